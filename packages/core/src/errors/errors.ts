@@ -1,0 +1,263 @@
+/** Advice to a developer in both languages. */
+export interface Advice {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Kinds of error. A string, so that `is` works when two copies of this package are installed. */
+export type ErrorKind = 'validation' | 'auth' | 'platform' | 'http' | 'transport' | 'webhook';
+
+interface ErrorDetails {
+  readonly advice?: Advice | undefined;
+  readonly cause?: unknown;
+}
+
+const mark = 'minigateErrorKind';
+
+/**
+ * Base of all errors of the SDK. Messages, `cause` and `toJSON` never hold a secret.
+ * Recognise errors with the classes' static `is`, not with `instanceof`.
+ */
+export abstract class MinigateError extends Error {
+  /** Which of the kinds it is. */
+  abstract readonly kind: ErrorKind;
+  /** What to do about it. */
+  readonly advice: Advice | undefined;
+  /** @internal */
+  readonly minigateErrorKind: ErrorKind;
+
+  constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.minigateErrorKind = kind;
+    this.advice = details.advice;
+    this.name = new.target.name;
+    Object.defineProperty(this, mark, { enumerable: false });
+  }
+
+  /** Any error of the SDK. */
+  static is(error: unknown): error is MinigateError {
+    return kindOf(error) !== undefined;
+  }
+
+  /** For logs: name, message and the error's own fields; no stack, no cause. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...this };
+  }
+}
+
+const kindOf = (error: unknown): unknown =>
+  error instanceof Error ? (error as Error & { [mark]?: unknown })[mark] : undefined;
+
+/** One thing that is wrong with an input or an answer. */
+export interface ValidationIssue {
+  /** Dotted path from the root, such as `item_list.0.address`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Input that the platform would refuse (nothing was sent), options that cannot work, or in strict mode an answer that breaks its schema. */
+export class ValidationError extends MinigateError {
+  override readonly kind = 'validation';
+  /** What was checked. */
+  readonly subject: 'options' | 'request' | 'response';
+  readonly issues: readonly ValidationIssue[];
+  readonly endpointId: string | undefined;
+
+  constructor(
+    subject: 'options' | 'request' | 'response',
+    issues: readonly ValidationIssue[],
+    details: ErrorDetails & { readonly endpointId?: string | undefined } = {},
+  ) {
+    const where = details.endpointId === undefined ? subject : `${details.endpointId} ${subject}`;
+    const what = issues.map((issue) => (issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`));
+    super('validation', `invalid ${where}: ${what.join('; ')}`, details);
+    this.subject = subject;
+    this.issues = issues;
+    this.endpointId = details.endpointId;
+  }
+
+  static override is(error: unknown): error is ValidationError {
+    return kindOf(error) === 'validation';
+  }
+}
+
+/** Why a credential could not be had. */
+export type AuthReason =
+  /** Something that comes from outside is not there yet, such as the first ticket. */
+  | 'not-ready'
+  /** The account never granted access, or took it back; only its owner can grant it again. */
+  | 'not-authorized'
+  /** The platform refused the long-lived credential. */
+  | 'rejected'
+  /** Another process held the refresh lock for too long. */
+  | 'lock-timeout';
+
+/** A credential could not be had; the call was not sent without it. */
+export class AuthError extends MinigateError {
+  override readonly kind = 'auth';
+  readonly platform: string;
+  readonly reason: AuthReason;
+
+  constructor(platform: string, reason: AuthReason, message: string, details: ErrorDetails = {}) {
+    super('auth', message, details);
+    this.platform = platform;
+    this.reason = reason;
+  }
+
+  static override is(error: unknown): error is AuthError {
+    return kindOf(error) === 'auth';
+  }
+}
+
+/** What a platform's error number means for the caller. */
+export type ErrorClass =
+  /** The access token was refused; a fresh one may help. */
+  | 'token'
+  /** A limit was reached; wait for its window. */
+  | 'quota'
+  /** The platform is busy; the same call may work later. */
+  | 'busy'
+  /** A person must do something: the merchant, an administrator, a reviewer. */
+  | 'user-action'
+  /** The account or the platform lacks a right. */
+  | 'permission'
+  /** The state of things forbids it now. */
+  | 'state'
+  /** The request is wrong; the program must change. */
+  | 'bug';
+
+/** The platform answered that it refuses. */
+export class PlatformError extends MinigateError {
+  override readonly kind = 'platform';
+  readonly platform: string;
+  /** The platform's own error number or name. */
+  readonly code: number | string;
+  /** The platform's text, redacted. Never compare it. */
+  readonly platformMessage: string;
+  readonly endpointId: string;
+  /** The platform's id of the request, for its support. */
+  readonly requestId: string | undefined;
+  readonly status: number;
+  readonly class: ErrorClass | 'unknown';
+  /** Whether the same call may succeed later without a change. */
+  readonly retryable: boolean;
+
+  constructor(details: {
+    readonly platform: string;
+    readonly code: number | string;
+    readonly platformMessage: string;
+    readonly endpointId: string;
+    readonly requestId?: string | undefined;
+    readonly status: number;
+    readonly class: ErrorClass | 'unknown';
+    readonly retryable: boolean;
+    readonly advice?: Advice | undefined;
+  }) {
+    super('platform', `${details.platform} ${details.endpointId} failed with ${details.code}: ${details.platformMessage}`, details);
+    this.platform = details.platform;
+    this.code = details.code;
+    this.platformMessage = details.platformMessage;
+    this.endpointId = details.endpointId;
+    this.requestId = details.requestId;
+    this.status = details.status;
+    this.class = details.class;
+    this.retryable = details.retryable;
+  }
+
+  static override is(error: unknown): error is PlatformError {
+    return kindOf(error) === 'platform';
+  }
+}
+
+/** An answer that is not the platform's: a gateway's error page, or a body that cannot be read. */
+export class HttpError extends MinigateError {
+  override readonly kind = 'http';
+  readonly platform: string;
+  readonly endpointId: string;
+  readonly status: number;
+  readonly reason: 'status' | 'unreadable';
+  readonly retryable: boolean;
+
+  constructor(details: {
+    readonly platform: string;
+    readonly endpointId: string;
+    readonly status: number;
+    readonly reason: 'status' | 'unreadable';
+    readonly message: string;
+    readonly cause?: unknown;
+  }) {
+    super('http', `${details.platform} ${details.endpointId}: ${details.message}`, details);
+    this.platform = details.platform;
+    this.endpointId = details.endpointId;
+    this.status = details.status;
+    this.reason = details.reason;
+    this.retryable = details.reason === 'unreadable' || details.status === 429 || details.status >= 500;
+  }
+
+  static override is(error: unknown): error is HttpError {
+    return kindOf(error) === 'http';
+  }
+}
+
+/** No answer: the network failed, the time was over, or the caller aborted. Whether the platform acted is unknown. */
+export class TransportError extends MinigateError {
+  override readonly kind = 'transport';
+  readonly endpointId: string;
+  readonly reason: 'timeout' | 'aborted' | 'network';
+  readonly retryable: boolean;
+
+  constructor(
+    reason: 'timeout' | 'aborted' | 'network',
+    endpointId: string,
+    message: string,
+    details: ErrorDetails = {},
+  ) {
+    super('transport', `${endpointId}: ${message}`, details);
+    this.reason = reason;
+    this.endpointId = endpointId;
+    this.retryable = reason === 'network';
+  }
+
+  static override is(error: unknown): error is TransportError {
+    return kindOf(error) === 'transport';
+  }
+}
+
+/** Why a push was refused. */
+export type WebhookReason =
+  /** Larger than the limit; nothing was read further. */
+  | 'too-large'
+  /** Another parser consumed the body before the handler ran. */
+  | 'body-consumed'
+  /** The envelope or its query parameters are missing or broken. */
+  | 'malformed'
+  /** Signature, decryption or receiver do not match. One reason for all, so that nobody can learn which. */
+  | 'not-authentic'
+  /** Too old or from the future. */
+  | 'stale';
+
+/** A push that was refused. */
+export class WebhookError extends MinigateError {
+  override readonly kind = 'webhook';
+  readonly reason: WebhookReason;
+  /** The HTTP status to answer with. */
+  readonly status: number;
+
+  constructor(reason: WebhookReason, message: string, details: ErrorDetails = {}) {
+    super('webhook', message, details);
+    this.reason = reason;
+    this.status = statusOf[reason];
+  }
+
+  static override is(error: unknown): error is WebhookError {
+    return kindOf(error) === 'webhook';
+  }
+}
+
+const statusOf: Readonly<Record<WebhookReason, number>> = {
+  'too-large': 413,
+  'body-consumed': 500,
+  malformed: 400,
+  'not-authentic': 401,
+  stale: 401,
+};

@@ -1,0 +1,109 @@
+import type { CallOptions, Callable, FetchLike, Hooks, Logger, RetryOptions, Runtime, Sender, Store } from '@minigate/core';
+
+/** Token and key of the push configuration, as typed into the platform's console. */
+export interface PushKey {
+  /** Names the key in counters and logs, for example the day it was made. Default: `current`, then `previous`. */
+  readonly id?: string | undefined;
+  /** The console's 消息校验 Token. */
+  readonly token: string;
+  /** The console's 消息加解密 Key, 43 characters. */
+  readonly encodingAesKey: string;
+}
+
+/** The third-party platform (component) account. */
+export interface ComponentOptions {
+  /** `wx…`, from the platform's page on open.weixin.qq.com. */
+  readonly appId: string;
+  readonly secret: string;
+  /** Current key first. Give the previous one too while a change of keys is under way. */
+  readonly pushKeys: readonly PushKey[];
+}
+
+/** Options of `createWechatOpen`. */
+export interface WechatOpenOptions {
+  readonly component: ComponentOptions;
+  /** Where tickets, tokens, grants and the inbox live. `memoryStore()` forgets them with the process. */
+  readonly store: Store;
+  /** Default `https://api.weixin.qq.com`. */
+  readonly baseUrl?: string | undefined;
+  /** Base of the authorization pages for computers. Default `https://mp.weixin.qq.com`. */
+  readonly authorizationUrl?: string | undefined;
+  /** Base of the authorization pages inside WeChat. Default `https://open.weixin.qq.com`. */
+  readonly mobileAuthorizationUrl?: string | undefined;
+  /** Replaces the global `fetch`, for example by a fake platform's. */
+  readonly fetch?: FetchLike | undefined;
+  /** Replaces the default ky sender, for example by `undiciSender()`. `fetch` is not used then. */
+  readonly sender?: Sender | undefined;
+  /** Clock, randomness and logger; default the system's. */
+  readonly runtime?: Partial<Runtime> | undefined;
+  readonly logger?: Logger | undefined;
+  readonly hooks?: Hooks | undefined;
+  /** Limit for one call with all its attempts, in milliseconds. Default 30,000. */
+  readonly timeoutMs?: number | undefined;
+  readonly retry?: RetryOptions | undefined;
+  /** Throws when an answer breaks its schema instead of only reporting it to the `drift` hook. For tests. */
+  readonly strict?: boolean | undefined;
+  readonly push?: PushOptions | undefined;
+}
+
+/** How pushes are received and handled. */
+export interface PushOptions {
+  /** Largest body accepted, in bytes. Default 262,144. */
+  readonly maxBytes?: number | undefined;
+  /** Largest difference between a push's timestamp and now, in milliseconds. Default 300,000; `false` switches the check off. */
+  readonly freshnessMs?: number | false | undefined;
+  /** Answers the full-network release check's test accounts before any handler. Default true. */
+  readonly fullNetworkCheck?: boolean | undefined;
+  /** Attempts per push before it becomes a dead letter. Default 8. */
+  readonly maxAttempts?: number | undefined;
+  /** Starts handling right after the answer. Default true; with false, call `push.drain()` or run `push.start()` elsewhere. */
+  readonly autoHandle?: boolean | undefined;
+}
+
+/** What an HTTP framework hands to `push.handle`. */
+export interface PushRequest {
+  readonly method: string;
+  /** Decoded query parameters; a repeated one as an array. */
+  readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The raw bytes. */
+  readonly body: Uint8Array | string;
+  /** The authorizer's app id from the path, where the message URL contains `$APPID$`. */
+  readonly appId?: string | undefined;
+}
+
+/** What to answer the platform with. */
+export interface PushAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** Anything that can take a push; the framework handlers need only this of the client. */
+export interface PushTarget {
+  readonly push: {
+    /** Largest body accepted, in bytes. */
+    readonly maxBytes: number;
+    handle(request: PushRequest): Promise<PushAnswer>;
+  };
+}
+
+/** A way into the platform for endpoints that the package does not have (yet). */
+export interface RawRequest {
+  readonly method: 'GET' | 'POST';
+  /** Begins with `/`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly auth: 'none' | 'component' | 'authorizer';
+  /** Needed with `auth: 'authorizer'`. */
+  readonly appId?: string | undefined;
+  /** Default `never`. */
+  readonly retry?: 'safe' | 'idempotent' | 'never' | undefined;
+}
+
+/** Sends a {@link RawRequest} through the whole pipeline and returns the parsed JSON. */
+export type Raw = (request: RawRequest, options?: CallOptions) => Promise<unknown>;
+
+/** Re-exported for the parts of the client that are bound to one account. */
+export type { Callable };
