@@ -19,6 +19,9 @@ export interface Schema<T> {
 // biome-ignore lint/suspicious/noExplicitAny: naming zod's type here would make every consumer load its declarations
 export type SchemaThunk<T> = (z: any) => Schema<T>;
 
+/** A 64-bit integer: a number as long as JavaScript can hold it exactly, a `bigint` beyond 2^53. */
+export type Int64 = number | bigint;
+
 /** HTTP methods the platforms use. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -41,7 +41,7 @@ export abstract class MinigateError extends Error {
 
   /** For logs: name, message and the error's own fields; no stack, no cause. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...this };
+    return { message: this.message, ...(this as object) };
   }
 }
 
@@ -153,7 +153,11 @@ export class PlatformError extends MinigateError {
     readonly retryable: boolean;
     readonly advice?: Advice | undefined;
   }) {
-    super('platform', `${details.platform} ${details.endpointId} failed with ${details.code}: ${details.platformMessage}`, details);
+    super(
+      'platform',
+      `${details.platform} ${details.endpointId} failed with ${details.code}: ${details.platformMessage}`,
+      details,
+    );
     this.platform = details.platform;
     this.code = details.code;
     this.platformMessage = details.platformMessage;

@@ -1,0 +1,83 @@
+import { AuthError } from '../errors/errors.js';
+import { type IssuedToken, type TokenSource, type TokenSourceOptions, tokenSource } from './token-source.js';
+
+/** What all token strategies share. */
+export type StrategyOptions = Omit<TokenSourceOptions, 'load'>;
+
+/**
+ * OAuth 2 client credentials: a token for the application's own key and secret.
+ *
+ * @param options.request - asks the platform for a token and gives up after `timeoutMs` milliseconds.
+ */
+export function clientCredentials(
+  options: StrategyOptions & { request(timeoutMs: number): Promise<IssuedToken> },
+): TokenSource {
+  return tokenSource({ ...options, load: (_current, timeoutMs) => options.request(timeoutMs) });
+}
+
+/**
+ * A token that is bought with a ticket which the platform pushes, such as WeChat's component_access_token.
+ *
+ * @param options.ticket - the latest valid ticket.
+ * @param options.exchange - asks the platform for a token with that ticket.
+ */
+export function ticketToken(
+  options: StrategyOptions & {
+    ticket(): Promise<string>;
+    exchange(ticket: string, timeoutMs: number): Promise<IssuedToken>;
+  },
+): TokenSource {
+  return tokenSource({
+    ...options,
+    load: async (_current, timeoutMs) => options.exchange(await options.ticket(), timeoutMs),
+  });
+}
+
+/**
+ * A token that is renewed with a refresh token, which the platform may replace each time. Both are saved in one write.
+ *
+ * @param options.refresh - asks the platform for a new token; an answer without a refresh token keeps the one that was used.
+ * @param options.isDead - whether an error of `refresh` says that the refresh token itself is refused.
+ * @param options.recover - finds the valid refresh token by other means, once, before the grant counts as lost.
+ * @throws AuthError from `get` with reason `not-authorized` when there is no refresh token or none that works.
+ */
+export function refreshTokenRotation(
+  options: StrategyOptions & {
+    refresh(refreshToken: string, timeoutMs: number): Promise<IssuedToken>;
+    isDead(error: unknown): boolean;
+    recover?(): Promise<string | undefined>;
+  },
+): TokenSource {
+  const lost = (why: string, cause?: unknown): AuthError =>
+    new AuthError(
+      options.platform,
+      'not-authorized',
+      `${options.credential} ${options.subject ?? ''}: ${why}`.replace(' :', ':'),
+      {
+        cause,
+        advice: {
+          en: 'Ask the account to grant access again.',
+          zh: '请让该账号重新授权。',
+        },
+      },
+    );
+  const refreshWith = async (refreshToken: string, timeoutMs: number): Promise<IssuedToken> => ({
+    refreshToken,
+    ...(await options.refresh(refreshToken, timeoutMs)),
+  });
+  return tokenSource({
+    ...options,
+    async load(current, timeoutMs) {
+      const known = current?.refreshToken || (await options.recover?.());
+      if (!known) throw lost('no refresh token is stored; it was never authorized or the grant ended');
+      try {
+        return await refreshWith(known, timeoutMs);
+      } catch (error) {
+        if (!options.isDead(error)) throw error;
+        const recovered = await options.recover?.();
+        if (!recovered || recovered === known) throw lost('the platform refused the refresh token', error);
+        return await refreshWith(recovered, timeoutMs);
+      }
+    },
+  });
+}

@@ -1,0 +1,107 @@
+import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import type { Advice, ErrorClass } from '../errors/errors.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { Hooks } from './hooks.js';
+import type { Sender, WireRequest, WireResponse } from './wire.js';
+
+/** A platform's refusal as its answer states it. */
+export interface Refusal {
+  readonly code: number | string;
+  readonly message: string;
+  readonly requestId?: string | undefined;
+}
+
+/** What an error number means. */
+export interface ErrorExplanation {
+  readonly class: ErrorClass;
+  readonly retryable: boolean;
+  readonly advice?: Advice | undefined;
+}
+
+/** What the pipeline must know of a platform's protocol. */
+export interface PlatformRules {
+  /** Name in errors, hooks and store keys. */
+  readonly name: string;
+  /** Finds a refusal in a parsed answer; `undefined` means success. */
+  refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
+  /** Looks up an error number. */
+  explain(code: number | string, endpointId: string): ErrorExplanation | undefined;
+}
+
+/** A credential that calls can ask for by the name in {@link Endpoint.auth}. */
+export interface CredentialSource {
+  /** Where the value travels; `prefix` is put in front of it, such as `Bearer `. */
+  readonly placement: { readonly in: 'query' | 'header'; readonly name: string; readonly prefix?: string | undefined };
+  /**
+   * @param options.rejected - a value that the platform just refused; another one is needed.
+   * @throws AuthError when there is none.
+   */
+  get(options: { readonly signal?: AbortSignal | undefined; readonly rejected?: string | undefined }): Promise<string>;
+}
+
+/** Signs a request right before it is sent; called again for each attempt. */
+export type Signer = (
+  wire: WireRequest,
+  context: { readonly endpoint: AnyEndpoint; readonly runtime: Runtime },
+) => WireRequest;
+
+/** How often and how fast failed attempts are repeated. */
+export interface RetryOptions {
+  /** Repetitions after the first attempt. Default 2. */
+  readonly retries?: number | undefined;
+  /** Longest first wait, in milliseconds; it doubles each time, and a random part of it is waited. Default 300. */
+  readonly baseDelayMs?: number | undefined;
+  /** Longest wait, in milliseconds. A longer `Retry-After` ends the retries. Default 10,000. */
+  readonly maxDelayMs?: number | undefined;
+}
+
+/** Everything that the calls of one client (or of one account of it) share. */
+export interface ClientContext {
+  readonly platform: PlatformRules;
+  readonly baseUrl: string;
+  readonly runtime: Runtime;
+  readonly send: Sender;
+  readonly hooks: Required<Hooks>;
+  readonly retry: Required<{ [Name in keyof RetryOptions]: number }>;
+  /** Milliseconds. */
+  readonly timeoutMs: number;
+  readonly strict: boolean;
+  readonly credentials: Readonly<Record<string, CredentialSource>>;
+  readonly signer?: Signer | undefined;
+  /** Values for the fields that endpoints list in `supplied`. */
+  readonly supplied: Readonly<Record<string, unknown>>;
+  /** The account that calls are made for. */
+  readonly subject?: string | undefined;
+}
+
+/** One call on its way through the pipeline. Steps pass on changed copies. */
+export interface Exchange {
+  readonly callId: string;
+  readonly client: ClientContext;
+  readonly endpoint: AnyEndpoint;
+  readonly wire: WireRequest;
+  readonly signal: AbortSignal;
+  /** A credential that the platform refused for this call. */
+  readonly rejected?: string | undefined;
+  /** Counts requests of this call and remembers the credential of the latest; shared by all copies. */
+  readonly progress: { attempts: number; credential?: string };
+}
+
+/** An answer on its way back. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly response: WireResponse;
+  /** Parsed JSON, or a `Blob`. `undefined` before the envelope step, and after it when the answer is a gateway's page. */
+  readonly body: unknown;
+}
+
+/** The rest of the pipeline. */
+export type Next = (exchange: Exchange) => Promise<Reply>;
+
+/** One concern around every call. */
+export type Step = (exchange: Exchange, next: Next) => Promise<Reply>;
+
+/** Puts steps around `send`, the first outermost. */
+export const compose = (steps: readonly Step[], send: Next): Next =>
+  steps.reduceRight<Next>((next, step) => (exchange) => step(exchange, next), send);

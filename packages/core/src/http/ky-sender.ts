@@ -1,0 +1,27 @@
+import type { KyInstance } from 'ky';
+import type { FetchLike } from '../runtime/runtime.js';
+import type { Sender, WireResponse } from './wire.js';
+
+/**
+ * The default sender: one ky instance per client, with ky's own retry, exceptions and time-out switched off because the
+ * pipeline decides those. ky is loaded with the first request.
+ */
+export function kySender(fetch: FetchLike): Sender {
+  let instance: Promise<KyInstance> | undefined;
+  const load = (): Promise<KyInstance> =>
+    import('ky').then(({ default: ky }) => ky.create({ retry: 0, throwHttpErrors: false, timeout: false, fetch }));
+  return async ({ method, url, headers, body, signal }) => {
+    instance ??= load();
+    const send = await instance;
+    const response = await send(url, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      ...(signal === undefined ? {} : { signal }),
+      // A platform's API does not redirect; following one would carry the token to another host.
+      redirect: 'manual',
+    });
+    return response as WireResponse;
+  };
+}

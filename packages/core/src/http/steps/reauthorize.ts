@@ -1,0 +1,14 @@
+import { PlatformError } from '../../errors/errors.js';
+import type { Step } from '../exchange.js';
+
+/** When the platform refuses the token, asks once for another one and repeats. The refusal proves that nothing was done. */
+export const reauthorizeOnce: Step = async (exchange, next) => {
+  try {
+    return await next(exchange);
+  } catch (error) {
+    const rejected = exchange.progress.credential;
+    const repeatable = !(exchange.wire.body instanceof ReadableStream);
+    if (!PlatformError.is(error) || error.class !== 'token' || rejected === undefined || !repeatable) throw error;
+    return await next({ ...exchange, rejected });
+  }
+};

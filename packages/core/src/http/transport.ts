@@ -1,0 +1,45 @@
+import { TransportError } from '../errors/errors.js';
+import { redact } from '../errors/redact.js';
+import { callEvent } from './call-event.js';
+import type { Exchange, Next } from './exchange.js';
+
+/** Reason of the signal that ends a call whose time is over. */
+export const timeIsOver: unique symbol = Symbol('time is over');
+
+/** The innermost part of the pipeline: sends one request. */
+export const sendOnce: Next = async (exchange) => {
+  const { client, wire, signal, progress } = exchange;
+  progress.attempts++;
+  client.hooks.attempt({ ...callEvent(exchange), attempt: progress.attempts });
+  try {
+    const response = await client.send({ ...wire, signal });
+    return { status: response.status, headers: response.headers, response, body: undefined };
+  } catch (error) {
+    throw transportError(error, exchange);
+  }
+};
+
+/**
+ * Names a failure without an answer. The sender's own error is not kept as `cause`: it holds the request with its URL, and so the token.
+ */
+export function transportError(
+  error: unknown,
+  { endpoint, signal }: Pick<Exchange, 'endpoint' | 'signal'>,
+): TransportError {
+  if (signal.aborted)
+    return signal.reason === timeIsOver
+      ? new TransportError('timeout', endpoint.id, 'no answer in time; whether the platform acted is unknown')
+      : new TransportError('aborted', endpoint.id, 'aborted by the caller');
+  return new TransportError('network', endpoint.id, `network failure: ${describe(error)}`);
+}
+
+/** The innermost message and code of a chain of causes, such as `read ECONNRESET`. */
+function describe(error: unknown): string {
+  let inner = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  if (!(inner instanceof Error)) return 'unknown';
+  const { code } = inner as Error & { code?: unknown };
+  return redact(
+    typeof code === 'string' && !inner.message.includes(code) ? `${inner.message} (${code})` : inner.message,
+  );
+}

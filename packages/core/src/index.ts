@@ -1,0 +1,94 @@
+export {
+  encodeRfc3986,
+  equalInConstantTime,
+  type HmacSignerOptions,
+  hmac,
+  hmacSigner,
+  type SigningInput,
+} from './auth/hmac.js';
+export { clientCredentials, refreshTokenRotation, type StrategyOptions, ticketToken } from './auth/strategies.js';
+export {
+  type IssuedToken,
+  type RefreshWindows,
+  type TokenRecord,
+  type TokenSource,
+  type TokenSourceOptions,
+  tokenSource,
+} from './auth/token-source.js';
+export {
+  type AnyEndpoint,
+  type Api,
+  type BodyKind,
+  bindFamily,
+  type Callable,
+  type CallOptions,
+  call,
+  type Endpoint,
+  type HttpMethod,
+  type Int64,
+  type Invoke,
+  type Method,
+  type ReplyKind,
+  type ResponseMeta,
+  type RetryClass,
+  type Schema,
+  type SchemaIssue,
+  type SchemaThunk,
+} from './endpoint/endpoint.js';
+export {
+  type Advice,
+  AuthError,
+  type AuthReason,
+  type ErrorClass,
+  type ErrorKind,
+  HttpError,
+  MinigateError,
+  PlatformError,
+  TransportError,
+  ValidationError,
+  type ValidationIssue,
+  WebhookError,
+  type WebhookReason,
+} from './errors/errors.js';
+export { redact, redacted } from './errors/redact.js';
+export { type ClientOptions, clientContext } from './http/context.js';
+export type {
+  ClientContext,
+  CredentialSource,
+  ErrorExplanation,
+  PlatformRules,
+  Refusal,
+  RetryOptions,
+  Signer,
+} from './http/exchange.js';
+export type {
+  AttemptEvent,
+  CallEvent,
+  DriftEvent,
+  EndEvent,
+  Hooks,
+  RetryEvent,
+  StartEvent,
+  TokenRefreshEvent,
+} from './http/hooks.js';
+export { createInvoke } from './http/invoke.js';
+export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
+export { kySender } from './http/ky-sender.js';
+export type { Sender, WireBody, WireRequest, WireResponse } from './http/wire.js';
+export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/runtime.js';
+export { systemRuntime } from './runtime/system.js';
+export { memoryStore } from './store/memory.js';
+export type {
+  ItemState,
+  KeyValues,
+  Lease,
+  Leases,
+  NewQueueItem,
+  QueueItem,
+  QueueStats,
+  Queues,
+  Store,
+  StoredEntry,
+  StoredValue,
+  WriteOptions,
+} from './store/store.js';

@@ -1,0 +1,1 @@
+export { undiciSender } from './http/undici-sender.js';
