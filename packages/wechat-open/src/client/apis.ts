@@ -1,0 +1,61 @@
+import type { Api, Callable, Invoke } from '@minigate/core';
+import { bindFamily } from '@minigate/core';
+import * as authorizerManagement from '../families/authorizer-management/index.js';
+import * as basicInfo from '../families/basic-info/index.js';
+import * as codeManagement from '../families/code-management/index.js';
+import * as componentDomain from '../families/component-domain/index.js';
+import * as componentToken from '../families/component-token/index.js';
+import * as domain from '../families/domain/index.js';
+import * as member from '../families/member/index.js';
+import * as templateLibrary from '../families/template-library/index.js';
+
+/** Tokens and pre-auth codes. The client keeps them itself; call these only for what it does not do. */
+export interface ComponentTokenApi extends Api<typeof componentToken> {}
+/** Information about authorizers and their options. */
+export interface AuthorizerManagementApi extends Api<typeof authorizerManagement> {}
+/** Drafts and templates of code. */
+export interface TemplateLibraryApi extends Api<typeof templateLibrary> {}
+/** Domains registered for the whole platform. */
+export interface ComponentDomainApi extends Api<typeof componentDomain> {}
+/** Code of one mini program: commit, audit, release, rollback. */
+export interface CodeManagementApi extends Api<typeof codeManagement> {}
+/** Domains of one mini program. */
+export interface DomainApi extends Api<typeof domain> {}
+/** Testers of one mini program. */
+export interface MemberApi extends Api<typeof member> {}
+/** Name, avatar, introduction and settings of one account. */
+export interface BasicInfoApi extends Api<typeof basicInfo> {}
+
+/** Families called for the platform itself. */
+export interface ComponentApis extends Callable {
+  readonly componentToken: ComponentTokenApi;
+  readonly authorizerManagement: AuthorizerManagementApi;
+  readonly templateLibrary: TemplateLibraryApi;
+  readonly componentDomain: ComponentDomainApi;
+}
+
+/** Families called for one account. */
+export interface AuthorizerApis extends Callable {
+  readonly codeManagement: CodeManagementApi;
+  readonly domain: DomainApi;
+  readonly member: MemberApi;
+  readonly basicInfo: BasicInfoApi;
+}
+
+/** @param invoke - sends calls with the component's credential. */
+export const componentApis = (invoke: Invoke): ComponentApis => ({
+  invoke,
+  componentToken: bindFamily(componentToken, invoke),
+  authorizerManagement: bindFamily(authorizerManagement, invoke),
+  templateLibrary: bindFamily(templateLibrary, invoke),
+  componentDomain: bindFamily(componentDomain, invoke),
+});
+
+/** @param invoke - sends calls for the account. */
+export const authorizerApis = (invoke: Invoke): AuthorizerApis => ({
+  invoke,
+  codeManagement: bindFamily(codeManagement, invoke),
+  domain: bindFamily(domain, invoke),
+  member: bindFamily(member, invoke),
+  basicInfo: bindFamily(basicInfo, invoke),
+});

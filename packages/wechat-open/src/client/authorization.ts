@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { AuthError, parseJson, PlatformError, stringifyJson, type TokenSource } from '@minigate/core';
+import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
+import { exchangeAuthorizationCode } from '../families/component-token/index.js';
+import type { AuthorizerRecords } from './authorizer-records.js';
+import type { WechatContext } from './context.js';
+
+/** A grant, as both the redirect and the push see it. */
+export interface Authorization {
+  readonly appId: string;
+  /** What was given to `authLinks.create`; `undefined` for a grant that began elsewhere. */
+  readonly state: unknown;
+  /** Permission-set ids that were granted. */
+  readonly permissionSets: readonly number[];
+}
+
+/** A link that was made and waits for its grant. */
+export interface PendingLink {
+  readonly state: unknown;
+}
+
+/** Where a code came from; whatever is known helps to find the state or to recover. */
+export interface CodeOrigin {
+  /** Id of the link, from the redirect. */
+  readonly linkId?: string | undefined;
+  /** From the push. */
+  readonly preAuthCode?: string | undefined;
+  /** From the push. */
+  readonly appId?: string | undefined;
+  /** From the push, in seconds. */
+  readonly createTime?: number | undefined;
+}
+
+const codeUsed = 61009;
+const exchangeLeaseMs = 30_000;
+const rememberMs = 7 * 86_400_000;
+
+/** Names a secret in a store key without storing it. */
+export const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/**
+ * Exchanges authorization codes exactly once, whoever comes first: the redirect or the push, in this process or another.
+ */
+export function authorizationExchange(
+  context: WechatContext,
+  tokens: (appId: string) => TokenSource,
+  records: AuthorizerRecords,
+): (code: string, origin: CodeOrigin) => Promise<Authorization> {
+  const { store, client, keys, invoke, component } = context;
+  const { clock, random, logger } = client.runtime;
+
+  const stateOf = async ({ linkId, preAuthCode }: CodeOrigin): Promise<unknown> => {
+    const id = linkId ?? (preAuthCode && (await store.get(keys.preAuthCode(digest(preAuthCode))))?.value);
+    const link = id ? await store.get(keys.authLink(id)) : undefined;
+    return link && (parseJson(link.value) as PendingLink).state;
+  };
+
+  const exchange = async (code: string, origin: CodeOrigin): Promise<Omit<Authorization, 'state'>> => {
+    const requestedAt = clock.now();
+    let info: Awaited<ReturnType<typeof askForTokens>>;
+    try {
+      info = await askForTokens(code);
+    } catch (error) {
+      // The process that exchanged the code died before it could store the tokens: the grant itself stands.
+      if (!PlatformError.is(error) || error.code !== codeUsed || origin.appId === undefined) throw error;
+      info = (await invoke(getAuthorizerInfo, { authorizer_appid: origin.appId })).authorization_info;
+    }
+    const appId = info.authorizer_appid;
+    if (info.authorizer_refresh_token)
+      await tokens(appId).save({
+        value: info.authorizer_access_token ?? '',
+        expiresInSec: Number(info.expires_in ?? 0),
+        refreshToken: info.authorizer_refresh_token,
+      });
+    const permissionSets = info.func_info.map((item) => item.funcscope_category.id);
+    const changedAt = origin.createTime ?? Math.floor(requestedAt / 1000);
+    await records.update(appId, { status: 'authorized', changedAt, permissionSets });
+    return { appId, permissionSets };
+  };
+  const askForTokens = async (code: string) =>
+    (await invoke(exchangeAuthorizationCode, { component_appid: component.appId, authorization_code: code })).authorization_info;
+
+  return async (code, origin) => {
+    const key = keys.authorizationCode(digest(code));
+    const owner = Buffer.from(random.bytes(12)).toString('hex');
+    const giveUpAt = clock.now() + exchangeLeaseMs * 2;
+    for (;;) {
+      const known = await store.get(key);
+      if (known) return parseJson(known.value) as Authorization;
+      const lease = await store.acquire(`${key}/lock`, owner, exchangeLeaseMs);
+      if (lease === undefined) {
+        if (clock.now() >= giveUpAt)
+          throw new AuthError(client.platform.name, 'lock-timeout', 'another process has been exchanging this authorization code for too long');
+        await clock.sleep(20 + 60 * random.jitter());
+        continue;
+      }
+      try {
+        const doneMeanwhile = await store.get(key);
+        if (doneMeanwhile) return parseJson(doneMeanwhile.value) as Authorization;
+        const authorization: Authorization = { state: await stateOf(origin), ...(await exchange(code, origin)) };
+        await store.set(key, stringifyJson(authorization), { expiresAt: clock.now() + rememberMs });
+        logger?.info('authorized', { appId: authorization.appId, permissionSets: authorization.permissionSets });
+        return authorization;
+      } finally {
+        await store.release(lease);
+      }
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import type { ClientContext, Invoke, Store } from '@minigate/core';
+import type { ComponentOptions } from './types.js';
+
+/** What the parts of one client share. */
+export interface WechatContext {
+  readonly component: ComponentOptions;
+  readonly store: Store;
+  readonly client: ClientContext;
+  /** Calls without an account: `none` and `component` credentials. */
+  readonly invoke: Invoke;
+  /** Store keys of this component; every key begins with the platform and the component's app id. */
+  readonly keys: StoreKeys;
+}
+
+/** Store keys of one component. */
+export interface StoreKeys {
+  readonly ticket: string;
+  readonly componentToken: string;
+  /** Prefix of all authorizer records. */
+  readonly authorizers: string;
+  readonly inbox: string;
+  authorizer(appId: string): string;
+  authorizerToken(appId: string): string;
+  /** From the original id (`gh_…`) to the app id. */
+  userName(userName: string): string;
+  authLink(id: string): string;
+  preAuthCode(hash: string): string;
+  authorizationCode(hash: string): string;
+  auditDecision(appId: string): string;
+}
+
+/** @param componentAppId - `wx…` of the third-party platform. */
+export function storeKeys(componentAppId: string): StoreKeys {
+  const base = `wechat-open/${componentAppId}`;
+  return {
+    ticket: `${base}/ticket`,
+    componentToken: `${base}/component-token`,
+    authorizers: `${base}/authorizer/`,
+    inbox: `${base}/inbox`,
+    authorizer: (appId) => `${base}/authorizer/${appId}`,
+    authorizerToken: (appId) => `${base}/authorizer-token/${appId}`,
+    userName: (userName) => `${base}/user-name/${userName}`,
+    authLink: (id) => `${base}/auth-link/${id}`,
+    preAuthCode: (hash) => `${base}/pre-auth-code/${hash}`,
+    authorizationCode: (hash) => `${base}/authorization-code/${hash}`,
+    auditDecision: (appId) => `${base}/audit-decision/${appId}`,
+  };
+}

@@ -1,0 +1,177 @@
+import { type ClientContext, clientContext, createDispatcher, createInvoke, type Invoke, type QueueStats, type TokenSource } from '@minigate/core';
+import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
+import { wechatRules } from '../platform.js';
+import { noteAuditPush } from '../workflows/audit.js';
+import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
+import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
+import { type AuthLinks, authLinks } from './auth-links.js';
+import { authorizationExchange, type Authorization } from './authorization.js';
+import { authorizerRecords } from './authorizer-records.js';
+import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
+import { storeKeys, type WechatContext } from './context.js';
+import { fullNetworkCheck } from './full-network.js';
+import { checkOptions } from './options.js';
+import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
+import { rawCalls } from './raw.js';
+import { type Ticket, ticketVault } from './ticket.js';
+import { authorizerToken, componentToken, inQuery } from './tokens.js';
+import type { Raw, WechatOpenOptions } from './types.js';
+
+/** An event as handlers get it: the push, for grants together with the state of their link. */
+export type HandledPush<Type extends WechatPushType> = PushOf<Type> &
+  (Type extends 'authorized' | 'updateauthorized' ? { readonly state: unknown } : unknown);
+
+type HandledPushes = { [Type in WechatPushType]: HandledPush<Type> };
+
+/** The client bound to one account. */
+export interface AuthorizerClient extends AuthorizerApis {
+  readonly appId: string;
+  /** From template code to a release, step by step. */
+  readonly code: CodeWorkflow;
+}
+
+/** What a health page shows. Holds no secret. */
+export interface Health {
+  /** Whether calls can be made: there is a valid ticket or a component token. */
+  readonly ready: boolean;
+  /** Seconds since the latest ticket, `undefined` before the first. */
+  readonly ticketAgeSec: number | undefined;
+  /** Seconds until the component token ends, `undefined` before the first; negative when it ended. */
+  readonly componentTokenExpiresInSec: number | undefined;
+  readonly inbox: QueueStats;
+  /** Seconds since the oldest unhandled push came. */
+  readonly inboxLagSec: number;
+  readonly pushKeyUses: Readonly<Record<string, number>>;
+  readonly store: { readonly kind: string; readonly durable: boolean };
+}
+
+/** The client of one third-party platform. Make one per component; any number fit in a process. */
+export interface WechatOpen {
+  /**
+   * Handles pushes of a type (`*` for all). Handlers are awaited and repeated with back-off when they throw, so they must bear seeing
+   * a push twice. @returns a function that removes the handler.
+   */
+  on<Type extends WechatPushType | '*'>(
+    type: Type,
+    handler: (
+      push: Type extends WechatPushType ? HandledPush<Type> : WechatPush,
+      context: PushContext,
+    ) => void | Promise<void>,
+  ): () => void;
+  readonly push: PushReceiver;
+  readonly ticket: Ticket;
+  readonly authLinks: AuthLinks;
+  readonly authorizers: Authorizers;
+  /** The client bound to an account. @param appId - the account's app id, `wx…`. */
+  authorizer(appId: string): AuthorizerClient;
+  /** Calls for the platform itself. */
+  readonly component: ComponentApis;
+  /** Calls that are not in the catalogue. */
+  readonly raw: Raw;
+  health(): Promise<Health>;
+  /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
+  recover(options?: SyncOptions): Promise<RecoveryReport>;
+}
+
+/**
+ * Makes a client of the WeChat third-party platform. Nothing is sent and no state is touched until it is used.
+ *
+ * @throws ValidationError that names each wrong option and how to mend it.
+ */
+export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
+  checkOptions(options);
+  const { component, store } = options;
+  const base: ClientContext = {
+    ...clientContext(wechatRules, { ...options, baseUrl: options.baseUrl ?? 'https://api.weixin.qq.com' }),
+    supplied: { component_appid: component.appId },
+  };
+  // The component's credential is needed to call, and calling is needed to get it: both live in this one object.
+  const credentials: Record<string, ReturnType<typeof inQuery>> = {};
+  const invoke = createInvoke({ ...base, credentials });
+  const context: WechatContext = { component, store, client: base, invoke, keys: storeKeys(component.appId) };
+  const ticket = ticketVault(context);
+  const platformToken = componentToken(context, ticket);
+  credentials['component'] = inQuery(platformToken);
+  credentials['either'] = inQuery(platformToken);
+
+  const accounts = new Map<string, { readonly tokens: TokenSource; readonly invoke: Invoke }>();
+  const account = (appId: string) => {
+    let known = accounts.get(appId);
+    if (known === undefined) {
+      const tokens = authorizerToken(context, appId);
+      const own = inQuery(tokens);
+      known = {
+        tokens,
+        invoke: createInvoke({ ...base, subject: appId, credentials: { ...credentials, authorizer: own, either: own } }),
+      };
+      accounts.set(appId, known);
+    }
+    return known;
+  };
+  const tokens = (appId: string): TokenSource => account(appId).tokens;
+
+  const records = authorizerRecords(context);
+  const exchange = authorizationExchange(context, tokens, records);
+  const list = authorizers(context, tokens, records);
+  const dispatcher = createDispatcher<HandledPushes, PushContext>();
+
+  /** The client's own part of a push, then the handlers. */
+  const work = async (push: WechatPush, pushContext: PushContext): Promise<void> => {
+    const appId = await accountOf(push, pushContext.appId);
+    let grant: Authorization | undefined;
+    if ((push.type === 'authorized' || push.type === 'updateauthorized') && push.AuthorizationCode !== undefined)
+      grant = await exchange(push.AuthorizationCode, {
+        preAuthCode: push.PreAuthCode,
+        appId: push.AuthorizerAppid,
+        createTime: push.createTime,
+      });
+    else if (push.type === 'unauthorized' && appId !== undefined) await endGrant(appId, push.createTime);
+    else if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
+    const event = grant ? { ...push, state: grant.state } : push;
+    await dispatcher.dispatch(push.type, event as HandledPushes[WechatPushType], { ...pushContext, appId });
+  };
+  const endGrant = async (appId: string, changedAt: number): Promise<void> => {
+    const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
+    if (status === 'unauthorized') await tokens(appId).delete();
+  };
+  const accountOf = async (push: WechatPush, pathAppId: string | undefined): Promise<string | undefined> => {
+    if ('AuthorizerAppid' in push && typeof push.AuthorizerAppid === 'string') return push.AuthorizerAppid;
+    return pathAppId ?? (push.toUserName === undefined ? undefined : await records.byUserName(push.toUserName));
+  };
+
+  const check = options.push?.fullNetworkCheck === false ? undefined : fullNetworkCheck(context);
+  const push = pushReceiver(context, ticket, check, work, options.push ?? {});
+  const pages = {
+    pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
+    mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
+  };
+
+  return {
+    on: (type, handler) => dispatcher.on(type, handler as never),
+    push,
+    ticket: { wait: ticket.wait, ageMs: ticket.ageMs, request: ticket.request },
+    authLinks: authLinks(context, pages, exchange),
+    authorizers: list,
+    authorizer(appId) {
+      const { invoke: invokeFor } = account(appId);
+      return { appId, ...authorizerApis(invokeFor), code: codeWorkflow(context, invokeFor, appId) };
+    },
+    component: componentApis(invoke),
+    raw: rawCalls(invoke, (appId) => account(appId).invoke),
+    async health() {
+      const now = base.runtime.clock.now();
+      const [ageMs, token, inbox] = await Promise.all([ticket.ageMs(), platformToken.peek(), push.stats()]);
+      const tokenLeftSec = token && Math.round((token.expiresAt - now) / 1000);
+      return {
+        ready: (ageMs !== undefined && ageMs < 12 * 3_600_000) || (tokenLeftSec ?? 0) > 0,
+        ticketAgeSec: ageMs === undefined ? undefined : Math.round(ageMs / 1000),
+        componentTokenExpiresInSec: tokenLeftSec,
+        inbox,
+        inboxLagSec: inbox.oldestPendingAt === undefined ? 0 : Math.round((now - inbox.oldestPendingAt) / 1000),
+        pushKeyUses: push.keyUses(),
+        store: { kind: store.kind, durable: store.durable },
+      };
+    },
+    recover: (recoverOptions) => list.recover(recoverOptions),
+  };
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import {
+  type Dispatcher,
+  equalInConstantTime,
+  type Inbox,
+  createInbox,
+  parseJson,
+  type QueueItem,
+  type QueueStats,
+  redact,
+  stringifyJson,
+  WebhookError,
+} from '@minigate/core';
+import { dedupeKey } from '../push/dedupe-key.js';
+import { openEnvelope } from '../push/envelope.js';
+import type { WechatPush } from '../push/events/index.js';
+import { parsePush } from '../push/parse.js';
+import type { WechatContext } from './context.js';
+import type { FullNetworkCheck } from './full-network.js';
+import type { TicketVault } from './ticket.js';
+import type { PushAnswer, PushOptions, PushRequest } from './types.js';
+
+/** A push as it waits in the inbox. */
+interface StoredPush {
+  readonly plaintext: string;
+  /** Authorizer's app id from the path. */
+  readonly appId?: string | undefined;
+}
+
+/** What a handler learns beside the event. */
+export interface PushContext {
+  /** Same for every delivery and attempt of one push; fit as an idempotency key. */
+  readonly id: string;
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** The authorizer's app id where it is known: from the event, the path or the original id. */
+  readonly appId: string | undefined;
+  /** Aborted when the client stops. */
+  readonly signal: AbortSignal;
+}
+
+/** A push in the log. Secrets are masked. */
+export interface PushLogEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly appId: string | undefined;
+  readonly state: QueueItem['state'];
+  readonly attempts: number;
+  /** Milliseconds since the epoch. */
+  readonly receivedAt: number;
+  readonly lastError: string | undefined;
+  /** The decrypted document with its secrets masked. */
+  readonly plaintext: string;
+}
+
+/** Receives pushes and works them off. */
+export interface PushReceiver {
+  /** Largest body accepted, in bytes. */
+  readonly maxBytes: number;
+  /**
+   * Takes one push: verifies, decrypts, stores it and says what to answer. Handlers run after that.
+   *
+   * @throws WebhookError for what is not a genuine push; answer with its `status` and without its message.
+   */
+  handle(request: PushRequest): Promise<PushAnswer>;
+  /** Keeps looking for due pushes (retries, pushes of stopped processes) until {@link stop}. */
+  start(): void;
+  /** Waits for running handlers and takes no new push from the inbox. */
+  stop(): Promise<void>;
+  /** Handles everything that is due now. */
+  drain(): Promise<void>;
+  /** The log, newest first. @param options.before - `receivedAt` of the last entry of the page before. */
+  list(options?: {
+    readonly state?: QueueItem['state'] | undefined;
+    readonly limit?: number | undefined;
+    readonly before?: number | undefined;
+  }): Promise<PushLogEntry[]>;
+  /** Handles an ended push again. @returns false when there is none with this id. */
+  replay(id: string): Promise<boolean>;
+  stats(): Promise<QueueStats>;
+  /** Pushes opened with each key since the start, by key id: an old key may go when its counter stands still. */
+  keyUses(): Readonly<Record<string, number>>;
+}
+
+const success: PushAnswer = { status: 200, contentType: 'text/plain', body: 'success' };
+
+/**
+ * @param handle - works off one push: the client's own part, then the handlers.
+ * @param check - answers the full-network release check; absent when it is switched off.
+ */
+export function pushReceiver(
+  context: WechatContext,
+  ticket: TicketVault,
+  check: FullNetworkCheck | undefined,
+  handle: (push: WechatPush, context: PushContext) => Promise<void>,
+  options: PushOptions,
+): PushReceiver {
+  const { component, store, client, keys } = context;
+  const { runtime } = client;
+  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, autoHandle = true } = options;
+  const secrets = component.pushKeys.map(({ token, encodingAesKey }) => ({ appId: component.appId, token, encodingAesKey }));
+  const keyIds = component.pushKeys.map(({ id }, index) => id ?? (index === 0 ? 'current' : 'previous'));
+  const uses: Record<string, number> = Object.fromEntries(keyIds.map((id) => [id, 0]));
+
+  const inbox: Inbox = createInbox({
+    store,
+    queue: keys.inbox,
+    runtime,
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    async handle({ id, payload }, { attempt, signal }) {
+      const { plaintext, appId } = parseJson(payload) as StoredPush;
+      await handle(parsePush(plaintext), { id, attempt, appId, signal });
+    },
+    onEvent: (event) => runtime.logger?.warn(`push inbox: ${event.type}`, { ...event }),
+  });
+
+  const toEntry = ({ id, payload, state, attempts, enqueuedAt, lastError }: QueueItem): PushLogEntry => {
+    const { plaintext, appId } = parseJson(payload) as StoredPush;
+    return { id, type: parsePush(plaintext).type, appId, state, attempts, receivedAt: enqueuedAt, lastError, plaintext: redact(plaintext) };
+  };
+
+  return {
+    maxBytes,
+    async handle(request) {
+      if (request.method === 'GET') return answerEcho(request, secrets);
+      if (Buffer.byteLength(request.body) > maxBytes) throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
+      const { plaintext, secretIndex } = openEnvelope({ body: request.body, query: request.query }, secrets, {
+        now: runtime.clock.now(),
+        freshnessMs,
+      });
+      const keyId = keyIds[secretIndex] ?? '';
+      uses[keyId] = (uses[keyId] ?? 0) + 1;
+      const push = parsePush(plaintext);
+      const checked = await check?.(push, request, secrets[secretIndex]);
+      if (checked) return checked;
+      let stored = plaintext;
+      if (push.type === 'component_verify_ticket') {
+        await ticket.save(push.ComponentVerifyTicket ?? '', push.createTime);
+        // The vault holds the ticket now; the log must not.
+        stored = redact(plaintext);
+      }
+      await inbox.accept({ id: dedupeKey(push), payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush) });
+      if (autoHandle) inbox.kick();
+      return success;
+    },
+    start: () => inbox.start(),
+    stop: () => inbox.stop(),
+    drain: () => inbox.drain(),
+    list: async (listOptions) => (await inbox.list(listOptions)).map(toEntry),
+    replay: (id) => inbox.replay(id),
+    stats: () => inbox.stats(),
+    keyUses: () => ({ ...uses }),
+  };
+}
+
+/** The URL check of plain mode, which load balancers and debugging tools send: echoes `echostr` when its signature is right. */
+function answerEcho({ query }: PushRequest, secrets: readonly { readonly token: string }[]): PushAnswer {
+  const { echostr, signature, timestamp, nonce } = query;
+  if (typeof echostr !== 'string' || typeof signature !== 'string' || typeof timestamp !== 'string' || typeof nonce !== 'string')
+    throw new WebhookError('malformed', 'a GET without echostr, signature, timestamp and nonce is no push');
+  const genuine = secrets.some(({ token }) =>
+    equalInConstantTime(signature, createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex')),
+  );
+  if (!genuine) throw new WebhookError('not-authentic', 'not authentic');
+  return { status: 200, contentType: 'text/plain', body: echostr };
+}

@@ -1,0 +1,73 @@
+import { PlatformError, refreshTokenRotation, ticketToken, type CredentialSource, type TokenSource } from '@minigate/core';
+import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
+import { createComponentAccessToken, refreshAuthorizerAccessToken } from '../families/component-token/index.js';
+import type { WechatContext } from './context.js';
+import type { TicketVault } from './ticket.js';
+
+/** `api_authorizer_token` refuses the refresh token. */
+const refreshTokenInvalid = 61023;
+
+/** A token as the credential of calls: WeChat takes it in the query. */
+export const inQuery = (tokens: TokenSource): CredentialSource => ({
+  placement: { in: 'query', name: 'access_token' },
+  get: (options) => tokens.get(options),
+});
+
+/** The component's own access token, bought with the latest ticket. */
+export function componentToken({ store, client, keys, invoke, component }: WechatContext, ticket: TicketVault): TokenSource {
+  return ticketToken({
+    platform: client.platform.name,
+    credential: 'component',
+    subject: component.appId,
+    key: keys.componentToken,
+    store,
+    runtime: client.runtime,
+    hooks: client.hooks,
+    ticket: () => ticket.current(),
+    async exchange(componentVerifyTicket, timeoutMs) {
+      const answer = await invoke(
+        createComponentAccessToken,
+        {
+          component_appid: component.appId,
+          component_appsecret: component.secret,
+          component_verify_ticket: componentVerifyTicket,
+        },
+        { timeoutMs },
+      );
+      return { value: answer.component_access_token, expiresInSec: Number(answer.expires_in) };
+    },
+  });
+}
+
+/** One authorizer's access token; the refresh token comes from the grant and is kept beside it. */
+export function authorizerToken({ store, client, keys, invoke, component }: WechatContext, appId: string): TokenSource {
+  const account = { component_appid: component.appId, authorizer_appid: appId };
+  return refreshTokenRotation({
+    platform: client.platform.name,
+    credential: 'authorizer',
+    subject: appId,
+    key: keys.authorizerToken(appId),
+    store,
+    runtime: client.runtime,
+    hooks: client.hooks,
+    async refresh(refreshToken, timeoutMs) {
+      const answer = await invoke(refreshAuthorizerAccessToken, { ...account, authorizer_refresh_token: refreshToken }, { timeoutMs });
+      return {
+        value: answer.authorizer_access_token,
+        expiresInSec: Number(answer.expires_in),
+        ...(answer.authorizer_refresh_token ? { refreshToken: answer.authorizer_refresh_token } : {}),
+      };
+    },
+    isDead: (error) => PlatformError.is(error) && error.code === refreshTokenInvalid,
+    async recover() {
+      try {
+        const { authorization_info } = await invoke(getAuthorizerInfo, account);
+        return authorization_info.authorizer_refresh_token;
+      } catch (error) {
+        // A refusal means that there is no grant; a failed connection says nothing about it.
+        if (PlatformError.is(error) && !error.retryable) return undefined;
+        throw error;
+      }
+    },
+  });
+}

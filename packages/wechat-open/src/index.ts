@@ -1,0 +1,34 @@
+export type {
+  AuthorizerApis,
+  AuthorizerManagementApi,
+  BasicInfoApi,
+  CodeManagementApi,
+  ComponentApis,
+  ComponentDomainApi,
+  ComponentTokenApi,
+  DomainApi,
+  MemberApi,
+  TemplateLibraryApi,
+} from './client/apis.js';
+export type { AuthLink, AuthLinkRequest, AuthLinks } from './client/auth-links.js';
+export type { Authorization } from './client/authorization.js';
+export type { AuthorizerRecord } from './client/authorizer-records.js';
+export type { Authorizers, RecoveryReport, SyncOptions, SyncReport } from './client/authorizers.js';
+export { type AuthorizerClient, createWechatOpen, type HandledPush, type Health, type WechatOpen } from './client/create.js';
+export type { PushContext, PushLogEntry, PushReceiver } from './client/push.js';
+export type { Ticket } from './client/ticket.js';
+export type {
+  ComponentOptions,
+  PushAnswer,
+  PushKey,
+  PushOptions,
+  PushRequest,
+  PushTarget,
+  Raw,
+  RawRequest,
+  WechatOpenOptions,
+} from './client/types.js';
+export type { WechatAuth, WechatEndpoint } from './endpoint.js';
+export { type ErrorEntry, explainError } from './errors/error-codes.js';
+export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
+export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
