@@ -12,11 +12,16 @@ const post = { method: 'POST', headers: { 'content-type': 'application/json' }, 
 const getVersionInfo = endpoints.find(({ id }) => id === 'getVersionInfo');
 
 function minigate(sender) {
-  const rules = { name: 'measure', refusal: (body) => (body.errcode ? { code: body.errcode, message: '' } : undefined), explain: () => undefined };
+  const rules = {
+    name: 'measure',
+    refusal: (body) => (body.errcode ? { code: body.errcode, message: '' } : undefined),
+    explain: () => undefined,
+  };
   const signer = hmacSigner({
     secret: 'secret',
     parts: ({ now, nonce }) => ({ now, nonce }),
-    canonical: ({ wire, url: { pathname } }, { now, nonce }) => [wire.method, pathname, now, nonce, wire.body].join('\n'),
+    canonical: ({ wire, url: { pathname } }, { now, nonce }) =>
+      [wire.method, pathname, now, nonce, wire.body].join('\n'),
     place: ({ wire }, { now, nonce }, signature) => ({
       ...wire,
       headers: { ...wire.headers, 'x-timestamp': String(now), 'x-nonce': nonce, 'x-signature': signature },

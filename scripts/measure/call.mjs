@@ -13,10 +13,17 @@ export async function measure() {
   const [{ port }] = await once(server, 'message');
   try {
     const run = (variant, concurrency) => async () =>
-      Number(await node([join(import.meta.dirname, 'call-client.mjs'), variant, String(concurrency), String(port)], { cwd: root }));
+      Number(
+        await node([join(import.meta.dirname, 'call-client.mjs'), variant, String(concurrency), String(port)], {
+          cwd: root,
+        }),
+      );
     const rows = [];
     for (const concurrency of [1, 50]) {
-      const cpu = await interleaved(Object.fromEntries(variants.map((variant) => [variant, run(variant, concurrency)])), 5);
+      const cpu = await interleaved(
+        Object.fromEntries(variants.map((variant) => [variant, run(variant, concurrency)])),
+        5,
+      );
       const overKy = cpu.minigate / cpu.ky;
       const overFetch = cpu['minigate-undici'] / cpu.fetch;
       const at = `${concurrency} at once`;

@@ -1,6 +1,6 @@
-import { createWechatOpenFake } from '@minigate/wechat-open/testing';
 import { memoryStore } from '@minigate/core';
 import { createWechatOpen } from '@minigate/wechat-open';
+import { createWechatOpenFake } from '@minigate/wechat-open/testing';
 import { median, ms, row } from './lib.mjs';
 
 export const title = 'The fake WeChat platform, in process';
@@ -14,7 +14,12 @@ export async function measure() {
   }
   const fake = createWechatOpenFake();
   const { appId, secret, pushKeys } = fake.component;
-  const wx = createWechatOpen({ component: { appId, secret, pushKeys }, store: memoryStore(), fetch: fake.fetch, runtime: { clock: fake.clock } });
+  const wx = createWechatOpen({
+    component: { appId, secret, pushKeys },
+    store: memoryStore(),
+    fetch: fake.fetch,
+    runtime: { clock: fake.clock },
+  });
   fake.pushTo((request) => deliver(wx, request));
   await fake.tickets.pushNow();
   const token = await tokenOf(wx, fake);
@@ -29,7 +34,13 @@ export async function measure() {
   for (let i = 0; i < times; i++) await call();
   const perSecond = (times * 1000) / (performance.now() - from);
   return [
-    row('starts in (first, with everything loaded)', '<= 50 ms', ms(starts[0]), starts[0] <= 50, `(median ${ms(median(starts))})`),
+    row(
+      'starts in (first, with everything loaded)',
+      '<= 50 ms',
+      ms(starts[0]),
+      starts[0] <= 50,
+      `(median ${ms(median(starts))})`,
+    ),
     row('calls per second', '>= 5,000', Math.round(perSecond).toLocaleString('en'), perSecond >= 5000),
   ];
 }

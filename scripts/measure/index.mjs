@@ -19,7 +19,9 @@ for (const name of chosen.length > 0 ? chosen : all) {
   console.log(title);
   for (const { name: what, target, measured, ok, note } of await measure()) {
     const verdict = ok === undefined ? '    ' : ok ? 'ok  ' : 'OVER';
-    console.log(`  ${verdict} ${what.padEnd(58)} ${String(measured).padStart(12)}  ${target ? `budget ${target}` : ''} ${note}`.trimEnd());
+    console.log(
+      `  ${verdict} ${what.padEnd(58)} ${String(measured).padStart(12)}  ${target ? `budget ${target}` : ''} ${note}`.trimEnd(),
+    );
   }
   console.log('');
 }

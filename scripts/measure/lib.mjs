@@ -58,7 +58,10 @@ export function peers() {
   const folder = join(import.meta.dirname, 'peers');
   const modules = join(folder, 'node_modules');
   if (!existsSync(join(modules, 'wechat-crypto'))) {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
     if (status !== 0) return undefined;
   }
   return modules;

@@ -7,7 +7,11 @@ import { interleaved, microseconds, peers, row, times, us } from './lib.mjs';
 
 export const title = 'Push: verify, decrypt and parse a 2 KB body';
 
-const secret = { appId: 'wx134c8103faa5a59e', token: 'measureToken', encodingAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' };
+const secret = {
+  appId: 'wx134c8103faa5a59e',
+  token: 'measureToken',
+  encodingAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+};
 const timestamp = '1700000000';
 const nonce = '1590219412';
 const plaintext = `<xml><ToUserName><![CDATA[gh_97417a04a28d]]></ToUserName><FromUserName><![CDATA[o9AgO5Kd5ggOC-bXrbNODIiE3bGY]]></FromUserName><CreateTime>1700000000</CreateTime><MsgType><![CDATA[event]]></MsgType><Event><![CDATA[weapp_audit_fail]]></Event><Reason><![CDATA[${'1:账号信息不符合规范:<br>'.repeat(44)}]]></Reason><FailTime>1700000000</FailTime></xml>`;
@@ -35,12 +39,23 @@ export async function measure() {
     for (let i = 0; i < 500; i++) await run();
     return ((performance.now() - start) * 1000) / 500;
   };
-  const found = await interleaved(Object.fromEntries(Object.entries(variants).map(([name, run]) => [name, round(run)])), 9);
+  const found = await interleaved(
+    Object.fromEntries(Object.entries(variants).map(([name, run]) => [name, round(run)])),
+    9,
+  );
   const { minigate, crypto, ...others } = found;
   const best = Math.min(...Object.values(others));
   return [
-    row('share of the time that crypto alone needs', '>= 50 %', `${((100 * crypto) / minigate).toFixed(0)} %`, crypto / minigate >= 0.5, `(${us(minigate)}; crypto alone ${us(crypto)})`),
-    ...(Number.isFinite(best) ? [row('speed against the best peer', '>= 3 x', times(best / minigate), best / minigate >= 3)] : []),
+    row(
+      'share of the time that crypto alone needs',
+      '>= 50 %',
+      `${((100 * crypto) / minigate).toFixed(0)} %`,
+      crypto / minigate >= 0.5,
+      `(${us(minigate)}; crypto alone ${us(crypto)})`,
+    ),
+    ...(Number.isFinite(best)
+      ? [row('speed against the best peer', '>= 3 x', times(best / minigate), best / minigate >= 3)]
+      : []),
     ...Object.entries(others).map(([name, value]) => row(`  ${name}`, '', us(value))),
   ];
 }
@@ -56,7 +71,12 @@ function peerVariants(body, encrypt, signature) {
   const WXBizMsgCrypt = require('wechat-crypto');
   const wechatCrypto = new WXBizMsgCrypt(secret.token, secret.encodingAesKey, secret.appId);
   const { CryptoKit } = require(join(modules, '@tnwx/commons/dist/CryptoKit.js'));
-  const tnwx = new CryptoKit({ getToken: secret.token, getAppId: secret.appId, getEncodingAesKey: secret.encodingAesKey }, signature, timestamp, nonce);
+  const tnwx = new CryptoKit(
+    { getToken: secret.token, getAppId: secret.appId, getEncodingAesKey: secret.encodingAesKey },
+    signature,
+    timestamp,
+    nonce,
+  );
   return {
     'node-easywechat': async () => {
       const outer = await parseXml(body);

@@ -24,7 +24,14 @@ const prepare = {
     const HttpClient = require(join(modules, 'node-easywechat/dist/Core/HttpClient/HttpClient.js'));
     const http = HttpClient.create({ baseURL: baseUrl });
     const cache = new FileCache({ path: folder, fileMode: 0o600, ext: '.cache' });
-    const token = new ComponentAccessToken(component.appId, component.secret, { getTicket: async () => component.ticket }, null, cache, http);
+    const token = new ComponentAccessToken(
+      component.appId,
+      component.secret,
+      { getTicket: async () => component.ticket },
+      null,
+      cache,
+      http,
+    );
     return async () => {
       const value = await token.getToken();
       await fetch(`${baseUrl}wxa/gettemplatelist?access_token=${value}`).then((response) => response.text());
@@ -36,7 +43,9 @@ const prepare = {
     const { ApiConfig, ApiConfigKit, OpenComponentAccessTokenApi } = require('@tnwx/accesstoken');
     HttpKit.setHttpDelegate = {
       httpPost: (url, body) =>
-        fetch(url.replace('https://api.weixin.qq.com/', baseUrl), { method: 'POST', body }).then((response) => response.json()),
+        fetch(url.replace('https://api.weixin.qq.com/', baseUrl), { method: 'POST', body }).then((response) =>
+          response.json(),
+        ),
     };
     const config = new ApiConfig(component.appId, component.secret, 'measureToken');
     config.setTicket = component.ticket;

@@ -16,7 +16,15 @@ export async function measure() {
   for (const variant of variants) {
     const { requests, seconds } = await inTemporaryFolder((folder) => storm(variant, folder));
     const own = variant === 'minigate';
-    rows.push(row(`${variant}: token requests that reached the platform`, own ? 'exactly 1' : '', requests, own ? requests === 1 : undefined, `(${seconds.toFixed(2)} s)`));
+    rows.push(
+      row(
+        `${variant}: token requests that reached the platform`,
+        own ? 'exactly 1' : '',
+        requests,
+        own ? requests === 1 : undefined,
+        `(${seconds.toFixed(2)} s)`,
+      ),
+    );
   }
   return rows;
 }
@@ -29,13 +37,23 @@ async function storm(variant, folder) {
     request.on('end', () => {
       const token = request.url.includes('api_component_token');
       if (token) requests++;
-      const body = token ? { component_access_token: `token-${requests}`, expires_in: 7200 } : { template_list: [], errcode: 0 };
-      setTimeout(() => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)), token ? 50 : 0);
+      const body = token
+        ? { component_access_token: `token-${requests}`, expires_in: 7200 }
+        : { template_list: [], errcode: 0 };
+      setTimeout(
+        () => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)),
+        token ? 50 : 0,
+      );
     });
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const children = Array.from({ length: processes }, () =>
-    fork(join(import.meta.dirname, 'token-storm-client.mjs'), [variant, String(server.address().port), folder, String(calls)]),
+    fork(join(import.meta.dirname, 'token-storm-client.mjs'), [
+      variant,
+      String(server.address().port),
+      folder,
+      String(calls),
+    ]),
   );
   try {
     await Promise.all(children.map((child) => once(child, 'message')));

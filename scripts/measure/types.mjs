@@ -34,7 +34,17 @@ export async function measure() {
       writeFileSync(join(project, 'consumer.ts'), text);
       writeFileSync(
         join(project, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions: { module: 'NodeNext', target: 'ES2023', strict: true, noEmit: true, skipLibCheck: true, types: ['node'] }, files: ['consumer.ts'] }),
+        JSON.stringify({
+          compilerOptions: {
+            module: 'NodeNext',
+            target: 'ES2023',
+            strict: true,
+            noEmit: true,
+            skipLibCheck: true,
+            types: ['node'],
+          },
+          files: ['consumer.ts'],
+        }),
       );
       return async () => {
         const start = performance.now();
@@ -42,11 +52,23 @@ export async function measure() {
         return (performance.now() - start) / 1000;
       };
     };
-    const found = await interleaved({ empty: check('empty', 'export {};\n'), small: check('small', small), everything: check('everything', everything) }, 5);
+    const found = await interleaved(
+      {
+        empty: check('empty', 'export {};\n'),
+        small: check('small', small),
+        everything: check('everything', everything),
+      },
+      5,
+    );
     const over = (name) => found[name] - found.empty;
     return [
       row('5-line consumer', '<= 0.25 s', `${over('small').toFixed(2)} s`, over('small') <= 0.25),
-      row(`consumer of every endpoint (${endpoints.length})`, '<= 1.5 s', `${over('everything').toFixed(2)} s`, over('everything') <= 1.5),
+      row(
+        `consumer of every endpoint (${endpoints.length})`,
+        '<= 1.5 s',
+        `${over('everything').toFixed(2)} s`,
+        over('everything') <= 1.5,
+      ),
     ];
   });
 }

@@ -26,6 +26,7 @@ export type {
   PushTarget,
   Raw,
   RawRequest,
+  TokenOptions,
   WechatOpenOptions,
 } from './client/types.js';
 export type { WechatAuth, WechatEndpoint } from './endpoint.js';

@@ -7,7 +7,15 @@ import type { WechatContext } from './context.js';
 export const linkParameter = 'auth_link';
 
 /** Kinds of account that the page offers, by `auth_type`. https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Authorization_Process_Technical_Description.html */
-const authTypes = { 'official-account': 1, 'mini-program': 2, both: 3, promoter: 4, channels: 5, all: 6, 'affiliate-assistant': 8 } as const;
+const authTypes = {
+  'official-account': 1,
+  'mini-program': 2,
+  both: 3,
+  promoter: 4,
+  channels: 5,
+  all: 6,
+  'affiliate-assistant': 8,
+} as const;
 
 /** What to make a link for. */
 export interface AuthLinkRequest {
@@ -55,7 +63,8 @@ export function authLinks(
   const { clock, random } = client.runtime;
   return {
     async create({ state, redirectUri, channel = 'pc', show = 'mini-program', onlyAppId, permissionSets }) {
-      if (!URL.canParse(redirectUri)) throw problem('redirectUri', 'must be an absolute address such as https://example.com/wechat/bound');
+      if (!URL.canParse(redirectUri))
+        throw problem('redirectUri', 'must be an absolute address such as https://example.com/wechat/bound');
       const startedAt = clock.now();
       const answer = await invoke(createPreAuthCode, { component_appid: component.appId });
       const expiresAt = startedAt + Number(answer.expires_in) * 1000;
@@ -84,9 +93,13 @@ export function authLinks(
     async finish(query) {
       const code = query['auth_code'];
       const linkId = query[linkParameter];
-      if (typeof code !== 'string' || code === '') throw problem('auth_code', 'is missing: this is not the redirect of an authorization');
+      if (typeof code !== 'string' || code === '')
+        throw problem('auth_code', 'is missing: this is not the redirect of an authorization');
       if (typeof linkId !== 'string' || (await store.get(keys.authLink(linkId))) === undefined)
-        throw problem(linkParameter, 'is missing or unknown: the link was not made by authLinks.create of this component, or is more than a day old');
+        throw problem(
+          linkParameter,
+          'is missing or unknown: the link was not made by authLinks.create of this component, or is more than a day old',
+        );
       const authorization = await exchange(code, { linkId });
       const link = await store.get(keys.authLink(linkId));
       return link ? { ...authorization, state: (parseJson(link.value) as PendingLink).state } : authorization;

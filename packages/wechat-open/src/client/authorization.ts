@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { AuthError, parseJson, PlatformError, stringifyJson, type TokenSource } from '@minigate/core';
+import { AuthError, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
 import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
+import { permissionSetsOf } from '../families/func-info.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
 
@@ -72,13 +73,14 @@ export function authorizationExchange(
         expiresInSec: Number(info.expires_in ?? 0),
         refreshToken: info.authorizer_refresh_token,
       });
-    const permissionSets = info.func_info.map((item) => item.funcscope_category.id);
+    const permissionSets = permissionSetsOf(info.func_info);
     const changedAt = origin.createTime ?? Math.floor(requestedAt / 1000);
     await records.update(appId, { status: 'authorized', changedAt, permissionSets });
     return { appId, permissionSets };
   };
   const askForTokens = async (code: string) =>
-    (await invoke(exchangeAuthorizationCode, { component_appid: component.appId, authorization_code: code })).authorization_info;
+    (await invoke(exchangeAuthorizationCode, { component_appid: component.appId, authorization_code: code }))
+      .authorization_info;
 
   return async (code, origin) => {
     const key = keys.authorizationCode(digest(code));
@@ -90,7 +92,11 @@ export function authorizationExchange(
       const lease = await store.acquire(`${key}/lock`, owner, exchangeLeaseMs);
       if (lease === undefined) {
         if (clock.now() >= giveUpAt)
-          throw new AuthError(client.platform.name, 'lock-timeout', 'another process has been exchanging this authorization code for too long');
+          throw new AuthError(
+            client.platform.name,
+            'lock-timeout',
+            'another process has been exchanging this authorization code for too long',
+          );
         await clock.sleep(20 + 60 * random.jitter());
         continue;
       }

@@ -43,10 +43,20 @@ export function authorizerRecords({ store, keys }: WechatContext): AuthorizerRec
         const entry = await store.get(keys.authorizer(appId));
         const known = entry && read(entry.value);
         if (known && fields.changedAt !== undefined && fields.changedAt < known.changedAt) return known;
-        const next: AuthorizerRecord = { status: 'authorized', changedAt: 0, permissionSets: [], ...known, ...fields, appId };
-        const written = await store.set(keys.authorizer(appId), stringifyJson(next), { ifGeneration: entry?.generation ?? 0 });
+        const next: AuthorizerRecord = {
+          status: 'authorized',
+          changedAt: 0,
+          permissionSets: [],
+          ...known,
+          ...fields,
+          appId,
+        };
+        const written = await store.set(keys.authorizer(appId), stringifyJson(next), {
+          ifGeneration: entry?.generation ?? 0,
+        });
         if (written === undefined) continue;
-        if (next.userName !== undefined && next.userName !== known?.userName) await store.set(keys.userName(next.userName), appId);
+        if (next.userName !== undefined && next.userName !== known?.userName)
+          await store.set(keys.userName(next.userName), appId);
         return next;
       }
     },

@@ -1,5 +1,6 @@
 import type { TokenSource } from '@minigate/core';
 import { getAuthorizerInfo, getAuthorizerList } from '../families/authorizer-management/index.js';
+import { permissionSetsOf } from '../families/func-info.js';
 import type { AuthorizerRecord, AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
 
@@ -46,18 +47,29 @@ export interface Authorizers {
 const pageSize = 500;
 
 /** @param tokens - the token source of an account. */
-export function authorizers(context: WechatContext, tokens: (appId: string) => TokenSource, records: AuthorizerRecords): Authorizers {
+export function authorizers(
+  context: WechatContext,
+  tokens: (appId: string) => TokenSource,
+  records: AuthorizerRecords,
+): Authorizers {
   const { invoke, component } = context;
 
   async function* granted(signal: AbortSignal | undefined) {
     for (let offset = 0; ; offset += pageSize) {
-      const page = await invoke(getAuthorizerList, { component_appid: component.appId, offset, count: pageSize }, { signal });
+      const page = await invoke(
+        getAuthorizerList,
+        { component_appid: component.appId, offset, count: pageSize },
+        { signal },
+      );
       for (const item of page.list) yield { ...item, total: page.total_count };
       if (page.list.length === 0 || offset + page.list.length >= page.total_count) return;
     }
   }
 
-  const restore = async (appId: string, refreshToken: string | undefined): Promise<'restored' | 'replaced' | 'withoutRefreshToken' | undefined> => {
+  const restore = async (
+    appId: string,
+    refreshToken: string | undefined,
+  ): Promise<'restored' | 'replaced' | 'withoutRefreshToken' | undefined> => {
     if (!refreshToken) return 'withoutRefreshToken';
     const known = (await tokens(appId).peek())?.refreshToken;
     if (known === refreshToken) return undefined;
@@ -66,9 +78,18 @@ export function authorizers(context: WechatContext, tokens: (appId: string) => T
   };
 
   const walk = async (withTokens: boolean, { signal, onProgress }: SyncOptions): Promise<RecoveryReport> => {
-    const report = { added: [] as string[], ended: [] as string[], unchanged: [] as string[], restored: [] as string[], replaced: [] as string[], withoutRefreshToken: [] as string[] };
+    const report = {
+      added: [] as string[],
+      ended: [] as string[],
+      unchanged: [] as string[],
+      restored: [] as string[],
+      replaced: [] as string[],
+      withoutRefreshToken: [] as string[],
+    };
     const seen = new Set<string>();
-    for await (const { authorizer_appid: appId, auth_time: authTime, refresh_token: refreshToken, total } of granted(signal)) {
+    for await (const { authorizer_appid: appId, auth_time: authTime, refresh_token: refreshToken, total } of granted(
+      signal,
+    )) {
       seen.add(appId);
       const known = await records.get(appId);
       if (known?.status === 'authorized') report.unchanged.push(appId);
@@ -100,7 +121,7 @@ export function authorizers(context: WechatContext, tokens: (appId: string) => T
         userName: info.user_name,
         nickName: info.nick_name,
         headImage: info.head_img,
-        permissionSets: grant.func_info.map((item) => item.funcscope_category.id),
+        permissionSets: permissionSetsOf(grant.func_info),
       });
     },
     async sync(options = {}) {

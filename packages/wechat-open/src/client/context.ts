@@ -1,10 +1,11 @@
 import type { ClientContext, Invoke, Store } from '@minigate/core';
-import type { ComponentOptions } from './types.js';
+import type { ComponentOptions, TokenOptions } from './types.js';
 
 /** What the parts of one client share. */
 export interface WechatContext {
   readonly component: ComponentOptions;
   readonly store: Store;
+  readonly tokenOptions: TokenOptions;
   readonly client: ClientContext;
   /** Calls without an account: `none` and `component` credentials. */
   readonly invoke: Invoke;

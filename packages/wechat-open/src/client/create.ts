@@ -1,11 +1,20 @@
-import { type ClientContext, clientContext, createDispatcher, createInvoke, type Invoke, type QueueStats, type TokenSource } from '@minigate/core';
-import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
+import {
+  type ClientContext,
+  clientContext,
+  createDispatcher,
+  createInvoke,
+  type Invoke,
+  type QueueStats,
+  type TokenSource,
+} from '@minigate/core';
 import { wechatRules } from '../platform.js';
+import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
+import { fullNetworkAccounts } from '../push/full-network.js';
 import { noteAuditPush } from '../workflows/audit.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
-import { authorizationExchange, type Authorization } from './authorization.js';
+import { type Authorization, authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
 import { storeKeys, type WechatContext } from './context.js';
@@ -88,7 +97,14 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   // The component's credential is needed to call, and calling is needed to get it: both live in this one object.
   const credentials: Record<string, ReturnType<typeof inQuery>> = {};
   const invoke = createInvoke({ ...base, credentials });
-  const context: WechatContext = { component, store, client: base, invoke, keys: storeKeys(component.appId) };
+  const context: WechatContext = {
+    component,
+    store,
+    tokenOptions: options.tokens ?? {},
+    client: base,
+    invoke,
+    keys: storeKeys(component.appId),
+  };
   const ticket = ticketVault(context);
   const platformToken = componentToken(context, ticket);
   credentials['component'] = inQuery(platformToken);
@@ -102,7 +118,11 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
       const own = inQuery(tokens);
       known = {
         tokens,
-        invoke: createInvoke({ ...base, subject: appId, credentials: { ...credentials, authorizer: own, either: own } }),
+        invoke: createInvoke({
+          ...base,
+          subject: appId,
+          credentials: { ...credentials, authorizer: own, either: own },
+        }),
       };
       accounts.set(appId, known);
     }
@@ -126,7 +146,10 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         createTime: push.createTime,
       });
     else if (push.type === 'unauthorized' && appId !== undefined) await endGrant(appId, push.createTime);
-    else if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
+    else if (push.type.startsWith('weapp_audit_') && appId !== undefined)
+      await noteAuditPush(context, appId, push.type);
+    // The checker's accounts are nobody's business.
+    if (check && fullNetworkAccounts.some((checker) => checker.appId === appId)) return;
     const event = grant ? { ...push, state: grant.state } : push;
     await dispatcher.dispatch(push.type, event as HandledPushes[WechatPushType], { ...pushContext, appId });
   };
@@ -139,7 +162,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     return pathAppId ?? (push.toUserName === undefined ? undefined : await records.byUserName(push.toUserName));
   };
 
-  const check = options.push?.fullNetworkCheck === false ? undefined : fullNetworkCheck(context);
+  const check =
+    options.push?.fullNetworkCheck === false ? undefined : fullNetworkCheck(context, (appId) => account(appId).invoke);
   const push = pushReceiver(context, ticket, check, work, options.push ?? {});
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
-  type Dispatcher,
+  createInbox,
   equalInConstantTime,
   type Inbox,
-  createInbox,
   parseJson,
   type QueueItem,
   type QueueStats,
@@ -14,6 +13,7 @@ import {
 import { dedupeKey } from '../push/dedupe-key.js';
 import { openEnvelope } from '../push/envelope.js';
 import type { WechatPush } from '../push/events/index.js';
+import type { PushSecret } from '../push/keys.js';
 import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
@@ -98,7 +98,11 @@ export function pushReceiver(
   const { component, store, client, keys } = context;
   const { runtime } = client;
   const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, autoHandle = true } = options;
-  const secrets = component.pushKeys.map(({ token, encodingAesKey }) => ({ appId: component.appId, token, encodingAesKey }));
+  const secrets = component.pushKeys.map(({ token, encodingAesKey }) => ({
+    appId: component.appId,
+    token,
+    encodingAesKey,
+  }));
   const keyIds = component.pushKeys.map(({ id }, index) => id ?? (index === 0 ? 'current' : 'previous'));
   const uses: Record<string, number> = Object.fromEntries(keyIds.map((id) => [id, 0]));
 
@@ -116,14 +120,24 @@ export function pushReceiver(
 
   const toEntry = ({ id, payload, state, attempts, enqueuedAt, lastError }: QueueItem): PushLogEntry => {
     const { plaintext, appId } = parseJson(payload) as StoredPush;
-    return { id, type: parsePush(plaintext).type, appId, state, attempts, receivedAt: enqueuedAt, lastError, plaintext: redact(plaintext) };
+    return {
+      id,
+      type: parsePush(plaintext).type,
+      appId,
+      state,
+      attempts,
+      receivedAt: enqueuedAt,
+      lastError,
+      plaintext: redact(plaintext),
+    };
   };
 
   return {
     maxBytes,
     async handle(request) {
       if (request.method === 'GET') return answerEcho(request, secrets);
-      if (Buffer.byteLength(request.body) > maxBytes) throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
+      if (Buffer.byteLength(request.body) > maxBytes)
+        throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
       const { plaintext, secretIndex } = openEnvelope({ body: request.body, query: request.query }, secrets, {
         now: runtime.clock.now(),
         freshnessMs,
@@ -131,7 +145,7 @@ export function pushReceiver(
       const keyId = keyIds[secretIndex] ?? '';
       uses[keyId] = (uses[keyId] ?? 0) + 1;
       const push = parsePush(plaintext);
-      const checked = await check?.(push, request, secrets[secretIndex]);
+      const checked = check?.(push, request, secrets[secretIndex] as PushSecret);
       if (checked) return checked;
       let stored = plaintext;
       if (push.type === 'component_verify_ticket') {
@@ -139,7 +153,10 @@ export function pushReceiver(
         // The vault holds the ticket now; the log must not.
         stored = redact(plaintext);
       }
-      await inbox.accept({ id: dedupeKey(push), payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush) });
+      await inbox.accept({
+        id: dedupeKey(push),
+        payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush),
+      });
       if (autoHandle) inbox.kick();
       return success;
     },
@@ -156,7 +173,12 @@ export function pushReceiver(
 /** The URL check of plain mode, which load balancers and debugging tools send: echoes `echostr` when its signature is right. */
 function answerEcho({ query }: PushRequest, secrets: readonly { readonly token: string }[]): PushAnswer {
   const { echostr, signature, timestamp, nonce } = query;
-  if (typeof echostr !== 'string' || typeof signature !== 'string' || typeof timestamp !== 'string' || typeof nonce !== 'string')
+  if (
+    typeof echostr !== 'string' ||
+    typeof signature !== 'string' ||
+    typeof timestamp !== 'string' ||
+    typeof nonce !== 'string'
+  )
     throw new WebhookError('malformed', 'a GET without echostr, signature, timestamp and nonce is no push');
   const genuine = secrets.some(({ token }) =>
     equalInConstantTime(signature, createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex')),

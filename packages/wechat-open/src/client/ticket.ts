@@ -1,4 +1,4 @@
-import { AuthError, parseJson, stringifyJson } from '@minigate/core';
+import { AuthError, parseJson, stringifyJson, TransportError } from '@minigate/core';
 import { startPushTicket } from '../families/component-token/index.js';
 import type { WechatContext } from './context.js';
 
@@ -51,7 +51,9 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
   };
   const notReady = async (): Promise<AuthError> => {
     const { stored } = await read();
-    const last = stored ? `the last one came ${Math.round((clock.now() - stored.receivedAt) / 60_000)} minutes ago` : 'none ever came';
+    const last = stored
+      ? `the last one came ${Math.round((clock.now() - stored.receivedAt) / 60_000)} minutes ago`
+      : 'none ever came';
     return new AuthError(client.platform.name, 'not-ready', `no valid component_verify_ticket: ${last}`, {
       advice: {
         en: 'WeChat pushes a ticket every 10 minutes. Check that the ticket URL in the platform console reaches this server and answers "success", and that token, EncodingAESKey and app id are those of the console; ticket.request() asks for a push.',
@@ -91,7 +93,9 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
           requested = true;
           await request();
         }
-        await clock.sleep(Math.min(checkEveryMs, timeoutMs - waited), signal);
+        await clock.sleep(Math.min(checkEveryMs, timeoutMs - waited), signal).catch(() => {
+          throw new TransportError('aborted', startPushTicket.id, 'waiting for the ticket was aborted by the caller');
+        });
       }
     },
   };

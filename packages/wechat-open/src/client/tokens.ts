@@ -1,4 +1,10 @@
-import { PlatformError, refreshTokenRotation, ticketToken, type CredentialSource, type TokenSource } from '@minigate/core';
+import {
+  type CredentialSource,
+  PlatformError,
+  refreshTokenRotation,
+  type TokenSource,
+  ticketToken,
+} from '@minigate/core';
 import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { createComponentAccessToken, refreshAuthorizerAccessToken } from '../families/component-token/index.js';
 import type { WechatContext } from './context.js';
@@ -14,7 +20,10 @@ export const inQuery = (tokens: TokenSource): CredentialSource => ({
 });
 
 /** The component's own access token, bought with the latest ticket. */
-export function componentToken({ store, client, keys, invoke, component }: WechatContext, ticket: TicketVault): TokenSource {
+export function componentToken(
+  { store, client, keys, invoke, component, tokenOptions }: WechatContext,
+  ticket: TicketVault,
+): TokenSource {
   return ticketToken({
     platform: client.platform.name,
     credential: 'component',
@@ -23,6 +32,7 @@ export function componentToken({ store, client, keys, invoke, component }: Wecha
     store,
     runtime: client.runtime,
     hooks: client.hooks,
+    ...tokenOptions,
     ticket: () => ticket.current(),
     async exchange(componentVerifyTicket, timeoutMs) {
       const answer = await invoke(
@@ -40,7 +50,10 @@ export function componentToken({ store, client, keys, invoke, component }: Wecha
 }
 
 /** One authorizer's access token; the refresh token comes from the grant and is kept beside it. */
-export function authorizerToken({ store, client, keys, invoke, component }: WechatContext, appId: string): TokenSource {
+export function authorizerToken(
+  { store, client, keys, invoke, component, tokenOptions }: WechatContext,
+  appId: string,
+): TokenSource {
   const account = { component_appid: component.appId, authorizer_appid: appId };
   return refreshTokenRotation({
     platform: client.platform.name,
@@ -50,8 +63,13 @@ export function authorizerToken({ store, client, keys, invoke, component }: Wech
     store,
     runtime: client.runtime,
     hooks: client.hooks,
+    ...tokenOptions,
     async refresh(refreshToken, timeoutMs) {
-      const answer = await invoke(refreshAuthorizerAccessToken, { ...account, authorizer_refresh_token: refreshToken }, { timeoutMs });
+      const answer = await invoke(
+        refreshAuthorizerAccessToken,
+        { ...account, authorizer_refresh_token: refreshToken },
+        { timeoutMs },
+      );
       return {
         value: answer.authorizer_access_token,
         expiresInSec: Number(answer.expires_in),

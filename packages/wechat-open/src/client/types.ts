@@ -1,4 +1,15 @@
-import type { CallOptions, Callable, FetchLike, Hooks, Logger, RetryOptions, Runtime, Sender, Store } from '@minigate/core';
+import type {
+  Callable,
+  CallOptions,
+  FetchLike,
+  Hooks,
+  Logger,
+  RefreshWindows,
+  RetryOptions,
+  Runtime,
+  Sender,
+  Store,
+} from '@minigate/core';
 
 /** Token and key of the push configuration, as typed into the platform's console. */
 export interface PushKey {
@@ -44,6 +55,15 @@ export interface WechatOpenOptions {
   /** Throws when an answer breaks its schema instead of only reporting it to the `drift` hook. For tests. */
   readonly strict?: boolean | undefined;
   readonly push?: PushOptions | undefined;
+  readonly tokens?: TokenOptions | undefined;
+}
+
+/** How access tokens are renewed. */
+export interface TokenOptions {
+  /** Default: in the background from 10 minutes before the end, at once from 1 minute before. */
+  readonly windows?: RefreshWindows | undefined;
+  /** How long a process may renew a token alone before another one takes over, in milliseconds. Default 20,000. */
+  readonly leaseMs?: number | undefined;
 }
 
 /** How pushes are received and handled. */

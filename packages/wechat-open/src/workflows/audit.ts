@@ -55,7 +55,12 @@ export interface AuditOrder {
 const noticePushMs = 2_000;
 
 /** @param invoke - sends calls for the account `appId`. */
-export function auditOrder({ store, client, keys }: WechatContext, invoke: Invoke, appId: string, auditId: number): AuditOrder {
+export function auditOrder(
+  { store, client, keys }: WechatContext,
+  invoke: Invoke,
+  appId: string,
+  auditId: number,
+): AuditOrder {
   const { clock } = client.runtime;
   const status = async (signal?: AbortSignal): Promise<AuditState> => {
     const answer = await invoke(getAuditStatus, { auditid: auditId }, { signal });
@@ -88,7 +93,12 @@ export function auditOrder({ store, client, keys }: WechatContext, invoke: Invok
           last = state.status;
         }
         const left = startedAt + timeoutMs - clock.now();
-        if (left <= 0) throw new TransportError('timeout', getAuditStatus.id, `audit ${auditId} is not decided after ${timeoutMs} ms`);
+        if (left <= 0)
+          throw new TransportError(
+            'timeout',
+            getAuditStatus.id,
+            `audit ${auditId} is not decided after ${timeoutMs} ms`,
+          );
         await sleep(Math.min(noticePushMs, left), signal);
       }
     },

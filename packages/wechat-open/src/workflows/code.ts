@@ -3,11 +3,11 @@ import type { WechatContext } from '../client/context.js';
 import {
   commit,
   type GetCodePrivacyInfoResponse,
+  type GetVersionInfoResponse,
   getCodePrivacyInfo,
   getLatestAuditStatus,
   getTrialQRCode,
   getVersionInfo,
-  type GetVersionInfoResponse,
   release,
   revertCodeRelease,
   type SubmitAuditRequest,
@@ -62,7 +62,14 @@ export interface CodeWorkflow {
   /** Goes back to the version before, or to a version of the history. @param appVersion - `app_version` from {@link history}. */
   rollback(appVersion?: number): Promise<void>;
   /** Versions that a rollback can choose, newest first, at most 5. */
-  history(): Promise<readonly { readonly appVersion: number; readonly version: string; readonly description: string; readonly committedAt: number }[]>;
+  history(): Promise<
+    readonly {
+      readonly appVersion: number;
+      readonly version: string;
+      readonly description: string;
+      readonly committedAt: number;
+    }[]
+  >;
   /** Trial and online version. */
   versions(): Promise<GetVersionInfoResponse>;
 }
@@ -76,10 +83,19 @@ export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: stri
   return {
     async commit({ templateId, ext = {}, version, description }) {
       if (typeof ext !== 'object' || ext === null || Array.isArray(ext))
-        throw new ValidationError('request', [{ path: 'ext', message: 'must be an object; it is turned into the ext_json text for you' }], {
-          endpointId: commit.id,
-        });
-      await invoke(commit, { template_id: templateId, ext_json: stringifyJson(ext), user_version: version, user_desc: description });
+        throw new ValidationError(
+          'request',
+          [{ path: 'ext', message: 'must be an object; it is turned into the ext_json text for you' }],
+          {
+            endpointId: commit.id,
+          },
+        );
+      await invoke(commit, {
+        template_id: templateId,
+        ext_json: stringifyJson(ext),
+        user_version: version,
+        user_desc: description,
+      });
     },
     async waitForScan({ signal, timeoutMs = 600_000, onProgress } = {}) {
       const startedAt = clock.now();
@@ -92,7 +108,11 @@ export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: stri
           if (waited >= timeoutMs) throw error;
           onProgress?.(waited);
           await clock.sleep(Math.min(scanPollMs, timeoutMs - waited), signal).catch(() => {
-            throw new TransportError('aborted', getCodePrivacyInfo.id, 'waiting for the code scan was aborted by the caller');
+            throw new TransportError(
+              'aborted',
+              getCodePrivacyInfo.id,
+              'waiting for the code scan was aborted by the caller',
+            );
           });
         }
       }

@@ -1,0 +1,33 @@
+// One process of the token storm: `node storm-child.mjs <base url> <SQLite file> <component as JSON> <authorizer> <calls>`.
+import { sqliteStore } from '@minigate/core/sqlite';
+import { createWechatOpen } from '@minigate/wechat-open';
+
+const [baseUrl, file, component, appId, calls] = process.argv.slice(2);
+const wx = createWechatOpen({
+  component: JSON.parse(component),
+  store: sqliteStore(file),
+  baseUrl,
+  tokens: { leaseMs: 2_000 },
+  timeoutMs: 60_000,
+});
+const program = wx.authorizer(appId);
+
+process.on('message', async ({ kind, query, request }) => {
+  try {
+    if (kind === 'calls') {
+      const work = Array.from({ length: Number(calls) }, (_, index) =>
+        index % 2 === 0 ? wx.component.templateLibrary.getTemplateList() : program.codeManagement.getVersionInfo(),
+      );
+      await Promise.all(work);
+      process.send({ done: work.length });
+    } else if (kind === 'finish') process.send({ done: (await wx.authLinks.finish(query)).state });
+    else if (kind === 'push') {
+      const handled = new Promise((resolve) => wx.on('authorized', ({ state }) => resolve(state)));
+      await wx.push.handle({ ...request, body: Buffer.from(request.body) });
+      process.send({ done: await handled });
+    }
+  } catch (error) {
+    process.send({ failed: String(error) });
+  }
+});
+process.send({ ready: true });

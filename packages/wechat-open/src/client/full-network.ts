@@ -1,0 +1,92 @@
+import { type Endpoint, type Invoke, MinigateError } from '@minigate/core';
+import type { Zod } from '@minigate/core/schema';
+import { exchangeAuthorizationCode } from '../families/component-token/index.js';
+import { sealEnvelope } from '../push/envelope.js';
+import type { WechatPush } from '../push/events/index.js';
+import { type FullNetworkFollowUp, fullNetworkReply } from '../push/full-network.js';
+import type { PushSecret } from '../push/keys.js';
+import { textReply } from '../push/reply.js';
+import type { WechatContext } from './context.js';
+import type { PushAnswer, PushRequest } from './types.js';
+
+/** Answers a push of the release check's test accounts. @returns `undefined` for every other push. */
+export type FullNetworkCheck = (push: WechatPush, request: PushRequest, secret: PushSecret) => PushAnswer | undefined;
+
+interface TextMessage {
+  /** Only with a token that no store holds; else the account's own is used. */
+  readonly access_token?: string | undefined;
+  readonly touser: string;
+  readonly msgtype: 'text';
+  readonly text: { readonly content: string };
+}
+
+const sendText = (auth: 'none' | 'authorizer'): Endpoint<TextMessage, unknown> => ({
+  id: 'sendCustomMessage',
+  family: 'customer-service',
+  method: 'POST',
+  path: '/cgi-bin/message/custom/send',
+  auth,
+  body: 'json',
+  retry: 'never',
+  doc: 'https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/operation/thirdparty/releases_instructions.html',
+  query: ['access_token'],
+  request: (z: Zod) =>
+    z.strictObject({
+      access_token: z.string().optional(),
+      touser: z.string(),
+      msgtype: z.literal('text'),
+      text: z.object({ content: z.string() }),
+    }),
+  response: (z: Zod) => z.unknown(),
+});
+const sendWithFreshToken = sendText('none');
+const sendWithOwnToken = sendText('authorizer');
+
+/**
+ * Plays the provider's part of the full-network release check (全网发布检测): answers within the limit, and sends what is to be sent
+ * after the answer.
+ *
+ * @param authorizer - sends calls for an account.
+ */
+export function fullNetworkCheck(
+  { component, client, invoke }: WechatContext,
+  authorizer: (appId: string) => Invoke,
+): FullNetworkCheck {
+  const followUp = async (
+    appId: string,
+    { exchange, sendText: content, toUser }: FullNetworkFollowUp,
+  ): Promise<void> => {
+    const message = { touser: toUser, msgtype: 'text', text: { content } } as const;
+    if (exchange === undefined) {
+      await authorizer(appId)(sendWithOwnToken, message);
+      return;
+    }
+    // The token must be this code's: the checker's account is never stored.
+    const { authorization_info: grant } = await invoke(exchangeAuthorizationCode, {
+      component_appid: component.appId,
+      authorization_code: exchange,
+    });
+    await invoke(sendWithFreshToken, { access_token: grant.authorizer_access_token, ...message });
+  };
+
+  return (push, { appId, query }, secret) => {
+    const reply = fullNetworkReply(push, { appId });
+    if (reply === undefined) return undefined;
+    const { logger, clock } = client.runtime;
+    logger?.info('full-network release check', { type: push.type, appId: reply.account.appId });
+    if (reply.then)
+      followUp(reply.account.appId, reply.then).catch((error: unknown) =>
+        logger?.warn('full-network release check: message not sent', {
+          error: MinigateError.is(error) ? error.message : 'unknown',
+        }),
+      );
+    if (reply.replyWith === 'success') return { status: 200, contentType: 'text/plain', body: 'success' };
+    const timestamp = String(Math.floor(clock.now() / 1000));
+    const plaintext = textReply(push, reply.replyWith.text, { createTime: Number(timestamp) });
+    return {
+      status: 200,
+      contentType: 'text/xml',
+      body: sealEnvelope(plaintext, secret, { timestamp, nonce: String(query['nonce']) }),
+    };
+  };
+}
