@@ -1,13 +1,14 @@
-import type { Api, Callable, Invoke } from '@minigate/core';
-import { bindFamily } from '@minigate/core';
-import * as authorizerManagement from '../families/authorizer-management/index.js';
-import * as basicInfo from '../families/basic-info/index.js';
-import * as codeManagement from '../families/code-management/index.js';
-import * as componentDomain from '../families/component-domain/index.js';
-import * as componentToken from '../families/component-token/index.js';
-import * as domain from '../families/domain/index.js';
-import * as member from '../families/member/index.js';
-import * as templateLibrary from '../families/template-library/index.js';
+import { type Api, bindFamily, type Callable, type Invoke } from '@minigate/core';
+import {
+  authorizerManagement,
+  basicInfo,
+  codeManagement,
+  componentDomain,
+  componentToken,
+  domain,
+  member,
+  templateLibrary,
+} from '../families/index.js';
 
 /** Tokens and pre-auth codes. The client keeps them itself; call these only for what it does not do. */
 export interface ComponentTokenApi extends Api<typeof componentToken> {}

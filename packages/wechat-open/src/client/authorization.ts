@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { AuthError, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
+import { AuthError, MinigateError, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
 import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
 import { permissionSetsOf } from '../families/func-info.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
+import type { Authorizers } from './authorizers.js';
 import type { WechatContext } from './context.js';
 
 /** A grant, as both the redirect and the push see it. */
@@ -46,6 +47,7 @@ export function authorizationExchange(
   context: WechatContext,
   tokens: (appId: string) => TokenSource,
   records: AuthorizerRecords,
+  authorizers: Pick<Authorizers, 'refresh'>,
 ): (code: string, origin: CodeOrigin) => Promise<Authorization> {
   const { store, client, keys, invoke, component } = context;
   const { clock, random, logger } = client.runtime;
@@ -105,6 +107,13 @@ export function authorizationExchange(
         if (doneMeanwhile) return parseJson(doneMeanwhile.value) as Authorization;
         const authorization: Authorization = { state: await stateOf(origin), ...(await exchange(code, origin)) };
         await store.set(key, stringifyJson(authorization), { expiresAt: clock.now() + rememberMs });
+        // The profile names the account for people and by its original id for pushes; the grant does not depend on it.
+        await authorizers.refresh(authorization.appId).catch((error: unknown) => {
+          logger?.warn('the profile of a new authorizer could not be read', {
+            appId: authorization.appId,
+            error: MinigateError.is(error) ? error.message : 'unknown',
+          });
+        });
         logger?.info('authorized', { appId: authorization.appId, permissionSets: authorization.permissionSets });
         return authorization;
       } finally {

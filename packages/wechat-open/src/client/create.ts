@@ -3,7 +3,6 @@ import {
   clientContext,
   createDispatcher,
   createInvoke,
-  type Invoke,
   type QueueStats,
   type TokenSource,
 } from '@minigate/core';
@@ -110,20 +109,19 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   credentials['component'] = inQuery(platformToken);
   credentials['either'] = inQuery(platformToken);
 
-  const accounts = new Map<string, { readonly tokens: TokenSource; readonly invoke: Invoke }>();
+  const accounts = new Map<string, { readonly tokens: TokenSource; readonly client: AuthorizerClient }>();
   const account = (appId: string) => {
     let known = accounts.get(appId);
     if (known === undefined) {
       const tokens = authorizerToken(context, appId);
       const own = inQuery(tokens);
-      known = {
-        tokens,
-        invoke: createInvoke({
-          ...base,
-          subject: appId,
-          credentials: { ...credentials, authorizer: own, either: own },
-        }),
-      };
+      const invokeFor = createInvoke({
+        ...base,
+        subject: appId,
+        credentials: { ...credentials, authorizer: own, either: own },
+      });
+      const client = { appId, ...authorizerApis(invokeFor), code: codeWorkflow(context, invokeFor, appId) };
+      known = { tokens, client };
       accounts.set(appId, known);
     }
     return known;
@@ -131,8 +129,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const tokens = (appId: string): TokenSource => account(appId).tokens;
 
   const records = authorizerRecords(context);
-  const exchange = authorizationExchange(context, tokens, records);
   const list = authorizers(context, tokens, records);
+  const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 
   /** The client's own part of a push, then the handlers. */
@@ -159,11 +157,15 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   };
   const accountOf = async (push: WechatPush, pathAppId: string | undefined): Promise<string | undefined> => {
     if ('AuthorizerAppid' in push && typeof push.AuthorizerAppid === 'string') return push.AuthorizerAppid;
-    return pathAppId ?? (push.toUserName === undefined ? undefined : await records.byUserName(push.toUserName));
+    // The document is signed and the path is not.
+    const named = push.toUserName === undefined ? undefined : await records.byUserName(push.toUserName);
+    return named ?? pathAppId;
   };
 
   const check =
-    options.push?.fullNetworkCheck === false ? undefined : fullNetworkCheck(context, (appId) => account(appId).invoke);
+    options.push?.fullNetworkCheck === false
+      ? undefined
+      : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
   const push = pushReceiver(context, ticket, check, work, options.push ?? {});
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
@@ -176,12 +178,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     ticket: { wait: ticket.wait, ageMs: ticket.ageMs, request: ticket.request },
     authLinks: authLinks(context, pages, exchange),
     authorizers: list,
-    authorizer(appId) {
-      const { invoke: invokeFor } = account(appId);
-      return { appId, ...authorizerApis(invokeFor), code: codeWorkflow(context, invokeFor, appId) };
-    },
+    authorizer: (appId) => account(appId).client,
     component: componentApis(invoke),
-    raw: rawCalls(invoke, (appId) => account(appId).invoke),
+    raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
     async health() {
       const now = base.runtime.clock.now();
       const [ageMs, token, inbox] = await Promise.all([ticket.ageMs(), platformToken.peek(), push.stats()]);
