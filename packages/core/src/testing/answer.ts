@@ -1,0 +1,113 @@
+import type { AnyEndpoint, SchemaIssue } from '../endpoint/endpoint.js';
+import { schemasFor } from '../endpoint/schemas.js';
+import { toIssues } from '../errors/issues.js';
+import { parseJson, stringifyJson } from '../http/json.js';
+import { fieldsOf, parseBody } from './body.js';
+import { type CheckedFields, checkFields, checkValue, issuesOf } from './fields.js';
+import { FakeRefusal, isReply } from './reply.js';
+import type { RouteMatch } from './router.js';
+import type { FakeCall, FakePlatformDefinition, FakeReply } from './types.js';
+
+/** A request that matched endpoints, its body read. */
+export type Arrival = Omit<FakeCall, 'endpoint' | 'report'> & Pick<RouteMatch, 'endpoints' | 'params'>;
+
+type ReadFields =
+  | { readonly problem: 'empty-body' | 'unparsable-body' }
+  /** With query parameters of an endpoint whose fields belong into the body. */
+  | (CheckedFields & { readonly stray: readonly string[] });
+
+/** The platform's own way of answering, without faults. */
+export interface Answerer {
+  /** The one of several endpoints with the same method and path that is meant: whose fields fit best, and whose caller is accepted. */
+  choose(arrival: Arrival): Promise<AnyEndpoint>;
+  /** Authenticates, reads and checks the fields, runs the route and encodes what it returns. */
+  answer(arrival: Arrival, call: FakeCall): Promise<FakeReply>;
+}
+
+/** Makes the answers of a platform from its definition. */
+export function createAnswerer<Principal>(definition: FakePlatformDefinition<Principal>): Answerer {
+  const credentialNames = new Set(definition.credentialNames);
+
+  async function readFields(endpoint: AnyEndpoint, { url, request, bytes, params }: Arrival): Promise<ReadFields> {
+    const inQuery = [...url.searchParams].filter(
+      ([name]) => !credentialNames.has(name) && name !== endpoint.credentialName,
+    );
+    const isField = (name: string): boolean => endpoint.body === 'none' || endpoint.query?.includes(name) === true;
+    const texts = { ...fieldsOf(inQuery.filter(([name]) => isField(name))), ...params };
+    const stray = inQuery.flatMap(([name]) => (isField(name) ? [] : [name]));
+    const body = await parseBody(endpoint, bytes, request.headers.get('content-type'));
+    if ('problem' in body) return body;
+    const schema = (await schemasFor(endpoint)).request;
+    if ('value' in body) return { ...checkValue(schema, body.value, texts), stray };
+    return body.asText
+      ? { ...checkFields(schema, {}, { ...texts, ...body.fields }), stray }
+      : { ...checkFields(schema, body.fields, texts), stray };
+  }
+
+  async function misfit(endpoint: AnyEndpoint, arrival: Arrival): Promise<number> {
+    const read = await readFields(endpoint, arrival);
+    if ('problem' in read) return 0; // none fits better than another
+    const present = (name: PropertyKey | undefined): boolean => name === undefined || Object.hasOwn(read.input, name);
+    // A value that is wrong, such as another action's name, says more than any number of missing ones.
+    const wrong = read.issues.filter(({ path }) => present(path[0])).length;
+    return wrong * 1_000 + read.issues.length;
+  }
+
+  async function handle(arrival: Arrival, call: FakeCall): Promise<FakeReply> {
+    const { endpoint, report } = call;
+    const principal = definition.authenticate(call);
+    if (isReply(principal)) return principal;
+    const read = await readFields(endpoint, arrival);
+    if ('problem' in read) {
+      report('invalid-body', read.problem);
+      return definition.invalid({ endpoint, problem: read.problem, issues: [] });
+    }
+    for (const name of read.stray) report('stray-query', `${name} belongs into the body`);
+    if (read.issues.length > 0) {
+      const issues = toIssues(read.issues);
+      report('invalid-body', describe(read.issues));
+      return definition.invalid({ endpoint, problem: 'schema', issues });
+    }
+    const route = definition.routes[endpoint.id];
+    if (route === undefined) return definition.notImplemented(endpoint);
+    const result: unknown = await route.handle({ ...call, input: read.input, principal });
+    if (isReply(result)) return result;
+    if (endpoint.reply !== 'binary') await checkResult(endpoint, result);
+    return definition.encode(result, endpoint);
+  }
+
+  return {
+    async choose(arrival) {
+      const { endpoints, url, request, bytes } = arrival;
+      const [first] = endpoints as readonly [AnyEndpoint];
+      if (endpoints.length === 1) return first;
+      const misfits = await Promise.all(endpoints.map((endpoint) => misfit(endpoint, arrival)));
+      const least = Math.min(...misfits);
+      const best = endpoints.filter((_, index) => misfits[index] === least);
+      const accepted = (endpoint: AnyEndpoint): boolean =>
+        !isReply(definition.authenticate({ endpoint, url, request, bytes, report: () => undefined }));
+      return best.length === 1 ? (best[0] ?? first) : (best.find(accepted) ?? best[0] ?? first);
+    },
+    async answer(arrival, call) {
+      try {
+        return await handle(arrival, call);
+      } catch (error) {
+        if (error instanceof FakeRefusal) return error.reply;
+        throw error;
+      }
+    },
+  };
+}
+
+/** @throws Error when a handler returned what its endpoint never answers: then the fake is wrong. */
+async function checkResult(endpoint: AnyEndpoint, result: unknown): Promise<void> {
+  // As the client will get it: without members that are undefined.
+  const onTheWire = parseJson(stringifyJson(result ?? {}));
+  const issues = issuesOf((await schemasFor(endpoint)).response, onTheWire);
+  if (issues.length > 0) throw new Error(`the answer breaks the response schema: ${describe(issues)}`);
+}
+
+const describe = (issues: readonly SchemaIssue[]): string =>
+  toIssues(issues)
+    .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
+    .join('; ');
