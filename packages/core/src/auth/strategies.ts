@@ -61,23 +61,29 @@ export function refreshTokenRotation(
         },
       },
     );
-  const refreshWith = async (refreshToken: string, timeoutMs: number): Promise<IssuedToken> => ({
-    refreshToken,
-    ...(await options.refresh(refreshToken, timeoutMs)),
-  });
+  const refreshWith = async (refreshToken: string, timeoutMs: number): Promise<IssuedToken> => {
+    const issued = await options.refresh(refreshToken, timeoutMs);
+    return { ...issued, refreshToken: issued.refreshToken || refreshToken };
+  };
   return tokenSource({
     ...options,
     async load(current, timeoutMs) {
-      const known = current?.refreshToken || (await options.recover?.());
-      if (!known) throw lost('no refresh token is stored; it was never authorized or the grant ended');
-      try {
-        return await refreshWith(known, timeoutMs);
-      } catch (error) {
-        if (!options.isDead(error)) throw error;
-        const recovered = await options.recover?.();
-        if (!recovered || recovered === known) throw lost('the platform refused the refresh token', error);
-        return await refreshWith(recovered, timeoutMs);
-      }
+      let refusal: unknown;
+      const attempt = (refreshToken: string): Promise<IssuedToken | undefined> =>
+        refreshWith(refreshToken, timeoutMs).catch((error: unknown) => {
+          if (!options.isDead(error)) throw error;
+          refusal = error;
+          return undefined;
+        });
+      const stored = current?.refreshToken;
+      const issued = stored ? await attempt(stored) : undefined;
+      if (issued) return issued;
+      const recovered = await options.recover?.();
+      const reissued = recovered && recovered !== stored ? await attempt(recovered) : undefined;
+      if (reissued) return reissued;
+      throw refusal === undefined
+        ? lost('no refresh token is stored; it was never authorized or the grant ended')
+        : lost('the platform refused the refresh token', refusal);
     },
   });
 }

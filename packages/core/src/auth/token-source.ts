@@ -1,6 +1,7 @@
 import { AuthError } from '../errors/errors.js';
 import type { Hooks } from '../http/hooks.js';
 import { parseJson, stringifyJson } from '../http/json.js';
+import { untilAborted } from '../http/until-aborted.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Lease, Store } from '../store/store.js';
 
@@ -17,16 +18,16 @@ export interface TokenRecord {
 /** What a platform hands out. */
 export interface IssuedToken {
   readonly value: string;
-  /** Lifetime from the answer on, in seconds. */
+  /** Lifetime from the request on, in seconds. Five minutes are assumed when it is not finite, so that a broken answer starts no storm. */
   readonly expiresInSec: number;
   readonly refreshToken?: string | undefined;
 }
 
 /** When a token is renewed, in milliseconds before its end. */
 export interface RefreshWindows {
-  /** Renewed in the background from here on; calls go on with the old token. */
+  /** Renewed in the background from here on; calls go on with the old token. At most half of the token's lifetime. */
   readonly shouldMs: number;
-  /** Calls wait for the new token from here on. */
+  /** Calls wait for the new token from here on. At most a tenth of the token's lifetime. */
   readonly mustMs: number;
 }
 
@@ -67,9 +68,13 @@ export interface TokenSource {
   save(token: IssuedToken): Promise<void>;
   /** What the store holds, expired or not. */
   peek(): Promise<TokenRecord | undefined>;
-  /** Forgets the token, for an account whose grant ended. */
+  /** Forgets the token, for an account whose grant ended. A renewal under way ends first. */
   delete(): Promise<void>;
 }
+
+const largestShare: RefreshWindows = { shouldMs: 0.5, mustMs: 0.1 };
+const pauseAfterFailureMs = 10_000;
+const assumedLifetimeSec = 300;
 
 /**
  * A token source with two windows, single flight in the process and a lease in the store: of any number of processes one renews,
@@ -83,17 +88,23 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   const lock = `${key}/lock`;
   let current: TokenRecord | undefined;
   let flight: Promise<TokenRecord> | undefined;
+  let backgroundFrom = 0;
 
-  const left = (record: TokenRecord | undefined): number =>
-    record === undefined || record.value === '' ? Number.NEGATIVE_INFINITY : record.expiresAt - clock.now();
+  /** Whether the token ends later than the window before its end. */
+  const outlasts = (record: TokenRecord, window: keyof RefreshWindows): boolean => {
+    const { value, expiresAt, obtainedAt } = record;
+    const windowMs = Math.min(windows[window], (expiresAt - obtainedAt) * largestShare[window]);
+    return value !== '' && expiresAt - clock.now() > windowMs;
+  };
   const read = async (): Promise<TokenRecord | undefined> => {
     const stored = await store.get(key);
     return stored && (parseJson(stored.value) as TokenRecord);
   };
   const write = async (token: IssuedToken, from: number, lease: Lease): Promise<TokenRecord | undefined> => {
+    const lifetimeSec = Number.isFinite(token.expiresInSec) ? token.expiresInSec : assumedLifetimeSec;
     const record: TokenRecord = {
       value: token.value,
-      expiresAt: from + token.expiresInSec * 1000,
+      expiresAt: from + lifetimeSec * 1000,
       obtainedAt: clock.now(),
       ...(token.refreshToken === undefined ? {} : { refreshToken: token.refreshToken }),
     };
@@ -101,16 +112,19 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     return written === undefined ? undefined : record;
   };
 
+  // Leases end by themselves; a store that fails here must not hide how the renewal went.
+  const letGo = (lease: Lease): Promise<unknown> => store.release(lease).catch(() => false);
+
   /** Waits for the lease; gives up early with the record that another process stored meanwhile, when `enough` says it will do. */
-  const lead = async (enough: (record: TokenRecord | undefined) => boolean): Promise<Lease | TokenRecord> => {
+  const lead = async (enough: (record: TokenRecord) => boolean): Promise<Lease | TokenRecord> => {
     const giveUpAt = clock.now() + leaseMs * 3;
     const owner = `${instance}-${++turns}`;
     for (;;) {
       const lease = await store.acquire(lock, owner, leaseMs);
       const record = await read();
-      if (enough(record)) {
-        if (lease) await store.release(lease);
-        return record as TokenRecord;
+      if (record && enough(record)) {
+        if (lease) await letGo(lease);
+        return record;
       }
       if (lease) return lease;
       if (clock.now() >= giveUpAt)
@@ -123,7 +137,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }
   };
 
-  const renew = async (rejected: string | undefined, neededMs: number): Promise<TokenRecord> => {
+  const renew = async (rejected: string | undefined, window: keyof RefreshWindows): Promise<TokenRecord> => {
     const startedAt = clock.now();
     const report = (outcome: 'refreshed' | 'taken' | 'failed', error?: unknown): void =>
       options.hooks.tokenRefresh({
@@ -134,19 +148,22 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         durationMs: clock.now() - startedAt,
         ...(error === undefined ? {} : { error }),
       });
-    const usable = (record: TokenRecord | undefined): record is TokenRecord =>
-      left(record) > neededMs && record?.value !== rejected;
     try {
-      const won = await lead(usable);
+      const won = await lead((record) => record.value !== rejected && outlasts(record, window));
       if ('value' in won) {
+        current = won;
         report('taken');
         return won;
       }
       try {
         const requestedAt = clock.now();
         const issued = await options.load(await read(), leaseMs * 0.75);
+        if (!issued.value)
+          throw new AuthError(options.platform, 'rejected', `the answer holds no ${options.credential} token`);
         const record = await write(issued, requestedAt, won);
         if (record !== undefined) {
+          // Before the lease ends, so that it cannot replace what a later `save` keeps.
+          current = record;
           report('refreshed');
           return record;
         }
@@ -158,10 +175,11 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
             'lock-timeout',
             `the ${options.credential} token was taken over and then removed by another process`,
           );
+        current = newer;
         report('taken');
         return newer;
       } finally {
-        await store.release(won);
+        await letGo(won);
       }
     } catch (error) {
       report('failed', error);
@@ -169,64 +187,70 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }
   };
 
-  const share = (rejected: string | undefined, neededMs: number): Promise<TokenRecord> => {
-    flight ??= renew(rejected, neededMs)
-      .then((record) => {
-        current = record;
-        return record;
-      })
-      .finally(() => {
-        flight = undefined;
-      });
+  const share = (rejected: string | undefined, window: keyof RefreshWindows): Promise<TokenRecord> => {
+    flight ??= renew(rejected, window).finally(() => {
+      flight = undefined;
+    });
     return flight;
+  };
+
+  /** Renews while calls go on with the old token; after a failure not again at once, or every call would ask the platform. */
+  const renewInBackground = (): void => {
+    if (clock.now() < backgroundFrom) return;
+    share(undefined, 'shouldMs').catch(() => {
+      backgroundFrom = clock.now() + pauseAfterFailureMs;
+    });
+  };
+
+  /** Runs `change` while nobody else renews. */
+  const alone = async (change: (lease: Lease) => Promise<boolean>): Promise<void> => {
+    const lease = (await lead(() => false)) as Lease;
+    try {
+      if (!(await change(lease)))
+        throw new AuthError(
+          options.platform,
+          'lock-timeout',
+          `the ${options.credential} token could not be changed: the lease was lost`,
+        );
+    } finally {
+      await letGo(lease);
+    }
   };
 
   return {
     async get({ signal, rejected } = {}) {
-      if (current === undefined) current = await read();
+      if (current === undefined) {
+        const stored = await untilAborted(read(), signal);
+        current ??= stored;
+      }
       if (current && current.value !== rejected) {
-        if (left(current) > windows.shouldMs) return current.value;
-        if (left(current) > windows.mustMs) {
-          share(undefined, windows.shouldMs).catch(() => undefined);
+        if (outlasts(current, 'shouldMs')) return current.value;
+        if (outlasts(current, 'mustMs')) {
+          renewInBackground();
           return current.value;
         }
       }
-      const record = await untilAborted(share(rejected, windows.mustMs), signal);
-      // A flight that began before the refusal may have ended with the refused value.
-      if (record.value === rejected) return (await untilAborted(share(rejected, windows.mustMs), signal)).value;
-      return record.value;
+      const joining = flight !== undefined;
+      const { value } = await untilAborted(share(rejected, 'mustMs'), signal);
+      if (value !== rejected || !joining) return value;
+      // A flight that began before the refusal was known may have ended with the refused value.
+      return (await untilAborted(share(rejected, 'mustMs'), signal)).value;
     },
-    async save(token) {
+    save(token) {
       const requestedAt = clock.now();
-      const lease = (await lead(() => false)) as Lease;
-      try {
+      return alone(async (lease) => {
         const record = await write(token, requestedAt, lease);
-        if (record === undefined)
-          throw new AuthError(
-            options.platform,
-            'lock-timeout',
-            `the ${options.credential} token could not be saved: the lease was lost`,
-          );
-        current = record;
-      } finally {
-        await store.release(lease);
-      }
+        current = record ?? current;
+        return record !== undefined;
+      });
     },
     peek: read,
-    async delete() {
-      current = undefined;
-      await store.delete(key);
+    delete() {
+      return alone(async (lease) => {
+        const gone = (await store.delete(key, { fence: lease })) || (await read()) === undefined;
+        if (gone) current = undefined;
+        return gone;
+      });
     },
   };
-}
-
-/** Waits for a shared promise; the signal ends only this waiting. */
-function untilAborted<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return shared;
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }

@@ -141,6 +141,8 @@ export class PlatformError extends MinigateError {
   readonly class: ErrorClass | 'unknown';
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
+  /** How long the answer's `Retry-After` header asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(details: {
     readonly platform: string;
@@ -151,6 +153,7 @@ export class PlatformError extends MinigateError {
     readonly status: number;
     readonly class: ErrorClass | 'unknown';
     readonly retryable: boolean;
+    readonly retryAfterMs?: number | undefined;
     readonly advice?: Advice | undefined;
   }) {
     super(
@@ -166,6 +169,7 @@ export class PlatformError extends MinigateError {
     this.status = details.status;
     this.class = details.class;
     this.retryable = details.retryable;
+    this.retryAfterMs = details.retryAfterMs;
   }
 
   static override is(error: unknown): error is PlatformError {
@@ -181,6 +185,8 @@ export class HttpError extends MinigateError {
   readonly status: number;
   readonly reason: 'status' | 'unreadable';
   readonly retryable: boolean;
+  /** How long the answer's `Retry-After` header asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(details: {
     readonly platform: string;
@@ -188,6 +194,7 @@ export class HttpError extends MinigateError {
     readonly status: number;
     readonly reason: 'status' | 'unreadable';
     readonly message: string;
+    readonly retryAfterMs?: number | undefined;
     readonly cause?: unknown;
   }) {
     super('http', `${details.platform} ${details.endpointId}: ${details.message}`, details);
@@ -196,6 +203,7 @@ export class HttpError extends MinigateError {
     this.status = details.status;
     this.reason = details.reason;
     this.retryable = details.reason === 'unreadable' || details.status === 429 || details.status >= 500;
+    this.retryAfterMs = details.retryAfterMs;
   }
 
   static override is(error: unknown): error is HttpError {

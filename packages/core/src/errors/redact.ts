@@ -1,22 +1,39 @@
 /** What a secret is replaced by. */
 export const redacted = '***';
 
-const names =
-  'access_token|component_access_token|authorizer_access_token|refresh_token|authorizer_refresh_token|component_verify_ticket|ComponentVerifyTicket|component_appsecret|component_secret|appsecret|app_secret|client_secret|secret|secret_key|pre_auth_code|PreAuthCode|auth_code|authorization_code|AuthorizationCode|ticket|code|session_key|js_code|EncodingAESKey|aesKey|pushToken|password|signature|Signature|msg_signature|authorization|token';
+// Suffixes, so that `component_access_token`, `pushToken`, `X-Signature` and names not known yet are covered.
+const credentials =
+  '[\\w-]*(?:token|secret|ticket|password|signature|authorization|(?:aes|session|secret|private|api)_?key)';
+const names = `${credentials}|(?:pre_?auth_?|auth_?|authorization_?|js_?)?code`;
 
-const inQuery = new RegExp(`([?&;](?:${names})=)[^&#\\s"']+`, 'gi');
-const inJson = new RegExp(`("(?:${names})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
-const inXml = new RegExp(`(<(${names})>)[\\s\\S]*?(</\\2>)`, 'gi');
-const bare = /\b(?:ticket|queryauthcode|preauthcode|refreshtoken)@@@[\w\-+/=.]+|\bBearer\s+[\w\-.~+/]+=*/g;
+// A form body begins with a parameter; a URL inside a URL has its delimiters percent-encoded.
+// In running text, `name=value` counts for the names that are nothing but credentials.
+const inQuery = new RegExp(
+  `((?:(?:^|[?&;]|%3F|%26)(?:${names})|(?<![\\w-])${credentials})(?:=|%3D))[^&#\\s"<>]+`,
+  'gi',
+);
+// In JSON inside a JSON string every quote has one backslash (three, seven, … further inside). The value ends at a quote
+// with as many, not counting the pairs that stand for backslashes of the value; or, in a text that was cut, at the end.
+const inJson = new RegExp(
+  `((?<!\\\\)(\\\\*)"(?:${names})\\2"\\s*:\\s*\\2")[^]*?(?:(?<!\\\\)(?:\\2\\\\\\2\\\\)*\\2"|$)`,
+  'gi',
+);
+// Up to its own closing tag, because CDATA may hold any other; or to the end of a text that was cut.
+const inXml = new RegExp(`(<(${names})>)(?!</)[^]*?(?=</\\2>|$)`, 'gi');
+const ticket = /\b(?:ticket|queryauthcode|preauthcode|refreshtoken)@@@[\w\-+/=.]+/gi;
+const bearer = /\b(Bearer\s+)[\w\-.~+/]{8,}=*/gi;
 
 /**
  * Takes the secrets out of a text: values of credential-like query parameters, JSON members and XML elements, and the
- * platforms' recognisable tickets and codes.
+ * platforms' recognisable tickets and codes. A text that was cut short inside a secret is covered too.
+ *
+ * @param known - a credential that must not appear wherever it stands.
  */
-export function redact(text: string): string {
-  return text
+export function redact(text: string, known?: string): string {
+  return (known ? text.replaceAll(known, redacted) : text)
     .replace(inQuery, `$1${redacted}`)
-    .replace(inJson, `$1"${redacted}"`)
-    .replace(inXml, `$1${redacted}$3`)
-    .replace(bare, redacted);
+    .replace(inJson, (_, before: string, backslashes: string) => `${before}${redacted}${backslashes}"`)
+    .replace(inXml, `$1${redacted}`)
+    .replace(ticket, redacted)
+    .replace(bearer, `$1${redacted}`);
 }

@@ -83,8 +83,8 @@ export interface Exchange {
   readonly signal: AbortSignal;
   /** A credential that the platform refused for this call. */
   readonly rejected?: string | undefined;
-  /** Counts requests of this call and remembers the credential of the latest; shared by all copies. */
-  readonly progress: { attempts: number; credential?: string };
+  /** Counts requests of this call, remembers the credential of the latest and whether another one was asked for; shared by all copies. */
+  readonly progress: { attempts: number; credential?: string; reauthorized?: boolean };
 }
 
 /** An answer on its way back. */

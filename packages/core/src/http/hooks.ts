@@ -53,12 +53,13 @@ export interface EndEvent extends CallEvent {
   readonly attempts: number;
   /** Milliseconds. */
   readonly durationMs: number;
-  readonly error: MinigateError | undefined;
+  /** A {@link MinigateError}, or what a port (store, credential source, signer) threw, as it is. */
+  readonly error: unknown;
 }
 
 /**
  * Called around every call, for loggers, metrics and traces. Events hold no secret.
- * A hook that throws does not disturb the call; its error goes to the logger.
+ * A hook that throws or rejects does not disturb the call, nor is it waited for; its error goes to the logger.
  */
 export interface Hooks {
   start?(event: StartEvent): void;
@@ -77,10 +78,13 @@ export function guardHooks(
   const guard =
     <Event>(name: keyof Hooks) =>
     (event: Event): void => {
-      try {
-        (hooks[name] as ((event: Event) => void) | undefined)?.call(hooks, event);
-      } catch (error) {
+      const failed = (error: unknown): void =>
         warn(`hook ${name} threw`, { error: error instanceof Error ? error.message : String(error) });
+      try {
+        const result = (hooks[name] as ((event: Event) => unknown) | undefined)?.call(hooks, event);
+        if (result instanceof Promise) result.catch(failed);
+      } catch (error) {
+        failed(error);
       }
     };
   return {

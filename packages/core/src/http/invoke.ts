@@ -13,25 +13,28 @@ import { retry } from './steps/retry.js';
 import { sign } from './steps/sign.js';
 import { checkStatus } from './steps/status.js';
 import { sendOnce, timeIsOver, transportError } from './transport.js';
+import { untilAborted } from './until-aborted.js';
 
 /** The way of every call. Retry stands outside authorize and sign, so each attempt gets a fresh token, timestamp and nonce. */
 const pipeline: Next = compose([retry, reauthorizeOnce, authorize, sign, checkStatus, checkEnvelope], sendOnce);
 
 /**
  * Makes the function that sends calls for one client or one account of it: checks the request, runs the pipeline, checks the answer.
+ * A request that fails its check is no call yet: it throws before the `start` hook.
  */
 export function createInvoke(client: ClientContext): Invoke {
   let calls = 0;
   const prefix = Buffer.from(client.runtime.random.bytes(6)).toString('hex');
   return async <Request, Response>(endpoint: AnyEndpoint, request: Request, options: CallOptions = {}) => {
     const fields = await checkedFields(client, endpoint, request);
+    const wire = buildRequest(endpoint, client.baseUrl, fields);
     const { clock } = client.runtime;
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);
     const exchange: Exchange = {
       callId: `${prefix}-${++calls}`,
       client,
       endpoint,
-      wire: buildRequest(endpoint, client.baseUrl, fields),
+      wire,
       signal: deadline.signal,
       progress: { attempts: 0 },
     };
@@ -39,15 +42,15 @@ export function createInvoke(client: ClientContext): Invoke {
     const startedAt = clock.now();
     client.hooks.start({ ...event, method: endpoint.method, path: endpoint.path });
     let reply: Reply | undefined;
-    let failure: MinigateError | undefined;
+    let failure: unknown;
     try {
-      reply = await pipeline(exchange);
+      // The limit holds even when a port (credential source, sender) does not watch the signal.
+      reply = await untilAborted(pipeline(exchange), deadline.signal);
       await checkResponse(exchange, reply.body);
       options.onResponse?.({ status: reply.status, headers: reply.headers, attempts: exchange.progress.attempts });
       return reply.body as Response;
     } catch (error) {
-      if (!MinigateError.is(error) && !deadline.signal.aborted) throw error;
-      failure = MinigateError.is(error) ? error : transportError(error, exchange);
+      failure = MinigateError.is(error) || !deadline.signal.aborted ? error : transportError(error, exchange);
       throw failure;
     } finally {
       deadline.stop();
@@ -68,9 +71,9 @@ async function checkedFields(
   endpoint: AnyEndpoint,
   request: unknown,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const fields: Record<string, unknown> = {};
-  for (const name of endpoint.supplied ?? []) if (name in client.supplied) fields[name] = client.supplied[name];
-  Object.assign(fields, request);
+  const fields: Record<string, unknown> = { ...(request as object) };
+  for (const name of endpoint.supplied ?? [])
+    if (fields[name] === undefined && name in client.supplied) fields[name] = client.supplied[name];
   const result = (await schemasFor(endpoint)).request.safeParse(fields);
   if (!result.success) throw new ValidationError('request', toIssues(result.error.issues), { endpointId: endpoint.id });
   return fields;

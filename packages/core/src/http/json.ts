@@ -53,9 +53,9 @@ function escapeControlCharacters(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x5c && inString) at++;
+    if (unit === 0x5c) at++;
     else if (unit === 0x22) inString = !inString;
-    else if (unit < 0x20 && (inString || !(unit === 0x0a || unit === 0x0d || unit === 0x09))) {
+    else if (unit < 0x20) {
       out += text.slice(from, at) + (inString ? `\\u${unit.toString(16).padStart(4, '0')}` : ' ');
       from = at + 1;
     }

@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import { ValidationError } from '../errors/errors.js';
 import { stringifyJson } from './json.js';
 import type { WireBody, WireRequest } from './wire.js';
 
@@ -8,11 +9,12 @@ type Fields = Readonly<Record<string, unknown>>;
  * Writes a request's fields into path, query and body as the endpoint says.
  *
  * @param fields - wire-named fields, checked already.
+ * @throws ValidationError when a path parameter is missing or would change the path.
  */
 export function buildRequest(endpoint: AnyEndpoint, baseUrl: string, fields: Fields): Omit<WireRequest, 'signal'> {
   const query = new URLSearchParams();
   const rest: Record<string, unknown> = {};
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(fields[name])));
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || endpoint.path.includes(`{${name}}`)) continue;
     if (endpoint.body === 'none' || endpoint.query?.includes(name)) appendTo(query, name, value);
@@ -26,6 +28,16 @@ export function buildRequest(endpoint: AnyEndpoint, baseUrl: string, fields: Fie
     headers: contentType === undefined ? {} : { 'content-type': contentType },
     body,
   };
+}
+
+function pathSegment(endpoint: AnyEndpoint, name: string, value: unknown): string {
+  const segment = value === undefined || value === null ? '' : String(value).toWellFormed();
+  // URL parsers resolve dot segments, also percent-encoded ones: `..` would call another endpoint.
+  if (segment === '' || segment === '.' || segment === '..')
+    throw new ValidationError('request', [{ path: name, message: 'not usable as a part of the path' }], {
+      endpointId: endpoint.id,
+    });
+  return encodeURIComponent(segment);
 }
 
 /** Adds a query parameter to a URL text, without parsing the URL. */
@@ -67,7 +79,7 @@ function formData(fields: Fields): FormData {
   for (const [name, value] of Object.entries(fields)) {
     // A part without a file name is answered with 412 by WeChat; a Blob that is no File gets one.
     if (value instanceof Blob)
-      form.append(name, value, value instanceof File ? value.name : fileName(name, value.type));
+      form.append(name, value, (value instanceof File && value.name) || fileName(name, value.type));
     else form.append(name, typeof value === 'object' ? stringifyJson(value) : String(value));
   }
   return form;

@@ -9,6 +9,7 @@ export const timeIsOver: unique symbol = Symbol('time is over');
 /** The innermost part of the pipeline: sends one request. */
 export const sendOnce: Next = async (exchange) => {
   const { client, wire, signal, progress } = exchange;
+  if (signal.aborted) throw transportError(undefined, exchange);
   progress.attempts++;
   client.hooks.attempt({ ...callEvent(exchange), attempt: progress.attempts });
   try {
@@ -24,13 +25,13 @@ export const sendOnce: Next = async (exchange) => {
  */
 export function transportError(
   error: unknown,
-  { endpoint, signal }: Pick<Exchange, 'endpoint' | 'signal'>,
+  { endpoint, signal, progress }: Pick<Exchange, 'endpoint' | 'signal' | 'progress'>,
 ): TransportError {
   if (signal.aborted)
     return signal.reason === timeIsOver
       ? new TransportError('timeout', endpoint.id, 'no answer in time; whether the platform acted is unknown')
       : new TransportError('aborted', endpoint.id, 'aborted by the caller');
-  return new TransportError('network', endpoint.id, `network failure: ${describe(error)}`);
+  return new TransportError('network', endpoint.id, `network failure: ${redact(describe(error), progress.credential)}`);
 }
 
 /** The innermost message and code of a chain of causes, such as `read ECONNRESET`. */
@@ -39,7 +40,7 @@ function describe(error: unknown): string {
   while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
   if (!(inner instanceof Error)) return 'unknown';
   const { code } = inner as Error & { code?: unknown };
-  return redact(
-    typeof code === 'string' && !inner.message.includes(code) ? `${inner.message} (${code})` : inner.message,
-  );
+  return typeof code === 'string' && !inner.message.includes(code)
+    ? `${inner.message} (${code})`.trim()
+    : inner.message;
 }

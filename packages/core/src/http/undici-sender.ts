@@ -16,7 +16,7 @@ export function undiciSender(options: { readonly dispatcher?: Dispatcher | undef
     const contentType = encoded?.headers.get('content-type');
     const response = await undiciRequest(url, {
       method: method as Dispatcher.HttpMethod,
-      headers: contentType ? { ...headers, 'content-type': contentType } : headers,
+      headers: contentType ? { 'content-type': contentType, ...headers } : headers,
       body: plain ? (body ?? null) : new Uint8Array(await (encoded as Response).arrayBuffer()),
       ...(signal === undefined ? {} : { signal }),
       ...(dispatcher === undefined ? {} : { dispatcher }),

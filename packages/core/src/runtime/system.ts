@@ -1,21 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, RandomSource, Runtime } from './runtime.js';
 
+// setTimeout fires at once for a longer wait.
+const longestTimerMs = 2 ** 31 - 1;
+
+const sleepOnce = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+
 const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const onAbort = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', onAbort);
-        resolve();
-      }, ms);
-      signal?.addEventListener('abort', onAbort, { once: true });
-    }),
+  async sleep(ms, signal) {
+    let left = ms;
+    for (; left > longestTimerMs; left -= longestTimerMs) await sleepOnce(longestTimerMs, signal);
+    await sleepOnce(left, signal);
+  },
 };
 
 const systemRandom: RandomSource = {

@@ -52,7 +52,7 @@ describe('what WeChat answers', () => {
     const run = await harness();
     const { fake, wx } = run;
     await wx.authorizer(merchant).codeManagement.getVersionInfo();
-    fake.tokens.revokeAll();
+    fake.tokens.expire(merchant);
     await through(
       run,
       Promise.all(Array.from({ length: 50 }, () => wx.authorizer(merchant).codeManagement.getVersionInfo())),

@@ -84,8 +84,7 @@ export function authorizationExchange(
     (await invoke(exchangeAuthorizationCode, { component_appid: component.appId, authorization_code: code }))
       .authorization_info;
 
-  return async (code, origin) => {
-    const key = keys.authorizationCode(digest(code));
+  const once = async (key: string, code: string, origin: CodeOrigin): Promise<Authorization> => {
     const owner = Buffer.from(random.bytes(12)).toString('hex');
     const giveUpAt = clock.now() + exchangeLeaseMs * 2;
     for (;;) {
@@ -120,5 +119,16 @@ export function authorizationExchange(
         await store.release(lease);
       }
     }
+  };
+
+  const flights = new Map<string, Promise<Authorization>>();
+  return (code, origin) => {
+    const key = keys.authorizationCode(digest(code));
+    let flight = flights.get(key);
+    if (flight === undefined) {
+      flight = once(key, code, origin).finally(() => flights.delete(key));
+      flights.set(key, flight);
+    }
+    return flight;
   };
 }

@@ -74,8 +74,8 @@ export function fullNetworkCheck(
     if (reply === undefined) return undefined;
     const { logger, clock } = client.runtime;
     logger?.info('full-network release check', { type: push.type, appId: reply.account.appId });
-    if (reply.then)
-      followUp(reply.account.appId, reply.then).catch((error: unknown) =>
+    if (reply.followUp)
+      followUp(reply.account.appId, reply.followUp).catch((error: unknown) =>
         logger?.warn('full-network release check: message not sent', {
           error: MinigateError.is(error) ? error.message : 'unknown',
         }),

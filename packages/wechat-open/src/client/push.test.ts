@@ -83,14 +83,12 @@ describe('pushes', () => {
     fake.pushTo(receiver(strict));
     expect(
       await fake.push('weapp_audit_delay', { ...delay, CreateTime: 5 }, { appId: merchant, key: 'previous' }),
-    ).toMatchObject({ attempts: [{ status: 401 }] });
+    ).toMatchObject({ state: 'failed', attempts: [{ status: 401 }, { status: 401 }, { status: 401 }] });
   });
 
   it('refuses tampered, stale and oversized pushes without telling why', async () => {
     const { fake, wx, caught } = await harness({ client: { push: { maxBytes: 2_000 } } });
-    expect(await fake.push('weapp_audit_delay', delay, { appId: merchant, tamper: true })).toMatchObject({
-      attempts: [{ status: 401 }],
-    });
+    expect(await fake.push('weapp_audit_delay', delay, { appId: merchant, tamper: true })).toMatchObject({ state: 'failed', attempts: [{ status: 401 }, { status: 401 }, { status: 401 }] });
     const body = `<xml><Encrypt>${'A'.repeat(3_000)}</Encrypt></xml>`;
     expect(await caught(wx.push.handle({ method: 'POST', query: {}, body }))).toMatchObject({
       reason: 'too-large',
@@ -134,7 +132,7 @@ describe('pushes', () => {
 
   it('answers the full-network release check by itself', async () => {
     const checker = { appId: 'wx570bc396a51b8ff8', userName: 'gh_3c884a361561', kind: 'official-account' } as const;
-    const { fake, wx, leaks } = await harness({ fake: { authorizers: [{ appId: merchant, granted: true }, checker] } });
+    const { fake, wx, leaks, sent } = await harness({ fake: { authorizers: [{ appId: merchant, granted: true }, checker] } });
     const seen: string[] = [];
     wx.on('*', ({ type }) => void seen.push(type));
     let answer = '';
@@ -180,8 +178,9 @@ describe('pushes', () => {
       { appId: checker.appId },
     );
     await fake.clock.advance('1s');
-    const sent = fake.journal().find(({ target: path }) => path.startsWith('/cgi-bin/message/custom/send'));
-    expect(sent?.requestBody).toContain('_from_api');
+    const message = sent.find(({ url }) => url.includes('/cgi-bin/message/custom/send'));
+    expect(JSON.parse(message?.body ?? '')).toEqual({ touser: 'oChecker', msgtype: 'text', text: { content: `${authorizationCode}_from_api` } });
+    expect(await wx.authorizers.get(checker.appId)).toBeUndefined();
     expect(leaks()).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { HttpError, PlatformError } from '../../errors/errors.js';
 import { redact } from '../../errors/redact.js';
 import type { Exchange, Reply, Step } from '../exchange.js';
 import { parseJson } from '../json.js';
+import { retryAfterMs } from '../retry-after.js';
 import { transportError } from '../transport.js';
 
 /** Reads the answer and throws what the platform's envelope refuses. Stands inside retry: only the body says whether to repeat. */
@@ -9,18 +10,19 @@ export const checkEnvelope: Step = async (exchange, next) => {
   const { client, endpoint } = exchange;
   const reply = await next(exchange);
   const body = await readBody(exchange, reply);
-  const refusal = body instanceof Blob ? undefined : client.platform.refusal(body, reply);
+  const refusal = body === undefined || body instanceof Blob ? undefined : client.platform.refusal(body, reply);
   if (refusal === undefined) return { ...reply, body };
   const known = client.platform.explain(refusal.code, endpoint.id);
   throw new PlatformError({
     platform: client.platform.name,
     code: refusal.code,
-    platformMessage: redact(refusal.message),
+    platformMessage: redact(refusal.message, exchange.progress.credential),
     endpointId: endpoint.id,
     requestId: refusal.requestId,
     status: reply.status,
     class: known?.class ?? 'unknown',
     retryable: known?.retryable ?? false,
+    retryAfterMs: retryAfterMs(reply.headers.get('retry-after'), client.runtime.clock.now()),
     advice: known?.advice,
   });
 };

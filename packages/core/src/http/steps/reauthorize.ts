@@ -1,14 +1,16 @@
 import { PlatformError } from '../../errors/errors.js';
 import type { Step } from '../exchange.js';
 
-/** When the platform refuses the token, asks once for another one and repeats. The refusal proves that nothing was done. */
+/** When the platform refuses the token, asks once a call for another one and repeats. The refusal proves that nothing was done. */
 export const reauthorizeOnce: Step = async (exchange, next) => {
   try {
     return await next(exchange);
   } catch (error) {
-    const rejected = exchange.progress.credential;
-    const repeatable = !(exchange.wire.body instanceof ReadableStream);
+    const { progress, wire } = exchange;
+    const { credential: rejected, reauthorized } = progress;
+    const repeatable = !reauthorized && !(wire.body instanceof ReadableStream);
     if (!PlatformError.is(error) || error.class !== 'token' || rejected === undefined || !repeatable) throw error;
+    progress.reauthorized = true;
     return await next({ ...exchange, rejected });
   }
 };

@@ -13,6 +13,8 @@ export interface Harness {
   readonly fake: WechatOpenFake;
   readonly wx: WechatOpen;
   readonly store: Store;
+  /** What the client sent, secrets included. */
+  readonly sent: { readonly url: string; readonly body: string }[];
   /** All that the client logged, told hooks or threw at handlers; for {@link Harness.leaks}. */
   readonly output: string[];
   /** Remembers an error as a program that logs it would. */
@@ -59,12 +61,16 @@ export async function harness(
   const fake = createWechatOpenFake({ authorizers: [{ appId: merchant, granted }], ...options.fake });
   const store = options.client?.store ?? memoryStore({ clock: fake.clock });
   const output: string[] = [];
+  const sent: { url: string; body: string }[] = [];
   const secrets = new Set([
     fake.component.secret,
     ...fake.component.pushKeys.flatMap((key) => [key.token, key.encodingAesKey]),
   ]);
   const observe = async (request: Request): Promise<Response> => {
+    const body = await request.clone().text();
+    sent.push({ url: request.url, body });
     collect(secrets, request.url);
+    collect(secrets, body);
     const response = await fake.fetch(request);
     collect(secrets, await response.clone().text());
     return response;
@@ -86,6 +92,7 @@ export async function harness(
     wx,
     store,
     output,
+    sent,
     async caught(promise) {
       try {
         return await promise;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { guardHooks, type StartEvent } from './hooks.js';
+
+const event: StartEvent = {
+  callId: 'c',
+  platform: 'testing',
+  endpointId: 'things.read',
+  subject: undefined,
+  method: 'GET',
+  path: '/x',
+};
+
+describe('guardHooks', () => {
+  it('passes events on with the hooks object as this', () => {
+    const hooks = { seen: [] as unknown[], start: undefined as never };
+    const guarded = guardHooks(
+      Object.assign(hooks, {
+        start(this: { seen: unknown[] }, started: StartEvent) {
+          this.seen.push(started);
+        },
+      }),
+      () => undefined,
+    );
+    guarded.start(event);
+    expect(hooks.seen).toEqual([event]);
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('broken');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('broken'))],
+  ])('reports a hook that %s to the logger and to nobody else', async (_, start) => {
+    const warned: unknown[] = [];
+    const guarded = guardHooks({ start }, (...line) => void warned.push(line));
+    expect(() => guarded.start(event)).not.toThrow();
+    await Promise.resolve();
+    expect(warned).toEqual([['hook start threw', { error: 'broken' }]]);
+  });
+
+  it('does nothing for an absent hook', () => {
+    expect(() => guardHooks({}, expect.unreachable).start(event)).not.toThrow();
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import { ValidationError } from '../errors/errors.js';
+import { endpointOf } from './__fixtures__/pipeline.js';
+import { buildRequest, withQuery } from './request.js';
+
+const build = (endpoint: Partial<AnyEndpoint>, fields: Record<string, unknown>) =>
+  buildRequest(endpointOf(endpoint), 'https://platform.test', fields);
+const queryOf = (url: string): [string, string][] => [...new URL(url).searchParams];
+
+describe('buildRequest: query', () => {
+  it('puts all fields into the query when there is no body', () => {
+    const { method, url, headers, body } = build(
+      { method: 'GET', body: 'none', path: '/things' },
+      { text: 'a b&c=d', yes: true, no: false, count: 0, id: 12345678901234567890n, gone: undefined, empty: '' },
+    );
+    expect({ method, headers, body }).toEqual({ method: 'GET', headers: {}, body: undefined });
+    expect(url.startsWith('https://platform.test/things?')).toBe(true);
+    expect(queryOf(url)).toEqual([
+      ['text', 'a b&c=d'],
+      ['yes', 'true'],
+      ['no', 'false'],
+      ['count', '0'],
+      ['id', '12345678901234567890'],
+      ['empty', ''],
+    ]);
+  });
+
+  it('writes no question mark without fields', () => {
+    expect(build({ body: 'none', path: '/things' }, { gone: undefined }).url).toBe('https://platform.test/things');
+  });
+
+  it('repeats the name for an array and writes an object as JSON', () => {
+    const { url } = build({ body: 'none' }, { tag: ['a', 'b'], none: [], where: { id: 12345678901234567890n } });
+    expect(queryOf(url)).toEqual([
+      ['tag', 'a'],
+      ['tag', 'b'],
+      ['where', '{"id":12345678901234567890}'],
+    ]);
+  });
+
+  it('splits query and body as the endpoint says', () => {
+    const { url, body } = build({ query: ['page'] }, { page: 2, name: 'x' });
+    expect(url).toBe('https://platform.test/things/read?page=2');
+    expect(body).toBe('{"name":"x"}');
+  });
+});
+
+describe('buildRequest: path', () => {
+  it('fills segments, and leaves those fields out of query and body', () => {
+    const { url, body } = build({ path: '/apps/{app_id}/versions/{id}' }, { app_id: 'a/b?c#d', id: 5n, name: 'x' });
+    expect(url).toBe('https://platform.test/apps/a%2Fb%3Fc%23d/versions/5');
+    expect(body).toBe('{"name":"x"}');
+  });
+
+  it.each([[undefined], [null], [''], ['.'], ['..']])('refuses %j, which would call another endpoint', (id) => {
+    let failure: unknown;
+    try {
+      build({ path: '/apps/{id}/delete' }, { id });
+    } catch (error) {
+      failure = error;
+    }
+    expect(ValidationError.is(failure) && failure).toMatchObject({
+      subject: 'request',
+      endpointId: 'things.read',
+      issues: [{ path: 'id', message: 'not usable as a part of the path' }],
+    });
+  });
+});
+
+describe('buildRequest: body', () => {
+  it('sends JSON also when it is empty, with bigint bare and Chinese text as it is', () => {
+    expect(build({}, {})).toMatchObject({ body: '{}', headers: { 'content-type': 'application/json' } });
+    expect(build({}, { id: 12345678901234567890n, name: '小程序', list: [1n], gone: undefined }).body).toBe(
+      '{"id":12345678901234567890,"name":"小程序","list":[1]}',
+    );
+  });
+
+  it('sends a form', () => {
+    const { body, headers } = build({ body: 'form' }, { 'a b': '1&2', list: ['x', 'y'], gone: undefined });
+    expect(headers).toEqual({ 'content-type': 'application/x-www-form-urlencoded' });
+    expect(body).toBe('a+b=1%262&list=x&list=y');
+  });
+
+  it.each([
+    ['text', 'text/plain;charset=UTF-8', 'hello'],
+    ['binary', 'application/octet-stream', Uint8Array.of(1, 2)],
+  ] as const)('sends %s as it is', (kind, contentType, value) => {
+    const { url, body, headers } = build({ body: kind, query: ['name'] }, { name: 'n', content: value });
+    expect(url).toBe('https://platform.test/things/read?name=n');
+    expect(body).toBe(value);
+    expect(headers).toEqual({ 'content-type': contentType });
+  });
+
+  it('sends multipart with a file name for every file, and leaves the content type to the sender', () => {
+    const { body, headers } = build(
+      { body: 'multipart' },
+      {
+        named: new File(['x'], 'logo.png', { type: 'image/png' }),
+        unnamed: new File(['x'], '', { type: 'image/png' }),
+        media: new Blob(['x'], { type: 'image/jpeg' }),
+        raw: new Blob(['x']),
+        description: { title: 'x', size: 12345678901234567890n },
+        count: 5,
+        gone: undefined,
+      },
+    );
+    expect(headers).toEqual({});
+    const form = body as FormData;
+    const fileName = (name: string): string => (form.get(name) as File).name;
+    expect(fileName('named')).toBe('logo.png');
+    expect(fileName('unnamed')).toBe('unnamed.png');
+    expect(fileName('media')).toBe('media.jpeg');
+    expect(fileName('raw')).toBe('raw.bin');
+    expect(form.get('description')).toBe('{"title":"x","size":12345678901234567890}');
+    expect(form.get('count')).toBe('5');
+    expect(form.has('gone')).toBe(false);
+  });
+});
+
+describe('URLs', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(...'/?#&=+% ;:@\'"<>\\^`{|}') }),
+  );
+
+  it('carry any value in query and path', () => {
+    fc.assert(
+      fc.property(text, text, (segment, value) => {
+        fc.pre(!['', '.', '..'].includes(segment));
+        const { url } = build({ path: '/things/{id}/read', body: 'none' }, { id: segment, value });
+        const parsed = new URL(url);
+        expect(parsed.origin).toBe('https://platform.test');
+        expect(parsed.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'things', segment, 'read']);
+        expect([...parsed.searchParams]).toEqual([['value', value]]);
+      }),
+    );
+  });
+
+  it('carry any credential beside what is there', () => {
+    fc.assert(
+      fc.property(text, text, (value, token) => {
+        const { url } = build({ body: 'none' }, { value });
+        expect(queryOf(withQuery(url, 'access_token', token))).toEqual([
+          ['value', value],
+          ['access_token', token],
+        ]);
+      }),
+    );
+  });
+
+  it('replace a lone surrogate in a path instead of failing on it', () => {
+    expect(build({ path: '/{id}', body: 'none' }, { id: '\ud800' }).url).toBe('https://platform.test/%EF%BF%BD');
+  });
+});
