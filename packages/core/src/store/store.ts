@@ -1,7 +1,7 @@
 /** A value with the number of times its key was written. */
 export interface StoredValue {
   readonly value: string;
-  /** 1 after the first write, then one more with each; compare-and-set compares it. */
+  /** 1 after the first write, then one more with each; compare-and-set compares it. A key that was deleted or expired begins at 1 again. */
   readonly generation: number;
 }
 
@@ -42,9 +42,12 @@ export interface QueueItem {
   readonly state: ItemState;
   /** Times it was claimed. */
   readonly attempts: number;
-  /** Milliseconds since the epoch. */
+  /**
+   * Milliseconds since the epoch. Grows with every item of a queue (an item that is not later than the one before counts as
+   * 1 ms later), so that it tells the order of arrival and pages without gaps.
+   */
   readonly enqueuedAt: number;
-  /** Not claimed before this time, in milliseconds since the epoch. */
+  /** Not claimed before this time, in milliseconds since the epoch. Of a claimed item: when its claim runs out. */
   readonly notBefore: number;
   /** Why the last attempt failed, redacted. */
   readonly lastError?: string | undefined;
@@ -70,7 +73,10 @@ export interface KeyValues {
   set(key: string, value: string, options?: WriteOptions): Promise<number | undefined>;
   /** @returns whether something was deleted. */
   delete(key: string, options?: Pick<WriteOptions, 'ifGeneration' | 'fence'>): Promise<boolean>;
-  /** Entries whose key begins with `prefix`, ordered by key bytewise, beginning after `after`. Pages through; never loads all. */
+  /**
+   * Entries whose key begins with `prefix`, ordered by the UTF-8 bytes of the key, beginning after the key `after`. Pages through; never loads
+   * all. Listed entries may be deleted on the way; whether one that is written meanwhile shows up is left open.
+   */
   list(prefix: string, options?: { readonly after?: string | undefined }): AsyncIterable<StoredEntry>;
 }
 
@@ -78,9 +84,9 @@ export interface KeyValues {
 export interface Leases {
   /** @returns the lease, or `undefined` while another owner holds it. The holder itself gets a new lease. */
   acquire(name: string, owner: string, ttlMs: number): Promise<Lease | undefined>;
-  /** Prolongs a lease that is still the latest. @returns the renewed lease, or `undefined` when it was lost. */
+  /** Prolongs a lease that is still the latest, even when its time is over; not one that was released. @returns the renewed lease, or `undefined` when it was lost. */
   renew(lease: Lease, ttlMs: number): Promise<Lease | undefined>;
-  /** Ends a lease early. The fence number is kept. @returns whether it was still held. */
+  /** Ends a lease early. The fence number is kept. @returns whether it was still held: the latest, and neither over nor released. */
   release(lease: Lease): Promise<boolean>;
 }
 
@@ -102,7 +108,7 @@ export interface Queues {
   /** Makes a done or dead item pending again, attempts at 0. @returns false when there is no such item, or it is not ended. */
   requeue(queue: string, id: string): Promise<boolean>;
   item(queue: string, id: string): Promise<QueueItem | undefined>;
-  /** Items ordered by arrival, newest first. */
+  /** Items ordered by arrival, newest first, at most `limit` (default 100). The next page begins `before` the last item's `enqueuedAt`. */
   items(
     queue: string,
     options?: { readonly state?: ItemState | undefined; readonly limit?: number | undefined; readonly before?: number | undefined },

@@ -1,0 +1,87 @@
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { ValidationError } from '../errors/errors.js';
+
+/** Turns texts into what a store keeps, and back. */
+export interface TextCipher {
+  /**
+   * @param place - where the text is kept, such as `['value', key]`. It must be the same when reading, so that whoever can write to
+   * the store cannot swap texts between places. (An older text of the same place is not recognised as old.)
+   */
+  encrypt(text: string, place: readonly string[]): string;
+  /** @throws ValidationError when the key of the text was not given, or the text was changed or moved. */
+  decrypt(stored: string, place: readonly string[]): string;
+  /** What texts encrypted with the newest key begin with; others have to be encrypted again before their key is dropped. */
+  readonly prefix: string;
+}
+
+/** Keeps texts as they are. */
+export const noCipher: TextCipher = { encrypt: (text) => text, decrypt: (stored) => stored, prefix: '' };
+
+interface NamedKey {
+  readonly id: string;
+  readonly secret: KeyObject;
+}
+
+const version = 'aes256gcm';
+const ivBytes = 12;
+const tagBytes = 16;
+
+/**
+ * AES-256-GCM with a random nonce for every text. Stored texts name their key by a short hash: `aes256gcm.<key id>.<base64>`.
+ *
+ * @param keys - 32 bytes each, as base64 (44 characters) or hex (64 characters). The first encrypts, all decrypt: to rotate, put the
+ * new key at the end everywhere, then at the front, then drop the old one.
+ * @throws ValidationError when a key has another form. The message holds no key.
+ */
+export function textCipher(keys: string | readonly string[]): TextCipher {
+  const ring = (typeof keys === 'string' ? [keys] : keys).map(readKey);
+  const [current] = ring;
+  if (!current) throw invalid('encryptWith', 'needs at least one key');
+  const prefix = `${version}.${current.id}.`;
+
+  return {
+    prefix,
+    encrypt(text, place) {
+      // Not from the injected randomness: a repeated nonce, as of a seeded source, would reveal the texts.
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', current.secret, iv).setAAD(authenticated(place));
+      const body = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+      return prefix + body.toString('base64');
+    },
+    decrypt(stored, place) {
+      const [, id = '', base64 = ''] = stored.startsWith(`${version}.`) ? stored.split('.') : [];
+      const key = ring.find((each) => each.id === id);
+      if (!key) throw invalid('encryptWith', `no given key has the id ${id || '(not encrypted)'}, which ${place[0]} needs`);
+      const body = Buffer.from(base64, 'base64');
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', key.secret, body.subarray(0, ivBytes), {
+          authTagLength: tagBytes,
+        });
+        decipher.setAAD(authenticated(place)).setAuthTag(body.subarray(-tagBytes));
+        return decipher.update(body.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
+      } catch (error) {
+        throw invalid('encryptWith', `the stored ${place[0]} was changed, or moved from another place`, error);
+      }
+    },
+  };
+}
+
+const authenticated = (place: readonly string[]): Buffer => Buffer.from(JSON.stringify(place));
+
+function readKey(text: string): NamedKey {
+  const bytes = /^[\da-f]{64}$/i.test(text)
+    ? Buffer.from(text, 'hex')
+    : /^[\w+/]{43}=$/.test(text)
+      ? Buffer.from(text, 'base64')
+      : undefined;
+  if (bytes?.length !== 32)
+    throw invalid(
+      'encryptWith',
+      'a key is 32 bytes as base64 (44 characters) or hex (64 characters); make one with: openssl rand -base64 32',
+    );
+  const id = createHash('sha256').update('minigate key id\0').update(bytes).digest('hex').slice(0, 8);
+  return { id, secret: createSecretKey(bytes) };
+}
+
+const invalid = (path: string, message: string, cause?: unknown): ValidationError =>
+  new ValidationError('options', [{ path, message }], cause === undefined ? {} : { cause });

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import { fakeClock } from '../testing/clock.js';
+import type { FakeClock } from '../testing/types.js';
+import { memoryStore } from './memory.js';
+import { sqliteStore } from './sqlite.js';
+import type { Lease, QueueItem, Store, WriteOptions } from './store.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A store with what was handed out by it, so that an operation can name an old lease or claim by its number. */
+interface Subject {
+  readonly store: Store;
+  readonly leases: Lease[];
+  readonly items: QueueItem[];
+}
+
+interface Conditions {
+  readonly ifGeneration: number | undefined;
+  /** Number of a lease. */
+  readonly fence: number | undefined;
+  readonly expiresIn: number | undefined;
+}
+
+type Operation = (subject: Subject) => Promise<unknown>;
+
+const key = fc.constantFrom('a', 'a/1', 'a%', 'b', '\uff5e', '😀', '');
+const text = fc.string({ unit: 'binary', maxLength: 8 });
+const queue = fc.constantFrom('q', 'r');
+const id = fc.constantFrom('1', '2', '3', '4', '5');
+const owner = fc.constantFrom('one', 'two');
+const milliseconds = fc.constantFrom(0, 1, 500, 1_000, 5_000);
+const state = fc.constantFrom('pending', 'claimed', 'done', 'dead');
+const ended = fc.constantFrom('done', 'dead');
+const chosen = fc.nat(20);
+const at = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+
+async function collect(entries: ReturnType<Store['list']>): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for await (const entry of entries) found.push(entry);
+  return found;
+}
+const keep = async <T>(list: T[], handedOut: Promise<T | undefined>): Promise<T | undefined> => {
+  const value = await handedOut;
+  if (value !== undefined) list.push(value);
+  return value;
+};
+const withItem = async (subject: Subject, index: number, act: (item: QueueItem) => Promise<unknown>): Promise<unknown> => {
+  const item = at(subject.items, index);
+  return item && act(item);
+};
+
+/** @param clock - shared by both stores, so that times are equal. */
+function operations(clock: FakeClock): fc.Arbitrary<Operation>[] {
+  const conditions: fc.Arbitrary<Conditions> = fc.record({
+    ifGeneration: optional(fc.nat(3)),
+    fence: optional(chosen),
+    expiresIn: optional(milliseconds),
+  });
+  const resolve = ({ leases }: Subject, { ifGeneration, fence, expiresIn }: Conditions): WriteOptions => ({
+    ifGeneration,
+    fence: fence === undefined ? undefined : at(leases, fence),
+    expiresAt: expiresIn === undefined ? undefined : clock.now() + expiresIn,
+  });
+  return [
+    key.map((name): Operation => ({ store }) => store.get(name)),
+    fc
+      .tuple(key, text, conditions)
+      .map(([name, value, when]): Operation => (subject) => subject.store.set(name, value, resolve(subject, when))),
+    fc
+      .tuple(key, conditions)
+      .map(([name, when]): Operation => (subject) => subject.store.delete(name, resolve(subject, when))),
+    fc.tuple(key, optional(key)).map(([prefix, after]): Operation => ({ store }) => collect(store.list(prefix, { after }))),
+    fc
+      .tuple(fc.constantFrom('l', 'm'), owner, milliseconds)
+      .map(([name, who, ttl]): Operation => ({ store, leases }) => keep(leases, store.acquire(name, who, ttl))),
+    fc.tuple(chosen, milliseconds).map(([index, ttl]): Operation => async ({ store, leases }) => {
+      const lease = at(leases, index);
+      return lease && keep(leases, store.renew(lease, ttl));
+    }),
+    chosen.map((index): Operation => async ({ store, leases }) => {
+      const lease = at(leases, index);
+      return lease && store.release(lease);
+    }),
+    fc
+      .tuple(queue, id, text, optional(fc.constantFrom('g', 'h')), optional(milliseconds))
+      .map(([name, itemId, payload, group, delay]): Operation => ({ store }) =>
+        store.enqueue(name, { id: itemId, payload, group, notBefore: delay && clock.now() + delay }),
+      ),
+    fc
+      .tuple(queue, fc.integer({ min: 1, max: 3 }), milliseconds)
+      .map(([name, limit, visibleMs]): Operation => async ({ store, items }) => {
+        const claimed = await store.claim(name, { limit, visibleMs });
+        items.push(...claimed);
+        return claimed;
+      }),
+    chosen.map((index): Operation => (subject) => withItem(subject, index, (item) => subject.store.complete(item))),
+    fc.tuple(chosen, milliseconds, text).map(([index, delay, error]): Operation => (subject) =>
+      withItem(subject, index, (item) => subject.store.retry(item, { notBefore: clock.now() + delay, error })),
+    ),
+    fc
+      .tuple(chosen, text)
+      .map(([index, error]): Operation => (subject) => withItem(subject, index, (item) => subject.store.bury(item, { error }))),
+    fc.tuple(queue, id).map(([name, itemId]): Operation => ({ store }) => store.requeue(name, itemId)),
+    fc.tuple(queue, id).map(([name, itemId]): Operation => ({ store }) => store.item(name, itemId)),
+    fc
+      .tuple(queue, optional(state), optional(fc.integer({ min: 1, max: 3 })), optional(milliseconds))
+      .map(([name, of, limit, age]): Operation => ({ store }) =>
+        store.items(name, { state: of, limit, before: age === undefined ? undefined : clock.now() - age }),
+      ),
+    queue.map((name): Operation => ({ store }) => store.stats(name)),
+    fc
+      .tuple(queue, ended, milliseconds)
+      .map(([name, of, age]): Operation => ({ store }) => store.purge(name, { state: of, before: clock.now() + 10 - age })),
+  ];
+}
+
+it.each([
+  ['plain', undefined],
+  ['encrypted', Buffer.alloc(32, 1).toString('base64')],
+])(
+  'a SQLite file (%s) does what memory does, whatever is asked of it',
+  async (_, encryptWith) => {
+    let runs = 0;
+    const clock = fakeClock();
+    const step = fc.oneof(
+      { arbitrary: fc.oneof(...operations(clock)), weight: 6 },
+      {
+        arbitrary: milliseconds.map((ms): Operation => async () => clock.reset(clock.now() + ms)),
+        weight: 1,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
+        clock.reset();
+        const memory: Subject = { store: memoryStore({ clock }), leases: [], items: [] };
+        const path = join(folder, `${encryptWith === undefined}-${runs++}.db`);
+        const sqlite: Subject = { store: sqliteStore(path, { clock, encryptWith }), leases: [], items: [] };
+        try {
+          for (const operation of steps) expect(await operation(sqlite)).toEqual(await operation(memory));
+        } finally {
+          await sqlite.store.close();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);

@@ -1,0 +1,124 @@
+import type { Clock } from '../runtime/runtime.js';
+import type { TextCipher } from './encryption.js';
+import type { SqliteFile } from './sqlite-file.js';
+import type { ItemState, QueueItem, Queues } from './store.js';
+
+interface ItemRow {
+  readonly queue: string;
+  readonly id: string;
+  readonly payload: string;
+  readonly state: ItemState;
+  readonly attempts: number;
+  readonly enqueued_at: number;
+  readonly not_before: number;
+  readonly last_error: string | null;
+  readonly claim: number;
+  readonly group_name: string | null;
+}
+
+const columns = 'queue, id, payload, state, attempts, enqueued_at, not_before, last_error, claim, group_name';
+const isOpen = "state IN ('pending', 'claimed')";
+
+/** Queues in a SQLite file. */
+export function sqliteQueues({ database, write }: SqliteFile, clock: Clock, cipher: TextCipher): Queues {
+  const enqueue = database.prepare(
+    `INSERT INTO item (queue, id, payload, state, attempts, enqueued_at, not_before, claim, group_name)
+     VALUES (:queue, :id, :payload, 'pending', 0,
+       max(:now, coalesce((SELECT max(enqueued_at) + 1 FROM item WHERE queue = :queue), 0)), :notBefore, 0, :group)
+     ON CONFLICT (queue, id) DO NOTHING`,
+  );
+  const claim = database.prepare(
+    `UPDATE item SET state = 'claimed', attempts = attempts + 1, claim = claim + 1, not_before = :hiddenUntil
+     WHERE rowid IN (
+       SELECT rowid FROM item AS due
+       WHERE queue = :queue AND ${isOpen} AND not_before <= :now AND (group_name IS NULL OR NOT EXISTS (
+         SELECT 1 FROM item AS earlier
+         WHERE earlier.queue = due.queue AND earlier.group_name = due.group_name AND earlier.enqueued_at < due.enqueued_at
+           AND earlier.${isOpen}))
+       ORDER BY enqueued_at LIMIT :limit)
+     RETURNING ${columns}`,
+  );
+  const settle = database.prepare(
+    `UPDATE item SET state = :state, not_before = coalesce(:notBefore, not_before), last_error = :error
+     WHERE queue = :queue AND id = :id AND claim = :claim AND enqueued_at = :enqueuedAt AND state = 'claimed'`,
+  );
+  const requeue = database.prepare(
+    `UPDATE item SET state = 'pending', attempts = 0, not_before = :now
+     WHERE queue = :queue AND id = :id AND state IN ('done', 'dead')`,
+  );
+  const find = database.prepare(`SELECT ${columns} FROM item WHERE queue = ? AND id = ?`);
+  const selectPage = (condition: string): ReturnType<typeof database.prepare> =>
+    database.prepare(
+      `SELECT ${columns} FROM item WHERE queue = :queue AND enqueued_at < :before ${condition} ORDER BY enqueued_at DESC LIMIT :limit`,
+    );
+  const page = selectPage('');
+  const pageOfState = selectPage('AND state = :state');
+  const count = database.prepare('SELECT state, count(*) AS items FROM item WHERE queue = ? GROUP BY state');
+  const oldest = database.prepare(`SELECT min(enqueued_at) AS at FROM item WHERE queue = ? AND ${isOpen}`);
+  const purge = database.prepare('DELETE FROM item WHERE queue = :queue AND state = :state AND enqueued_at < :before');
+
+  const toItem = (row: ItemRow): QueueItem => ({
+    queue: row.queue,
+    id: row.id,
+    payload: cipher.decrypt(row.payload, ['payload', row.queue, row.id]),
+    state: row.state,
+    attempts: row.attempts,
+    enqueuedAt: row.enqueued_at,
+    notBefore: row.not_before,
+    lastError: row.last_error === null ? undefined : cipher.decrypt(row.last_error, ['error', row.queue, row.id]),
+    claim: row.claim,
+    group: row.group_name ?? undefined,
+  });
+  const end = (
+    { queue, id, claim, enqueuedAt }: QueueItem,
+    state: ItemState,
+    error: string | null,
+    notBefore: number | null,
+  ): boolean => {
+    const stored = error === null ? null : cipher.encrypt(error, ['error', queue, id]);
+    const { changes } = write(() => settle.run({ queue, id, claim, enqueuedAt, state, notBefore, error: stored }));
+    return changes > 0;
+  };
+
+  return {
+    async enqueue(queue, { id, payload, group = null, notBefore }) {
+      const now = clock.now();
+      const stored = cipher.encrypt(payload, ['payload', queue, id]);
+      const row = { queue, id, payload: stored, group, now, notBefore: notBefore ?? now };
+      return write(() => enqueue.run(row)).changes > 0;
+    },
+    async claim(queue, { limit, visibleMs }) {
+      const now = clock.now();
+      // Decrypted before the commit, so that nothing stays claimed when that fails.
+      const items = write(() =>
+        (claim.all({ queue, now, limit, hiddenUntil: now + visibleMs }) as unknown as ItemRow[]).map(toItem),
+      );
+      return items.sort((left, right) => left.enqueuedAt - right.enqueuedAt);
+    },
+    complete: async (item) => end(item, 'done', null, null),
+    retry: async (item, { notBefore, error }) => end(item, 'pending', error, notBefore),
+    bury: async (item, { error }) => end(item, 'dead', error, null),
+    async requeue(queue, id) {
+      return write(() => requeue.run({ queue, id, now: clock.now() })).changes > 0;
+    },
+    async item(queue, id) {
+      const row = find.get(queue, id) as ItemRow | undefined;
+      return row && toItem(row);
+    },
+    async items(queue, { state, limit = 100, before = Number.MAX_SAFE_INTEGER } = {}) {
+      const rows =
+        state === undefined ? page.all({ queue, before, limit }) : pageOfState.all({ queue, before, limit, state });
+      return (rows as unknown as ItemRow[]).map(toItem);
+    },
+    async stats(queue) {
+      const counts = { pending: 0, claimed: 0, done: 0, dead: 0 };
+      for (const { state, items } of count.all(queue) as unknown as { state: ItemState; items: number }[])
+        counts[state] = items;
+      const { at } = oldest.get(queue) as { at: number | null };
+      return { ...counts, oldestPendingAt: at ?? undefined };
+    },
+    async purge(queue, { state, before }) {
+      return Number(write(() => purge.run({ queue, state, before })).changes);
+    },
+  };
+}

@@ -1,0 +1,232 @@
+import { redact } from '../errors/redact.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { ItemState, QueueItem, QueueStats, Store } from '../store/store.js';
+
+/** A message as it is taken in. */
+export interface InboxMessage {
+  /** Same for every delivery of the same message; a second one with the id of a kept one is a duplicate. */
+  readonly id: string;
+  readonly payload: string;
+  /** Messages of one group are handled one at a time and in order of arrival. */
+  readonly group?: string | undefined;
+}
+
+/** What went wrong in an inbox. Texts are redacted, and fit for logs. */
+export type InboxEvent =
+  /** The handler failed; the message is due again at `notBefore`, in milliseconds since the epoch. */
+  | {
+      readonly type: 'retry';
+      readonly id: string;
+      readonly attempt: number;
+      readonly error: string;
+      readonly notBefore: number;
+    }
+  /** The message failed too often, and waits among the dead letters. */
+  | { readonly type: 'dead'; readonly id: string; readonly attempt: number; readonly error: string }
+  /** The handler took longer than `visibleMs` and the message was taken over by another; this attempt's result was dropped. */
+  | { readonly type: 'claim-lost'; readonly id: string; readonly attempt: number }
+  /** The store failed in the background. What was being handled comes again. */
+  | { readonly type: 'store-failed'; readonly error: string };
+
+/** Options of {@link createInbox}. */
+export interface InboxOptions {
+  readonly store: Store;
+  /** Name of the queue in the store; begins with platform and app id. */
+  readonly queue: string;
+  readonly runtime: Runtime;
+  /**
+   * Handles one message; what it throws makes the message come again. It may see a message more than once.
+   *
+   * @param context.signal - aborted when the inbox stops, and when `visibleMs` are over.
+   * @param context.attempt - 1 for the first.
+   */
+  readonly handle: (
+    message: InboxMessage,
+    context: { readonly signal: AbortSignal; readonly attempt: number },
+  ) => Promise<void>;
+  /** Attempts before a message becomes a dead letter. Default 8. */
+  readonly maxAttempts?: number | undefined;
+  /** Messages handled at once by this process. Default 4. */
+  readonly concurrency?: number | undefined;
+  /** How long an attempt may take before another process begins the next one, in milliseconds. Default 60,000. */
+  readonly visibleMs?: number | undefined;
+  /** Milliseconds from a failed attempt (1 for the first) to the next. Default 2 s, doubling up to 10 min, plus up to a fifth. */
+  readonly retryDelayMs?: ((attempt: number) => number) | undefined;
+  /** How long handled messages are kept, to recognise duplicates and for the log, in milliseconds. Default 7 days. Dead letters stay. */
+  readonly retentionMs?: number | undefined;
+  /** How often {@link Inbox.start} looks for due messages, in milliseconds. Default 1,000. */
+  readonly pollMs?: number | undefined;
+  readonly onEvent?: ((event: InboxEvent) => void) | undefined;
+}
+
+/** Durable messages, handled at least once, by any number of processes on one store. */
+export interface Inbox {
+  /** Stores a message. When this returns it will be handled, whatever happens to the process. */
+  accept(message: InboxMessage): Promise<'new' | 'duplicate'>;
+  /** Handles what is due, in the background. Errors go to `onEvent`. */
+  kick(): void;
+  /** Keeps looking for due messages (retries, what other processes left behind) and drops old handled ones, until {@link stop}. */
+  start(): void;
+  /** Claims no more messages, aborts the handlers' signal and waits until they ended. {@link start} begins again. */
+  stop(): Promise<void>;
+  /** Handles messages until none is due, and waits for the handlers. @throws what the store throws. */
+  drain(): Promise<void>;
+  /** Makes a handled or dead message due again, with all its attempts. @returns false when there is none with this id. */
+  replay(id: string): Promise<boolean>;
+  /** Messages, newest first, at most `limit` (default 100). @param options.before - `enqueuedAt` of the last one of the page before. */
+  list(options?: {
+    readonly state?: ItemState | undefined;
+    readonly limit?: number | undefined;
+    readonly before?: number | undefined;
+  }): Promise<QueueItem[]>;
+  stats(): Promise<QueueStats>;
+}
+
+const purgeEveryMs = 3_600_000;
+
+/** Makes an inbox. Nothing happens before one of its methods is called. */
+export function createInbox(options: InboxOptions): Inbox {
+  const { store, queue, runtime, handle, maxAttempts = 8, concurrency = 4, visibleMs = 60_000 } = options;
+  const { retentionMs = 604_800_000, pollMs = 1_000 } = options;
+  const { clock, random } = runtime;
+  const { retryDelayMs = (attempt) => Math.min(600_000, 2_000 * 2 ** (attempt - 1)) * (1 + 0.2 * random.jitter()) } =
+    options;
+
+  const running = new Set<Promise<void>>();
+  const attempts = new Set<AbortController>();
+  let stopped = false;
+  let poller: AbortController | undefined;
+  let polling = Promise.resolve();
+  let pumping: Promise<void> | undefined;
+  /** Whether there may be something to claim that the last claim did not see; `wake` tells a waiting pump. */
+  let woken = false;
+  let wake = Promise.withResolvers<void>();
+
+  function report(event: InboxEvent): void {
+    try {
+      options.onEvent?.(event);
+    } catch {
+      // A listener's mistake must not stop the inbox, and there is nobody left to tell.
+    }
+  }
+  const reportFailure = (error: unknown): void => report({ type: 'store-failed', error: describe(error) });
+
+  /** @returns why it failed; `undefined` when it did not. */
+  async function attempt({ id, payload, group, attempts: number }: QueueItem): Promise<string | undefined> {
+    const abort = new AbortController();
+    const ended = new AbortController();
+    attempts.add(abort);
+    if (stopped) abort.abort(stopReason());
+    clock.sleep(visibleMs, ended.signal).then(
+      () => abort.abort(new Error(`the attempt took longer than ${visibleMs} ms`)),
+      () => undefined, // it ended before
+    );
+    try {
+      await handle({ id, payload, group }, { signal: abort.signal, attempt: number });
+      return undefined;
+    } catch (error) {
+      return describe(error);
+    } finally {
+      attempts.delete(abort);
+      ended.abort();
+    }
+  }
+
+  async function fail(item: QueueItem, error: string): Promise<boolean> {
+    const { id, attempts: number } = item;
+    if (number >= maxAttempts) {
+      const buried = await store.bury(item, { error });
+      if (buried) report({ type: 'dead', id, attempt: number, error });
+      return buried;
+    }
+    const notBefore = clock.now() + retryDelayMs(number);
+    const returned = await store.retry(item, { notBefore, error });
+    if (returned) report({ type: 'retry', id, attempt: number, error, notBefore });
+    return returned;
+  }
+
+  async function work(item: QueueItem): Promise<void> {
+    // What brought its process down each time must not bring down the next ones.
+    const error =
+      item.attempts > maxAttempts
+        ? (item.lastError ?? `the attempts did not end: their processes died, or took longer than ${visibleMs} ms`)
+        : await attempt(item);
+    const kept = error === undefined ? await store.complete(item) : await fail(item, error);
+    if (!kept) report({ type: 'claim-lost', id: item.id, attempt: item.attempts });
+  }
+
+  function begin(item: QueueItem): void {
+    const job = work(item)
+      .catch(reportFailure)
+      .finally(() => running.delete(job));
+    running.add(job);
+  }
+
+  /** Claims and handles until nothing is due and no handler runs; not begun twice, or `concurrency` would not hold. */
+  async function pump(): Promise<void> {
+    try {
+      for (;;) {
+        woken = false;
+        wake = Promise.withResolvers();
+        const limit = stopped ? 0 : concurrency - running.size;
+        const items = limit > 0 ? await store.claim(queue, { limit, visibleMs }) : [];
+        items.forEach(begin);
+        if (items.length > 0) continue;
+        if (running.size > 0) await Promise.race([wake.promise, ...running]);
+        else if (!woken || stopped) return;
+      }
+    } finally {
+      pumping = undefined;
+    }
+  }
+
+  function handleDue(): Promise<void> {
+    woken = true;
+    wake.resolve();
+    if (!stopped) pumping ??= pump();
+    return pumping ?? Promise.resolve();
+  }
+  const kick = (): void => void handleDue().catch(reportFailure);
+
+  async function poll(signal: AbortSignal): Promise<void> {
+    let purgeAt = Number.NEGATIVE_INFINITY;
+    while (!signal.aborted) {
+      kick();
+      const now = clock.now();
+      if (now >= purgeAt) {
+        await store.purge(queue, { state: 'done', before: now - retentionMs }).catch(reportFailure);
+        purgeAt = now + purgeEveryMs;
+      }
+      await clock.sleep(pollMs, signal).catch(() => undefined); // rejects when stopped
+    }
+  }
+
+  return {
+    accept: async (message) => ((await store.enqueue(queue, message)) ? 'new' : 'duplicate'),
+    kick,
+    start() {
+      stopped = false;
+      if (poller) return;
+      poller = new AbortController();
+      polling = poll(poller.signal);
+    },
+    async stop() {
+      stopped = true;
+      poller?.abort();
+      poller = undefined;
+      for (const each of attempts) each.abort(stopReason());
+      await Promise.all([polling, pumping?.catch(() => undefined)]); // whoever began the pump hears of its failure
+      await Promise.all(running);
+    },
+    drain: handleDue,
+    replay: (id) => store.requeue(queue, id),
+    list: (listOptions) => store.items(queue, listOptions),
+    stats: () => store.stats(queue),
+  };
+}
+
+const stopReason = (): Error => new Error('the inbox stops');
+
+/** Error text for store and log: with the stack, without secrets, and not endless. */
+const describe = (error: unknown): string =>
+  redact((error instanceof Error && error.stack) || String(error)).slice(0, 2_000);
