@@ -1,0 +1,2 @@
+export * from './authorizer-management.js';
+export * from './authorizer-options.js';

@@ -1,0 +1,2 @@
+export * from './page-domains.js';
+export * from './server-domains.js';

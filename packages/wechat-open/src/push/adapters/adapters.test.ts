@@ -1,0 +1,270 @@
+import { once } from 'node:events';
+import { createServer, request as httpRequest, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebhookError } from '@minigate/core';
+import express from 'express';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PushAnswer, PushRequest, PushTarget } from '../../client/types.js';
+import { expressHandler } from './express.js';
+import { fetchHandler } from './fetch.js';
+import { nodeHandler } from './node.js';
+
+let received: PushRequest[];
+let errors: unknown[];
+let handle: (request: PushRequest) => Promise<PushAnswer>;
+let closers: (() => void)[];
+
+const target: PushTarget = {
+  push: {
+    maxBytes: 1000,
+    handle(request) {
+      received.push(request);
+      return handle(request);
+    },
+  },
+};
+const onError = (error: unknown): void => {
+  errors.push(error);
+};
+const reasons = (): unknown[] => errors.map((error) => (WebhookError.is(error) ? error.reason : error));
+
+beforeEach(() => {
+  received = [];
+  errors = [];
+  closers = [];
+  handle = async () => ({ status: 200, contentType: 'text/plain', body: 'success' });
+});
+
+afterEach(() => {
+  for (const close of closers) close();
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  closers.push(() => server.close().closeAllConnections());
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const post = (url: string, body: string | Uint8Array<ArrayBuffer>, contentType = 'text/xml'): Promise<Response> =>
+  fetch(url, { method: 'POST', body, headers: { 'content-type': contentType } });
+
+/** Every handler, mounted as users do. */
+const mounts: readonly [string, () => Promise<(path: string, init?: RequestInit) => Promise<Response>>][] = [
+  [
+    'express',
+    async () => {
+      const app = express();
+      app.use('/wx', expressHandler(target, { onError }));
+      const base = await serve(app);
+      return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'node',
+    async () => {
+      const listener = nodeHandler(target, { onError });
+      const base = await serve((request, response) => void listener(request, response));
+      return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'fetch',
+    async () => {
+      const listener = fetchHandler(target, { onError });
+      return (path, init) => listener(new Request(`http://localhost${path}`, init));
+    },
+  ],
+];
+
+describe.each(mounts)('%s', (_name, mount) => {
+  const bytes = new Uint8Array([0x3c, 0x78, 0x3e, 0xff, 0x00, 0xe4, 0xb8, 0xad]);
+
+  it('hands over raw bytes and decoded query, and answers what the client says', async () => {
+    handle = async () => ({ status: 202, contentType: 'text/xml', body: '<xml>回复</xml>' });
+    const send = await mount();
+    const response = await send('/wx?msg_signature=ab&timestamp=17&nonce=a%20b&nonce=c', {
+      method: 'POST',
+      body: bytes,
+    });
+    expect(response.status).toBe(202);
+    expect(response.headers.get('content-type')).toBe('text/xml');
+    expect(await response.text()).toBe('<xml>回复</xml>');
+    expect(received).toHaveLength(1);
+    expect(received[0]).toMatchObject({ method: 'POST', appId: undefined });
+    expect({ ...received[0]?.query }).toEqual({ msg_signature: 'ab', timestamp: '17', nonce: ['a b', 'c'] });
+    expect(Buffer.from(received[0]?.body as Uint8Array)).toEqual(Buffer.from(bytes));
+  });
+
+  it('takes a body of exactly the limit and refuses one byte more', async () => {
+    const send = await mount();
+    expect((await send('/wx', { method: 'POST', body: 'x'.repeat(1000) })).status).toBe(200);
+    const response = await send('/wx', { method: 'POST', body: 'x'.repeat(1001) });
+    expect([response.status, await response.text()]).toEqual([413, '']);
+    expect(received).toHaveLength(1);
+    expect(reasons()).toEqual(['too-large']);
+  });
+
+  it('counts a body that comes without its length', async () => {
+    const send = await mount();
+    const chunks = (count: number): ReadableStream<Uint8Array> => {
+      let left = count;
+      return new ReadableStream({
+        pull(controller) {
+          if (left-- > 0) controller.enqueue(new Uint8Array(100).fill(0x78));
+          else controller.close();
+        },
+      });
+    };
+    const stream = (count: number): RequestInit =>
+      ({ method: 'POST', body: chunks(count), duplex: 'half' }) as RequestInit;
+    expect((await send('/wx', stream(10))).status).toBe(200);
+    expect(received[0]?.body).toHaveLength(1000);
+    expect((await send('/wx', stream(11))).status).toBe(413);
+    expect(received).toHaveLength(1);
+  });
+
+  it('hands over a GET with its query', async () => {
+    handle = async ({ query }) => ({ status: 200, contentType: 'text/plain', body: String(query['echostr']) });
+    const send = await mount();
+    expect(await (await send('/wx?echostr=123')).text()).toBe('123');
+    expect(received[0]).toMatchObject({ method: 'GET', body: '' });
+  });
+
+  it.each([
+    ['not-authentic', 401],
+    ['stale', 401],
+    ['malformed', 400],
+  ] as const)('answers %s without a word', async (reason, status) => {
+    handle = async () => {
+      throw new WebhookError(reason, 'private words');
+    };
+    const response = await (await mount())('/wx', { method: 'POST', body: 'x' });
+    expect([response.status, await response.text()]).toEqual([status, '']);
+    expect(reasons()).toEqual([reason]);
+  });
+
+  it('answers 500 without a word when the client fails', async () => {
+    const failure = new Error('private words');
+    handle = async () => {
+      throw failure;
+    };
+    const response = await (await mount())('/wx', { method: 'POST', body: 'x' });
+    expect([response.status, await response.text()]).toEqual([500, '']);
+    expect(errors).toEqual([failure]);
+  });
+});
+
+describe('expressHandler', () => {
+  it.each(['appId', 'appid', 'authorizerAppId'])('takes the app id from :%s', async (name) => {
+    const app = express();
+    app.post(`/wx/:${name}/callback`, expressHandler(target));
+    await post(`${await serve(app)}/wx/wxa/callback`, 'x');
+    expect(received[0]?.appId).toBe('wxa');
+  });
+
+  it('takes the app id from where the option says', async () => {
+    const app = express();
+    app.post(
+      '/wx/:account',
+      expressHandler(target, { appId: (request) => new URL(request.url ?? '', 'x:/').pathname.slice(4) }),
+    );
+    await post(`${await serve(app)}/wx/wxb`, 'x');
+    expect(received[0]?.appId).toBe('wxb');
+  });
+
+  it('takes what express.raw read', async () => {
+    const app = express();
+    app.post('/wx', express.raw({ type: '*/*', limit: 5000 }), expressHandler(target, { onError }));
+    const url = `${await serve(app)}/wx`;
+    await post(url, 'raw');
+    expect(Buffer.from(received[0]?.body as Uint8Array).toString()).toBe('raw');
+    expect((await post(url, 'x'.repeat(1001))).status).toBe(413);
+  });
+
+  it('takes what express.text read', async () => {
+    const app = express();
+    app.post('/wx', express.text({ type: '*/*', limit: 5000 }), expressHandler(target, { onError }));
+    const url = `${await serve(app)}/wx`;
+    await post(url, 'text');
+    expect(received[0]?.body).toBe('text');
+    expect((await post(url, '中'.repeat(334))).status).toBe(413);
+  });
+
+  it('takes the rawBody that a verify hook kept', async () => {
+    const app = express();
+    const keep = (request: object, _response: unknown, body: Buffer): void => {
+      Object.assign(request, { rawBody: body });
+    };
+    app.post('/wx', express.json({ verify: keep }), expressHandler(target));
+    await post(`${await serve(app)}/wx`, '{"a": 1}', 'application/json');
+    expect(Buffer.from(received[0]?.body as Uint8Array).toString()).toBe('{"a": 1}');
+  });
+
+  it('says what to do when another parser took the body', async () => {
+    const app = express();
+    app.use(express.json());
+    app.post('/wx', expressHandler(target, { onError }));
+    const response = await post(`${await serve(app)}/wx`, '{"a":1}', 'application/json');
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/body.*(before|raw)/is);
+    expect(reasons()).toEqual(['body-consumed']);
+    expect(received).toEqual([]);
+  });
+
+  it('does not mind a parser that had nothing to read', async () => {
+    const app = express();
+    app.use(express.json(), express.urlencoded());
+    app.use('/wx', expressHandler(target));
+    const url = `${await serve(app)}/wx`;
+    expect((await post(url, 'x')).status).toBe(200);
+    expect((await fetch(`${url}?echostr=1`)).status).toBe(200);
+  });
+});
+
+describe('nodeHandler', () => {
+  it('refuses a body that is announced too large before it comes', async () => {
+    const listener = nodeHandler(target, { onError });
+    const url = await serve((request, response) => void listener(request, response));
+    const outgoing = httpRequest(url, { method: 'POST', headers: { 'content-length': 1_000_000 } });
+    outgoing.on('error', () => undefined);
+    outgoing.write('x');
+    const [response] = await once(outgoing, 'response');
+    outgoing.destroy();
+    expect(response.statusCode).toBe(413);
+    expect(response.headers.connection).toBe('close');
+  });
+
+  it('survives a sender who hangs up', async () => {
+    let settled = (): void => undefined;
+    const done = new Promise<void>((resolve) => {
+      settled = resolve;
+    });
+    const listener = nodeHandler(target, { onError });
+    const url = await serve((request, response) => void listener(request, response).then(settled));
+    const outgoing = httpRequest(url, { method: 'POST', headers: { 'content-length': 100 } });
+    outgoing.on('error', () => undefined);
+    await new Promise((resolve) => outgoing.write('x', resolve));
+    outgoing.destroy();
+    await done;
+    expect(received).toEqual([]);
+    expect(errors).toHaveLength(1);
+  });
+});
+
+describe('fetchHandler', () => {
+  it('says what to do when the body was read before', async () => {
+    const request = new Request('http://localhost/wx', { method: 'POST', body: 'x' });
+    await request.text();
+    const response = await fetchHandler(target, { onError })(request);
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/body/i);
+    expect(reasons()).toEqual(['body-consumed']);
+  });
+
+  it('takes the app id from where the option says', async () => {
+    const appId = (request: Request): string => new URL(request.url).pathname.slice(1);
+    await fetchHandler(target, { appId })(new Request('http://localhost/wxa', { method: 'POST', body: 'x' }));
+    expect(received[0]?.appId).toBe('wxa');
+  });
+});

@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+import type { PushTarget } from '../../client/types.js';
+import { type NodeRequest, nodeHandler } from './node.js';
+import type { HandlerOptions } from './respond.js';
+
+/** The part of an Express request that is used; Express 4 and 5 fit. */
+export interface ExpressRequest extends NodeRequest {
+  readonly params?: object | undefined;
+}
+
+const appIdNames = ['appId', 'appid', 'authorizerAppId'];
+
+/**
+ * Takes pushes in Express. Mount it before any body parser, or behind `express.raw({ type: '*\/*' })`:
+ * `app.post(['/wechat', '/wechat/:appId'], expressHandler(client))`.
+ *
+ * @param target - the client.
+ * @param options.appId - default: the route parameter `appId`, `appid` or `authorizerAppId`.
+ * @returns a handler that answers every request and never calls `next`.
+ */
+export function expressHandler(
+  target: PushTarget,
+  { appId = appIdOf, ...options }: HandlerOptions<ExpressRequest> = {},
+): (request: ExpressRequest, response: ServerResponse) => Promise<void> {
+  return nodeHandler<ExpressRequest>(target, { ...options, appId });
+}
+
+function appIdOf({ params = {} }: ExpressRequest): string | undefined {
+  const values = params as Readonly<Record<string, unknown>>;
+  return appIdNames.map((name) => values[name]).find((value) => typeof value === 'string');
+}

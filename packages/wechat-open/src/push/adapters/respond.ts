@@ -1,0 +1,29 @@
+import { WebhookError } from '@minigate/core';
+import type { PushAnswer, PushRequest, PushTarget } from '../../client/types.js';
+
+/** Options of every framework handler. */
+export interface HandlerOptions<HttpRequest> {
+  /**
+   * Learns why a push was refused or failed; the answer itself tells the sender nothing. Should not throw.
+   */
+  readonly onError?: ((error: unknown) => void) | undefined;
+  /** The authorizer's app id, where the message URL contains `$APPID$`. */
+  readonly appId?: ((request: HttpRequest) => string | undefined) | undefined;
+}
+
+/** Hands a request to the target, and turns every failure into an answer. */
+export async function respond(
+  target: PushTarget,
+  receive: () => Promise<PushRequest>,
+  onError: ((error: unknown) => void) | undefined,
+): Promise<PushAnswer> {
+  try {
+    return await target.push.handle(await receive());
+  } catch (error) {
+    onError?.(error);
+    if (!WebhookError.is(error)) return { status: 500, contentType: 'text/plain', body: '' };
+    // A mistake in the server's own set-up, which says nothing about keys, is told: the developer sees it in the first test.
+    const body = error.reason === 'body-consumed' ? `${error.message}. ${error.advice?.en ?? ''}` : '';
+    return { status: error.status, contentType: 'text/plain', body };
+  }
+}

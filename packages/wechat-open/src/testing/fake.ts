@@ -1,0 +1,126 @@
+import { createFakePlatform, type FakePlatform, seededRandom } from '@minigate/core/testing';
+import { endpoints } from '../endpoints.js';
+import { type Authorizers, createAuthorizers } from './accounts.js';
+import { type Audits, createAudits, resumeReview } from './audits.js';
+import { type ConsentRequest, type ConsentResult, giveConsent, revokeGrant } from './consent.js';
+import { consentPage } from './consent-page.js';
+import { createDrafts, type Drafts } from './drafts.js';
+import { createIds } from './ids.js';
+import type { PushTo, WechatOpenFakeOptions } from './options.js';
+import { createPlatformSide, type PlatformSide } from './platform-side.js';
+import { createPusher, type Pusher } from './pusher.js';
+import { createPushes } from './pushes.js';
+import { createRoutes } from './routes/index.js';
+import { guardRoutes, wechatRules } from './rules.js';
+import { componentOf, settingsOf } from './settings.js';
+import { createState, type State } from './state.js';
+import { createTickets, type Tickets } from './tickets.js';
+import { expireAccessTokens, revokeAccessTokens } from './tokens.js';
+import type { FakeComponent, World } from './world.js';
+
+/** A running fake of WeChat Open, with the controls of the people and machines behind it. */
+export interface WechatOpenFake extends FakePlatform, Pusher {
+  /** The component's credentials: `createWechatOpen({ component: fake.component, … })`. */
+  readonly component: FakeComponent;
+  readonly tickets: Tickets;
+  readonly tokens: {
+    /** Makes every access token answer 40001, as when another system has refreshed them. */
+    revokeAll(): void;
+    /** Ends the lifetime of an authorizer's access tokens (42001), or of the component's without `appId` (42006). */
+    expire(appId?: string): void;
+  };
+  readonly authorizers: Authorizers;
+  readonly audits: Audits;
+  readonly drafts: Drafts;
+  /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths, scans. */
+  readonly platform: PlatformSide;
+  /** Grants an account, as its administrator would on the authorization page. */
+  consent(request: ConsentRequest): Promise<ConsentResult>;
+  /** Takes a grant back, as the administrator would in his console. */
+  revoke(appId: string): Promise<void>;
+  /** Where pushes go from now on. See {@link PushTo}. */
+  pushTo(target: PushTo | undefined): void;
+  /** Sends the pushes that are held back, and resolves when every push was answered or given up. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Makes a fake of WeChat Open: tickets, tokens, grants, templates, code management, domains, members and basic information as
+ * state machines; encrypted and signed pushes; the authorization pages. It moves by its clock alone and by nothing else.
+ *
+ * Pass `fake.fetch` to a client, `fake.mswHandlers()` to MSW, or call `fake.listen()`.
+ *
+ * @example
+ * const fake = createWechatOpenFake({ pushTo: (request) => handler(request) });
+ * await fake.tickets.pushNow();
+ */
+export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): WechatOpenFake {
+  const settings = settingsOf(options);
+  const { clock, origin, seed } = settings;
+  const random = seededRandom(seed);
+  const component = componentOf(settings, random);
+  const newIds = (): Pick<World, 'ids' | 'pushIds'> => ({
+    ids: createIds(random.fork('ids')),
+    // Of their own, so that the timing of pushes changes no token.
+    pushIds: createIds(random.fork('pushes')),
+  });
+  const first = newIds();
+  const world: World = {
+    settings,
+    clock,
+    component,
+    ...first,
+    state: createState(settings, first.ids, clock.now()),
+    pushes: createPushes({
+      clock,
+      componentAppId: component.appId,
+      keys: component.pushKeys,
+      ids: () => world.pushIds,
+      target: settings.pushTo,
+    }),
+  };
+  const tickets = createTickets(world);
+  tickets.start();
+
+  const fake = createFakePlatform({
+    name: 'wechat-open',
+    origin,
+    clock,
+    seed: typeof seed === 'number' ? seed : Math.floor(seededRandom(seed).jitter() * 2 ** 32),
+    endpoints,
+    routes: guardRoutes(world, createRoutes(world, tickets)),
+    page: (request, url) => consentPage(world, request, url),
+    resetState() {
+      Object.assign(world, newIds());
+      world.state = createState(settings, world.ids, clock.now());
+      world.pushes.reset();
+      tickets.restart();
+    },
+    snapshotState: () => structuredClone(world.state),
+    restoreState(state) {
+      world.state = structuredClone(state as State);
+      tickets.restart();
+      for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
+    },
+    ...wechatRules(world),
+  });
+
+  return {
+    ...fake,
+    ...createPusher(world),
+    component,
+    tickets,
+    tokens: {
+      revokeAll: () => revokeAccessTokens(world, 'everything'),
+      expire: (appId) => expireAccessTokens(world, appId),
+    },
+    authorizers: createAuthorizers(world),
+    audits: createAudits(world),
+    drafts: createDrafts(world),
+    platform: createPlatformSide(world),
+    consent: (request) => giveConsent(world, request),
+    revoke: (appId) => revokeGrant(world, appId),
+    pushTo: (target) => world.pushes.pushTo(target),
+    settled: () => world.pushes.settled(),
+  };
+}

@@ -1,0 +1,26 @@
+export type { Authorizers, FakeAuthorizer } from './accounts.js';
+export type { Audits } from './audits.js';
+export type { ConsentRequest, ConsentResult } from './consent.js';
+export type { Drafts } from './drafts.js';
+export { createWechatOpenFake, type WechatOpenFake } from './fake.js';
+export type {
+  AccountKind,
+  AuditDecision,
+  AuditPolicy,
+  AuthorizerSeed,
+  CategorySeed,
+  CodeSeed,
+  PluginSeed,
+  PushTo,
+  Restrictions,
+  TemplateSeed,
+  WechatOpenFakeOptions,
+} from './options.js';
+export type { PlatformSide } from './platform-side.js';
+export type { Answer, Attempt } from './push-attempt.js';
+export type { PushField, PushFields } from './push-documents.js';
+export type { Pusher, PushOptions } from './pusher.js';
+export type { Delivery, PushTrouble, SealOptions } from './pushes.js';
+export type { AuditOrder, AuditStatus, Code, Version } from './state.js';
+export type { Tickets } from './tickets.js';
+export type { FakeComponent, FakePushKey } from './world.js';

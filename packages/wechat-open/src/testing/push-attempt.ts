@@ -1,0 +1,89 @@
+import { redact, systemRuntime } from '@minigate/core';
+import type { FakeClock } from '@minigate/core/testing';
+import type { SealedPush } from '../push/envelope.js';
+import type { PushTo } from './options.js';
+
+/** The platform drops the connection after this time without an answer. Source: the push page, 消息推送. */
+const answerMs = 5000;
+
+/** What an attempt met: `reply` is an encrypted passive reply, `unexpected` any other answer that is not `success`. */
+export type Answer = 'success' | 'reply' | 'unexpected' | 'timeout' | 'transport-error';
+
+/** One attempt to deliver a push. */
+export interface Attempt {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly answer: Answer;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number | undefined;
+  /** The answer's body, secrets masked, at most 4,096 characters. */
+  readonly body?: string | undefined;
+}
+
+/** Both push URLs of the component and how a request gets there. */
+export interface PushUrls {
+  readonly ticket: string;
+  /** Contains `$APPID$`. */
+  readonly message: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** Makes {@link PushUrls} of what a user may give as a target. */
+export function resolveTarget(target: PushTo): PushUrls {
+  if (typeof target === 'function') return { ...urlsBelow('https://component.example/wx'), fetch: target };
+  const fetch = (request: Request): Promise<Response> => systemRuntime().fetch(request);
+  return typeof target === 'string' ? { ...urlsBelow(target), fetch } : { ...target, fetch };
+}
+
+function urlsBelow(url: string): { ticket: string; message: string } {
+  return { ticket: url, message: `${url.replace(/\/$/, '')}/$APPID$` };
+}
+
+/** Posts a sealed push once and judges the answer. Never throws. */
+export async function attemptPush(
+  urls: PushUrls,
+  { recipient }: { readonly recipient?: { readonly appId: string } | undefined },
+  { query, body }: SealedPush,
+  clock: FakeClock,
+): Promise<Attempt> {
+  const at = clock.now();
+  const url = new URL(recipient === undefined ? urls.ticket : urls.message.replaceAll('$APPID$', recipient.appId));
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  const controller = new AbortController();
+  const request = new Request(url, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'text/xml', 'user-agent': 'Mozilla/4.0' },
+    signal: controller.signal,
+  });
+
+  const exchange = async (): Promise<Attempt> => {
+    const response = await urls.fetch(request);
+    const text = await response.text();
+    return {
+      at,
+      answer: judge(response.status, text, recipient !== undefined),
+      status: response.status,
+      body: redact(text).slice(0, 4096),
+    };
+  };
+  const answered = new AbortController();
+  const timeout = async (): Promise<Attempt> => {
+    await clock.sleep(answerMs, answered.signal);
+    controller.abort();
+    return { at, answer: 'timeout' };
+  };
+  try {
+    return await Promise.race([exchange().catch((): Attempt => ({ at, answer: 'transport-error' })), timeout()]);
+  } finally {
+    answered.abort();
+  }
+}
+
+function judge(status: number, text: string, onMessageUrl: boolean): Answer {
+  if (status !== 200) return 'unexpected';
+  if (text === 'success') return 'success';
+  if (!onMessageUrl) return 'unexpected';
+  if (text === '') return 'success';
+  return /^\s*<xml>[\s\S]*<Encrypt>/.test(text) ? 'reply' : 'unexpected';
+}
