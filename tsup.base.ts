@@ -24,6 +24,8 @@ export function sdkPackage(folder: string): ReturnType<typeof defineConfig> {
     splitting: true,
     sourcemap: true,
     dts: false,
+    // `node:sqlite` does not exist without its prefix.
+    removeNodeProtocol: false,
     clean: false,
   });
 }

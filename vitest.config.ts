@@ -17,7 +17,10 @@ const alias = globSync('packages/*/package.json', { cwd: import.meta.dirname }).
       : [
           {
             find: new RegExp(`^${manifest.name}${subpath.slice(1)}$`),
-            replacement: resolve(dirname(path), target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
+            replacement: resolve(
+              dirname(path),
+              target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts'),
+            ),
           },
         ],
   );
@@ -29,7 +32,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
       },
       {
         // Child processes, packed tarballs, browsers: they use what `npm run build` wrote.

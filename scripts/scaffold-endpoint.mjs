@@ -1,0 +1,186 @@
+// Adds an endpoint to a package: npm run scaffold-endpoint -- <package> <row.json>
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { endpointText, exampleText, undocumented } from './scaffold/render.mjs';
+import { checkedRow } from './scaffold/row.mjs';
+
+/** The longest file of endpoints that still reads well, in lines. */
+const longest = 500;
+
+const usage = `usage: npm run scaffold-endpoint -- <package> <row.json> [--root <repository>]
+
+Writes interfaces, constant, example and changeset of one endpoint. The row has the catalogue's shape:
+{ "id", "family", "title", "method", "path", "auth", "doc", "query": [field], "body": { "type", "fields": [field] },
+  "response": { "type", "fields": [field] }, and if needed "name", "topic", "retry", "authParam", "permissionSets" }
+field: { "name", "type", "required", "note", "enum", "altTypes", "fields" }`;
+
+/**
+ * @param {string} root - the repository
+ * @param {string} packageName - folder below `packages`
+ * @param {import('./scaffold/row.mjs').Row} given
+ * @returns {string[]} what was written and what is left to do
+ */
+function scaffold(root, packageName, given) {
+  const source = join(root, 'packages', packageName, 'src');
+  const families = join(source, 'families');
+  for (const file of ['endpoint.ts', 'families/index.ts', 'families/example.ts', 'families/examples.ts'])
+    if (!existsSync(join(source, file)))
+      throw new Error(`packages/${packageName}/src/${file} is missing: is '${packageName}' a platform package?`);
+  const types = readFileSync(join(source, 'endpoint.ts'), 'utf8');
+  const auths = /export type \w+Auth = ([^;]+);/.exec(types)?.[1]?.match(/(?<=')\w+(?=')/g) ?? [];
+  const row = checkedRow(given, auths);
+  refuseDuplicates(families, row);
+
+  const folder = join(families, row.family);
+  const newFamily = !existsSync(folder);
+  const topics = newFamily
+    ? []
+    : readdirSync(folder)
+        .filter((file) => /^[a-z0-9-]+\.ts$/.test(file) && file !== 'index.ts')
+        .map((file) => file.slice(0, -3));
+  const topic = row.topic ?? (newFamily ? row.family : topics[0]);
+  if (topic === undefined || (row.topic === undefined && topics.length > 1))
+    throw new Error(
+      `topic: family '${row.family}' has several files; choose ${topics.join(' or ')}, or name a new one`,
+    );
+  const newTopic = !topics.includes(topic);
+
+  const endpointType = /export interface (\w+Endpoint)</.exec(types)?.[1] ?? 'Endpoint';
+  const wire = existsSync(join(families, 'wire.ts'));
+  const text = endpointText(row, { endpointType, emptyType: wire ? 'NoFields' : 'object' });
+  const topicFile = join(folder, `${topic}.ts`);
+  const examplesFile = join(folder, `${topic}.examples.ts`);
+  const before = newTopic
+    ? `import type { Zod } from '@minigate/core/schema';\nimport type { ${endpointType} } from '../../endpoint.js';\n`
+    : readFileSync(topicFile, 'utf8');
+  let after = `${before.trimEnd()}\n\n${text}`;
+  if (wire && /\bNoFields;/.test(text)) after = withTypeImport(after, 'NoFields', '../wire.js');
+  if (/\bInt64\b/.test(text)) after = withTypeImport(after, 'Int64', '@minigate/core');
+  if (!newTopic && after.split('\n').length > longest)
+    throw new Error(`topic: ${topic}.ts would exceed ${longest} lines; name a new topic`);
+
+  const examplesBefore = newTopic ? newExamples(topic) : readFileSync(examplesFile, 'utf8');
+  const writes = new Map([
+    [topicFile, after],
+    [examplesFile, insertBefore(examplesBefore, /^\};$/m, exampleText(row), examplesFile)],
+    [changesetFile(root, row), changeset(packageName, row)],
+  ]);
+  if (newTopic) {
+    const index = join(folder, 'index.ts');
+    writes.set(index, `${newFamily ? '' : readFileSync(index, 'utf8')}export * from './${topic}.js';\n`);
+    writes.set(join(families, 'examples.ts'), registered(join(families, 'examples.ts'), row.family, topic));
+  }
+  if (newFamily) {
+    const index = join(families, 'index.ts');
+    writes.set(
+      index,
+      `${readFileSync(index, 'utf8')}export * as ${camel(row.family)} from './${row.family}/index.js';\n`,
+    );
+    writes.set(join(folder, `${row.family}.test-d.ts`), typeTest(row));
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const [file, content] of writes) writeFileSync(file, content);
+
+  const missing = undocumented(row);
+  return [
+    ...[...writes.keys()].map((file) => `wrote ${file.slice(root.length + 1).replaceAll('\\', '/')}`),
+    '',
+    'Next: `npm run format`, `npm test`, then read what was written:',
+    `- retry is '${row.retry}': safe for reads, idempotent for writes that set, never for what creates, sends or pays.`,
+    '- make the example look real; the fake and the reference show it.',
+    ...(missing.length > 0 ? [`- document ${missing.join(', ')}.`] : []),
+    ...(newFamily
+      ? [
+          `- add '${camel(row.family)}' to the client's families, and a case that must not compile to ${row.family}.test-d.ts.`,
+        ]
+      : []),
+  ];
+}
+
+/** @param {string} families @param {ReturnType<typeof checkedRow>} row */
+function refuseDuplicates(families, row) {
+  for (const file of readdirSync(families, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || /\.(?:examples|test-d|test)\.ts$/.test(file)) continue;
+    const text = readFileSync(join(families, file), 'utf8');
+    const sameFamily = text.includes(`family: '${row.family}'`);
+    if (text.includes(`id: '${row.id}',`)) throw new Error(`id: '${row.id}' exists already, in families/${file}`);
+    if (sameFamily && text.includes(`export const ${row.name}:`))
+      throw new Error(`name: '${row.name}' exists already, in families/${file}`);
+    if (text.includes(`method: '${row.method}',\n  path: '${row.path}',`))
+      throw new Error(`path: ${row.method} ${row.path} exists already, in families/${file}`);
+  }
+}
+
+/** @param {string} text @param {string} name @param {string} from */
+function withTypeImport(text, name, from) {
+  const line = new RegExp(`^import (type )?\\{ ([^}]*) \\} from '${from.replaceAll('.', '\\.')}';$`, 'm');
+  const found = line.exec(text);
+  if (found === null) return text.replace(/^(?!import )/m, `import type { ${name} } from '${from}';\n`);
+  const [, onlyTypes = '', names = ''] = found;
+  const has = names.split(/,\s*/).some((item) => item.replace('type ', '') === name);
+  return has
+    ? text
+    : text.replace(line, `import ${onlyTypes}{ ${onlyTypes ? '' : 'type '}${name}, ${names} } from '${from}';`);
+}
+
+/** @param {string} text @param {RegExp} mark @param {string} addition @param {string} file */
+function insertBefore(text, mark, addition, file) {
+  if (!mark.test(text)) throw new Error(`${file}: found no place for the new lines (${mark})`);
+  return text.replace(mark, (line) => addition + line);
+}
+
+const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** @param {string} topic */
+const newExamples = (topic) => `import type { Examples } from '../example.js';
+import type * as ${camel(topic)} from './${topic}.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof ${camel(topic)}> = {
+};
+`;
+
+/** @param {string} file @param {string} family @param {string} topic */
+function registered(file, family, topic) {
+  const text = readFileSync(file, 'utf8');
+  const taken = new RegExp(`\\bas ${camel(topic)} \\}`).test(text);
+  const alias = taken ? camel(`${family}-${topic}`) : camel(topic);
+  const line = `import { examples as ${alias} } from './${family}/${topic}.examples.js';\n`;
+  return insertBefore(line + text, /^\];$/m, `  [families.${camel(family)}, ${alias}],\n`, file);
+}
+
+/** @param {ReturnType<typeof checkedRow>} row */
+const typeTest = (row) => `import type { Api } from '@minigate/core';
+import { expectTypeOf } from 'vitest';
+import type * as family from './index.js';
+
+declare const api: Api<typeof family>;
+
+expectTypeOf(api.${row.name}).returns.toExtend<Promise<unknown>>();
+// @ts-expect-error: no method takes a text
+void api.${row.name}('');
+`;
+
+/** @param {string} root @param {ReturnType<typeof checkedRow>} row */
+const changesetFile = (root, row) =>
+  join(root, '.changeset', `${row.family}-${row.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`);
+
+/** @param {string} packageName @param {ReturnType<typeof checkedRow>} row */
+const changeset = (packageName, row) => `---
+'@minigate/${packageName}': minor
+---
+
+Add \`${camel(row.family)}.${row.name}\` (\`${row.method} ${row.path}\`).
+`;
+
+try {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
+  const [packageName, rowFile] = positionals;
+  if (packageName === undefined || rowFile === undefined) throw new Error(usage);
+  const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+  console.log(scaffold(root, packageName, JSON.parse(readFileSync(rowFile, 'utf8'))).join('\n'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,231 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const repository = resolve(import.meta.dirname, '..');
+const families = 'packages/wechat-open/src/families';
+
+const row = {
+  id: 'getDemoItems',
+  family: 'member',
+  title: '查询示例 Lists the demo items of an account',
+  method: 'POST',
+  path: '/wxa/demo/items',
+  auth: 'authorizer_access_token',
+  doc: 'https://developers.weixin.qq.com/doc/demo.html',
+  permissionSets: [18],
+  query: [{ name: 'kind', type: 'string', required: true, enum: ['new', 'old'], note: 'which items' }],
+  body: {
+    type: 'json',
+    fields: [
+      { name: 'component_appid', type: 'string', required: true },
+      { name: 'max-rows', type: 'integer', required: false, note: 'at most so many */ rows' },
+      {
+        name: 'filter',
+        type: 'object',
+        required: false,
+        fields: [{ name: 'ids', type: 'array<int64>', required: true }],
+      },
+    ],
+  },
+  response: {
+    type: 'json',
+    fields: [
+      {
+        name: 'items',
+        type: 'array<object>',
+        required: true,
+        fields: [{ name: 'id', type: 'integer', altTypes: ['string'], required: true }],
+      },
+      { name: 'extra', type: 'any', required: false },
+    ],
+  },
+};
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'scaffold-'));
+  mkdirSync(join(root, '.changeset'));
+  for (const path of [
+    'package.json',
+    'tsconfig.base.json',
+    'packages/core/src',
+    'packages/wechat-open/src/endpoint.ts',
+    families,
+  ])
+    cpSync(join(repository, path), join(root, path), { recursive: true });
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function scaffold(input: object): { readonly status: number | null; readonly output: string; readonly error: string } {
+  const file = join(root, 'row.json');
+  writeFileSync(file, JSON.stringify(input));
+  const args = [join(repository, 'scripts/scaffold-endpoint.mjs'), 'wechat-open', file, '--root', root];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, output: stdout, error: stderr };
+}
+
+function snapshot(): Map<string, string> {
+  const files = ['.changeset', families].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const texts = files
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')] as const);
+  return new Map(texts);
+}
+
+function changed(before: Map<string, string>): string[] {
+  return [...snapshot()]
+    .filter(([file, text]) => before.get(file) !== text)
+    .map(([file]) => file.replace(`${families}/`, ''))
+    .sort();
+}
+
+function typeErrors(): string {
+  const source = (path: string): string[] => [join(root, 'packages/core/src', path)];
+  const config = {
+    extends: './tsconfig.base.json',
+    compilerOptions: {
+      noEmit: true,
+      paths: { '@minigate/core': source('index.ts'), '@minigate/core/schema': source('schema.ts') },
+    },
+    include: [families],
+  };
+  writeFileSync(join(root, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = join(repository, 'node_modules/typescript/bin/tsc');
+  return spawnSync(process.execPath, [tsc, '-p', root], { encoding: 'utf8' }).stdout;
+}
+
+describe('scaffold-endpoint', () => {
+  it('adds an endpoint with three files', () => {
+    const before = snapshot();
+    expect(scaffold(row)).toMatchObject({ status: 0, error: '' });
+    expect(changed(before)).toEqual([
+      '.changeset/member-get-demo-items.md',
+      'member/member.examples.ts',
+      'member/member.ts',
+    ]);
+    expect(typeErrors()).toBe('');
+    const written = readFileSync(join(root, families, 'member/member.ts'), 'utf8');
+    expect(written).toContain("auth: 'authorizer',");
+    expect(written).toContain("retry: 'safe',");
+    expect(written).toContain("query: ['kind'],\n  supplied: ['component_appid'],");
+    expect(written).toContain("import type { Int64 } from '@minigate/core';");
+  });
+
+  it('adds and registers a family', () => {
+    const before = snapshot();
+    const report = scaffold({
+      ...row,
+      family: 'demo-shop',
+      response: { type: 'binary' },
+      body: { type: 'none' },
+      method: 'GET',
+    });
+    expect(report).toMatchObject({ status: 0, error: '' });
+    expect(report.output).toContain("add 'demoShop' to the client");
+    expect(changed(before)).toEqual([
+      '.changeset/demo-shop-get-demo-items.md',
+      'demo-shop/demo-shop.examples.ts',
+      'demo-shop/demo-shop.test-d.ts',
+      'demo-shop/demo-shop.ts',
+      'demo-shop/index.ts',
+      'examples.ts',
+      'index.ts',
+    ]);
+    expect(typeErrors()).toBe('');
+    expect(
+      scaffold({ ...row, family: 'demo-shop', id: 'setDemo', path: '/wxa/demo/set', response: { type: 'json' } }),
+    ).toMatchObject({ status: 0 });
+    expect(typeErrors()).toBe('');
+  });
+
+  it('adds a topic to a family', () => {
+    const before = snapshot();
+    expect(scaffold({ ...row, topic: 'account' })).toMatchObject({ status: 0, error: '' });
+    expect(changed(before)).toEqual([
+      '.changeset/member-get-demo-items.md',
+      'examples.ts',
+      'member/account.examples.ts',
+      'member/account.ts',
+      'member/index.ts',
+    ]);
+    expect(typeErrors()).toBe('');
+  });
+
+  it.each([
+    [
+      'an existing id',
+      { id: 'bindTester', name: 'bindAnother' },
+      "id: 'bindTester' exists already, in families/member/member.ts",
+    ],
+    ['an existing name', { name: 'bindTester' }, "name: 'bindTester' exists already"],
+    ['an existing path', { path: '/wxa/bind_tester' }, 'path: POST /wxa/bind_tester exists already'],
+    ['an unknown type', { query: [{ name: 'kind', type: 'text' }] }, "query.kind: type 'text' is not one of string"],
+    [
+      'an unknown nested type',
+      {
+        response: {
+          type: 'json',
+          fields: [{ name: 'a', type: 'object', fields: [{ name: 'b', type: 'array<date>' }] }],
+        },
+      },
+      "response.a.b: type 'date'",
+    ],
+    [
+      'a field that is there twice',
+      {
+        query: [
+          { name: 'a', type: 'string' },
+          { name: 'a', type: 'string' },
+        ],
+      },
+      'query.a: is there twice',
+    ],
+    ['an unknown credential', { auth: 'user' }, "auth: 'user' is not one of none, component, authorizer, either"],
+    ['a page without https', { doc: 'developers.weixin.qq.com' }, 'doc: give the https address'],
+    ['no title', { title: undefined }, 'title: say in one line'],
+    ['a family that is a path', { family: '../member' }, "family: '../member' is not a folder name"],
+    [
+      'a body of a GET',
+      { body: { type: 'none', fields: [{ name: 'a', type: 'string' }] } },
+      'body: none has no fields',
+    ],
+    [
+      'a family of several files without a topic',
+      { family: 'code-management' },
+      'choose audit or release or service or trial',
+    ],
+  ])('refuses %s and writes nothing', (_, change, message) => {
+    const before = snapshot();
+    const { status, output, error } = scaffold({ ...row, ...change });
+    expect(error).toContain(message);
+    expect({ status, output }).toEqual({ status: 1, output: '' });
+    expect(changed(before)).toEqual([]);
+    expect(existsSync(join(root, families, 'demo-shop'))).toBe(false);
+  });
+
+  it('explains itself without arguments', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(repository, 'scripts/scaffold-endpoint.mjs')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^usage: npm run scaffold-endpoint -- <package> <row\.json>/);
+  });
+});
