@@ -94,5 +94,5 @@ export type {
 } from './store/store.js';
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
 export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
-export { readBody } from './webhook/read-body.js';
+export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';

@@ -23,6 +23,6 @@ export function fetchHandler(
 async function receive(request: Request, maxBytes: number, appId: string | undefined): Promise<PushRequest> {
   const { method } = request;
   const contentLength = request.headers.get('content-length') ?? undefined;
-  const body = request.body === null ? '' : await readBody(request.body, maxBytes, contentLength);
+  const body = request.body === null ? '' : await readBody(request.body, maxBytes, { contentLength });
   return { method, query: queryOf(new URL(request.url).searchParams), body, appId };
 }

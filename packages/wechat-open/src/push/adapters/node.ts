@@ -36,7 +36,7 @@ async function receive(request: NodeRequest, maxBytes: number, appId: string | u
 
 async function bodyOf(request: NodeRequest, maxBytes: number): Promise<Uint8Array | string> {
   const given = [request.rawBody, request.body].find(isRaw);
-  if (given === undefined) return readBody(request, maxBytes, request.headers['content-length']);
+  if (given === undefined) return readBody(request, maxBytes, { contentLength: request.headers['content-length'] });
   if (Buffer.byteLength(given) > maxBytes) throw new WebhookError('too-large', `body larger than ${maxBytes} bytes`);
   return given;
 }
