@@ -1,18 +1,23 @@
 import { WebhookError } from '../errors/errors.js';
 
+/** Options of {@link readBody}. */
+export interface ReadBodyOptions {
+  /** The `content-length` header: a body that says it is too large is refused unread, and one that is gone is noticed. */
+  readonly contentLength?: string | number | undefined;
+}
+
 /**
  * Reads a body as the bytes that were sent.
  *
  * @param stream - a `node:http` request, the `body` of a fetch `Request`, or other chunks.
  * @param maxBytes - most bytes to take.
- * @param contentLength - the `content-length` header; a body that says it is too large is refused unread.
  * @throws WebhookError `too-large` as soon as the limit is passed. Nothing more is read then, but the connection stays open for the answer:
  *   close it afterwards. `body-consumed` when somebody else read the body before. `malformed` when it broke off.
  */
 export async function readBody(
   stream: AsyncIterable<Uint8Array | string>,
   maxBytes: number,
-  contentLength?: string | number | undefined,
+  { contentLength }: ReadBodyOptions = {},
 ): Promise<Uint8Array> {
   if (wasRead(stream)) throw consumed();
   if (Number(contentLength) > maxBytes) throw tooLarge(maxBytes);
@@ -46,14 +51,14 @@ const tooLarge = (maxBytes: number): WebhookError =>
   new WebhookError('too-large', `body larger than ${maxBytes} bytes`);
 
 const consumed = (): WebhookError =>
-  new WebhookError('body-consumed', 'the request body was read before this handler ran', {
-    advice: {
-      en:
-        'A body parser came first: express.json(), express.urlencoded(), body-parser, koa-bodyparser, a framework that parses by itself. ' +
-        "The signature is over the raw bytes. Mount this handler before the parser, or hand it the raw body: express.raw({ type: '*/*' }) " +
-        "on this route, or keep it with the parser's `verify` option.",
-      zh:
-        '请求体已被其他解析器读取，例如 express.json()、express.urlencoded()、body-parser、koa-bodyparser 或框架自带的解析。' +
-        "验签需要原始字节：请把本处理器挂在解析器之前，或交给它原始请求体，例如在此路由使用 express.raw({ type: '*/*' })，或用解析器的 verify 选项保存原文。",
+  new WebhookError(
+    'body-consumed',
+    'the request body was read before this handler ran, by express.json(), express.urlencoded(), body-parser or the like; ' +
+      "mount the handler before the parser, or give it the raw body: express.raw({ type: '*/*' }) on its route, or the parser's `verify` option",
+    {
+      advice: {
+        en: 'Signatures are over the raw bytes, so nothing may parse the body before this handler.',
+        zh: '验签需要原始字节：请把本处理器挂在 express.json() 等解析器之前，或在此路由使用 express.raw({ type: "*/*" })，或用解析器的 verify 选项保存原文。',
+      },
     },
-  });
+  );
