@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -207,12 +207,26 @@ it('repeats only reads without care', () => {
     Object.entries<WechatEndpoint<unknown, unknown>>(family),
   );
   const safe = constants.filter(([, { retry }]) => retry === 'safe').map(([name]) => name);
-  expect(safe).toEqual(constants.map(([name]) => name).filter((name) => /^(?:get|check)[A-Z]/.test(name)));
+  expect(safe).toEqual(constants.map(([name]) => name).filter((name) => /^(?:get|list|query|check)[A-Z]/.test(name)));
 });
 
 it('gives every endpoint its own id and its own method and path', () => {
   expect(byId.size).toBe(endpoints.length);
   expect(new Set(endpoints.map(({ method, path }) => `${method} ${path}`)).size).toBe(endpoints.length);
+});
+
+it('documents every field', () => {
+  const folder = join(import.meta.dirname, 'families');
+  const files = globSync('*/*.ts', { cwd: folder, exclude: ['**/*.{examples,test,test-d}.ts'] });
+  expect(files.length).toBeGreaterThan(Object.keys(families).length);
+  const bare = files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const interfaces = text.match(/^(?:export )?interface [^{\n]*\{\n[\s\S]*?^\}$/gm) ?? [];
+    return interfaces
+      .flatMap((one) => one.match(/(?<!\*\/)\n\s+['\w-]+\??: .*/g) ?? [])
+      .map((line) => `${file}: ${line.trim()}`);
+  });
+  expect(bare.filter((line) => !/: \/\*\*/.test(line))).toEqual([]);
 });
 
 it('loads no other package with the endpoints', () => {

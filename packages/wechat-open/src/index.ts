@@ -14,7 +14,13 @@ export type { AuthLink, AuthLinkRequest, AuthLinks } from './client/auth-links.j
 export type { Authorization } from './client/authorization.js';
 export type { AuthorizerRecord } from './client/authorizer-records.js';
 export type { Authorizers, RecoveryReport, SyncOptions, SyncReport } from './client/authorizers.js';
-export { type AuthorizerClient, createWechatOpen, type HandledPush, type Health, type WechatOpen } from './client/create.js';
+export {
+  type AuthorizerClient,
+  createWechatOpen,
+  type HandledPush,
+  type Health,
+  type WechatOpen,
+} from './client/create.js';
 export type { PushContext, PushLogEntry, PushReceiver } from './client/push.js';
 export type { Ticket } from './client/ticket.js';
 export type {

@@ -20,6 +20,8 @@ describe('tokenSource: sharing', () => {
     expect(new Set(await results)).toEqual(new Set(['T1']));
     expect(loads).toHaveLength(1);
     expect(events.map(({ outcome }) => outcome).sort()).toEqual(['refreshed', ...Array(7).fill('taken')]);
+    await Promise.all(sources.map((each) => each.get()));
+    expect(events).toHaveLength(8);
   });
 
   it('shares a failure with all who wait, and does not remember it', async () => {
@@ -55,6 +57,26 @@ describe('tokenSource: sharing', () => {
     ).toBe('before');
   });
 
+  it("ends the aborted caller's wait for a store that does not answer", async () => {
+    const { store, source } = setUp();
+    const app = source({ store: { ...store, get: () => new Promise(() => undefined) } });
+    const controller = new AbortController();
+    const left = failureOf(app.get({ signal: controller.signal }));
+    controller.abort('user left');
+    expect(await left).toBe('user left');
+  });
+
+  it('loads with what the store holds, not with what this process remembers', async () => {
+    const { clock, loads, source } = setUp();
+    const [first, second] = [source(), source()];
+    await first.get();
+    await second.get();
+    await first.get({ rejected: 'T1' });
+    await clock.advance(3 * hours);
+    await expect(second.get()).resolves.toBe('T3');
+    expect(loads.map(([current]) => current?.value)).toEqual([undefined, 'T1', 'T2']);
+  });
+
   it('gives up when another process holds the lock for three times the lease', async () => {
     const { clock, store, loads, source } = setUp({ leaseMs: 1_000 });
     await store.acquire(`${key}/lock`, 'stranger', hours);
@@ -78,6 +100,7 @@ describe('tokenSource: sharing', () => {
     const { clock, events, source } = setUp({ leaseMs: 1_000 });
     const slow = source({ load });
     const fast = source({ load: async () => ({ value: 'fast', expiresInSec: 7_200 }) });
+    await slow.save({ value: 'old', expiresInSec: 0 });
     const slowResult = slow.get();
     await clock.advance('2s');
     await expect(fast.get()).resolves.toBe('fast');
@@ -184,6 +207,21 @@ describe('tokenSource: save and delete', () => {
     await clock.advance('1s');
     await Promise.all([renewed, deleted]);
     expect(await app.peek()).toBeUndefined();
+  });
+
+  it('does not delete what another process saved after the lease ended', async () => {
+    const { clock, store, source } = setUp({ leaseMs: 1_000 });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const slow = source({
+      store: { ...store, delete: (...parameters) => promise.then(() => store.delete(...parameters)) },
+    });
+    await slow.save({ value: 'old', expiresInSec: 7_200 });
+    const deleted = failureOf(slow.delete());
+    await clock.advance('2s');
+    await source().save(granted);
+    resolve();
+    expect(await deleted).toMatchObject({ kind: 'auth', reason: 'lock-timeout' });
+    expect(await slow.peek()).toMatchObject({ value: 'granted' });
   });
 
   it('forgets a deleted token, and deletes what is not there', async () => {

@@ -138,6 +138,7 @@ describe('tokenSource: a refused token', () => {
     await first.get({ rejected: 'T1' });
     await expect(second.get()).resolves.toBe('T1');
     await expect(second.get({ rejected: 'T1' })).resolves.toBe('T2');
+    await expect(second.get()).resolves.toBe('T2');
     expect(loads).toHaveLength(2);
   });
 

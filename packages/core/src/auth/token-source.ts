@@ -1,9 +1,9 @@
 import { AuthError } from '../errors/errors.js';
 import type { Hooks } from '../http/hooks.js';
 import { parseJson, stringifyJson } from '../http/json.js';
-import { untilAborted } from '../http/until-aborted.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Lease, Store } from '../store/store.js';
+import { untilAborted } from './until-aborted.js';
 
 /** A token as it is stored. Times are milliseconds since the epoch. */
 export interface TokenRecord {

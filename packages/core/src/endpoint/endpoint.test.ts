@@ -13,7 +13,7 @@ describe('bindFamily', () => {
   it('makes one method for each endpoint constant and nothing else', async () => {
     calls.length = 0;
     const read = endpointOf();
-    const api = bindFamily({ read, helper: () => 'no endpoint', limit: 5, note: 'text' }, invoke);
+    const api = bindFamily({ read, helper: () => 'no endpoint', limit: 5, note: { text: 'x' } }, invoke);
     expect(Object.keys(api)).toEqual(['read']);
     const options = { timeoutMs: 5 };
     await expect(api.read({ id: 1 }, options)).resolves.toBe('answer');

@@ -24,7 +24,11 @@ const names = [
 
 describe('redact', () => {
   it.each([
-    ['a URL', 'GET https://a.test/x?access_token=S3CRET&id=5#f', `GET https://a.test/x?access_token=***&id=5#f`],
+    [
+      'a URL',
+      'GET https://a.test/x?access_token=S3CRET&code=S3CRET#f',
+      'GET https://a.test/x?access_token=***&code=***#f',
+    ],
     ['a form body', 'secret=S3CRET&grant_type=x', 'secret=***&grant_type=x'],
     ['a URL in XML', '<u>https://a.test/?a=1&amp;token=S3CRET</u>', '<u>https://a.test/?a=1&amp;token=***</u>'],
     ['a URL in a URL', 'to?url=https%3A%2F%2Fa%3Fcode%3DS3CRET&id=5', 'to?url=https%3A%2F%2Fa%3Fcode%3D***&id=5'],
@@ -57,6 +61,7 @@ describe('redact', () => {
     '<CreateTime>1413192605</CreateTime><InfoType><![CDATA[component_verify_ticket]]></InfoType>',
     '<html><body><center><h1>502 Bad Gateway</h1></center></body></html>',
     'the bearer of bad news; Bearer token',
+    '<token></token><id>5</id>',
     'connect ECONNREFUSED 127.0.0.1:443',
     '{"nick_name":"小程序","token_type":"bearer"}',
   ])('does not change %s', (text) => {

@@ -13,7 +13,6 @@ import { retry } from './steps/retry.js';
 import { sign } from './steps/sign.js';
 import { checkStatus } from './steps/status.js';
 import { sendOnce, timeIsOver, transportError } from './transport.js';
-import { untilAborted } from './until-aborted.js';
 
 /** The way of every call. Retry stands outside authorize and sign, so each attempt gets a fresh token, timestamp and nonce. */
 const pipeline: Next = compose([retry, reauthorizeOnce, authorize, sign, checkStatus, checkEnvelope], sendOnce);
@@ -44,8 +43,7 @@ export function createInvoke(client: ClientContext): Invoke {
     let reply: Reply | undefined;
     let failure: unknown;
     try {
-      // The limit holds even when a port (credential source, sender) does not watch the signal.
-      reply = await untilAborted(pipeline(exchange), deadline.signal);
+      reply = await deadline.race(pipeline(exchange));
       await checkResponse(exchange, reply.body);
       options.onResponse?.({ status: reply.status, headers: reply.headers, attempts: exchange.progress.attempts });
       return reply.body as Response;
@@ -88,25 +86,39 @@ async function checkResponse(exchange: Exchange, body: unknown): Promise<void> {
   if (client.strict) throw new ValidationError('response', toIssues(issues), { endpointId: endpoint.id });
 }
 
-/** One signal for the caller's abort and the time limit. */
+const stopped = Symbol('the call ended');
+
+/** One end for the caller's abort and the time limit, which holds even when a port (credential source, sender) ignores the signal. */
 function startDeadline(
   clock: Clock,
   timeoutMs: number,
   signal: AbortSignal | undefined,
-): { signal: AbortSignal; stop(): void } {
+): { readonly signal: AbortSignal; race<T>(promise: Promise<T>): Promise<T>; stop(): void } {
   const ended = new AbortController();
   const timer = new AbortController();
-  const onAbort = (): void => ended.abort(signal?.reason);
+  let fail: (reason: unknown) => void = () => undefined;
+  const end = (reason: unknown): void => {
+    ended.abort(reason);
+    fail(reason);
+  };
+  const onAbort = (): void => end(signal?.reason);
   if (signal?.aborted) onAbort();
   else signal?.addEventListener('abort', onAbort, { once: true });
   clock.sleep(timeoutMs, timer.signal).then(
-    () => ended.abort(timeIsOver),
+    () => end(timeIsOver),
     () => undefined,
   );
   return {
     signal: ended.signal,
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        fail = reject;
+        if (ended.signal.aborted) reject(ended.signal.reason);
+        promise.then(resolve, reject);
+      }),
     stop: () => {
-      timer.abort();
+      // Without a reason, a DOMException with its stack would be made for every call.
+      timer.abort(stopped);
       signal?.removeEventListener('abort', onAbort);
     },
   };

@@ -41,7 +41,9 @@ describe('textCipher', () => {
     const both = textCipher([otherKey, base64]);
     expect(both.decrypt(stored, place)).toBe('a');
     expect(both.prefix).toBe(textCipher(otherKey).prefix);
-    expect(() => textCipher(otherKey).decrypt(stored, place)).toThrow(/no given key has the id [\da-f]{8}, which value needs/);
+    expect(() => textCipher(otherKey).decrypt(stored, place)).toThrow(
+      /no given key has the id [\da-f]{8}, which value needs/,
+    );
   });
 
   it.each([
@@ -74,22 +76,27 @@ describe('textCipher', () => {
     expect(() => textCipher(base64).decrypt('plain', place)).toThrow(/\(not encrypted\)/);
   });
 
-  it.each(['', 'short', base64.slice(1), `${base64}=`, hex.slice(2), 'g'.repeat(64), Buffer.alloc(33).toString('base64')])(
-    'refuses the key %j without showing it, and says how to make one',
-    (key) => {
-      const failure = (() => {
-        try {
-          return textCipher(key);
-        } catch (error) {
-          return error;
-        }
-      })();
-      expect(failure).toBeInstanceOf(ValidationError);
-      const { message } = failure as ValidationError;
-      expect(message).toContain('openssl rand -base64 32');
-      if (key !== '') expect(message).not.toContain(key);
-    },
-  );
+  it.each([
+    '',
+    'short',
+    base64.slice(1),
+    `${base64}=`,
+    hex.slice(2),
+    'g'.repeat(64),
+    Buffer.alloc(33).toString('base64'),
+  ])('refuses the key %j without showing it, and says how to make one', (key) => {
+    const failure = (() => {
+      try {
+        return textCipher(key);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(failure).toBeInstanceOf(ValidationError);
+    const { message } = failure as ValidationError;
+    expect(message).toContain('openssl rand -base64 32');
+    if (key !== '') expect(message).not.toContain(key);
+  });
 
   it('needs a key', () => {
     expect(() => textCipher([])).toThrow(/at least one key/);

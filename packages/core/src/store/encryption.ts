@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { ValidationError } from '../errors/errors.js';
 
 /** Turns texts into what a store keeps, and back. */
@@ -51,7 +58,8 @@ export function textCipher(keys: string | readonly string[]): TextCipher {
     decrypt(stored, place) {
       const [, id = '', base64 = ''] = stored.startsWith(`${version}.`) ? stored.split('.') : [];
       const key = ring.find((each) => each.id === id);
-      if (!key) throw invalid('encryptWith', `no given key has the id ${id || '(not encrypted)'}, which ${place[0]} needs`);
+      if (!key)
+        throw invalid('encryptWith', `no given key has the id ${id || '(not encrypted)'}, which ${place[0]} needs`);
       const body = Buffer.from(base64, 'base64');
       try {
         const decipher = createDecipheriv('aes-256-gcm', key.secret, body.subarray(0, ivBytes), {

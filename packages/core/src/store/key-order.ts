@@ -1,5 +1,6 @@
 /** Order of two keys by their UTF-8 bytes, which differs from JavaScript's own order outside the basic plane. */
-export const compareKeys = (left: string, right: string): number => Buffer.compare(Buffer.from(left), Buffer.from(right));
+export const compareKeys = (left: string, right: string): number =>
+  Buffer.compare(Buffer.from(left), Buffer.from(right));
 
 /** The first key, by UTF-8 bytes, after all that begin with `prefix`; `undefined` when there is no such key. */
 export function endOfPrefix(prefix: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Clock } from '../runtime/runtime.js';
-import type { QueueItem, Queues, QueueStats } from './store.js';
+import type { QueueItem, QueueStats, Queues } from './store.js';
 
 /** Queues in the process's memory. */
 export function memoryQueues(clock: Clock): Queues {

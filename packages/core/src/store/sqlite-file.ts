@@ -20,7 +20,8 @@ export interface SqliteFile {
  */
 export function openFile(path: string, cipher: TextCipher, busyTimeoutMs: number): SqliteFile {
   const file = resolve(path);
-  if (path === '' || path === ':memory:') throw invalid('path', 'must name a file; memoryStore() keeps nothing on disk');
+  if (path === '' || path === ':memory:')
+    throw invalid('path', 'must name a file; memoryStore() keeps nothing on disk');
   if (!Number.isSafeInteger(busyTimeoutMs) || busyTimeoutMs < 0)
     throw invalid('busyTimeoutMs', 'must be a whole number of milliseconds');
   createPrivately(file);

@@ -36,7 +36,8 @@ export function sqliteValues({ database, write }: SqliteFile, clock: Clock, ciph
     (find.get({ key, now }) as EntryRow | undefined)?.generation ?? 0;
   const permits = (generation: number, { ifGeneration, fence }: WriteOptions): boolean =>
     (ifGeneration === undefined || ifGeneration === generation) &&
-    (fence === undefined || fence.fence >= ((latestFence.get(fence.name) as { fence: number } | undefined)?.fence ?? 0));
+    (fence === undefined ||
+      fence.fence >= ((latestFence.get(fence.name) as { fence: number } | undefined)?.fence ?? 0));
   const open = ({ key, value, generation }: EntryRow): EntryRow => ({
     key,
     value: cipher.decrypt(value, ['value', key]),

@@ -38,7 +38,10 @@ const readBack = async (path: string, encryptWith?: string | string[]): Promise<
   return [value?.value, item?.payload, item?.lastError];
 };
 const written = ['the-token', 'the-payload', 'the-error'];
-const opening = (...options: Parameters<typeof sqliteStore>): (() => unknown) => () => sqliteStore(...options);
+const opening =
+  (...options: Parameters<typeof sqliteStore>): (() => unknown) =>
+  () =>
+    sqliteStore(...options);
 
 describe('a file', () => {
   it('keeps everything for the next process', async () => {
@@ -98,7 +101,9 @@ describe('a file', () => {
     const path = freshPath();
     const store = sqliteStore(path);
     const other = new DatabaseSync(path);
-    other.exec("CREATE TRIGGER full AFTER INSERT ON entry WHEN NEW.key = 'bad' BEGIN SELECT RAISE(FAIL, 'disk full'); END");
+    other.exec(
+      "CREATE TRIGGER full AFTER INSERT ON entry WHEN NEW.key = 'bad' BEGIN SELECT RAISE(FAIL, 'disk full'); END",
+    );
     other.close();
     await expect(store.set('bad', '1')).rejects.toThrow('disk full');
     expect(await store.get('bad')).toBeUndefined();

@@ -33,7 +33,12 @@ export function sqliteStore(path: string, options: SqliteStoreOptions = {}): Sto
   const { clock = systemRuntime().clock, encryptWith, busyTimeoutMs = 5_000 } = options;
   const cipher = encryptWith === undefined ? noCipher : textCipher(encryptWith);
   const file = openFile(path, cipher, busyTimeoutMs);
-  if (Array.isArray(encryptWith) && encryptWith.length > 1) reencrypt(file, cipher);
+  try {
+    if (Array.isArray(encryptWith) && encryptWith.length > 1) reencrypt(file, cipher);
+  } catch (error) {
+    file.database.close();
+    throw error;
+  }
   let open = true;
   return {
     kind: 'sqlite',

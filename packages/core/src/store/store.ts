@@ -111,7 +111,11 @@ export interface Queues {
   /** Items ordered by arrival, newest first, at most `limit` (default 100). The next page begins `before` the last item's `enqueuedAt`. */
   items(
     queue: string,
-    options?: { readonly state?: ItemState | undefined; readonly limit?: number | undefined; readonly before?: number | undefined },
+    options?: {
+      readonly state?: ItemState | undefined;
+      readonly limit?: number | undefined;
+      readonly before?: number | undefined;
+    },
   ): Promise<QueueItem[]>;
   /** Counts and the age of the oldest pending item. */
   stats(queue: string): Promise<QueueStats>;

@@ -4,14 +4,16 @@ import { accessErrors } from './access-errors.js';
 import { accountErrors } from './account-errors.js';
 import { codeErrors } from './code-errors.js';
 import { type ErrorEntry, endpointErrorCodes, errorCodes, explainError } from './error-codes.js';
+import { settingsErrors } from './settings-errors.js';
 
-const tables = [accessErrors, codeErrors, accountErrors, ...Object.values(endpointErrorCodes)];
+const areas = [accessErrors, codeErrors, accountErrors, settingsErrors];
+const tables = [...areas, ...Object.values(endpointErrorCodes)];
 const entries = tables.flatMap((table) => Object.entries(table)) as [string, ErrorEntry][];
 const retryableClasses = ['busy', 'quota', 'token'];
 
 describe('error codes', () => {
   it('has every number in one table only', () => {
-    const count = [accessErrors, codeErrors, accountErrors].reduce((sum, table) => sum + Object.keys(table).length, 0);
+    const count = areas.reduce((sum, table) => sum + Object.keys(table).length, 0);
     expect(Object.keys(errorCodes)).toHaveLength(count);
   });
 

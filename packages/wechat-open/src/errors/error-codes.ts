@@ -2,11 +2,12 @@ import { accessErrors } from './access-errors.js';
 import { accountErrors } from './account-errors.js';
 import { codeErrors } from './code-errors.js';
 import { type ErrorEntry, type ErrorTable, entry } from './entry.js';
+import { settingsErrors } from './settings-errors.js';
 
 export type { ErrorEntry, ErrorTable } from './entry.js';
 
 /** All error numbers with one meaning. */
-export const errorCodes: ErrorTable = { ...accessErrors, ...codeErrors, ...accountErrors };
+export const errorCodes: ErrorTable = { ...accessErrors, ...codeErrors, ...accountErrors, ...settingsErrors };
 
 /** Meanings that hold for single endpoints only, by endpoint id; they go before {@link errorCodes}. */
 export const endpointErrorCodes: Readonly<Record<string, ErrorTable>> = {

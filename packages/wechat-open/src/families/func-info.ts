@@ -1,7 +1,6 @@
-import type { Zod, ZodSchema } from '@minigate/core/schema';
-
 /** One permission set (权限集) that the account granted to the platform. */
 export interface FuncInfo {
+  /** Which set. */
   funcscope_category: {
     /** Number of the set, such as 18 for development. The list is in the platform's pages only. */
     id: number;
@@ -30,30 +29,6 @@ export interface FuncInfo {
  * Source: real answers of `api_query_auth` and `api_get_authorizer_info`. Read it with {@link permissionSetsOf}.
  */
 export type FuncInfoList = FuncInfo[] | '' | Record<string, never>;
-
-/** Schema of {@link FuncInfoList}. */
-export const funcInfoList = (z: Zod): ZodSchema<FuncInfoList> =>
-  z.union([
-    z.array(
-      z.looseObject({
-        funcscope_category: z.looseObject({
-          id: z.number(),
-          type: z.number().optional(),
-          name: z.string().optional(),
-          desc: z.string().optional(),
-        }),
-        confirm_info: z
-          .looseObject({
-            need_confirm: z.number().optional(),
-            already_confirm: z.number().optional(),
-            can_confirm: z.number().optional(),
-          })
-          .optional(),
-      }),
-    ),
-    z.literal(''),
-    z.record(z.string(), z.never()),
-  ]);
 
 /** The numbers of the granted sets, whatever form WeChat gave the list. */
 export const permissionSetsOf = (list: FuncInfoList | undefined): readonly number[] =>

@@ -1,5 +1,3 @@
-import type { Zod, ZodSchema } from '@minigate/core/schema';
-
 /** A request without fields, or an answer with nothing beside `errcode` and `errmsg`. */
 // biome-ignore lint/suspicious/noEmptyInterface: an object without fields is what it means
 export interface NoFields {}
@@ -12,12 +10,6 @@ export type Numeric = number | string;
 
 /**
  * How WeChat writes an object that has no members, beside `{}`.
- * Source: real answers of `api_get_authorizer_info`; PHP-like serialisation of empty maps.
+ * Source: real answers of `api_get_authorizer_info`.
  */
 export type Empty = '' | [];
-
-/** Schema of {@link Numeric}. */
-export const numeric = (z: Zod): ZodSchema<Numeric> => z.union([z.number(), z.string()]);
-
-/** Schema of {@link Empty}. */
-export const empty = (z: Zod): ZodSchema<Empty> => z.union([z.literal(''), z.tuple([])]);

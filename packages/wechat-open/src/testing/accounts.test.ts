@@ -40,10 +40,18 @@ describe('basic information', () => {
 
   it('tells what the account is, and counts changes', async () => {
     const { call, read } = await createProgram();
-    expect(await read(basic)).toMatchObject({ appid: program, account_type: 3, signature_info: { modify_used_count: 0 } });
+    expect(await read(basic)).toMatchObject({
+      appid: program,
+      account_type: 3,
+      signature_info: { modify_used_count: 0 },
+    });
     for (let time = 0; time < 5; time += 1)
-      expect(await call('/cgi-bin/account/modifysignature', { signature: `Signature ${time}` })).toMatchObject({ errcode: 0 });
-    expect(await call('/cgi-bin/account/modifysignature', { signature: 'Signature' })).toMatchObject({ errcode: 53200 });
+      expect(await call('/cgi-bin/account/modifysignature', { signature: `Signature ${time}` })).toMatchObject({
+        errcode: 0,
+      });
+    expect(await call('/cgi-bin/account/modifysignature', { signature: 'Signature' })).toMatchObject({
+      errcode: 53200,
+    });
     expect(await read(basic)).toMatchObject({
       signature_info: { signature: 'Signature 4', modify_used_count: 5, modify_quota: 5 },
     });
@@ -90,7 +98,11 @@ describe('basic information', () => {
     const { call } = await createProgram();
     const path = '/wxa/fetchdatasetting';
     await call(path, { action: 'set_pre_fetch', is_pre_fetch_open: true, pre_fetch_type: 1, period_fetch_type: 9 });
-    await call(path, { action: 'set_period_fetch', is_period_fetch_open: false, period_fetch_url: 'https://p.example' });
+    await call(path, {
+      action: 'set_period_fetch',
+      is_period_fetch_open: false,
+      period_fetch_url: 'https://p.example',
+    });
     expect(await call(path, { action: 'get' })).toEqual({
       errcode: 0,
       errmsg: 'ok',
@@ -137,6 +149,9 @@ describe('names', () => {
     await call(set, proven);
     await fake.platform.decideNickname(program);
     expect(fake.authorizers.get(program).nickName).toBe('WeChat shop');
+    expect(await call(query, { audit_id })).toMatchObject({ audit_stat: 2 });
+    expect(await call(query, {})).toMatchObject({ audit_stat: 3 });
+    expect(await call(query, { audit_id: 1 })).toMatchObject({ errcode: 91011 });
     await expect(fake.platform.decideNickname(program)).rejects.toThrow('waits for no name');
   });
 
@@ -163,12 +178,12 @@ describe('order paths', () => {
     expect(await apply()).toMatchObject({ errcode: 0 });
     await apply();
     await fake.settled();
-    expect(receiver.received.map(({ plaintext }) => [...plaintext.matchAll(/<ret_code>(-?\d)/g)].map(([, code]) => code))).toEqual(
-      [
-        ['0', '-2'],
-        ['1', '-2'],
-      ],
-    );
+    expect(
+      receiver.received.map(({ plaintext }) => [...plaintext.matchAll(/<ret_code>(-?\d)/g)].map(([, code]) => code)),
+    ).toEqual([
+      ['0', '-2'],
+      ['1', '-2'],
+    ]);
     expect(await get(1)).toMatchObject({ msg: { path: 'pages/orders/orders', status: 2, apply_time: 1767225600 } });
     await fake.platform.decideOrderPath(program, 'unreachable');
     expect(await get(1)).toMatchObject({ msg: { status: 3 } });
@@ -192,6 +207,6 @@ describe('accounts of the fake', () => {
     });
     expect(() => fake.authorizers.add({ appId: 'wxnew' })).toThrow('already');
     expect(() => fake.authorizers.changePassword(program)).toThrow('not granted');
-    expect(() => fake.authorizers.get('wxnone')).toThrow('invalid appid');
+    expect(() => fake.authorizers.get('wxnone')).toThrow('no account wxnone');
   });
 });

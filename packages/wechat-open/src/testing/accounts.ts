@@ -1,6 +1,7 @@
 import type { AuthorizerSeed } from './options.js';
-import { type Account, accountOf } from './state.js';
-import { accountById, type World } from './world.js';
+import { accountOf } from './seeds.js';
+import type { Account } from './state.js';
+import { knownAccount, type World } from './world.js';
 
 /** An account as the test sees it. */
 export interface FakeAuthorizer {
@@ -30,7 +31,7 @@ export interface Authorizers {
 export function createAuthorizers(world: World): Authorizers {
   return {
     list: () => [...world.state.accounts.values()].map(viewOf),
-    get: (appId) => viewOf(accountById(world, appId)),
+    get: (appId) => viewOf(knownAccount(world, appId)),
     add(seed) {
       if (world.state.accounts.has(seed.appId)) throw new Error(`there is an account ${seed.appId} already`);
       const account = accountOf(seed, world.ids, world.clock.now());
@@ -38,10 +39,10 @@ export function createAuthorizers(world: World): Authorizers {
       return viewOf(account);
     },
     restrict(appId, restrictions) {
-      Object.assign(accountById(world, appId).restrictions, restrictions);
+      Object.assign(knownAccount(world, appId).restrictions, restrictions);
     },
     changePassword(appId) {
-      const { grant } = accountById(world, appId);
+      const { grant } = knownAccount(world, appId);
       if (grant === undefined) throw new Error('the account is not granted');
       grant.passwordChanged = true;
     },

@@ -22,6 +22,9 @@ describe('submit_audit', () => {
     ['an unknown class', items({ first_class: 'Games' }), 85077],
     ['a long description', { version_desc: 'x'.repeat(501) }, 85051],
     ['an unknown picture', { preview_info: { pic_id_list: ['x'] } }, 85092],
+    ['ten unknown pictures', { preview_info: { pic_id_list: Array(10).fill('x') } }, 85092],
+    ['an unknown video', { preview_info: { video_id_list: ['x'] } }, 85092],
+    ['two videos', { preview_info: { video_id_list: ['x', 'y'] } }, 85093],
     ['too many pictures', { preview_info: { pic_id_list: Array(11).fill('x') } }, 85093],
     ['a list as text', { item_list: '[]' }, 47001],
   ])('answers to %s with its number', async (_name, body, errcode) => {
@@ -31,7 +34,13 @@ describe('submit_audit', () => {
     expect(await call('/wxa/submit_audit', body)).toMatchObject({ errcode });
   });
 
-  const cases: readonly (readonly [string, number, Partial<AuthorizerSeed>, TemplateSeed?, object?])[] = [
+  const cases: [
+    name: string,
+    errcode: number,
+    seed: Partial<AuthorizerSeed>,
+    template?: TemplateSeed,
+    body?: object,
+  ][] = [
     ['a banned program', 86007, { restrictions: { programBanned: true } }],
     ['a ban of new releases', 86009, { restrictions: { newReleasesBanned: true } }],
     ['a ban of iterations, before any release', 0, { restrictions: { iterationBanned: true } }],
@@ -100,10 +109,10 @@ describe('submit_audit', () => {
 });
 
 describe('media for the review', () => {
-  const upload = async (options: { type: string; bytes: number }): Promise<unknown> => {
+  const upload = async (type: string, bytes: number, name = 'media'): Promise<unknown> => {
     const { fake, token } = await createProgram();
     const form = new FormData();
-    form.append('media', new File([new Uint8Array(options.bytes)], 'media', { type: options.type }));
+    form.append('media', new File([new Uint8Array(bytes)], name, { type }));
     const url = `${fake.origin}/wxa/uploadmedia?access_token=${token}`;
     return (await fake.fetch(url, { method: 'POST', body: form })).json();
   };
@@ -113,16 +122,21 @@ describe('media for the review', () => {
     ['image/png', 2 * 1024 * 1024 + 1, { errcode: 40009 }],
     ['video/mp4', 10 * 1024 * 1024, { errcode: 0, type: 'video' }],
     ['video/mp4', 10 * 1024 * 1024 + 1, { errcode: 40011 }],
+    ['', 1, { errcode: 0, type: 'image' }, 'photo.JPG'],
+    ['', 1, { errcode: 0, type: 'video' }, 'clip.mp4'],
     ['text/plain', 1, { errcode: 40004 }],
-  ])('answers to %s of %i bytes', async (type, bytes, answer) => {
-    expect(await upload({ type, bytes })).toMatchObject(answer);
+  ])('answers to %s of %i bytes', async (type, bytes, answer, name?: string) => {
+    expect(await upload(type, bytes, name)).toMatchObject(answer);
   });
 
   it('is valid for three days', async () => {
     const { fake, token, submit, authorize, post, commit } = await createProgram();
     const form = new FormData();
     form.append('media', new File(['x'], 'a.png', { type: 'image/png' }));
-    const response = await fake.fetch(`${fake.origin}/wxa/uploadmedia?access_token=${token}`, { method: 'POST', body: form });
+    const response = await fake.fetch(`${fake.origin}/wxa/uploadmedia?access_token=${token}`, {
+      method: 'POST',
+      body: form,
+    });
     const { mediaid } = await response.json();
     await fake.audits.reject(await submit());
     const again = async (): Promise<{ errcode: number }> => {
@@ -150,7 +164,10 @@ describe('the review', () => {
     expect(await caller.read('/wxa/get_latest_auditstatus')).toMatchObject({ errcode: 85058 });
     const auditid = await caller.submit();
     expect(await caller.call('/wxa/get_auditstatus', { auditid })).toMatchObject({ status: 2, user_version: '1.0.0' });
-    expect(await caller.fake.audits.approve(auditid)).toMatchObject({ type: 'weapp_audit_success', state: 'delivered' });
+    expect(await caller.fake.audits.approve(auditid)).toMatchObject({
+      type: 'weapp_audit_success',
+      state: 'delivered',
+    });
     const plaintext = receiver.received[0]?.plaintext ?? '';
     expect(receiver.received[0]?.path).toBe(`/wx/${program}`);
     expect(element(plaintext, 'Event')).toBe('weapp_audit_success');
@@ -158,6 +175,13 @@ describe('the review', () => {
     expect(element(plaintext, 'SuccTime')).toBe('1767225600');
     expect(await caller.read('/wxa/get_latest_auditstatus')).toMatchObject({ auditid, status: 0 });
     await expect(caller.fake.audits.approve(auditid)).rejects.toThrow('no version in review');
+  });
+
+  it('tells the component nothing once the grant is gone', async () => {
+    const { fake, submit } = await withPushes();
+    await submit();
+    await fake.revoke(program);
+    expect(await fake.audits.approve(program)).toMatchObject({ state: 'unsent' });
   });
 
   it('delays and then rejects, with reason and screenshot', async () => {
@@ -169,7 +193,11 @@ describe('the review', () => {
     expect(push.plaintext).toContain('<Reason><![CDATA[bad<br>page]]></Reason>');
     expect(push.plaintext).toContain('<ScreenShot><![CDATA[m1|m2]]></ScreenShot>');
     expect(await call('/wxa/get_auditstatus', { auditid })).toMatchObject({ status: 1, screenshot: 'm1|m2' });
-    expect(await read('/wxa/get_latest_auditstatus')).toMatchObject({ status: 1, reason: 'bad<br>page', ScreenShot: 'm1|m2' });
+    expect(await read('/wxa/get_latest_auditstatus')).toMatchObject({
+      status: 1,
+      reason: 'bad<br>page',
+      ScreenShot: 'm1|m2',
+    });
     expect(fake.audits.list()).toMatchObject([{ auditId: auditid, appId: program, status: 1 }]);
   });
 
@@ -197,6 +225,19 @@ describe('the review', () => {
     await fake.clock.advance(duration);
     expect(await read('/wxa/get_latest_auditstatus')).toMatchObject({ status });
     expect(fake.pushes.deliveries().at(-1)).toMatchObject({ state: 'delivered', target: 'message' });
+  });
+
+  it('decides once', async () => {
+    const { fake, submit, read } = await withPushes({
+      auditPolicy: { afterMs: 1000, decide: { delay: { reason: 'busy' } } },
+    });
+    await submit();
+    await fake.clock.advance('1s');
+    fake.restore(fake.snapshot());
+    await fake.audits.approve(program);
+    await fake.clock.advance('1h');
+    expect(await read('/wxa/get_latest_auditstatus')).toMatchObject({ status: 0 });
+    expect(fake.pushes.deliveries().filter(({ type }) => type === 'weapp_audit_delay')).toHaveLength(1);
   });
 
   it('keeps to the policy over a snapshot, and leaves decided versions alone', async () => {

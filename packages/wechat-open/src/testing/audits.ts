@@ -1,8 +1,8 @@
-import { accountNotice, seconds } from './notices.js';
+import { managementNotice, seconds } from './notices.js';
 import type { AuditDecision } from './options.js';
 import type { Delivery } from './pushes.js';
 import type { Account, AuditOrder } from './state.js';
-import { accountById, type World } from './world.js';
+import { knownAccount, type World } from './world.js';
 
 /** How long the policies `approve` and `reject` take. */
 const reviewMs = 60_000;
@@ -59,6 +59,7 @@ export function resumeReview(world: World, order: AuditOrder): void {
   world.clock.schedule(order.decideAt, async () => {
     // A restored snapshot has copies of the orders; the test may have decided meanwhile.
     if (!allOrders(world).includes(order) || !isOpen(order)) return;
+    order.decideAt = undefined;
     const { auditPolicy: policy } = world.settings;
     const decide = typeof policy === 'string' ? (policy === 'reject' ? 'reject' : 'approve') : policy.decide;
     await applyDecision(world, order, typeof decide === 'function' ? decide(order) : decide);
@@ -66,7 +67,7 @@ export function resumeReview(world: World, order: AuditOrder): void {
 }
 
 async function applyDecision(world: World, order: AuditOrder, decision: AuditDecision): Promise<Delivery> {
-  const account = accountById(world, order.appId);
+  const account = knownAccount(world, order.appId);
   if (decision === 'approve') {
     order.status = 0;
     order.reason = '';
@@ -93,7 +94,7 @@ function notify(
   event: string,
   fields: Readonly<Record<string, string | number>>,
 ): Promise<Delivery> {
-  return world.pushes.send(accountNotice(world, account, event, fields));
+  return world.pushes.send(managementNotice(world, account, event, fields));
 }
 
 function allOrders(world: World): AuditOrder[] {

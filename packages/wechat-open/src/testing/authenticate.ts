@@ -21,7 +21,7 @@ export function authenticate(world: World, endpoint: AnyEndpoint, url: URL, requ
   const { auth, permissionSets } = endpoint as WechatEndpoint<unknown, unknown>;
   const address = callerAddress(request);
   if (world.state.allowedIps !== undefined && !world.state.allowedIps.includes(address))
-    throw refusal(61004, `${address} ipv6 ::ffff:${address}`);
+    throw refusal(61004, `requestIP: ${address}`);
   if (auth === 'none') return {};
 
   // Old pages name the parameter component_access_token, new ones access_token; the platform takes both for its own token.

@@ -6,7 +6,10 @@ const path = '/cgi-bin/component';
 describe('authorizer list', () => {
   it('pages over grants; a refresh token is empty until the first exchange', async () => {
     const { fake, post, componentToken } = createCaller({
-      authorizers: [{ appId: program, granted: true }, { appId: official, kind: 'official-account' }],
+      authorizers: [
+        { appId: program, granted: true },
+        { appId: official, kind: 'official-account' },
+      ],
     });
     const token = await componentToken();
     const component_appid = fake.component.appId;
@@ -34,7 +37,14 @@ describe('authorizer details', () => {
   it('tells of programs and official accounts, and refuses accounts without a grant', async () => {
     const { fake, post, componentToken } = createCaller({
       authorizers: [
-        { appId: program, granted: true, userName: 'gh_1', nickName: 'Shop', permissionSets: [18], unconfirmedSets: [18] },
+        {
+          appId: program,
+          granted: true,
+          userName: 'gh_1',
+          nickName: 'Shop',
+          permissionSets: [18],
+          unconfirmedSets: [18],
+        },
         { appId: official, kind: 'official-account', granted: true },
         { appId: 'wx3' },
       ],
@@ -83,8 +93,8 @@ describe('authorizer options', () => {
     const read = { authorizer_appid: official, option_name: 'location_report' };
     expect(await caller.post(`${path}/get_authorizer_option`, read, token)).toMatchObject({ option_value: '2' });
     expect(await caller.post(`${path}/api_get_authorizer_option`, read, token)).toMatchObject({ option_value: '2' });
-    expect(
-      await caller.post(`${path}/get_authorizer_option`, { option_name: 'location_report' }, token),
-    ).toMatchObject({ errcode: 41002 });
+    expect(await caller.post(`${path}/get_authorizer_option`, { option_name: 'location_report' }, token)).toMatchObject(
+      { errcode: 41002 },
+    );
   });
 });

@@ -11,13 +11,17 @@ describe('template library', () => {
     const { draft_list } = await get('/wxa/gettemplatedraftlist', token);
     expect(draft_list).toMatchObject([{ draft_id: replaced, user_version: '2.0.0' }, { draft_id: other }]);
     expect(await post('/wxa/addtotemplate', { draft_id: replaced }, token)).toEqual({ errcode: 0, errmsg: 'ok' });
-    expect(await post('/wxa/addtotemplate', { draft_id: other, template_type: 1 }, token)).toMatchObject({ errcode: 0 });
+    expect(await post('/wxa/addtotemplate', { draft_id: other, template_type: 1 }, token)).toMatchObject({
+      errcode: 0,
+    });
     expect(await post('/wxa/addtotemplate', { draft_id: 7 }, token)).toMatchObject({ errcode: 85064 });
     expect((await get('/wxa/gettemplatelist', token)).template_list).toMatchObject([
       { template_id: 1, template_type: 0, draft_id: replaced },
       { template_id: 2, template_type: 1, draft_id: other },
     ]);
-    expect((await get('/wxa/gettemplatelist?template_type=1', token)).template_list).toHaveLength(1);
+    const standard = await get('/wxa/gettemplatelist?template_type=1', token);
+    expect(standard.template_list).toMatchObject([{ template_id: 2 }]);
+    expect(standard.template_list).toHaveLength(1);
     expect(await post('/wxa/deletetemplate', { template_id: 1 }, token)).toMatchObject({ errcode: 0 });
     expect(await post('/wxa/deletetemplate', { template_id: 1 }, token)).toMatchObject({ errcode: 85064 });
   });
@@ -36,12 +40,16 @@ describe('commit', () => {
     JSON.stringify({ plugins: { myPlugin: { provider, version } } });
   const ext = (value: unknown): string => JSON.stringify(value);
 
+  const nine = Array.from({ length: 9 }, (_, at) => ({ root: `p${at}`, pages: ['a'], bytes: 2 * 1024 * 1024 }));
+
   it.each([
     ['unknown template', { template_id: 9 }, 85014],
+    ['a version of 65 characters', { user_version: 'x'.repeat(65) }, 47001],
     ['template id as text', { template_id: '1' }, 0],
     ['broken template', { template_id: 2 }, 85043],
     ['main package over 2 MiB', { template_id: 3 }, 85044],
     ['packages over 20 MiB', { template_id: 4 }, 85044],
+    ['packages of 2 and 20 MiB', { template_id: 6 }, 0],
     ['ext_json that is no JSON', { ext_json: '{' }, 85048],
     ['ext_json that is no object', { ext_json: '[]' }, 85013],
     ['ext_json that is no text', { ext_json: {} }, 47001],
@@ -62,7 +70,11 @@ describe('commit', () => {
     ['known plug-in', { ext_json: plugin('wxplug', '1') }, 0],
     ['unknown private info', { ext_json: ext({ requiredPrivateInfos: ['x'] }) }, 85310],
     ['private infos that are no list', { ext_json: ext({ requiredPrivateInfos: 'getLocation' }) }, 85310],
-    ['exclusive private infos', { ext_json: ext({ requiredPrivateInfos: ['getFuzzyLocation', 'getLocation'] }) }, 85311],
+    [
+      'exclusive private infos',
+      { ext_json: ext({ requiredPrivateInfos: ['getFuzzyLocation', 'getLocation'] }) },
+      85311,
+    ],
     ['private info without permission', { ext_json: ext({ requiredPrivateInfos: ['choosePoi'] }) }, 85312],
     ['granted private info', { ext_json: ext({ requiredPrivateInfos: ['getLocation'] }) }, 0],
     ['other keys of a standard template', { template_id: 5, ext_json: ext({ pages: [] }) }, 9402203],
@@ -73,9 +85,10 @@ describe('commit', () => {
       templates: [
         { subPackages: [{ root: 'shop', pages: ['cart'] }] },
         { broken: true },
-        { bytes: 3 * 1024 * 1024 },
+        { bytes: 2 * 1024 * 1024 + 1 },
         { subPackages: Array.from({ length: 11 }, (_, at) => ({ root: `p${at}`, pages: ['a'], bytes: 2_000_000 })) },
         { templateType: 1 },
+        { bytes: 2 * 1024 * 1024, subPackages: nine },
       ],
       plugins: [
         { appId: 'wxplug', versions: ['1'] },
@@ -121,6 +134,17 @@ describe('commit', () => {
     await fake.clock.advance('1s');
     expect(await read('/wxa/security/get_code_privacy_info')).toMatchObject({
       without_auth_list: ['getLocation'],
+      without_conf_list: ['choosePoi'],
+    });
+  });
+
+  it('ends when the test says so, with what the test says', async () => {
+    const { read, commit, fake } = await createProgram();
+    expect(() => fake.scans.finish(program)).toThrow('no trial version');
+    await commit();
+    fake.scans.finish(program, { withoutConf: ['choosePoi'] });
+    expect(await read('/wxa/security/get_code_privacy_info')).toMatchObject({
+      without_auth_list: [],
       without_conf_list: ['choosePoi'],
     });
   });

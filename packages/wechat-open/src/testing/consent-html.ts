@@ -56,7 +56,7 @@ function page(title: string, body: string): string {
 <style>
 :root{color-scheme:light dark;--line:light-dark(#e3e5e8,#3a3d42);--card:light-dark(#fff,#1f2124);--soft:light-dark(#666b72,#a2a7ae);--accent:#07a35a}
 *{box-sizing:border-box}body{margin:0;min-height:100dvh;display:grid;place-items:center;padding:1rem;background:light-dark(#f3f4f6,#141517);font:1rem/1.5 system-ui,sans-serif}
-form,main{width:min(36rem,100%);background:var(--card);border:1px solid var(--line);border-radius:1rem;padding:1.5rem}
+form,main{width:min(36rem,100%);background:var(--card);border:1px solid var(--line);border-radius:1rem;padding:1.5rem 1.5rem .5rem}
 h1{font-size:1.3rem;margin:0 0 .5rem}p{margin:0 0 1rem;color:var(--soft)}code{overflow-wrap:anywhere}
 fieldset{border:0;margin:0;padding:0}legend{padding:0;font-weight:600;margin-bottom:.5rem}
 section{border:1px solid var(--line);border-radius:.75rem;margin-bottom:.75rem}section:has([type=radio]:checked){border-color:var(--accent)}
@@ -64,11 +64,11 @@ label{display:flex;gap:.6rem;align-items:baseline;cursor:pointer}.account{paddin
 small{color:var(--soft)}input{accent-color:var(--accent)}
 .sets{display:none;border-top:1px solid var(--line);padding:.75rem 1rem;gap:.35rem 1rem;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr))}
 section:has([type=radio]:checked) .sets{display:grid}
-footer{display:flex;gap:.75rem;justify-content:flex-end;margin-top:1rem}
+footer{position:sticky;bottom:0;display:flex;gap:.75rem;justify-content:flex-end;padding:1rem 0;background:var(--card)}
 button{font:inherit;padding:.6rem 1.4rem;min-height:2.75rem;border-radius:.6rem;border:1px solid var(--line);background:none;color:inherit;cursor:pointer}
 .primary{background:light-dark(#067d46,#0a8f52);border-color:transparent;color:#fff}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-@media(max-width:30rem){footer button{flex:1}form,main{padding:1.1rem}}
+@media(max-width:30rem){footer button{flex:1}form,main{padding:1.1rem 1.1rem .1rem}}
 </style></head><body>${body}</body></html>`;
 }
 

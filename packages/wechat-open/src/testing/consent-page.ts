@@ -44,7 +44,6 @@ function viewOf(world: World, url: URL): ConsentView {
   if (!/^https?:$/.test(URL.parse(redirectUri)?.protocol ?? ''))
     throw new PageError('This link does not say where to return to.');
 
-  const categories = parameter('category_id_list').split('|').filter(Boolean).map(Number);
   const accounts = [...world.state.accounts.values()].filter((account) =>
     listed(account, parameter('auth_type'), parameter('biz_appid')),
   );
@@ -59,7 +58,7 @@ function viewOf(world: World, url: URL): ConsentView {
       nickName: account.nickName,
       kind: account.kind,
       granted: account.grant !== undefined,
-      sets: offeredSets(world, account).filter((id) => categories.length === 0 || categories.includes(id)),
+      sets: offeredSets(world, account, parameter('category_id_list')),
     })),
   };
 }

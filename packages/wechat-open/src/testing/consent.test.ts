@@ -52,9 +52,17 @@ describe('consent()', () => {
     expect(redirect.searchParams.get('auth_code')).toBe(first.authorizationCode);
     expect(redirect.searchParams.get('expires_in')).toBe('3600');
 
-    const more = await world.fake.consent({ preAuthCode: await world.preAuthCode(), appId: program, permissionSets: [18] });
+    const more = await world.fake.consent({
+      preAuthCode: await world.preAuthCode(),
+      appId: program,
+      permissionSets: [18],
+    });
     expect(more.pushed).toBe('updateauthorized');
-    const same = await world.fake.consent({ preAuthCode: await world.preAuthCode(), appId: program, permissionSets: [18] });
+    const same = await world.fake.consent({
+      preAuthCode: await world.preAuthCode(),
+      appId: program,
+      permissionSets: [18],
+    });
     expect(same.pushed).toBeUndefined();
     expect(world.pushes.map((plaintext) => element(plaintext, 'InfoType'))).toEqual(['authorized', 'updateauthorized']);
     await world.fake.revoke(program);
@@ -72,9 +80,23 @@ describe('consent()', () => {
     await world.fake.settled();
     await world.fake.clock.advance('1m');
     expect(world.pushes).toHaveLength(2);
-    await world.fake.consent({ url: (await world.link()).toString(), appId: program, permissionSets: [], order: 'both' });
+    await world.fake.consent({
+      url: (await world.link()).toString(),
+      appId: program,
+      permissionSets: [],
+      order: 'both',
+    });
     await world.fake.settled();
     expect(world.pushes).toHaveLength(3);
+  });
+
+  it('grants what a link asks for', async () => {
+    const world = await begin();
+    const url = (await world.link({ category_id_list: '18|30|9999' })).toString();
+    const { redirectUrl } = await world.fake.consent({ url, appId: program });
+    expect(redirectUrl).toMatch(/^https:\/\/console\.example\/bound\?order=7&auth_code=/);
+    expect(world.fake.authorizers.get(program).permissionSets).toEqual([18, 30]);
+    await expect(world.fake.consent({ url, appId: 'wx0' })).rejects.toThrow('is used');
   });
 
   it('takes a pre-auth code once and in time', async () => {

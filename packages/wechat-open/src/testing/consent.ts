@@ -1,7 +1,7 @@
 import { componentNotice } from './notices.js';
 import type { OutgoingPush } from './pushes.js';
+import { grantableSets } from './seeds.js';
 import type { Account } from './state.js';
-import { grantableSets } from './state.js';
 import {
   dropAuthorizationCodes,
   issueAuthorizationCode,
@@ -9,7 +9,7 @@ import {
   revokeAccessTokens,
   usePreAuthCode,
 } from './tokens.js';
-import { accountById, type World } from './world.js';
+import { knownAccount, type World } from './world.js';
 
 /** What an administrator who follows an authorization link agrees to. */
 export interface ConsentRequest {
@@ -48,8 +48,8 @@ export async function giveConsent(world: World, request: ConsentRequest): Promis
   const preAuthCode = request.preAuthCode ?? link?.searchParams.get('pre_auth_code') ?? '';
   const problem = preAuthCodeProblem(world, preAuthCode);
   if (problem !== undefined) throw new Error(`the pre-auth code is ${problem}`);
-  const account = accountById(world, request.appId);
-  const sets = request.permissionSets ?? offeredSets(world, account);
+  const account = knownAccount(world, request.appId);
+  const sets = request.permissionSets ?? offeredSets(world, account, link?.searchParams.get('category_id_list') ?? '');
   usePreAuthCode(world, preAuthCode);
 
   const { code, expiresAt, pushed } = grant(world, account, sets);
@@ -108,9 +108,16 @@ function grant(
   };
 }
 
-/** The sets that both the account can grant and the component offers. */
-export function offeredSets(world: World, account: Account): readonly number[] {
-  return grantableSets(account.seed).filter((id) => world.settings.permissionSets.includes(id));
+/**
+ * The sets that the account can grant and the component offers.
+ *
+ * @param asked - the link's `category_id_list`, ids joined by `|`; empty for all.
+ */
+export function offeredSets(world: World, account: Account, asked: string): readonly number[] {
+  const ids = asked.split('|').filter(Boolean).map(Number);
+  return grantableSets(account.seed).filter(
+    (id) => world.settings.permissionSets.includes(id) && (ids.length === 0 || ids.includes(id)),
+  );
 }
 
 function sameSets(one: readonly number[], other: readonly number[]): boolean {
@@ -119,7 +126,7 @@ function sameSets(one: readonly number[], other: readonly number[]): boolean {
 
 /** Takes the grant back, as the administrator can in his console: tokens and codes die, and `unauthorized` is pushed. */
 export async function revokeGrant(world: World, appId: string): Promise<void> {
-  const account = accountById(world, appId);
+  const account = knownAccount(world, appId);
   if (account.grant === undefined) throw new Error('the account is not granted');
   account.grant = undefined;
   dropAuthorizationCodes(world, appId);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Whether a text is a host name, without scheme, port and path. */
 export function isHost(text: string): boolean {
   return /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/i.test(text);
@@ -23,4 +25,10 @@ export function changed(
 /** Whether two lists hold the same domains. */
 export function sameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((domain) => other.includes(domain));
+}
+
+/** The file by which WeChat sees that a web-view domain belongs to its owner. */
+export function confirmFile(appId: string): { readonly file_name: string; readonly file_content: string } {
+  const digest = createHash('sha256').update(appId).digest('hex');
+  return { file_name: `${digest.slice(0, 10)}.txt`, file_content: digest.slice(10, 42) };
 }

@@ -8,33 +8,40 @@ describe('domains at the component', () => {
     ['jump', '/cgi-bin/component/modify_wxa_jump_domain', 'wxa_jump_h5_domain', 300],
   ] as const;
 
-  it.each(kinds)('changes the test version of %s domains, and the published one on demand', async (_name, path, field) => {
-    const { post, componentToken } = createCaller();
-    const token = await componentToken();
-    const modify = (action: string, domains?: string, together?: boolean): Promise<Answer> =>
-      post(path, { action, [field]: domains, is_modify_published_together: together }, token);
-    expect(await modify('add', 'a.example;https://b.example;c.example/x')).toEqual({
-      errcode: 0,
-      errmsg: 'ok',
-      [`published_${field}`]: '',
-      [`testing_${field}`]: 'a.example',
-      [`invalid_${field}`]: 'https://b.example;c.example/x',
-    });
-    await modify('add', 'd.example;a.example', true);
-    expect(await modify('delete', 'missing.example')).toMatchObject({ errcode: 0 });
-    expect(await modify('get')).toMatchObject({
-      [`published_${field}`]: 'd.example;a.example',
-      [`testing_${field}`]: 'a.example;d.example',
-    });
-    await modify('set', 'z.example');
-    expect(await modify('get')).toMatchObject({ [`testing_${field}`]: 'z.example' });
-  });
+  it.each(kinds)(
+    'changes the test version of %s domains, and the published one on demand',
+    async (_name, path, field) => {
+      const { post, componentToken } = createCaller();
+      const token = await componentToken();
+      const modify = (action: string, domains?: string, together?: boolean): Promise<Answer> =>
+        post(path, { action, [field]: domains, is_modify_published_together: together }, token);
+      expect(await modify('add', 'a.example;https://b.example;c.example/x')).toEqual({
+        errcode: 0,
+        errmsg: 'ok',
+        [`published_${field}`]: '',
+        [`testing_${field}`]: 'a.example',
+        [`invalid_${field}`]: 'https://b.example;c.example/x',
+      });
+      await modify('add', 'd.example;a.example', true);
+      expect(await modify('delete', 'missing.example')).toMatchObject({ errcode: 0 });
+      expect(await modify('get')).toMatchObject({
+        [`published_${field}`]: 'd.example;a.example',
+        [`testing_${field}`]: 'a.example;d.example',
+      });
+      await modify('set', 'z.example');
+      expect(await modify('get')).toMatchObject({ [`testing_${field}`]: 'z.example' });
+    },
+  );
 
   it.each(kinds)('limits %s domains and their changes', async (_name, path, field, limit) => {
     const { post, componentToken } = createCaller();
     const token = await componentToken();
     const modify = (count: number): Promise<Answer> =>
-      post(path, { action: 'set', [field]: Array.from({ length: count }, (_, at) => `d${at}.example`).join(';') }, token);
+      post(
+        path,
+        { action: 'set', [field]: Array.from({ length: count }, (_, at) => `d${at}.example`).join(';') },
+        token,
+      );
     expect(await modify(limit)).toMatchObject({ errcode: 0 });
     expect(await modify(limit + 1)).toMatchObject({ errcode: 85016 });
     for (let count = 0; count < 48; count += 1) await modify(count);
@@ -60,7 +67,9 @@ describe('server domains of a program', () => {
     });
     expect(await call(path, { action: 'add', requestdomain: ['https://x.example'] })).toMatchObject({ errcode: 85018 });
     expect(await call(path, { action: 'add', requestdomain: ['a.example'] })).toMatchObject({ errcode: 85017 });
-    expect(await call(path, { action: 'add', requestdomain: ['https://no-icp.example'] })).toMatchObject({ errcode: 85017 });
+    expect(await call(path, { action: 'add', requestdomain: ['https://no-icp.example'] })).toMatchObject({
+      errcode: 85017,
+    });
     expect(
       await call(path, {
         action: 'add',
@@ -82,15 +91,22 @@ describe('server domains of a program', () => {
       invalid_wsrequestdomain: ['https://b.example'],
       no_icp_domain: ['https://no-icp.example'],
     });
-    await call(path, { action: 'delete', requestdomain: ['https://a.example:8443'], udpdomain: ['udp://never.example'] });
+    await call(path, {
+      action: 'delete',
+      requestdomain: ['https://a.example:8443'],
+      udpdomain: ['udp://never.example'],
+    });
     expect(await call(path, { action: 'get' })).toMatchObject({ requestdomain: [], tcpdomain: ['tcp://a.example'] });
     expect(await call(path, { action: 'delete_legal_domain' })).toMatchObject({ errcode: 0 });
+    expect(await call(path, { action: 'set', tcpdomain: [] })).toMatchObject({ errcode: 0, tcpdomain: [] });
   });
 
   it('see what is not published only as a test account', async () => {
     const domain = { action: 'set', requestdomain: ['https://new.example'] };
     for (const testListed of [false, true]) {
-      const { call, post, componentToken, fake } = await createProgram({ authorizers: [{ appId: program, testListed }] });
+      const { call, post, componentToken, fake } = await createProgram({
+        authorizers: [{ appId: program, testListed }],
+      });
       await post(
         '/cgi-bin/component/modify_wxa_server_domain',
         { action: 'add', wxa_server_domain: 'new.example' },
@@ -167,13 +183,18 @@ describe('web-view domains of a program', () => {
     expect(await call(path, domain)).toMatchObject({ errcode: 0, webviewdomain: ['https://a.example'] });
     expect(await call(path, domain)).toMatchObject({ errcode: 89019 });
     expect(await call(path, { action: 'get' })).toMatchObject({ webviewdomain: ['https://a.example'] });
-    expect(await call(path, { action: 'delete', webviewdomain: ['https://a.example'] })).toMatchObject({ webviewdomain: [] });
+    expect(await call(path, { action: 'delete', webviewdomain: ['https://a.example'] })).toMatchObject({
+      webviewdomain: [],
+    });
   });
 
   it('are limited in number and changes', async () => {
     const { call } = await createProgram({ jumpDomains: ['a.example'] });
     const set = (count: number): Promise<Answer> =>
-      call(path, { action: 'set', webviewdomain: Array.from({ length: count }, (_, at) => `https://d${at}.a.example`) });
+      call(path, {
+        action: 'set',
+        webviewdomain: Array.from({ length: count }, (_, at) => `https://d${at}.a.example`),
+      });
     expect(await set(300)).toMatchObject({ errcode: 0 });
     expect(await set(301)).toMatchObject({ errcode: 89029 });
     for (let count = 1; count <= 49; count += 1) expect(await set(count)).toMatchObject({ errcode: 0 });
@@ -190,7 +211,9 @@ describe('web-view domains of a program', () => {
       call(`${path}_directly`, { action: 'add', webviewdomain: [domain] });
     expect(await direct('https://hidden.example')).toMatchObject({ errcode: 86103 });
     expect(await direct('https://free.example')).toMatchObject({ webviewdomain: ['https://free.example'] });
-    expect(await call(`${path}_directly`, { action: 'get' })).toMatchObject({ webviewdomain: ['https://free.example'] });
+    expect(await call(`${path}_directly`, { action: 'get' })).toMatchObject({
+      webviewdomain: ['https://free.example'],
+    });
     await call(path, { action: 'add', webviewdomain: ['https://a.example'] });
     expect(await call('/wxa/get_effective_webviewdomain', {})).toMatchObject({
       mp_webviewdomain: ['https://own.example'],

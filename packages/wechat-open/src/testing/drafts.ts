@@ -1,5 +1,5 @@
 import type { CodeSeed } from './options.js';
-import { codeOf } from './state.js';
+import { codeOf } from './seeds.js';
 import type { World } from './world.js';
 
 /** The developer tools' side of the template library. */

@@ -12,8 +12,10 @@ import { createPusher, type Pusher } from './pusher.js';
 import { createPushes } from './pushes.js';
 import { createRoutes } from './routes/index.js';
 import { guardRoutes, wechatRules } from './rules.js';
+import { createScans, type Scans } from './scans.js';
+import { createState } from './seeds.js';
 import { componentOf, settingsOf } from './settings.js';
-import { createState, type State } from './state.js';
+import type { State } from './state.js';
 import { createTickets, type Tickets } from './tickets.js';
 import { expireAccessTokens, revokeAccessTokens } from './tokens.js';
 import type { FakeComponent, World } from './world.js';
@@ -22,17 +24,24 @@ import type { FakeComponent, World } from './world.js';
 export interface WechatOpenFake extends FakePlatform, Pusher {
   /** The component's credentials: `createWechatOpen({ component: fake.component, … })`. */
   readonly component: FakeComponent;
+  /** The ticket push, every ten minutes. */
   readonly tickets: Tickets;
+  /** Access tokens that stop working before their time. */
   readonly tokens: {
     /** Makes every access token answer 40001, as when another system has refreshed them. */
     revokeAll(): void;
     /** Ends the lifetime of an authorizer's access tokens (42001), or of the component's without `appId` (42006). */
     expire(appId?: string): void;
   };
+  /** The merchants' accounts. */
   readonly authorizers: Authorizers;
+  /** The reviewers of submitted versions. */
   readonly audits: Audits;
+  /** Uploads of the developer tools. */
   readonly drafts: Drafts;
-  /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths, scans. */
+  /** The privacy scan after each commit. */
+  readonly scans: Scans;
+  /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths. */
   readonly platform: PlatformSide;
   /** Grants an account, as its administrator would on the authorization page. */
   consent(request: ConsentRequest): Promise<ConsentResult>;
@@ -45,13 +54,16 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
 }
 
 /**
- * Makes a fake of WeChat Open: tickets, tokens, grants, templates, code management, domains, members and basic information as
- * state machines; encrypted and signed pushes; the authorization pages. It moves by its clock alone and by nothing else.
+ * Makes a fake of WeChat Open: tickets, tokens, grants, templates, code management, domains, members and basic
+ * information as state machines; encrypted and signed pushes; the authorization pages.
  *
- * Pass `fake.fetch` to a client, `fake.mswHandlers()` to MSW, or call `fake.listen()`.
+ * Time is its clock's alone, and pushes are stamped with it: give the client the same one, or run the fake in real time with
+ * `clock: flowingClock(systemRuntime().clock)`. Pass `fake.fetch` to a client, `fake.mswHandlers()` to MSW, or call
+ * `fake.listen()`; its address is the base of the authorization pages, too.
  *
  * @example
  * const fake = createWechatOpenFake({ pushTo: (request) => handler(request) });
+ * const wx = createWechatOpen({ component: fake.component, store, fetch: fake.fetch, runtime: { clock: fake.clock } });
  * await fake.tickets.pushNow();
  */
 export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): WechatOpenFake {
@@ -117,6 +129,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     authorizers: createAuthorizers(world),
     audits: createAudits(world),
     drafts: createDrafts(world),
+    scans: createScans(world),
     platform: createPlatformSide(world),
     consent: (request) => giveConsent(world, request),
     revoke: (appId) => revokeGrant(world, appId),

@@ -13,6 +13,7 @@ export type {
   PluginSeed,
   PushTo,
   Restrictions,
+  SubPackageSeed,
   TemplateSeed,
   WechatOpenFakeOptions,
 } from './options.js';
@@ -21,6 +22,7 @@ export type { Answer, Attempt } from './push-attempt.js';
 export type { PushField, PushFields } from './push-documents.js';
 export type { Pusher, PushOptions } from './pusher.js';
 export type { Delivery, PushTrouble, SealOptions } from './pushes.js';
+export type { Scans } from './scans.js';
 export type { AuditOrder, AuditStatus, Code, Version } from './state.js';
 export type { Tickets } from './tickets.js';
 export type { FakeComponent, FakePushKey } from './world.js';

@@ -25,6 +25,11 @@ export function accountNotice(world: World, account: Account, event: string, fie
   };
 }
 
+/** A notice of the platform about an account's code or name: nothing is sent without a grant. */
+export function managementNotice(world: World, account: Account, event: string, fields: PushFields): OutgoingPush {
+  return { ...accountNotice(world, account, event, fields), withheld: account.grant === undefined };
+}
+
 /** The fake's time in seconds. */
 export function seconds(world: World): number {
   return Math.floor(world.clock.now() / 1000);

@@ -69,6 +69,15 @@ export interface Restrictions {
   readonly speedupUnsupported: boolean;
 }
 
+/** A sub-package of uploaded code. */
+export interface SubPackageSeed {
+  readonly root: string;
+  /** Below `root`. */
+  readonly pages: readonly string[];
+  /** Default 100,000; over 2 MiB is refused with 85044. */
+  readonly bytes?: number | undefined;
+}
+
 /** What was uploaded from the developer tools. */
 export interface CodeSeed {
   readonly userVersion?: string | undefined;
@@ -79,11 +88,7 @@ export interface CodeSeed {
   readonly developer?: string | undefined;
   /** Default `['pages/index/index', 'pages/logs/logs']`. */
   readonly pages?: readonly string[] | undefined;
-  readonly subPackages?: readonly {
-    readonly root: string;
-    readonly pages: readonly string[];
-    readonly bytes?: number;
-  }[];
+  readonly subPackages?: readonly SubPackageSeed[] | undefined;
   /** Size of the main package in bytes. Default 500,000; over 2 MiB is refused with 85044. */
   readonly bytes?: number | undefined;
   /** Privacy interfaces in the code without permission: 61040. */
@@ -168,9 +173,13 @@ export interface WechatOpenFakeOptions {
   readonly scanMs?: number | undefined;
   /** How long a commit takes, in milliseconds of the fake's clock; a second one meanwhile answers 9402202. Default 0. */
   readonly commitMs?: number | undefined;
-  /** Addresses that may call (61004 for others). Default: any. The first entry of `x-forwarded-for`, else 127.0.0.1, is checked. */
+  /**
+   * Addresses that may call (61004 for others). Default: any. The first entry of `x-forwarded-for` is checked, else 127.0.0.1.
+   */
   readonly allowedIps?: readonly string[] | undefined;
-  /** Calls a Beijing day by endpoint id, `*` for every other one; per authorizer, or per component. Default: 10,000 each. */
+  /**
+   * Calls a Beijing day by endpoint id, `*` for every other one; per authorizer, or per component (45009). Default 10,000.
+   */
   readonly dailyLimits?: Readonly<Record<string, number>> | undefined;
   /** Audits and sped-up audits a Beijing month, for the whole component. Default 1,000 and 30. */
   readonly auditLimits?: { readonly audits?: number | undefined; readonly speedups?: number | undefined } | undefined;

@@ -1,7 +1,7 @@
-import { accountNotice, componentNotice } from './notices.js';
+import { componentNotice, managementNotice } from './notices.js';
 import type { Delivery } from './pushes.js';
 import type { Account } from './state.js';
-import { accountById, type World } from './world.js';
+import { knownAccount, type World } from './world.js';
 
 /** What the platform's staff and consoles do. */
 export interface PlatformSide {
@@ -11,8 +11,6 @@ export interface PlatformSide {
   allowIps(addresses: readonly string[] | undefined): void;
   /** Publishes the component: what only test accounts saw of its domains holds for all accounts. */
   publish(): void;
-  /** Ends the privacy scan of an account's trial version now. */
-  finishScan(appId: string): void;
   /** Decides about the name an account waits for. @param reason - rejects it. */
   decideNickname(appId: string, reason?: string): Promise<Delivery>;
   /** Decides about the order path an account waits for. @param reason - rejects it. */
@@ -31,13 +29,8 @@ export function createPlatformSide(world: World): PlatformSide {
     publish() {
       for (const domains of [world.state.serverDomains, world.state.jumpDomains]) domains.published = domains.testing;
     },
-    finishScan(appId) {
-      const account = accountById(world, appId);
-      if (account.trial === undefined) throw new Error(`${appId} has no trial version`);
-      account.trial = { ...account.trial, scannedAt: Math.min(account.trial.scannedAt, world.clock.now()) };
-    },
-    decideNickname: async (appId, reason) => decideNickname(world, accountById(world, appId), reason),
-    decideOrderPath: async (appId, reason) => decideOrderPath(world, accountById(world, appId), reason),
+    decideNickname: async (appId, reason) => decideNickname(world, knownAccount(world, appId), reason),
+    decideOrderPath: async (appId, reason) => decideOrderPath(world, knownAccount(world, appId), reason),
   };
 }
 
@@ -49,7 +42,7 @@ function decideNickname(world: World, account: Account, reason: string | undefin
   audit.decidedAt = world.clock.now();
   if (reason === undefined) account.nickName = audit.nickname;
   const fields = { ret: audit.status, nickname: audit.nickname, ...(reason !== undefined && { reason }) };
-  return world.pushes.send(accountNotice(world, account, 'wxa_nickname_audit', fields));
+  return world.pushes.send(managementNotice(world, account, 'wxa_nickname_audit', fields));
 }
 
 function decideOrderPath(world: World, account: Account, reason: string | undefined): Promise<Delivery> {

@@ -1,6 +1,8 @@
 import { redact, systemRuntime } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
+import { decryptPush, pushSignature } from '../push/crypto.js';
 import type { SealedPush } from '../push/envelope.js';
+import type { PushSecret } from '../push/keys.js';
 import type { PushTo } from './options.js';
 
 /** The platform drops the connection after this time without an answer. Source: the push page, 消息推送. */
@@ -18,6 +20,8 @@ export interface Attempt {
   readonly status?: number | undefined;
   /** The answer's body, secrets masked, at most 4,096 characters. */
   readonly body?: string | undefined;
+  /** The decrypted passive reply, when the answer was one. */
+  readonly reply?: string | undefined;
 }
 
 /** Both push URLs of the component and how a request gets there. */
@@ -39,15 +43,23 @@ function urlsBelow(url: string): { ticket: string; message: string } {
   return { ticket: url, message: `${url.replace(/\/$/, '')}/$APPID$` };
 }
 
+/** A push on its way to one of the URLs. */
+interface SealedForDelivery {
+  readonly sealed: SealedPush;
+  /** What it was sealed with; a reply must be, too. */
+  readonly secret: PushSecret;
+  /** The authorizer in the message URL; without it the push goes to the ticket URL. */
+  readonly appId: string | undefined;
+}
+
 /** Posts a sealed push once and judges the answer. Never throws. */
 export async function attemptPush(
   urls: PushUrls,
-  { recipient }: { readonly recipient?: { readonly appId: string } | undefined },
-  { query, body }: SealedPush,
+  { sealed: { query, body }, secret, appId }: SealedForDelivery,
   clock: FakeClock,
 ): Promise<Attempt> {
   const at = clock.now();
-  const url = new URL(recipient === undefined ? urls.ticket : urls.message.replaceAll('$APPID$', recipient.appId));
+  const url = new URL(appId === undefined ? urls.ticket : urls.message.replaceAll('$APPID$', appId));
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   const controller = new AbortController();
   const request = new Request(url, {
@@ -60,11 +72,13 @@ export async function attemptPush(
   const exchange = async (): Promise<Attempt> => {
     const response = await urls.fetch(request);
     const text = await response.text();
+    const reply = appId === undefined ? undefined : openReply(text, secret);
     return {
       at,
-      answer: judge(response.status, text, recipient !== undefined),
+      answer: response.status === 200 ? judge(text, reply, appId !== undefined) : 'unexpected',
       status: response.status,
       body: redact(text).slice(0, 4096),
+      reply,
     };
   };
   const answered = new AbortController();
@@ -80,10 +94,19 @@ export async function attemptPush(
   }
 }
 
-function judge(status: number, text: string, onMessageUrl: boolean): Answer {
-  if (status !== 200) return 'unexpected';
+function judge(text: string, reply: string | undefined, onMessageUrl: boolean): Answer {
   if (text === 'success') return 'success';
   if (!onMessageUrl) return 'unexpected';
-  if (text === '') return 'success';
-  return /^\s*<xml>[\s\S]*<Encrypt>/.test(text) ? 'reply' : 'unexpected';
+  if (reply !== undefined) return 'reply';
+  // Empty means "nothing to say"; the JSON form answers the events of virtual payment.
+  return text === '' || /^\s*\{\s*"ErrCode"\s*:\s*0\b/.test(text) ? 'success' : 'unexpected';
+}
+
+/** The inner document of a passive reply, if it is signed and encrypted with the push's own key. */
+function openReply(text: string, secret: PushSecret): string | undefined {
+  const member = (name: string): string =>
+    new RegExp(`<${name}>(?:<!\\[CDATA\\[)?([^\\]<]*)(?:\\]\\]>)?</${name}>`).exec(text)?.[1] ?? '';
+  const encrypted = member('Encrypt');
+  const signature = pushSignature(secret.token, member('TimeStamp'), member('Nonce'), encrypted);
+  return signature === member('MsgSignature') ? decryptPush(encrypted, secret) : undefined;
 }

@@ -1,7 +1,7 @@
 import { accountNotice, componentNotice } from './notices.js';
 import type { PushFields } from './push-documents.js';
 import type { Delivery, Pushes, SealOptions } from './pushes.js';
-import { accountById, type World } from './world.js';
+import { knownAccount, type World } from './world.js';
 
 /** How a push of the test's own is sent. */
 export interface PushOptions extends SealOptions {
@@ -33,11 +33,11 @@ export function createPusher(world: World): Pusher {
       const push =
         appId === undefined
           ? componentNotice(world, type, fields)
-          : accountNotice(world, accountById(world, appId), type, fields);
+          : accountNotice(world, knownAccount(world, appId), type, fields);
       return world.pushes.send(push, seal);
     },
     async pushRaw(plaintext, { appId, ...seal } = {}) {
-      const recipient = appId === undefined ? undefined : accountById(world, appId);
+      const recipient = appId === undefined ? undefined : knownAccount(world, appId);
       return world.pushes.send({ type: 'raw', plaintext, recipient }, seal);
     },
     pushes: world.pushes,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { sealEnvelope } from '../push/envelope.js';
 import { createCaller, program } from './__fixtures__/caller.js';
 import { createReceiver, element, type ReceivedPush } from './__fixtures__/receiver.js';
 import { createWechatOpenFake, type WechatOpenFake } from './index.js';
 
-function received(
-  answer?: (push: ReceivedPush) => Response | Promise<Response>,
-): { fake: WechatOpenFake; pushes: ReceivedPush[] } {
+function received(answer?: (push: ReceivedPush) => Response | Promise<Response>): {
+  fake: WechatOpenFake;
+  pushes: ReceivedPush[];
+} {
   const receiver = createReceiver(() => fake, answer);
   const fake = createWechatOpenFake({ pushTo: receiver.handle });
   return { fake, pushes: receiver.received };
@@ -16,7 +18,10 @@ describe('envelopes', () => {
     const { fake, pushes } = received();
     await fake.clock.advance('30m');
     expect(pushes).toHaveLength(3);
-    expect(pushes[0]).toMatchObject({ path: '/wx', outer: `<xml><AppId><![CDATA[${fake.component.appId}]]></AppId></xml>` });
+    expect(pushes[0]).toMatchObject({
+      path: '/wx',
+      outer: `<xml><AppId><![CDATA[${fake.component.appId}]]></AppId></xml>`,
+    });
     const last = pushes[2]?.plaintext ?? '';
     expect(element(last, 'InfoType')).toBe('component_verify_ticket');
     expect(element(last, 'AppId')).toBe(fake.component.appId);
@@ -33,7 +38,9 @@ describe('envelopes', () => {
       path: `/wx/${program}`,
       outer: `<xml><ToUserName><![CDATA[${userName}]]></ToUserName></xml>`,
     });
-    expect(pushes[0]?.plaintext).toContain('<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[weapp_audit_delay]]></Event>');
+    expect(pushes[0]?.plaintext).toContain(
+      '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[weapp_audit_delay]]></Event>',
+    );
     expect(pushes[0]?.plaintext).toContain('<Reason><![CDATA[a ]]]]><![CDATA[> b]]></Reason><DelayTime>5</DelayTime>');
   });
 
@@ -54,6 +61,7 @@ describe('envelopes', () => {
     const { fake, pushes } = received();
     const before = fake.component.pushKeys[0];
     await expect(fake.push('x', {}, { key: 'previous' })).rejects.toThrow('no previous key');
+    expect(() => fake.pushes.useKey('previous')).toThrow('no previous key');
     const key = fake.pushes.rotateKeys();
     expect(fake.component.pushKeys).toEqual([key, before]);
     await fake.push('x');
@@ -83,13 +91,26 @@ describe('redelivery', () => {
     ['ticket URL', undefined, '', 'failed', 3],
     ['ticket URL', undefined, '{"ok":true}', 'failed', 3],
     ['message URL', program, '', 'delivered', 1],
-    ['message URL', program, '<xml><Encrypt><![CDATA[x]]></Encrypt></xml>', 'delivered', 1],
+    ['message URL', program, '{"ErrCode":0,"ErrMsg":"success"}', 'delivered', 1],
+    ['message URL', program, '<xml><Encrypt><![CDATA[x]]></Encrypt></xml>', 'failed', 3],
     ['message URL', program, 'ok', 'failed', 3],
   ])('takes on the %s (%s) the answer %j as %s after %i attempts', async (_url, appId, body, state, attempts) => {
     const { fake, pushes } = received(() => new Response(body));
     expect(await fake.push('x', {}, { appId })).toMatchObject({ state });
     expect(pushes).toHaveLength(attempts);
     expect(new Set(pushes.map(({ plaintext }) => plaintext)).size).toBe(1);
+  });
+
+  it('opens passive replies that are sealed with the right key', async () => {
+    const { fake } = received(() => {
+      const { appId, pushKeys } = fake.component;
+      const [key] = pushKeys as [(typeof pushKeys)[number]];
+      return new Response(sealEnvelope('<xml>hi</xml>', { appId, ...key }, { timestamp: 1, nonce: '2' }));
+    });
+    const { state, attempts } = await fake.push('text', { MsgType: 'text', Content: 'hi' }, { appId: program });
+    expect(state).toBe('delivered');
+    expect(attempts).toMatchObject([{ answer: 'reply', reply: '<xml>hi</xml>' }]);
+    expect(await fake.tickets.pushNow()).toMatchObject({ state: 'failed' });
   });
 
   it('repeats after a status other than 200 and after a broken connection', async () => {
@@ -184,14 +205,13 @@ describe('the real way', () => {
     const seen: string[] = [];
     const target = createWechatOpenFake();
     const server = await target.listen();
-    const { fake } = createCaller({ pushTo: { ticket: `${server.url}/ticket`, message: `${server.url}/message/$APPID$` } });
+    const { fake } = createCaller({
+      pushTo: { ticket: `${server.url}/ticket`, message: `${server.url}/message/$APPID$` },
+    });
     await fake.tickets.pushNow();
     await fake.push('x', {}, { appId: program });
     for (const entry of target.journal()) seen.push(`${entry.method} ${entry.target.split('?')[0]}`);
-    expect(seen).toEqual([
-      ...Array(3).fill('POST /ticket'),
-      ...Array(3).fill(`POST /message/${program}`),
-    ]);
+    expect(seen).toEqual([...Array(3).fill('POST /ticket'), ...Array(3).fill(`POST /message/${program}`)]);
     await server.close();
     expect((await fake.tickets.pushNow()).attempts[0]).toMatchObject({ answer: 'transport-error' });
   });
@@ -221,6 +241,16 @@ describe('determinism', () => {
     expect(await run(7)).toBe(await run(7));
     expect(await run('text')).toBe(await run('text'));
     expect(await run(7)).not.toBe(await run(8));
+  });
+
+  it('keeps the target over a reset', async () => {
+    const { fake, pushes } = received();
+    fake.reset();
+    await fake.tickets.pushNow();
+    expect(pushes).toHaveLength(1);
+    fake.pushTo(undefined);
+    fake.reset();
+    expect(await fake.tickets.pushNow()).toMatchObject({ state: 'unsent' });
   });
 
   it('gives the same bytes after reset, and goes back to a snapshot', async () => {

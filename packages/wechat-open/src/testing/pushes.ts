@@ -19,8 +19,8 @@ export interface Delivery {
   /** The authorizer in the message URL. */
   readonly appId: string | undefined;
   /**
-   * `held` waits to be overtaken by the next push, `dropped` was lost on the way, `unsent` had no target, `delivered` was
-   * answered as it should, `failed` was given up after three attempts.
+   * `held` waits to be overtaken by the next push, `dropped` was lost on the way, `unsent` had no target or no grant,
+   * `delivered` was answered as it should, `failed` was given up after three attempts.
    */
   readonly state: 'held' | 'dropped' | 'unsent' | 'in-flight' | 'delivered' | 'failed';
   readonly attempts: readonly Attempt[];
@@ -44,6 +44,8 @@ export interface OutgoingPush {
   readonly plaintext: string;
   /** With it the push goes to the message URL, and `userName` stands outside. */
   readonly recipient?: { readonly appId: string; readonly userName: string } | undefined;
+  /** Logged but not sent: the platform tells the component nothing of accounts that it has no right to. */
+  readonly withheld?: boolean | undefined;
 }
 
 /** How a single push is sealed. */
@@ -72,6 +74,7 @@ export interface Pushes {
   settled(): Promise<void>;
   /** All pushes so far, oldest first. */
   deliveries(): readonly Delivery[];
+  /** Forgets pushes, troubles and rotated keys. The target stays: it is wiring, not state. */
   reset(): void;
 }
 
@@ -85,7 +88,7 @@ export function createPushes(options: {
 }): Pushes {
   const { clock, componentAppId, keys, ids } = options;
   const seededKeys = [...keys];
-  let target: PushUrls | undefined;
+  let target: PushUrls | undefined = options.target === undefined ? undefined : resolveTarget(options.target);
   let trouble: PushTrouble = {};
   let usedKey: 'current' | 'previous' = 'current';
   let log: Mutable<Delivery>[] = [];
@@ -95,7 +98,6 @@ export function createPushes(options: {
   const inFlight = new Set<Promise<unknown>>();
 
   const reset = (): void => {
-    target = options.target === undefined ? undefined : resolveTarget(options.target);
     trouble = {};
     usedKey = 'current';
     log = [];
@@ -107,6 +109,12 @@ export function createPushes(options: {
   };
   reset();
 
+  const keyOf = (name: 'current' | 'previous'): FakePushKey => {
+    const key = name === 'previous' ? keys[1] : keys[0];
+    if (key === undefined) throw new Error('there is no previous key before pushes.rotateKeys()');
+    return key;
+  };
+
   const track = <T>(work: Promise<T>): Promise<T> => {
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work)).catch(() => undefined);
@@ -114,23 +122,18 @@ export function createPushes(options: {
   };
 
   const attemptOnce = async (delivery: Mutable<Delivery>, push: OutgoingPush, seal: SealOptions): Promise<Answer> => {
-    const key = (seal.key ?? usedKey) === 'previous' ? keys[1] : keys[0];
-    if (key === undefined) throw new Error('there is no previous key before pushes.rotateKeys()');
+    const { token, encodingAesKey } = keyOf(seal.key ?? usedKey);
     const urls = target;
     if (urls === undefined) return 'transport-error';
-    const sealed = sealPush(
-      push.plaintext,
-      { appId: componentAppId, token: key.token, encodingAesKey: key.encodingAesKey },
-      {
-        timestamp: Math.floor(clock.now() / 1000),
-        nonce: String(Math.floor(ids().fraction() * 2 ** 31)),
-        random: ids(),
-        outer: push.recipient === undefined ? { AppId: componentAppId } : { ToUserName: push.recipient.userName },
-      },
-    );
-    const attempt = await clock.during(() =>
-      attemptPush(urls, push, seal.tamper === true ? tampered(sealed) : sealed, clock),
-    );
+    const secret = { appId: componentAppId, token, encodingAesKey };
+    const sealed = sealPush(push.plaintext, secret, {
+      timestamp: Math.floor(clock.now() / 1000),
+      nonce: String(Math.floor(ids().fraction() * 2 ** 31)),
+      random: ids(),
+      outer: push.recipient === undefined ? { AppId: componentAppId } : { ToUserName: push.recipient.userName },
+    });
+    const outgoing = { sealed: seal.tamper === true ? tampered(sealed) : sealed, secret, appId: push.recipient?.appId };
+    const attempt = await clock.during(() => attemptPush(urls, outgoing, clock));
     delivery.attempts = [...delivery.attempts, attempt];
     return attempt.answer;
   };
@@ -165,7 +168,7 @@ export function createPushes(options: {
     log.push(delivery);
     const happens = (rate = 0): boolean => rate > 0 && ids().fraction() < rate;
     if (trouble.drop?.includes(push.type)) delivery.state = 'dropped';
-    else if (target !== undefined) {
+    else if (target !== undefined && push.withheld !== true) {
       const twice = happens(trouble.duplicate);
       const start = (): Promise<void> => track(run(delivery, push, seal, twice));
       if (held === undefined && happens(trouble.reorder)) {
@@ -205,6 +208,7 @@ export function createPushes(options: {
       return key;
     },
     useKey(key) {
+      keyOf(key);
       usedKey = key;
     },
     async settled() {

@@ -36,7 +36,8 @@ describe('release', () => {
     const { call, publish } = await createProgram({
       authorizers: [{ appId: program, ownDomains: ['https://own.example'] }],
     });
-    const effective = async (): Promise<unknown> => (await call('/wxa/get_effective_domain', {})).effective_domain.requestdomain;
+    const effective = async (): Promise<unknown> =>
+      (await call('/wxa/get_effective_domain', {})).effective_domain.requestdomain;
     expect(await effective()).toEqual(['https://own.example']);
     await publish('1.0.0');
     expect(await effective()).toEqual([]);
@@ -48,7 +49,9 @@ describe('gray release', () => {
 
   it('needs an online version and a passed order', async () => {
     const { call, fake, publish, read, submit } = await createProgram();
-    expect(await read('/wxa/getgrayreleaseplan')).toMatchObject({ gray_release_plan: { status: 0, gray_percentage: 0 } });
+    expect(await read('/wxa/getgrayreleaseplan')).toMatchObject({
+      gray_release_plan: { status: 0, gray_percentage: 0 },
+    });
     expect(await call('/wxa/grayrelease', gray)).toMatchObject({ errcode: 85079 });
     await publish('1.0.0');
     expect(await call('/wxa/grayrelease', gray)).toMatchObject({ errcode: 85080 });
@@ -100,7 +103,9 @@ describe('gray release', () => {
     await call('/wxa/grayrelease', gray);
     expect(await read('/wxa/revertcoderelease')).toMatchObject({ errcode: 87011 });
     expect(await call('/wxa/release', {})).toMatchObject({ errcode: 0 });
-    expect(await read('/wxa/getgrayreleaseplan')).toMatchObject({ gray_release_plan: { status: 3, gray_percentage: 100 } });
+    expect(await read('/wxa/getgrayreleaseplan')).toMatchObject({
+      gray_release_plan: { status: 3, gray_percentage: 100 },
+    });
   });
 });
 

@@ -1,16 +1,6 @@
 import type { Counters } from './counters.js';
-import type { Ids } from './ids.js';
-import {
-  type AuthorizerSeed,
-  type CategorySeed,
-  type CodeSeed,
-  miniProgramSets,
-  officialAccountSets,
-  type Restrictions,
-  type Settings,
-  type TemplateSeed,
-} from './options.js';
-import { type Credentials, createCredentials } from './tokens.js';
+import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
+import type { Credentials } from './tokens.js';
 
 /** The grant of one account to the component. */
 export interface Grant {
@@ -190,25 +180,6 @@ export interface State {
   allowedIps: readonly string[] | undefined;
 }
 
-/** Fills in what a code seed leaves out. */
-export function codeOf(seed: CodeSeed, now: number): Code {
-  return {
-    userVersion: seed.userVersion ?? '1.0.0',
-    userDesc: seed.userDesc ?? 'First version',
-    sourceAppId: seed.sourceAppId ?? 'wx3000000000000001',
-    sourceName: seed.sourceName ?? 'Development program',
-    developer: seed.developer ?? 'developer',
-    pages: seed.pages ?? ['pages/index/index', 'pages/logs/logs'],
-    subPackages: (seed.subPackages ?? []).map((part) => ({ ...part, bytes: part.bytes ?? 100_000 })),
-    bytes: seed.bytes ?? 500_000,
-    withoutAuth: seed.withoutAuth ?? [],
-    withoutConf: seed.withoutConf ?? [],
-    navigates: seed.navigates ?? false,
-    broken: seed.broken ?? false,
-    createdAt: now,
-  };
-}
-
 /** No domains of any kind. */
 export const noDomains: DomainLists = {
   requestdomain: [],
@@ -219,116 +190,3 @@ export const noDomains: DomainLists = {
   tcpdomain: [],
   webviewdomain: [],
 };
-
-function ownDomains(domains: readonly string[]): DomainLists {
-  const withScheme = (scheme: string): string[] => domains.filter((domain) => domain.startsWith(`${scheme}://`));
-  return {
-    ...noDomains,
-    requestdomain: withScheme('https'),
-    wsrequestdomain: withScheme('wss'),
-    udpdomain: withScheme('udp'),
-    tcpdomain: withScheme('tcp'),
-    webviewdomain: withScheme('https'),
-  };
-}
-
-/** Makes an account of its seed; a seeded grant counts as exchanged. */
-export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account {
-  const kind = seed.kind ?? 'mini-program';
-  const restrictions: Restrictions = {
-    programBanned: false,
-    newReleasesBanned: false,
-    iterationBanned: false,
-    live: false,
-    searchBanned: false,
-    speedupUnsupported: false,
-    ...seed.restrictions,
-  };
-  return {
-    seed,
-    appId: seed.appId,
-    userName: seed.userName ?? `gh_${ids.hex(12)}`,
-    kind,
-    restrictions,
-    grant:
-      seed.granted === true
-        ? {
-            permissionSets: grantableSets(seed),
-            unconfirmedSets: new Set(seed.unconfirmedSets),
-            refreshToken: ids.refreshToken(),
-            grantedAt: now,
-            passwordChanged: false,
-          }
-        : undefined,
-    nickName: seed.nickName ?? (kind === 'mini-program' ? 'Corner shop' : 'Corner shop news'),
-    signature: seed.signature ?? 'Everything for the neighbourhood',
-    headImage: seed.headImage ?? 'https://wx.qlogo.cn/mmopen/corner-shop/0',
-    options: new Map([
-      ['location_report', '0'],
-      ['voice_recognize', '0'],
-      ['customer_service', '0'],
-    ]),
-    media: new Map(),
-    committing: false,
-    trial: undefined,
-    orders: [],
-    online: undefined,
-    history: [],
-    gray: undefined,
-    appVersion: 0,
-    visible: true,
-    searchable: true,
-    supportVersion: '2.0.0',
-    domains: {
-      own: ownDomains(seed.ownDomains ?? []),
-      component: noDomains,
-      direct: noDomains,
-      prefetch: [],
-    },
-    testers: new Map(),
-    nicknameAudits: [],
-    orderPath: { online: undefined, applied: undefined },
-    fetchData: new Map(),
-  };
-}
-
-/** The approved categories of a mini program. */
-export function categoriesOf({ seed }: Account): readonly CategorySeed[] {
-  return (
-    seed.categories ?? [{ first_id: 150, first_class: 'Shopping', second_id: 154, second_class: 'General merchandise' }]
-  );
-}
-
-/** The subject that an account is registered for. */
-export function principalOf({ seed }: Account): string {
-  return seed.principalName ?? (seed.personal === true ? 'Person' : 'Corner Shop Ltd.');
-}
-
-/** The sets that an account's administrator can grant. */
-export function grantableSets(seed: AuthorizerSeed): readonly number[] {
-  return seed.permissionSets ?? (seed.kind === 'official-account' ? officialAccountSets : miniProgramSets);
-}
-
-/** Makes the state that a fake starts with and that `reset` returns to. */
-export function createState(settings: Settings, ids: Ids, now: number): State {
-  const templates = settings.templates.map(
-    (seed: TemplateSeed, index): Template => ({
-      templateId: seed.templateId ?? index + 1,
-      templateType: seed.templateType ?? 0,
-      draftId: 0,
-      code: codeOf(seed, now),
-    }),
-  );
-  const drafts = settings.drafts.map((seed, index): Draft => ({ draftId: index + 1, code: codeOf(seed, now) }));
-  return {
-    credentials: createCredentials(),
-    accounts: new Map(settings.authorizers.map((seed) => [seed.appId, accountOf(seed, ids, now)])),
-    drafts: new Map(drafts.map((draft) => [draft.draftId, draft])),
-    templates: new Map(templates.map((template) => [template.templateId, template])),
-    serverDomains: { published: settings.serverDomains, testing: settings.serverDomains },
-    jumpDomains: { published: settings.jumpDomains, testing: settings.jumpDomains },
-    counters: new Map(),
-    banned: false,
-    allowedIps: settings.allowedIps,
-  };
-}

@@ -1,7 +1,8 @@
 import { isOpen } from './audits.js';
 import { chinaMonth, usesOf } from './counters.js';
 import { refusal } from './errors.js';
-import { type Account, categoriesOf, type Version } from './state.js';
+import { categoriesOf } from './seeds.js';
+import type { Account, Version } from './state.js';
 import type { World } from './world.js';
 
 /** Longest `version_desc`, and most videos and pictures of a preview: assumptions, the pages give no numbers. */

@@ -71,10 +71,9 @@ describe('component tokens', () => {
 
   it('takes the parameter name of the old pages', async () => {
     const { fake, componentToken, post } = createCaller();
-    const answer = await post(
-      `${path}/api_create_preauthcode?component_access_token=${await componentToken()}`,
-      { component_appid: fake.component.appId },
-    );
+    const answer = await post(`${path}/api_create_preauthcode?component_access_token=${await componentToken()}`, {
+      component_appid: fake.component.appId,
+    });
     expect(answer).toMatchObject({ pre_auth_code: expect.stringMatching(/^preauthcode@@@/), expires_in: 1800 });
   });
 });
@@ -87,7 +86,9 @@ describe('callers', () => {
     const { accessToken } = await authorize();
     expect(await post(`${path}/api_create_preauthcode`, body)).toMatchObject({ errcode: 41001 });
     expect(await post(`${path}/api_create_preauthcode`, body, 'nonsense')).toMatchObject({ errcode: 40014 });
-    expect(await post(`${path}/api_create_preauthcode`, body, `10_${'x'.repeat(40)}`)).toMatchObject({ errcode: 40001 });
+    expect(await post(`${path}/api_create_preauthcode`, body, `10_${'x'.repeat(40)}`)).toMatchObject({
+      errcode: 40001,
+    });
     expect(await post(`${path}/api_create_preauthcode`, body, accessToken)).toMatchObject({ errcode: 61014 });
     expect(await get('/wxa/get_page', component)).toMatchObject({ errcode: 61015 });
     expect(fake.violations().map(({ kind }) => kind)).toEqual([
@@ -186,7 +187,11 @@ describe('authorizer tokens', () => {
     const component_appid = fake.component.appId;
     const { pre_auth_code: preAuthCode } = await post(`${path}/api_create_preauthcode`, { component_appid }, token);
     const { authorizationCode } = await fake.consent({ preAuthCode, appId: program, permissionSets: [] });
-    const answer = await post(`${path}/api_query_auth`, { component_appid, authorization_code: authorizationCode }, token);
+    const answer = await post(
+      `${path}/api_query_auth`,
+      { component_appid, authorization_code: authorizationCode },
+      token,
+    );
     expect(answer).toEqual({ authorization_info: { authorizer_appid: program, func_info: [] } });
   });
 

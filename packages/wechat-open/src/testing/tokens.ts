@@ -33,9 +33,14 @@ export interface Credentials {
   readonly authorizationCodes: Map<string, OneTimeCode & { readonly appId: string }>;
 }
 
-/** No credentials yet. */
-export function createCredentials(): Credentials {
-  return { tickets: [], accessTokens: new Map(), preAuthCodes: new Map(), authorizationCodes: new Map() };
+/** What is issued at the start: one ticket, no token and no code. */
+export function createCredentials(ticket: string, now: number): Credentials {
+  return {
+    tickets: [{ value: ticket, issuedAt: now }],
+    accessTokens: new Map(),
+    preAuthCodes: new Map(),
+    authorizationCodes: new Map(),
+  };
 }
 
 /** Issues a ticket; the older ones stay valid for their 12 hours. */

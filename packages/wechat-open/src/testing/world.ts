@@ -37,7 +37,14 @@ export interface Principal {
   readonly authorizerAppId?: string;
 }
 
-/** The account with this app id. @throws 40013 when there is none. */
+/** The account that a test names. @throws Error when the fake has none with this app id. */
+export function knownAccount(world: World, appId: string): Account {
+  const account = world.state.accounts.get(appId);
+  if (account === undefined) throw new Error(`the fake has no account ${appId}`);
+  return account;
+}
+
+/** The account that a caller names. @throws 40013 when there is none. */
 export function accountById(world: World, appId: string): Account {
   const account = world.state.accounts.get(appId);
   if (account === undefined) throw refusal(40013);

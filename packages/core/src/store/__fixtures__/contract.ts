@@ -349,7 +349,12 @@ export function storeContract(name: string, open: (clock: Clock) => Promise<Stor
         await enqueue('a');
         const notBefore = clock.now() + 5_000;
         expect(await store.retry(await claimOne(), { notBefore, error: '坏了 %' })).toBe(true);
-        expect(await store.item('q', 'a')).toMatchObject({ state: 'pending', attempts: 1, notBefore, lastError: '坏了 %' });
+        expect(await store.item('q', 'a')).toMatchObject({
+          state: 'pending',
+          attempts: 1,
+          notBefore,
+          lastError: '坏了 %',
+        });
         await clock.advance(4_999);
         expect(await claimIds()).toEqual([]);
         await clock.advance(1);
@@ -380,7 +385,12 @@ export function storeContract(name: string, open: (clock: Clock) => Promise<Stor
       });
 
       it('claim the items of a group one at a time and in order', async () => {
-        for (const [id, group] of [['a1', 'a'], ['a2', 'a'], ['b1', 'b'], ['free', undefined]] as const)
+        for (const [id, group] of [
+          ['a1', 'a'],
+          ['a2', 'a'],
+          ['b1', 'b'],
+          ['free', undefined],
+        ] as const)
           await store.enqueue('q', { id, payload: '', group });
         await store.enqueue('other', { id: 'x', payload: '', group: 'a' });
         const [a1] = await store.claim('q', { limit: 1, visibleMs: minute });
@@ -427,7 +437,13 @@ export function storeContract(name: string, open: (clock: Clock) => Promise<Stor
       });
 
       it('count their items and name the oldest that is not ended', async () => {
-        expect(await store.stats('q')).toEqual({ pending: 0, claimed: 0, done: 0, dead: 0, oldestPendingAt: undefined });
+        expect(await store.stats('q')).toEqual({
+          pending: 0,
+          claimed: 0,
+          done: 0,
+          dead: 0,
+          oldestPendingAt: undefined,
+        });
         const first = clock.now();
         await enqueue('a');
         await clock.advance(minute);
@@ -436,7 +452,13 @@ export function storeContract(name: string, open: (clock: Clock) => Promise<Stor
         expect(await store.stats('q')).toEqual({ pending: 2, claimed: 1, done: 0, dead: 0, oldestPendingAt: first });
         await store.complete(item);
         await store.bury(await claimOne(), { error: '' });
-        expect(await store.stats('q')).toEqual({ pending: 1, claimed: 0, done: 1, dead: 1, oldestPendingAt: first + minute + 1 });
+        expect(await store.stats('q')).toEqual({
+          pending: 1,
+          claimed: 0,
+          done: 1,
+          dead: 1,
+          oldestPendingAt: first + minute + 1,
+        });
       });
 
       it('purge ended items of one state that arrived before a time', async () => {

@@ -1,7 +1,8 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { type FuncInfoList, funcInfoList } from '../func-info.js';
-import { type Empty, empty, type Numeric, numeric } from '../wire.js';
+import type { FuncInfoList } from '../func-info.js';
+import { empty, funcInfoList, numeric } from '../schemas.js';
+import type { Empty, Numeric } from '../wire.js';
 
 /** Domains of an authorized mini program. The `New…` lists hold what takes effect with the next release. */
 export interface MiniProgramNetwork {
@@ -9,7 +10,9 @@ export interface MiniProgramNetwork {
   RequestDomain?: string[] | undefined;
   /** `wss://` hosts. */
   WsRequestDomain?: string[] | undefined;
+  /** `https://` hosts for uploads. */
   UploadDomain?: string[] | undefined;
+  /** `https://` hosts for downloads. */
   DownloadDomain?: string[] | undefined;
   /** Hosts of web-view pages. */
   BizDomain?: string[] | undefined;
@@ -19,18 +22,27 @@ export interface MiniProgramNetwork {
   TCPDomain?: string[] | undefined;
   /** Hosts whose names are resolved in advance. */
   PrefetchDNSDomain?: string[] | undefined;
+  /** As `RequestDomain`, after the next release. */
   NewRequestDomain?: string[] | undefined;
+  /** As `WsRequestDomain`, after the next release. */
   NewWsRequestDomain?: string[] | undefined;
+  /** As `UploadDomain`, after the next release. */
   NewUploadDomain?: string[] | undefined;
+  /** As `DownloadDomain`, after the next release. */
   NewDownloadDomain?: string[] | undefined;
+  /** As `BizDomain`, after the next release. */
   NewBizDomain?: string[] | undefined;
+  /** As `UDPDomain`, after the next release. */
   NewUDPDomain?: string[] | undefined;
+  /** As `TCPDomain`, after the next release. */
   NewTCPDomain?: string[] | undefined;
+  /** As `PrefetchDNSDomain`, after the next release. */
   NewPrefetchDNSDomain?: string[] | undefined;
 }
 
 /** What only mini programs have. */
 export interface MiniProgramInfo {
+  /** Its domains. */
   network?: MiniProgramNetwork | Empty | undefined;
   /** Categories by name. */
   categories?: { first: string; second: string }[] | undefined;
@@ -60,14 +72,18 @@ export interface AuthorizerInfo {
   nick_name: string;
   /** URL of the avatar; empty or missing while there is none. */
   head_img?: string | undefined;
+  /** Kind of account. */
   service_type_info: {
     /** Official account: 0 and 1 subscription, 2 service. Mini program: 0 ordinary, 2 and 3 store, 4 game, 10 shop, 12 trial. */
     id: number;
+    /** Name of the kind, old answers only. */
     name?: string | undefined;
   };
+  /** How it is verified. */
   verify_type_info: {
     /** -1 not verified, 0 verified, 1 Weibo, 3 subject verified but not the name, 4 as 3 with Weibo. */
     id: number;
+    /** Name of the kind, old answers only. */
     name?: string | undefined;
   };
   /** Registered subject, such as the company's name. */
@@ -78,6 +94,7 @@ export interface AuthorizerInfo {
   signature?: string | undefined;
   /** URL of the account's QR code; without CORS headers, so download it on the server. */
   qrcode_url?: string | undefined;
+  /** Features of an official account. */
   business_info?: BusinessInfo | Empty | undefined;
   /** Mini programs only. Check with `info.MiniProgramInfo && 'network' in info.MiniProgramInfo`. */
   MiniProgramInfo?: MiniProgramInfo | Empty | undefined;
@@ -88,6 +105,7 @@ export interface AuthorizerInfo {
    * 16 and 17 for a person by interface, 19 and 23 converted trial, 22 by merchant number.
    */
   register_type?: number | undefined;
+  /** How its owner can be reached. */
   basic_config?:
     | {
         /** Whether a phone number is bound. */
@@ -118,8 +136,11 @@ export interface GetAuthorizerInfoRequest {
 
 /** Result of {@link getAuthorizerInfo}. */
 export interface GetAuthorizerInfoResponse {
+  /** The account. */
   authorizer_info: AuthorizerInfo;
+  /** The grant. */
   authorization_info: {
+    /** App id of the account. */
     authorizer_appid: string;
     /** Not given here by WeChat; kept for the shape that it shares with `exchangeAuthorizationCode`. */
     authorizer_access_token?: string | undefined;
@@ -238,7 +259,9 @@ export interface GetAuthorizerListRequest {
 export interface GetAuthorizerListResponse {
   /** Accounts in all. */
   total_count: number;
+  /** One row for each account. */
   list: {
+    /** App id of the account. */
     authorizer_appid: string;
     /** Empty when the grant's code was never exchanged. */
     refresh_token?: string | undefined;

@@ -1,6 +1,7 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { type NoFields, type Numeric, numeric } from '../wire.js';
+import { numeric } from '../schemas.js';
+import type { NoFields, Numeric } from '../wire.js';
 
 /**
  * An option of an official account: `location_report` (0 off, 1 on entering the chat, 2 every five seconds),
@@ -18,11 +19,13 @@ interface OptionOwner {
 
 /** Input of {@link getAuthorizerOption}. */
 export interface GetAuthorizerOptionRequest extends OptionOwner {
+  /** Which option. */
   option_name: AuthorizerOptionName;
 }
 
 /** Result of {@link getAuthorizerOption}. */
 export interface GetAuthorizerOptionResponse {
+  /** Which option. */
   option_name: string;
   /** See {@link AuthorizerOptionName}. */
   option_value: Numeric;
@@ -55,6 +58,7 @@ export const getAuthorizerOption: WechatEndpoint<GetAuthorizerOptionRequest, Get
 
 /** Input of {@link setAuthorizerOption}. */
 export interface SetAuthorizerOptionRequest extends OptionOwner {
+  /** Which option. */
   option_name: AuthorizerOptionName;
   /** Always text; see {@link AuthorizerOptionName}. */
   option_value: string;
@@ -97,8 +101,11 @@ export interface GetAuthorizerOptionLegacyRequest extends OptionOwner {
 
 /** Result of {@link getAuthorizerOptionLegacy}. */
 export interface GetAuthorizerOptionLegacyResponse {
+  /** App id of the account. */
   authorizer_appid: string;
+  /** Which option. */
   option_name: string;
+  /** See {@link AuthorizerOptionName}. */
   option_value: Numeric;
 }
 
@@ -137,6 +144,7 @@ export const getAuthorizerOptionLegacy: WechatEndpoint<
 export interface SetAuthorizerOptionLegacyRequest extends OptionOwner {
   /** An {@link AuthorizerOptionName}. */
   option_name: string;
+  /** See {@link AuthorizerOptionName}. */
   option_value: string;
 }
 

@@ -1,10 +1,13 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { type NoFields, type Numeric, numeric } from '../wire.js';
+import { numeric } from '../schemas.js';
+import type { NoFields, Numeric } from '../wire.js';
 
 /** How often something was changed in the current period, and how often it may be. */
 interface ModifyQuota {
+  /** Changes made. */
   modify_used_count: number;
+  /** Changes allowed. */
   modify_quota: number;
 }
 
@@ -13,6 +16,7 @@ export type GetAccountBasicInfoRequest = NoFields;
 
 /** Result of {@link getAccountBasicInfo}. */
 export interface GetAccountBasicInfoResponse {
+  /** App id of the account. */
   appid: string;
   /** 1 subscription account, 2 service account, 3 mini program. */
   account_type: number;
@@ -26,9 +30,13 @@ export interface GetAccountBasicInfoResponse {
   realname_status: number;
   /** Country or region code of the subject; 1017 is mainland China. */
   registered_country?: number | undefined;
+  /** Name. */
   nickname_info: ModifyQuota & { nickname: string };
+  /** Avatar. */
   head_image_info: ModifyQuota & { /** URL. */ head_image_url: string };
+  /** Introduction. */
   signature_info: ModifyQuota & { /** Introduction. */ signature: string };
+  /** Verification. */
   wx_verify_info: {
     /** Whether the subject is verified. */
     qualification_verify: boolean;
@@ -204,9 +212,13 @@ export interface SetNickNameRequest {
   license?: string | undefined;
   /** Other proof. */
   naming_other_stuff_1?: string | undefined;
+  /** Other proof. */
   naming_other_stuff_2?: string | undefined;
+  /** Other proof. */
   naming_other_stuff_3?: string | undefined;
+  /** Other proof. */
   naming_other_stuff_4?: string | undefined;
+  /** Other proof. */
   naming_other_stuff_5?: string | undefined;
 }
 
@@ -260,6 +272,7 @@ export interface GetNickNameStatusResponse {
   nickname: string;
   /** 1 in review, 2 rejected, 3 passed. */
   audit_stat: Numeric;
+  /** Why it was rejected. */
   fail_reason?: string | undefined;
   /** When it was decided, seconds since the epoch. */
   audit_time?: number | undefined;

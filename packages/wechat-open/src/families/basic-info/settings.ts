@@ -65,6 +65,7 @@ export const setSearchStatus: WechatEndpoint<SetSearchStatusRequest, SetSearchSt
 
 /** How data is fetched before the mini program starts (`pre_…`) and from time to time (`period_…`). */
 export interface FetchDataSetting {
+  /** Whether data is fetched before the start. */
   is_pre_fetch_open?: boolean | undefined;
   /** 0 from a server of the developer, 1 from a cloud function. */
   pre_fetch_type?: number | undefined;
@@ -74,6 +75,7 @@ export interface FetchDataSetting {
   pre_env?: string | undefined;
   /** Cloud function, for type 1. */
   pre_function_name?: string | undefined;
+  /** Whether data is fetched from time to time. */
   is_period_fetch_open?: boolean | undefined;
   /** 0 from a server of the developer, 1 from a cloud function. */
   period_fetch_type?: number | undefined;
@@ -149,12 +151,15 @@ interface OrderPathMaterial {
   video?: string | undefined;
   /** Account for the reviewer. */
   test_account?: string | undefined;
+  /** Password of that account. */
   test_pwd?: string | undefined;
+  /** How to get to the page. */
   test_remark?: string | undefined;
 }
 
 /** Input of {@link applyOrderPath}. */
 export interface ApplyOrderPathRequest {
+  /** What to ask for. */
   batch_req: OrderPathMaterial & {
     /** Mini programs to set it for, at most 100. */
     appid_list?: string[] | undefined;
@@ -202,6 +207,7 @@ export interface GetOrderPathRequest {
 
 /** Result of {@link getOrderPath}. */
 export interface GetOrderPathResponse {
+  /** The order page and its review. */
   msg: OrderPathMaterial & {
     /** 2 in review, 3 rejected, 4 passed. */
     status: number;

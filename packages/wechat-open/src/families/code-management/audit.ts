@@ -1,6 +1,7 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { type NoFields, type Numeric, numeric } from '../wire.js';
+import { numeric } from '../schemas.js';
+import type { NoFields, Numeric } from '../wire.js';
 
 /** One page as the reviewer sees it. Ids and classes are those of an approved category. */
 export interface AuditItem {
@@ -10,12 +11,17 @@ export interface AuditItem {
   title?: string | undefined;
   /** Tags separated by blanks, at most 10 of at most 20 characters (85006). */
   tag?: string | undefined;
+  /** Id of the first-level category. */
   first_id?: number | string | undefined;
   /** Name of the first-level category. */
   first_class?: string | undefined;
+  /** Id of the second-level category. */
   second_id?: number | string | undefined;
+  /** Name of the second-level category. */
   second_class?: string | undefined;
+  /** Id of the third-level category, where there is one. */
   third_id?: number | string | undefined;
+  /** Name of the third-level category. */
   third_class?: string | undefined;
 }
 
@@ -52,6 +58,7 @@ export interface SubmitAuditRequest {
   feedback_info?: string | undefined;
   /** Media ids that belong to the answer, joined with `|`. Ignored unless the order before was rejected. */
   feedback_stuff?: string | undefined;
+  /** What users can publish. */
   ugc_declare?: UgcDeclaration | undefined;
   /** True: the code does not use the privacy interfaces that the scan found in it. */
   privacy_api_not_use?: boolean | undefined;
@@ -128,6 +135,7 @@ interface AuditAnswer {
   reason?: string | undefined;
   /** Version name of the trial version when it was submitted. */
   user_version?: string | undefined;
+  /** Description given on commit. */
   user_desc?: string | undefined;
   /** Seconds since the epoch. */
   submit_audit_time?: number | undefined;

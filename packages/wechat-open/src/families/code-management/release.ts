@@ -44,7 +44,9 @@ export interface RevertCodeReleaseResponse {
     | {
         /** Counts releases. */
         app_version: number;
+        /** Version name given on commit. */
         user_version: string;
+        /** Description given on commit. */
         user_desc: string;
         /** When it was committed, seconds since the epoch. */
         commit_time: number;
@@ -213,7 +215,9 @@ export interface GetVersionInfoResponse {
     | {
         /** When it was committed, seconds since the epoch. */
         exp_time: number;
+        /** Version name given on commit. */
         exp_version: string;
+        /** Description given on commit. */
         exp_desc: string;
       }
     | undefined;
@@ -222,7 +226,9 @@ export interface GetVersionInfoResponse {
     | {
         /** When it was released, seconds since the epoch. */
         release_time: number;
+        /** Version name given on commit. */
         release_version: string;
+        /** Description given on commit. */
         release_desc: string;
       }
     | undefined;

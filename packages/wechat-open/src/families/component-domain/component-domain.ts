@@ -114,6 +114,7 @@ export type GetThirdpartyJumpDomainConfirmFileRequest = NoFields;
 export interface GetThirdpartyJumpDomainConfirmFileResponse {
   /** Such as `abc123.txt`. */
   file_name: string;
+  /** What the file must hold. */
   file_content: string;
 }
 

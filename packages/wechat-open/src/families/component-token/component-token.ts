@@ -1,7 +1,8 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { type FuncInfoList, funcInfoList } from '../func-info.js';
-import { type NoFields, type Numeric, numeric } from '../wire.js';
+import type { FuncInfoList } from '../func-info.js';
+import { funcInfoList, numeric } from '../schemas.js';
+import type { NoFields, Numeric } from '../wire.js';
 
 /** Input of {@link createComponentAccessToken}. */
 export interface CreateComponentAccessTokenRequest {
@@ -94,6 +95,7 @@ export interface ExchangeAuthorizationCodeRequest {
 
 /** Result of {@link exchangeAuthorizationCode}. */
 export interface ExchangeAuthorizationCodeResponse {
+  /** The grant. */
   authorization_info: {
     /** App id of the account that granted access. */
     authorizer_appid: string;
@@ -153,6 +155,7 @@ export interface RefreshAuthorizerAccessTokenRequest {
 
 /** Result of {@link refreshAuthorizerAccessToken}. */
 export interface RefreshAuthorizerAccessTokenResponse {
+  /** Token for calls for the account. */
   authorizer_access_token: string;
   /** Usually the one that was sent. When it differs, the old one works for five more minutes. */
   authorizer_refresh_token?: string | undefined;

@@ -76,6 +76,7 @@ export type GetJumpDomainConfirmFileRequest = NoFields;
 export interface GetJumpDomainConfirmFileResponse {
   /** Such as `abc123.txt`. */
   file_name: string;
+  /** What the file must hold. */
   file_content: string;
 }
 
@@ -148,6 +149,7 @@ export type GetPrefetchDomainRequest = NoFields;
 
 /** Result of {@link getPrefetchDomain}. */
 export interface GetPrefetchDomainResponse {
+  /** One row for each host. */
   prefetch_dns_domain: {
     /** Host name. */
     url: string;

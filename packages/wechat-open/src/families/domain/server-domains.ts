@@ -31,10 +31,15 @@ export interface ModifyServerDomainRequest extends ServerDomains {
 export interface ModifyServerDomainResponse extends ServerDomains {
   /** Given domains that WeChat refused. */
   invalid_requestdomain?: string[] | undefined;
+  /** As `invalid_requestdomain`. */
   invalid_wsrequestdomain?: string[] | undefined;
+  /** As `invalid_requestdomain`. */
   invalid_uploaddomain?: string[] | undefined;
+  /** As `invalid_requestdomain`. */
   invalid_downloaddomain?: string[] | undefined;
+  /** As `invalid_requestdomain`. */
   invalid_udpdomain?: string[] | undefined;
+  /** As `invalid_requestdomain`. */
   invalid_tcpdomain?: string[] | undefined;
   /** Given domains without an ICP record. */
   no_icp_domain?: string[] | undefined;

@@ -73,6 +73,7 @@ export interface GetTestersRequest {
 
 /** Result of {@link getTesters}. */
 export interface GetTestersResponse {
+  /** One row for each tester. */
   members: {
     /** Stands for the person; WeChat ids are not given out. */
     userstr: string;

@@ -1,6 +1,7 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { type NoFields, type Numeric, numeric } from '../wire.js';
+import { numeric } from '../schemas.js';
+import type { NoFields, Numeric } from '../wire.js';
 
 /** Kind of a template: 0 ordinary, 1 standard. Standard ones are being withdrawn by the platform. */
 export type TemplateType = 0 | 1;
@@ -10,7 +11,9 @@ export type GetDraftListRequest = NoFields;
 
 /** Result of {@link getDraftList}. */
 export interface GetDraftListResponse {
+  /** One row for each draft. */
   draft_list: {
+    /** What `addToTemplate` takes. */
     draft_id: Numeric;
     /** Version name given on upload. */
     user_version: string;
@@ -99,13 +102,19 @@ export interface TemplateCategory {
   address: string;
   /** Tags, separated by blanks. */
   tag: string;
+  /** Title of the page. */
   title: string;
+  /** Id of the first-level category. */
   first_id: Numeric;
   /** Name of the first-level category. */
   first_class: string;
+  /** Id of the second-level category. */
   second_id: Numeric;
+  /** Name of the second-level category. */
   second_class: string;
+  /** Id of the third-level category, where there is one. */
   third_id?: Numeric | undefined;
+  /** Name of the third-level category. */
   third_class?: string | undefined;
 }
 
@@ -117,9 +126,11 @@ export interface GetTemplateListRequest {
 
 /** Result of {@link getTemplateList}. */
 export interface GetTemplateListResponse {
+  /** One row for each template. */
   template_list: {
     /** What `commit` takes. */
     template_id: Numeric;
+    /** 0 ordinary, 1 standard. */
     template_type: number;
     /** The draft it was made of. */
     draft_id: Numeric;

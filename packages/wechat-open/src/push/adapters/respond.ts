@@ -23,7 +23,7 @@ export async function respond(
     onError?.(error);
     if (!WebhookError.is(error)) return { status: 500, contentType: 'text/plain', body: '' };
     // A mistake in the server's own set-up, which says nothing about keys, is told: the developer sees it in the first test.
-    const body = error.reason === 'body-consumed' ? `${error.message}. ${error.advice?.en ?? ''}` : '';
+    const body = error.reason === 'body-consumed' ? error.message : '';
     return { status: error.status, contentType: 'text/plain', body };
   }
 }

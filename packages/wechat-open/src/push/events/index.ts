@@ -7,6 +7,7 @@ import { type CompliancePush, compliancePushes } from './compliance.js';
 import { type UserMessage, userMessages } from './messages.js';
 import { type OfficialAccountPush, officialAccountPushes } from './official-account.js';
 import { type OrderPathPush, orderPathPushes } from './order-path.js';
+import { type PublishingPush, publishingPushes } from './publishing.js';
 import { type RegistrationPush, registrationPushes } from './registration.js';
 import { type TradePush, tradePushes } from './trade.js';
 import { type UserPush, userPushes } from './user.js';
@@ -20,6 +21,7 @@ export type * from './compliance.js';
 export type * from './messages.js';
 export type * from './official-account.js';
 export type * from './order-path.js';
+export type * from './publishing.js';
 export type * from './registration.js';
 export type * from './trade.js';
 export type * from './user.js';
@@ -38,6 +40,7 @@ export type WechatPush =
   | UserPush
   | TradePush
   | OfficialAccountPush
+  | PublishingPush
   | UnknownPush;
 
 /** The types of {@link WechatPush}. */
@@ -63,4 +66,5 @@ export const messagePushes: Readonly<Record<string, Fields>> = {
   ...userPushes,
   ...tradePushes,
   ...officialAccountPushes,
+  ...publishingPushes,
 };

@@ -111,6 +111,19 @@ export interface PayComplaintPush extends MessagePush<'xpay_complaint_notify'> {
   readonly RequestId: string;
 }
 
+/** 虚拟支付订阅签约结果. */
+export interface SigningResultPush extends MessagePush<'xpay_subscribe_signing_result_notify'> {
+  readonly OpenId: string;
+  readonly OutTradeNo: string;
+  /** 0 live, 1 sandbox. */
+  readonly Env: number;
+  readonly ProductId: string;
+  readonly ContractResult: number;
+  readonly ContractResultMsg: string;
+  readonly ContractId: string;
+  readonly Attach: string;
+}
+
 /** Pushes about orders and virtual payments. */
 export type TradePush =
   | RemindAccessPush
@@ -119,7 +132,8 @@ export type TradePush =
   | GoodsDeliverPush
   | CoinPayPush
   | RefundPush
-  | PayComplaintPush;
+  | PayComplaintPush
+  | SigningResultPush;
 
 const order = {
   transaction_id: 'string',
@@ -175,5 +189,15 @@ export const tradePushes: PushTable<TradePush> = {
     ComplaintTime: 'number',
     RetryTimes: 'number',
     RequestId: 'string',
+  },
+  xpay_subscribe_signing_result_notify: {
+    OpenId: 'string',
+    OutTradeNo: 'string',
+    Env: 'number',
+    ProductId: 'string',
+    ContractResult: 'number',
+    ContractResultMsg: 'string',
+    ContractId: 'string',
+    Attach: 'string',
   },
 };

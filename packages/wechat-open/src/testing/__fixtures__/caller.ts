@@ -13,7 +13,9 @@ export interface Caller {
   /** A new token of the component. */
   componentToken(): Promise<string>;
   /** Grants an account and exchanges its code. */
-  authorize(appId?: string): Promise<{ readonly accessToken: string; readonly refreshToken: string; readonly code: string }>;
+  authorize(
+    appId?: string,
+  ): Promise<{ readonly accessToken: string; readonly refreshToken: string; readonly code: string }>;
 }
 
 /** The mini program and the official account of the fake's default seed. */
@@ -47,7 +49,11 @@ export function createCaller(options: WechatOpenFakeOptions = {}): Caller {
     componentToken,
     async authorize(appId = program) {
       const token = await componentToken();
-      const { pre_auth_code: preAuthCode } = await post('/cgi-bin/component/api_create_preauthcode', { component_appid }, token);
+      const { pre_auth_code: preAuthCode } = await post(
+        '/cgi-bin/component/api_create_preauthcode',
+        { component_appid },
+        token,
+      );
       const { authorizationCode: code } = await fake.consent({ preAuthCode, appId });
       const { authorization_info: info } = await post(
         '/cgi-bin/component/api_query_auth',

@@ -24,7 +24,7 @@ export async function createProgram(options: WechatOpenFakeOptions = {}): Promis
     call('/wxa/commit', { template_id: 1, ext_json: '{}', user_version: '1.0.0', user_desc: 'first', ...change });
   const submit = async (version = '1.0.0'): Promise<number> => {
     await commit({ user_version: version });
-    caller.fake.platform.finishScan(program);
+    caller.fake.scans.finish(program);
     const { auditid } = await call('/wxa/submit_audit', {});
     return auditid;
   };

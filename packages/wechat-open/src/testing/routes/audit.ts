@@ -60,9 +60,9 @@ export function auditRoutes(world: World): Routes {
       return {};
     }),
     setCodeAuditQuota: forProgram(world, () => quotaOf(world)),
-    uploadMediaToCodeAudit: forProgram(world, (program, input: { media: Blob }) => {
-      const { type, size } = input.media;
-      const kind = type.startsWith('image/') ? 'image' : type === 'video/mp4' ? 'video' : undefined;
+    uploadMediaToCodeAudit: forProgram(world, (program, input: { media: File }) => {
+      const { size } = input.media;
+      const kind = kindOf(input.media);
       if (kind === undefined) throw refusal(40004);
       if (size > mediaLimits[kind]) throw refusal(kind === 'image' ? 40009 : 40011);
       const mediaid = world.ids.text(64);
@@ -70,6 +70,12 @@ export function auditRoutes(world: World): Routes {
       return { type: kind, mediaid };
     }),
   };
+}
+
+// By its type, or by the file's name: many programs send no type.
+function kindOf({ type, name }: File): 'image' | 'video' | undefined {
+  if (type.startsWith('image/') || /\.(?:png|jpe?g|gif|bmp)$/i.test(name)) return 'image';
+  return type === 'video/mp4' || /\.mp4$/i.test(name) ? 'video' : undefined;
 }
 
 function orderById({ orders }: Account, auditId: number): AuditOrder {

@@ -1,6 +1,7 @@
 import type { FakeContext } from '@minigate/core/testing';
 import { refusal } from '../errors.js';
-import { type Account, categoriesOf, principalOf, type serverDomainSchemes } from '../state.js';
+import { categoriesOf, principalOf } from '../seeds.js';
+import type { Account, serverDomainSchemes } from '../state.js';
 import { accountById, type Principal, type World } from '../world.js';
 import { checkComponent, functionInfo } from './component-token.js';
 import { callingAccount, type Routes, stateful } from './route.js';

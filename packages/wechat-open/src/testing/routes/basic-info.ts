@@ -1,6 +1,7 @@
 import { chinaMonth, countUse, usesOf } from '../counters.js';
 import { refusal } from '../errors.js';
-import { type Account, principalOf } from '../state.js';
+import { principalOf } from '../seeds.js';
+import type { Account } from '../state.js';
 import type { World } from '../world.js';
 import { nicknameRoutes } from './nickname.js';
 import { forAccount, forProgram, type Routes } from './route.js';

@@ -5,6 +5,9 @@ import type { Account, Version } from '../state.js';
 import type { World } from '../world.js';
 import { forProgram, type Routes } from './route.js';
 
+/** Longest `user_version`, in characters. */
+const maxUserVersion = 64;
+
 interface CommitInput {
   readonly template_id: number | string;
   readonly ext_json: string;
@@ -52,6 +55,7 @@ export function codeRoutes(world: World): Routes {
 async function commit(world: World, program: Account, input: CommitInput): Promise<unknown> {
   const template = world.state.templates.get(Number(input.template_id));
   if (template === undefined) throw refusal(85014);
+  if (input.user_version.length > maxUserVersion) throw refusal(47001);
   if (program.committing) throw refusal(9402202);
   const { extJson, pages } = mergeExtJson(input.ext_json, template, program, world.settings.plugins);
   program.committing = true;

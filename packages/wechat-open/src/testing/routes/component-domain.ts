@@ -1,9 +1,8 @@
 import { chinaMonth, countUse, usesOf } from '../counters.js';
-import { changed, isHost } from '../domain-names.js';
+import { changed, confirmFile, isHost } from '../domain-names.js';
 import { refusal } from '../errors.js';
 import type { ComponentDomains } from '../state.js';
 import type { World } from '../world.js';
-import { confirmFile } from './domain.js';
 import { type Routes, stateful } from './route.js';
 
 /** Most domains at the component, and changes a month of each kind. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { changed, hostOf, isHost, sameList } from '../domain-names.js';
+import { changed, confirmFile, hostOf, isHost, sameList } from '../domain-names.js';
 import { refusal } from '../errors.js';
 import { type Account, type DomainLists, type ServerDomainKind, serverDomainSchemes } from '../state.js';
 import type { World } from '../world.js';
@@ -61,12 +60,6 @@ export function domainRoutes(world: World): Routes {
       return {};
     }),
   };
-}
-
-/** The file by which WeChat sees that a web-view domain belongs to its owner. */
-export function confirmFile(appId: string): { readonly file_name: string; readonly file_content: string } {
-  const digest = createHash('sha256').update(appId).digest('hex');
-  return { file_name: `${digest.slice(0, 10)}.txt`, file_content: digest.slice(10, 42) };
 }
 
 function modifyServer(world: World, program: Account, input: ServerInput): unknown {
