@@ -36,6 +36,12 @@ export type {
   WechatOpenOptions,
 } from './client/types.js';
 export type { WechatAuth, WechatEndpoint } from './endpoint.js';
-export { type ErrorEntry, explainError } from './errors/error-codes.js';
+export {
+  type ErrorEntry,
+  type ErrorTable,
+  endpointErrorCodes,
+  errorCodes,
+  explainError,
+} from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';

@@ -45,7 +45,7 @@ export function refreshTokenRotation(
   options: StrategyOptions & {
     refresh(refreshToken: string, timeoutMs: number): Promise<IssuedToken>;
     isDead(error: unknown): boolean;
-    recover?(): Promise<string | undefined>;
+    recover?(timeoutMs: number): Promise<string | undefined>;
   },
 ): TokenSource {
   const lost = (why: string, cause?: unknown): AuthError =>
@@ -78,7 +78,7 @@ export function refreshTokenRotation(
       const stored = current?.refreshToken;
       const issued = stored ? await attempt(stored) : undefined;
       if (issued) return issued;
-      const recovered = await options.recover?.();
+      const recovered = await options.recover?.(timeoutMs);
       const reissued = recovered && recovered !== stored ? await attempt(recovered) : undefined;
       if (reissued) return reissued;
       throw refusal === undefined

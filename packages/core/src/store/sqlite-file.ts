@@ -8,6 +8,8 @@ import { applicationId, migrations } from './sqlite-schema.js';
 /** An open file. */
 export interface SqliteFile {
   readonly database: DatabaseSync;
+  /** Runs `work`, again while other processes are in its way. */
+  read<T>(work: () => T): T;
   /** Runs `work` alone among all processes; what it wrote is on disk when this returns, or not at all when it throws. */
   write<T>(work: () => T): T;
 }
@@ -25,16 +27,17 @@ export function openFile(path: string, cipher: TextCipher, busyTimeoutMs: number
   if (!Number.isSafeInteger(busyTimeoutMs) || busyTimeoutMs < 0)
     throw invalid('busyTimeoutMs', 'must be a whole number of milliseconds');
   createPrivately(file);
-  return retryWhileBusy(busyTimeoutMs, () => {
+  const read: SqliteFile['read'] = (work) => retryWhileBusy(busyTimeoutMs, work);
+  return read(() => {
     let database: DatabaseSync | undefined;
     try {
       database = new DatabaseSync(file);
-      database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
       const isNew = identify(database, file);
       // FULL: a commit waits for the disk, so that grants and pushes that were answered survive a power cut. On a cloud disk that is
       // about 140 µs for a write, instead of 10 µs; reads do not pay.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-      const opened = { database, write: writer(database) };
+      const transact = transaction(database);
+      const opened: SqliteFile = { database, read, write: (work) => read(() => transact(work)) };
       if (isNew) opened.write(() => migrate(opened.database));
       opened.write(() => checkKey(opened.database, cipher, file));
       return opened;
@@ -98,7 +101,7 @@ function checkKey(database: DatabaseSync, cipher: TextCipher, file: string): voi
   cipher.decrypt(row.value, keyCheckPlace);
 }
 
-function writer(database: DatabaseSync): SqliteFile['write'] {
+function transaction(database: DatabaseSync): <T>(work: () => T) => T {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
@@ -119,9 +122,12 @@ function writer(database: DatabaseSync): SqliteFile['write'] {
   };
 }
 
-const pauseMs = 10;
+const pauseMs = 1;
 
-/** SQLite's own waiting does not cover the change to WAL, nor the recovery after a crash; both matter only while opening. */
+/**
+ * Waits instead of SQLite's own busy handler, which does not cover the change to WAL, and whose pauses grow to 100 ms: between the
+ * commits of one busy process another one would hardly find a gap.
+ */
 function retryWhileBusy<T>(timeoutMs: number, work: () => T): T {
   for (let waitedMs = 0; ; waitedMs += pauseMs) {
     try {

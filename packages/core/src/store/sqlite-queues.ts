@@ -16,11 +16,16 @@ interface ItemRow {
   readonly group_name: string | null;
 }
 
+interface StateCount {
+  readonly state: ItemState;
+  readonly items: number;
+}
+
 const columns = 'queue, id, payload, state, attempts, enqueued_at, not_before, last_error, claim, group_name';
 const isOpen = "state IN ('pending', 'claimed')";
 
 /** Queues in a SQLite file. */
-export function sqliteQueues({ database, write }: SqliteFile, clock: Clock, cipher: TextCipher): Queues {
+export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock, cipher: TextCipher): Queues {
   const enqueue = database.prepare(
     `INSERT INTO item (queue, id, payload, state, attempts, enqueued_at, not_before, claim, group_name)
      VALUES (:queue, :id, :payload, 'pending', 0,
@@ -102,19 +107,19 @@ export function sqliteQueues({ database, write }: SqliteFile, clock: Clock, ciph
       return write(() => requeue.run({ queue, id, now: clock.now() })).changes > 0;
     },
     async item(queue, id) {
-      const row = find.get(queue, id) as ItemRow | undefined;
+      const row = read(() => find.get(queue, id)) as ItemRow | undefined;
       return row && toItem(row);
     },
     async items(queue, { state, limit = 100, before = Number.MAX_SAFE_INTEGER } = {}) {
-      const rows =
-        state === undefined ? page.all({ queue, before, limit }) : pageOfState.all({ queue, before, limit, state });
+      const rows = read(() =>
+        state === undefined ? page.all({ queue, before, limit }) : pageOfState.all({ queue, before, limit, state }),
+      );
       return (rows as unknown as ItemRow[]).map(toItem);
     },
     async stats(queue) {
       const counts = { pending: 0, claimed: 0, done: 0, dead: 0 };
-      for (const { state, items } of count.all(queue) as unknown as { state: ItemState; items: number }[])
-        counts[state] = items;
-      const { at } = oldest.get(queue) as { at: number | null };
+      for (const { state, items } of read(() => count.all(queue)) as unknown as StateCount[]) counts[state] = items;
+      const { at } = read(() => oldest.get(queue)) as { at: number | null };
       return { ...counts, oldestPendingAt: at ?? undefined };
     },
     async purge(queue, { state, before }) {

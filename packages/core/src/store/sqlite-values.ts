@@ -15,7 +15,7 @@ const pageSize = 256;
 const afterAllKeys = new Uint8Array();
 
 /** Values in a SQLite file. */
-export function sqliteValues({ database, write }: SqliteFile, clock: Clock, cipher: TextCipher): KeyValues {
+export function sqliteValues({ database, read, write }: SqliteFile, clock: Clock, cipher: TextCipher): KeyValues {
   const visible = '(expires_at IS NULL OR expires_at > :now)';
   const find = database.prepare(`SELECT key, value, generation FROM entry WHERE key = :key AND ${visible}`);
   const page = database.prepare(
@@ -46,7 +46,7 @@ export function sqliteValues({ database, write }: SqliteFile, clock: Clock, ciph
 
   return {
     async get(key) {
-      const row = find.get({ key, now: clock.now() }) as EntryRow | undefined;
+      const row = read(() => find.get({ key, now: clock.now() })) as EntryRow | undefined;
       if (row === undefined) return undefined;
       const { value, generation } = open(row);
       return { value, generation };
@@ -75,7 +75,7 @@ export function sqliteValues({ database, write }: SqliteFile, clock: Clock, ciph
       let from = after !== undefined && compareKeys(after, prefix) >= 0 ? next(after) : prefix;
       const end = endOfPrefix(prefix) ?? afterAllKeys;
       for (;;) {
-        const rows = page.all({ from, end, now: clock.now() }) as unknown as EntryRow[];
+        const rows = read(() => page.all({ from, end, now: clock.now() })) as unknown as EntryRow[];
         for (const row of rows) yield open(row);
         const last = rows.at(-1);
         if (last === undefined || rows.length < pageSize) return;

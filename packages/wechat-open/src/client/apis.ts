@@ -33,6 +33,8 @@ export interface ComponentApis extends Callable {
   readonly authorizerManagement: AuthorizerManagementApi;
   readonly templateLibrary: TemplateLibraryApi;
   readonly componentDomain: ComponentDomainApi;
+  /** The one call of the family that WeChat takes for many accounts at once. */
+  readonly basicInfo: Pick<BasicInfoApi, 'applyOrderPath'>;
 }
 
 /** Families called for one account. */
@@ -40,7 +42,9 @@ export interface AuthorizerApis extends Callable {
   readonly codeManagement: CodeManagementApi;
   readonly domain: DomainApi;
   readonly member: MemberApi;
-  readonly basicInfo: BasicInfoApi;
+  readonly basicInfo: Omit<BasicInfoApi, 'applyOrderPath'>;
+  /** Options of this account; the rest of the family is the component's. */
+  readonly authorizerManagement: Pick<AuthorizerManagementApi, 'getAuthorizerOption' | 'setAuthorizerOption'>;
 }
 
 /** @param invoke - sends calls with the component's credential. */
@@ -50,7 +54,11 @@ export const componentApis = (invoke: Invoke): ComponentApis => ({
   authorizerManagement: bindFamily(authorizerManagement, invoke),
   templateLibrary: bindFamily(templateLibrary, invoke),
   componentDomain: bindFamily(componentDomain, invoke),
+  basicInfo: bindFamily({ applyOrderPath: basicInfo.applyOrderPath }, invoke),
 });
+
+const { applyOrderPath: _ofComponent, ...ofAccount } = basicInfo;
+const { getAuthorizerOption, setAuthorizerOption } = authorizerManagement;
 
 /** @param invoke - sends calls for the account. */
 export const authorizerApis = (invoke: Invoke): AuthorizerApis => ({
@@ -58,5 +66,6 @@ export const authorizerApis = (invoke: Invoke): AuthorizerApis => ({
   codeManagement: bindFamily(codeManagement, invoke),
   domain: bindFamily(domain, invoke),
   member: bindFamily(member, invoke),
-  basicInfo: bindFamily(basicInfo, invoke),
+  basicInfo: bindFamily(ofAccount, invoke),
+  authorizerManagement: bindFamily({ getAuthorizerOption, setAuthorizerOption }, invoke),
 });

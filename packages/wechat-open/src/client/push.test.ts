@@ -88,7 +88,10 @@ describe('pushes', () => {
 
   it('refuses tampered, stale and oversized pushes without telling why', async () => {
     const { fake, wx, caught } = await harness({ client: { push: { maxBytes: 2_000 } } });
-    expect(await fake.push('weapp_audit_delay', delay, { appId: merchant, tamper: true })).toMatchObject({ state: 'failed', attempts: [{ status: 401 }, { status: 401 }, { status: 401 }] });
+    expect(await fake.push('weapp_audit_delay', delay, { appId: merchant, tamper: true })).toMatchObject({
+      state: 'failed',
+      attempts: [{ status: 401 }, { status: 401 }, { status: 401 }],
+    });
     const body = `<xml><Encrypt>${'A'.repeat(3_000)}</Encrypt></xml>`;
     expect(await caught(wx.push.handle({ method: 'POST', query: {}, body }))).toMatchObject({
       reason: 'too-large',
@@ -132,7 +135,9 @@ describe('pushes', () => {
 
   it('answers the full-network release check by itself', async () => {
     const checker = { appId: 'wx570bc396a51b8ff8', userName: 'gh_3c884a361561', kind: 'official-account' } as const;
-    const { fake, wx, leaks, sent } = await harness({ fake: { authorizers: [{ appId: merchant, granted: true }, checker] } });
+    const { fake, wx, leaks, sent } = await harness({
+      fake: { authorizers: [{ appId: merchant, granted: true }, checker] },
+    });
     const seen: string[] = [];
     wx.on('*', ({ type }) => void seen.push(type));
     let answer = '';
@@ -179,7 +184,11 @@ describe('pushes', () => {
     );
     await fake.clock.advance('1s');
     const message = sent.find(({ url }) => url.includes('/cgi-bin/message/custom/send'));
-    expect(JSON.parse(message?.body ?? '')).toEqual({ touser: 'oChecker', msgtype: 'text', text: { content: `${authorizationCode}_from_api` } });
+    expect(JSON.parse(message?.body ?? '')).toEqual({
+      touser: 'oChecker',
+      msgtype: 'text',
+      text: { content: `${authorizationCode}_from_api` },
+    });
     expect(await wx.authorizers.get(checker.appId)).toBeUndefined();
     expect(leaks()).toEqual([]);
   });

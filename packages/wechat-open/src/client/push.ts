@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import {
   createInbox,
-  equalInConstantTime,
   type Inbox,
   parseJson,
   type QueueItem,
@@ -10,6 +8,7 @@ import {
   stringifyJson,
   WebhookError,
 } from '@minigate/core';
+import { pushSignature, signaturesEqual } from '../push/crypto.js';
 import { dedupeKey } from '../push/dedupe-key.js';
 import { openEnvelope } from '../push/envelope.js';
 import type { WechatPush } from '../push/events/index.js';
@@ -176,13 +175,12 @@ function answerEcho({ query }: PushRequest, secrets: readonly { readonly token: 
   if (
     typeof echostr !== 'string' ||
     typeof signature !== 'string' ||
+    !/^[0-9a-f]{40}$/.test(signature) ||
     typeof timestamp !== 'string' ||
     typeof nonce !== 'string'
   )
     throw new WebhookError('malformed', 'a GET without echostr, signature, timestamp and nonce is no push');
-  const genuine = secrets.some(({ token }) =>
-    equalInConstantTime(signature, createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex')),
-  );
+  const genuine = secrets.some(({ token }) => signaturesEqual(signature, pushSignature(token, timestamp, nonce)));
   if (!genuine) throw new WebhookError('not-authentic', 'not authentic');
   return { status: 200, contentType: 'text/plain', body: echostr };
 }

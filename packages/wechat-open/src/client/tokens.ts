@@ -77,9 +77,9 @@ export function authorizerToken(
       };
     },
     isDead: (error) => PlatformError.is(error) && error.code === refreshTokenInvalid,
-    async recover() {
+    async recover(timeoutMs) {
       try {
-        const { authorization_info } = await invoke(getAuthorizerInfo, account);
+        const { authorization_info } = await invoke(getAuthorizerInfo, account, { timeoutMs });
         return authorization_info.authorizer_refresh_token;
       } catch (error) {
         // A refusal means that there is no grant; a failed connection says nothing about it.

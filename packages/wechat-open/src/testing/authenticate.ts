@@ -8,7 +8,7 @@ import { accountById, type Principal, type World } from './world.js';
 const defaultDailyLimit = 10_000;
 
 /** The address a request comes from: the first entry of `x-forwarded-for`, else this machine. */
-export function callerAddress(request: Request): string {
+function callerAddress(request: Request): string {
   return request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() || '127.0.0.1';
 }
 
@@ -38,9 +38,10 @@ export function authenticate(world: World, endpoint: AnyEndpoint, url: URL, requ
 }
 
 function checkGrant(world: World, appId: string, permissionSets: readonly number[] | undefined): void {
-  const { grant } = accountById(world, appId);
+  const { grant, restrictions } = accountById(world, appId);
   if (grant === undefined) throw refusal(61003);
   if (grant.passwordChanged) throw refusal(42007);
+  if (restrictions.apiForbidden) throw refusal(48004);
   if (permissionSets === undefined || permissionSets.length === 0) return;
   const granted = permissionSets.filter((id) => grant.permissionSets.includes(id));
   if (granted.length === 0) throw refusal(61007);

@@ -1,4 +1,4 @@
-import { giveConsent, offeredSets } from './consent.js';
+import { giveConsent, isGrantable, offeredSets } from './consent.js';
 import { type ConsentView, consentForm, messagePage } from './consent-html.js';
 import type { Account } from './state.js';
 import { preAuthCodeProblem } from './tokens.js';
@@ -44,8 +44,8 @@ function viewOf(world: World, url: URL): ConsentView {
   if (!/^https?:$/.test(URL.parse(redirectUri)?.protocol ?? ''))
     throw new PageError('This link does not say where to return to.');
 
-  const accounts = [...world.state.accounts.values()].filter((account) =>
-    listed(account, parameter('auth_type'), parameter('biz_appid')),
+  const accounts = [...world.state.accounts.values()].filter(
+    (account) => isGrantable(world, account) && listed(account, parameter('auth_type'), parameter('biz_appid')),
   );
   if (accounts.length === 0) throw new PageError('You administer no account that can be granted here.');
   return {

@@ -64,7 +64,17 @@ describe('consent()', () => {
       permissionSets: [18],
     });
     expect(same.pushed).toBeUndefined();
-    expect(world.pushes.map((plaintext) => element(plaintext, 'InfoType'))).toEqual(['authorized', 'updateauthorized']);
+    const other = await world.fake.consent({
+      preAuthCode: await world.preAuthCode(),
+      appId: program,
+      permissionSets: [30],
+    });
+    expect(other.pushed).toBe('updateauthorized');
+    expect(world.pushes.map((plaintext) => element(plaintext, 'InfoType'))).toEqual([
+      'authorized',
+      'updateauthorized',
+      'updateauthorized',
+    ]);
     await world.fake.revoke(program);
     expect(element(world.pushes.at(-1) ?? '', 'InfoType')).toBe('unauthorized');
     await expect(world.fake.revoke(program)).rejects.toThrow('not granted');
@@ -97,6 +107,21 @@ describe('consent()', () => {
     expect(redirectUrl).toMatch(/^https:\/\/console\.example\/bound\?order=7&auth_code=/);
     expect(world.fake.authorizers.get(program).permissionSets).toEqual([18, 30]);
     await expect(world.fake.consent({ url, appId: 'wx0' })).rejects.toThrow('is used');
+  });
+
+  it('is for test accounts until the component is published', async () => {
+    const world = await begin({
+      published: false,
+      authorizers: [{ appId: program }, { appId: official, kind: 'official-account', testListed: true }],
+    });
+    const link = await world.link();
+    const page = await (await world.fake.fetch(link)).text();
+    expect(page).toContain(official);
+    expect(page).not.toContain(program);
+    const url = link.toString();
+    await expect(world.fake.consent({ url, appId: program })).rejects.toThrow('unpublished');
+    world.fake.platform.publish();
+    expect(await world.fake.consent({ url, appId: program })).toMatchObject({ pushed: 'authorized' });
   });
 
   it('takes a pre-auth code once and in time', async () => {

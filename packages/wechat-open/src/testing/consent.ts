@@ -49,6 +49,8 @@ export async function giveConsent(world: World, request: ConsentRequest): Promis
   const problem = preAuthCodeProblem(world, preAuthCode);
   if (problem !== undefined) throw new Error(`the pre-auth code is ${problem}`);
   const account = knownAccount(world, request.appId);
+  if (!isGrantable(world, account))
+    throw new Error(`the component is unpublished and ${account.appId} not on its test list`);
   const sets = request.permissionSets ?? offeredSets(world, account, link?.searchParams.get('category_id_list') ?? '');
   usePreAuthCode(world, preAuthCode);
 
@@ -106,6 +108,11 @@ function grant(
           ? undefined
           : 'updateauthorized',
   };
+}
+
+/** Whether the component's state lets an account be granted: before its first publication only test accounts can. */
+export function isGrantable(world: World, { seed }: Account): boolean {
+  return world.state.published || seed.testListed === true;
 }
 
 /**

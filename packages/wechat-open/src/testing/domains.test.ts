@@ -33,6 +33,12 @@ describe('domains at the component', () => {
     },
   );
 
+  it.each(kinds)('has no published %s domains before publication', async (_name, path, field) => {
+    const { post, componentToken } = createCaller({ published: false });
+    const answer = await post(path, { action: 'add', [field]: 'a.example' }, await componentToken());
+    expect(answer).toEqual({ errcode: 0, errmsg: 'ok', [`testing_${field}`]: 'a.example' });
+  });
+
   it.each(kinds)('limits %s domains and their changes', async (_name, path, field, limit) => {
     const { post, componentToken } = createCaller();
     const token = await componentToken();

@@ -1,3 +1,5 @@
+import type { Fault } from '@minigate/core/testing';
+
 /**
  * Texts of the error numbers that the fake answers with, as seen in official pages and field reports.
  * Source: https://developers.weixin.qq.com/doc/oplatform/Return_codes/Return_code_descriptions_new.html
@@ -162,4 +164,15 @@ export class Refusal extends Error {
  */
 export function refusal(errcode: number, detail = '', fields: Readonly<Record<string, unknown>> = {}): Refusal {
   return new Refusal(errcode, detail, fields);
+}
+
+/**
+ * An error of the platform as a fault, for those that no state of the fake leads to, such as -1 (busy) or 45011 (minute quota).
+ *
+ * @example
+ * fake.faults.next('release', errorAnswer(45011), { times: 2 });
+ */
+export function errorAnswer(errcode: number): Fault {
+  const { message } = refusal(errcode);
+  return { kind: 'answer', body: { errcode, errmsg: `${message} rid: 00000000-00000000-00000000` } };
 }

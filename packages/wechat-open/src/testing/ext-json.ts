@@ -25,7 +25,7 @@ const preciseInfos: readonly string[] = privateInfos.slice(4);
 type ExtJson = Readonly<Record<string, unknown>>;
 
 /** A template merged with the ext_json of a commit. */
-export interface MergedCode {
+interface MergedCode {
   readonly extJson: ExtJson;
   /** Pages of the main package, then those of the sub-packages with their root. */
   readonly pages: readonly string[];

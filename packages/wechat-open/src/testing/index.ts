@@ -2,6 +2,7 @@ export type { Authorizers, FakeAuthorizer } from './accounts.js';
 export type { Audits } from './audits.js';
 export type { ConsentRequest, ConsentResult } from './consent.js';
 export type { Drafts } from './drafts.js';
+export { errorAnswer } from './errors.js';
 export { createWechatOpenFake, type WechatOpenFake } from './fake.js';
 export type {
   AccountKind,

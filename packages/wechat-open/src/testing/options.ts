@@ -67,6 +67,8 @@ export interface Restrictions {
   readonly searchBanned: boolean;
   /** 89403. */
   readonly speedupUnsupported: boolean;
+  /** Every call on its behalf answers 48004. */
+  readonly apiForbidden: boolean;
 }
 
 /** A sub-package of uploaded code. */
@@ -183,6 +185,8 @@ export interface WechatOpenFakeOptions {
   readonly dailyLimits?: Readonly<Record<string, number>> | undefined;
   /** Audits and sped-up audits a Beijing month, for the whole component. Default 1,000 and 30. */
   readonly auditLimits?: { readonly audits?: number | undefined; readonly speedups?: number | undefined } | undefined;
+  /** Whether the component was published; before, only accounts on the test list can be granted. Default true. */
+  readonly published?: boolean | undefined;
   /** Sets that the component offers on its authorization page. Default: the usual ones of both kinds. */
   readonly permissionSets?: readonly number[] | undefined;
   /** Server and web-view domains registered at the component, without scheme. Default: none. */

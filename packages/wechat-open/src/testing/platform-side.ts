@@ -9,7 +9,7 @@ export interface PlatformSide {
   ban(banned: boolean): void;
   /** Changes the component's allow list (61004); `undefined` lets everyone call. Acts at once. */
   allowIps(addresses: readonly string[] | undefined): void;
-  /** Publishes the component: what only test accounts saw of its domains holds for all accounts. */
+  /** Publishes the component: every account can be granted, and what only test accounts saw of its domains holds for all. */
   publish(): void;
   /** Decides about the name an account waits for. @param reason - rejects it. */
   decideNickname(appId: string, reason?: string): Promise<Delivery>;
@@ -27,6 +27,7 @@ export function createPlatformSide(world: World): PlatformSide {
       world.state.allowedIps = addresses;
     },
     publish() {
+      world.state.published = true;
       for (const domains of [world.state.serverDomains, world.state.jumpDomains]) domains.published = domains.testing;
     },
     decideNickname: async (appId, reason) => decideNickname(world, knownAccount(world, appId), reason),

@@ -61,6 +61,7 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     live: false,
     searchBanned: false,
     speedupUnsupported: false,
+    apiForbidden: false,
     ...seed.restrictions,
   };
   return {
@@ -147,6 +148,7 @@ export function createState(settings: Settings, ids: Ids, now: number): State {
     serverDomains: { published: settings.serverDomains, testing: settings.serverDomains },
     jumpDomains: { published: settings.jumpDomains, testing: settings.jumpDomains },
     counters: new Map(),
+    published: settings.published,
     banned: false,
     allowedIps: settings.allowedIps,
   };

@@ -22,6 +22,7 @@ export function settingsOf(options: WechatOpenFakeOptions): Settings {
     commitMs: options.commitMs ?? 0,
     dailyLimits: options.dailyLimits ?? {},
     auditLimits: options.auditLimits ?? {},
+    published: options.published ?? true,
     permissionSets: options.permissionSets ?? [...miniProgramSets, ...officialAccountSets],
     serverDomains: options.serverDomains ?? [],
     jumpDomains: options.jumpDomains ?? [],

@@ -175,6 +175,7 @@ export interface State {
   readonly serverDomains: ComponentDomains;
   readonly jumpDomains: ComponentDomains;
   readonly counters: Counters;
+  published: boolean;
   /** The component is punished: 86008. */
   banned: boolean;
   allowedIps: readonly string[] | undefined;

@@ -11,7 +11,7 @@ const maxVideos = 1;
 const maxPictures = 10;
 
 /** One entry of `item_list`. */
-export interface AuditItem {
+interface AuditItem {
   readonly address?: string;
   readonly title?: string;
   readonly tag?: string;

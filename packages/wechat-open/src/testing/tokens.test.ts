@@ -256,6 +256,13 @@ describe('authorizer tokens', () => {
     expect(await caller.get('/wxa/get_page', last.accessToken)).toMatchObject({ errcode: 42001 });
   });
 
+  it('answers 48004 for a punished account', async () => {
+    const caller = createCaller();
+    const { accessToken } = await caller.authorize();
+    caller.fake.authorizers.restrict(program, { apiForbidden: true });
+    expect(await caller.get('/wxa/get_page', accessToken)).toMatchObject({ errcode: 48004 });
+  });
+
   it('checks permission sets, and those that the component must confirm', async () => {
     const caller = createCaller({
       authorizers: [

@@ -4,12 +4,12 @@ import type { World } from './world.js';
 /** Lifetime of component and authorizer access tokens, in seconds. */
 export const accessTokenSeconds = 7200;
 /** How long a ticket is accepted. */
-export const ticketMs: number = 12 * 3_600_000;
+const ticketMs = 12 * 3_600_000;
 /**
  * How long the token before the latest one keeps working.
  * Source: official answers in the community, https://developers.weixin.qq.com/community/minihome
  */
-export const overlapMs: number = 5 * 60_000;
+const overlapMs = 5 * 60_000;
 
 interface AccessToken {
   /** App id of the authorizer; `undefined` for the component's own. */

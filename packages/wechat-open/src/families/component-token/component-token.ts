@@ -39,7 +39,8 @@ export const createComponentAccessToken: WechatEndpoint<
   path: '/cgi-bin/component/api_component_token',
   auth: 'none',
   body: 'json',
-  retry: 'never',
+  // The token before works for about 5 more minutes, so a repetition harms nobody.
+  retry: 'idempotent',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getComponentAccessToken.html',
   supplied: ['component_appid'],
   request: (z: Zod) =>
@@ -78,7 +79,8 @@ export const createPreAuthCode: WechatEndpoint<CreatePreAuthCodeRequest, CreateP
   path: '/cgi-bin/component/api_create_preauthcode',
   auth: 'component',
   body: 'json',
-  retry: 'never',
+  // An unused code just ends.
+  retry: 'idempotent',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getPreAuthCode.html',
   supplied: ['component_appid'],
   request: (z: Zod) => z.strictObject({ component_appid: z.string().optional() }),
@@ -180,7 +182,8 @@ export const refreshAuthorizerAccessToken: WechatEndpoint<
   path: '/cgi-bin/component/api_authorizer_token',
   auth: 'component',
   body: 'json',
-  retry: 'never',
+  // The tokens before work for about 5 more minutes, so a repetition harms nobody.
+  retry: 'idempotent',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getAuthorizerAccessToken.html',
   supplied: ['component_appid'],
   request: (z: Zod) =>

@@ -32,7 +32,7 @@ export function componentDomainRoutes(world: World): Routes {
         domains.published = changed(domains.published, input.action, valid);
     }
     return {
-      [`published_${kind}`]: domains.published.join(';'),
+      ...(world.state.published && { [`published_${kind}`]: domains.published.join(';') }),
       [`testing_${kind}`]: domains.testing.join(';'),
       ...(invalid.length > 0 && { [`invalid_${kind}`]: invalid.join(';') }),
     };
