@@ -40,9 +40,9 @@ async function stage(options: { readonly granted: boolean }) {
   return { fake, wx, url, file };
 }
 
-async function child(url: string, file: string, fake: WechatOpenFake): Promise<ChildProcess> {
+async function child(url: string, file: string, fake: WechatOpenFake, leaseMs = 20_000): Promise<ChildProcess> {
   const script = join(import.meta.dirname, '__fixtures__/storm-child.mjs');
-  const started = fork(script, [url, file, JSON.stringify(fake.component), merchant, String(calls)], {
+  const started = fork(script, [url, file, JSON.stringify(fake.component), merchant, String(calls), String(leaseMs)], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   cleanUp.push(() => started.kill('SIGKILL'));
@@ -74,7 +74,11 @@ describe('several processes on one SQLite file', () => {
   it('goes on when the process that renews is killed in the middle, with at most one more renewal', async () => {
     const { fake, url, file } = await stage({ granted: true });
     const before = fake.calls('getComponentAccessToken');
-    const [victim, ...others] = await Promise.all(Array.from({ length: processes }, () => child(url, file, fake)));
+    // The others wait this long for the killed one.
+    const leaseMs = 8_000;
+    const [victim, ...others] = await Promise.all(
+      Array.from({ length: processes }, () => child(url, file, fake, leaseMs)),
+    );
     if (victim === undefined) throw new Error('no process');
     // The fake's clock stands still, so this answer never comes.
     fake.faults.next('getComponentAccessToken', { kind: 'slow', ms: 60_000 });

@@ -1,13 +1,13 @@
-// One process of the token storm: `node storm-child.mjs <base url> <SQLite file> <component as JSON> <authorizer> <calls>`.
+// One process of the token storm: `node storm-child.mjs <base url> <SQLite file> <component as JSON> <authorizer> <calls> <lease in ms>`.
 import { sqliteStore } from '@minigate/core/sqlite';
 import { createWechatOpen } from '@minigate/wechat-open';
 
-const [baseUrl, file, component, appId, calls] = process.argv.slice(2);
+const [baseUrl, file, component, appId, calls, leaseMs] = process.argv.slice(2);
 const wx = createWechatOpen({
   component: JSON.parse(component),
   store: sqliteStore(file),
   baseUrl,
-  tokens: { leaseMs: 2_000 },
+  tokens: { leaseMs: Number(leaseMs) },
   timeoutMs: 60_000,
 });
 const program = wx.authorizer(appId);
