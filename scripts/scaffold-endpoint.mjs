@@ -34,11 +34,7 @@ function scaffold(root, packageName, given) {
 
   const folder = join(families, row.family);
   const newFamily = !existsSync(folder);
-  const topics = newFamily
-    ? []
-    : readdirSync(folder)
-        .filter((file) => /^[a-z0-9-]+\.ts$/.test(file) && file !== 'index.ts')
-        .map((file) => file.slice(0, -3));
+  const topics = newFamily ? [] : topicsIn(folder);
   const topic = row.topic ?? (newFamily ? row.family : topics[0]);
   if (topic === undefined || (row.topic === undefined && topics.length > 1))
     throw new Error(
@@ -82,21 +78,38 @@ function scaffold(root, packageName, given) {
   mkdirSync(folder, { recursive: true });
   for (const [file, content] of writes) writeFileSync(file, content);
 
-  const missing = undocumented(row);
   return [
     ...[...writes.keys()].map((file) => `wrote ${file.slice(root.length + 1).replaceAll('\\', '/')}`),
     '',
-    'Next: `npm run format`, `npm test`, then read what was written:',
-    `- retry is '${row.retry}': safe for reads, idempotent for writes that set, never for what creates, sends or pays.`,
-    '- make the example look real; the fake and the reference show it.',
-    ...(missing.length > 0 ? [`- document ${missing.join(', ')}.`] : []),
+    ...nextSteps(row, newFamily),
+  ];
+}
+
+/**
+ * @param {ReturnType<typeof checkedRow>} row
+ * @param {boolean} newFamily
+ */
+function nextSteps(row, newFamily) {
+  const bare = undocumented(row);
+  const steps = [
+    `retry is '${row.retry}': safe for reads, idempotent for writes that set, never for what creates, sends or pays`,
+    'make the example look real; the fake and the reference show it',
+    ...(bare.length > 0 ? [`document ${bare.join(', ')}`] : []),
     ...(newFamily
       ? [
-          `- add '${camel(row.family)}' to the client's families, and a case that must not compile to ${row.family}.test-d.ts.`,
+          `add '${camel(row.family)}' to the client's families`,
+          `add a case that must not compile to ${row.family}.test-d.ts`,
         ]
       : []),
   ];
+  return ['Next: `npm run format`, `npm test`, then read what was written:', ...steps.map((step) => `- ${step}.`)];
 }
+
+/** @param {string} folder - of a family */
+const topicsIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file) && file !== 'index.ts')
+    .map((file) => file.slice(0, -3));
 
 /** @param {string} families @param {ReturnType<typeof checkedRow>} row */
 function refuseDuplicates(families, row) {
@@ -108,7 +121,9 @@ function refuseDuplicates(families, row) {
     if (sameFamily && text.includes(`export const ${row.name}:`))
       throw new Error(`name: '${row.name}' exists already, in families/${file}`);
     if (text.includes(`method: '${row.method}',\n  path: '${row.path}',`))
-      throw new Error(`path: ${row.method} ${row.path} exists already, in families/${file}`);
+      throw new Error(
+        `path: ${row.method} ${row.path} exists already, in families/${file}; actions of one path are one endpoint with an action field`,
+      );
   }
 }
 
@@ -130,6 +145,7 @@ function insertBefore(text, mark, addition, file) {
   return text.replace(mark, (line) => addition + line);
 }
 
+const upper = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
 const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** @param {string} topic */
@@ -157,9 +173,9 @@ import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
 
-expectTypeOf(api.${row.name}).returns.toExtend<Promise<unknown>>();
-// @ts-expect-error: no method takes a text
-void api.${row.name}('');
+expectTypeOf(api.${row.name}).returns.resolves.toEqualTypeOf<family.${upper(row.name)}Response>();
+// @ts-expect-error: milliseconds are a number
+void api.${row.name}({}, { timeoutMs: '1000' });
 `;
 
 /** @param {string} root @param {ReturnType<typeof checkedRow>} row */

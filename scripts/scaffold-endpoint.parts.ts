@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { AnyEndpoint } from '@minigate/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 const repository = resolve(import.meta.dirname, '..');
 const families = 'packages/wechat-open/src/families';
@@ -112,8 +114,20 @@ function typeErrors(): string {
   return spawnSync(process.execPath, [tsc, '-p', root], { encoding: 'utf8' }).stdout;
 }
 
+async function expectValidExample(id: string): Promise<void> {
+  const { examples } = (await import(join(root, families, 'examples.ts'))) as {
+    examples: Record<string, { request: unknown; response: unknown }>;
+  };
+  const constants = (await import(join(root, families, 'index.ts'))) as Record<string, Record<string, AnyEndpoint>>;
+  const endpoint = Object.values(constants)
+    .flatMap((family) => Object.values(family))
+    .find((candidate) => candidate.id === id);
+  expect(endpoint?.request(z).parse(examples[id]?.request)).toEqual(examples[id]?.request);
+  expect(endpoint?.response(z).parse(examples[id]?.response)).toEqual(examples[id]?.response);
+}
+
 describe('scaffold-endpoint', () => {
-  it('adds an endpoint with three files', () => {
+  it('adds an endpoint with three files', async () => {
     const before = snapshot();
     expect(scaffold(row)).toMatchObject({ status: 0, error: '' });
     expect(changed(before)).toEqual([
@@ -122,6 +136,7 @@ describe('scaffold-endpoint', () => {
       'member/member.ts',
     ]);
     expect(typeErrors()).toBe('');
+    await expectValidExample('getDemoItems');
     const written = readFileSync(join(root, families, 'member/member.ts'), 'utf8');
     expect(written).toContain("auth: 'authorizer',");
     expect(written).toContain("retry: 'safe',");
@@ -129,7 +144,7 @@ describe('scaffold-endpoint', () => {
     expect(written).toContain("import type { Int64 } from '@minigate/core';");
   });
 
-  it('adds and registers a family', () => {
+  it('adds and registers a family', async () => {
     const before = snapshot();
     const report = scaffold({
       ...row,
@@ -150,13 +165,14 @@ describe('scaffold-endpoint', () => {
       'index.ts',
     ]);
     expect(typeErrors()).toBe('');
+    await expectValidExample('getDemoItems');
     expect(
       scaffold({ ...row, family: 'demo-shop', id: 'setDemo', path: '/wxa/demo/set', response: { type: 'json' } }),
     ).toMatchObject({ status: 0 });
     expect(typeErrors()).toBe('');
   });
 
-  it('adds a topic to a family', () => {
+  it('adds a topic to a family', async () => {
     const before = snapshot();
     expect(scaffold({ ...row, topic: 'account' })).toMatchObject({ status: 0, error: '' });
     expect(changed(before)).toEqual([
@@ -167,6 +183,7 @@ describe('scaffold-endpoint', () => {
       'member/index.ts',
     ]);
     expect(typeErrors()).toBe('');
+    await expectValidExample('getDemoItems');
   });
 
   it.each([

@@ -10,6 +10,12 @@ try {
   process.exit(1);
 }
 
-// npm repeats a Ctrl+C that the terminal has sent already: the second one must not cut the example's own closing short.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
+// npm repeats a Ctrl+C that the terminal has sent already: a repetition must not cut the example's own closing short.
+// One that a person sends later ends it at once.
+let asked = Number.POSITIVE_INFINITY;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    if (performance.now() - asked > 1000) process.exit(1);
+    asked = Math.min(asked, performance.now());
+  });
 await import(join(root, 'examples/wechat-console/src/main.ts'));

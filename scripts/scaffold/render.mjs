@@ -39,7 +39,7 @@ function kinds(field, request) {
       : listed
         ? `z.literal([${listed.map(quote).join(', ')}])`
         : scalars[name].schema;
-    const wrapped = type.includes('|') ? `(${type})` : type;
+    const wrapped = listed ? `(${type})` : type;
     return item === undefined ? { type, schema } : { type: `${wrapped}[]`, schema: `z.array(${schema})` };
   });
 }
@@ -174,7 +174,8 @@ export function exampleText(row) {
  * @returns {string[]}
  */
 export function undocumented(row) {
-  const walk = (/** @type {string} */ at, /** @type {readonly Field[]} */ fields) =>
+  /** @type {(at: string, fields: readonly Field[]) => string[]} */
+  const walk = (at, fields) =>
     fields.flatMap((field) => [
       ...(field.note ? [] : [`${at}.${field.name}`]),
       ...walk(`${at}.${field.name}`, field.fields ?? []),
