@@ -1,5 +1,5 @@
 // Verify, decrypt and parse one push of 2 KB.
-import { createDecipheriv, createHash } from 'node:crypto';
+import { createDecipheriv, createSecretKey, hash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { openEnvelope, parsePush, sealEnvelope } from '@minigate/wechat-open/webhook';
@@ -19,15 +19,18 @@ const plaintext = `<xml><ToUserName><![CDATA[gh_97417a04a28d]]></ToUserName><Fro
 export async function measure() {
   const body = sealEnvelope(plaintext, secret, { timestamp, nonce });
   const encrypt = /<Encrypt><!\[CDATA\[(.*?)\]\]>/.exec(body)[1];
-  const signature = createHash('sha1').update([secret.token, timestamp, nonce, encrypt].sort().join('')).digest('hex');
+  const signature = hash('sha1', [secret.token, timestamp, nonce, encrypt].sort().join(''));
   const query = { msg_signature: signature, timestamp, nonce };
-  const key = Buffer.from(`${secret.encodingAesKey}=`, 'base64');
+  const bytes = Buffer.from(`${secret.encodingAesKey}=`, 'base64');
+  const key = createSecretKey(bytes);
+  const iv = bytes.subarray(0, 16);
 
   const variants = {
     minigate: () => parsePush(openEnvelope({ body, query }, [secret], { freshnessMs: false }).plaintext),
+    // The fastest form that Node offers.
     crypto: () => {
-      createHash('sha1').update([secret.token, timestamp, nonce, encrypt].sort().join('')).digest('hex');
-      const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
+      hash('sha1', [secret.token, timestamp, nonce, encrypt].sort().join(''));
+      const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false);
       return Buffer.concat([decipher.update(encrypt, 'base64'), decipher.final()]);
     },
     ...peerVariants(body, encrypt, signature),

@@ -1,5 +1,6 @@
 import type { Clock } from '../runtime/runtime.js';
 import type { QueueItem, QueueStats, Queues } from './store.js';
+import { assertStorable } from './text.js';
 
 /** Queues in the process's memory. */
 export function memoryQueues(clock: Clock): Queues {
@@ -26,6 +27,7 @@ export function memoryQueues(clock: Clock): Queues {
 
   return {
     async enqueue(queue, { id, payload, group, notBefore }) {
+      assertStorable(queue, id, payload, group);
       if (itemsOf(queue).has(id)) return false;
       const now = clock.now();
       const enqueuedAt = Math.max(now, (lastArrival.get(queue) ?? 0) + 1);

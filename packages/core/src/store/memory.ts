@@ -3,6 +3,7 @@ import { systemRuntime } from '../runtime/system.js';
 import { compareKeys } from './key-order.js';
 import { memoryQueues } from './memory-queues.js';
 import type { KeyValues, Lease, Leases, Store, StoredValue } from './store.js';
+import { assertStorable } from './text.js';
 
 interface Entry extends StoredValue {
   readonly expiresAt: number | undefined;
@@ -47,6 +48,7 @@ function memoryValues(clock: Clock, latestFence: (name: string) => number): KeyV
       return entry && { value: entry.value, generation: entry.generation };
     },
     async set(key, value, conditions = {}) {
+      assertStorable(key, value);
       if (!permits(key, conditions)) return undefined;
       const generation = (find(key)?.generation ?? 0) + 1;
       entries.set(key, { value, generation, expiresAt: conditions.expiresAt });
@@ -86,6 +88,7 @@ function memoryLeases(clock: Clock): { readonly methods: Leases; readonly latest
     latest: (name) => leases.get(name)?.fence ?? 0,
     methods: {
       async acquire(name, owner, ttlMs) {
+        assertStorable(name, owner);
         const found = leases.get(name);
         const now = clock.now();
         if (found && !found.released && found.owner !== owner && found.expiresAt > now) return undefined;

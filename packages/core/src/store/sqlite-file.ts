@@ -37,10 +37,11 @@ export function openFile(path: string, cipher: TextCipher, busyTimeoutMs: number
       // about 140 µs for a write, instead of 10 µs; reads do not pay.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       const transact = transaction(database);
-      const opened: SqliteFile = { database, read, write: (work) => read(() => transact(work)) };
-      if (isNew) opened.write(() => migrate(opened.database));
-      opened.write(() => checkKey(opened.database, cipher, file));
-      return opened;
+      transact((opened) => {
+        if (isNew) migrate(opened);
+        checkKey(opened, cipher, file);
+      });
+      return { database, read, write: (work) => read(() => transact(work)) };
     } catch (error) {
       database?.close();
       if (MinigateError.is(error) || isBusy(error)) throw error;
@@ -101,14 +102,14 @@ function checkKey(database: DatabaseSync, cipher: TextCipher, file: string): voi
   cipher.decrypt(row.value, keyCheckPlace);
 }
 
-function transaction(database: DatabaseSync): <T>(work: () => T) => T {
+function transaction(database: DatabaseSync): <T>(work: (database: DatabaseSync) => T) => T {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
   return (work) => {
     begin.run();
     try {
-      const result = work();
+      const result = work(database);
       commit.run();
       return result;
     } catch (error) {

@@ -2,6 +2,7 @@ import type { Clock } from '../runtime/runtime.js';
 import type { TextCipher } from './encryption.js';
 import type { SqliteFile } from './sqlite-file.js';
 import type { ItemState, QueueItem, Queues } from './store.js';
+import { assertStorable } from './text.js';
 
 interface ItemRow {
   readonly queue: string;
@@ -86,10 +87,11 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
   };
 
   return {
-    async enqueue(queue, { id, payload, group = null, notBefore }) {
+    async enqueue(queue, { id, payload, group, notBefore }) {
+      assertStorable(queue, id, payload, group);
       const now = clock.now();
       const stored = cipher.encrypt(payload, ['payload', queue, id]);
-      const row = { queue, id, payload: stored, group, now, notBefore: notBefore ?? now };
+      const row = { queue, id, payload: stored, group: group ?? null, now, notBefore: notBefore ?? now };
       return write(() => enqueue.run(row)).changes > 0;
     },
     async claim(queue, { limit, visibleMs }) {

@@ -3,6 +3,7 @@ import type { TextCipher } from './encryption.js';
 import { compareKeys, endOfPrefix } from './key-order.js';
 import type { SqliteFile } from './sqlite-file.js';
 import type { KeyValues, Lease, Leases, WriteOptions } from './store.js';
+import { assertStorable } from './text.js';
 
 interface EntryRow {
   readonly key: string;
@@ -52,6 +53,7 @@ export function sqliteValues({ database, read, write }: SqliteFile, clock: Clock
       return { value, generation };
     },
     async set(key, value, conditions = {}) {
+      assertStorable(key, value);
       const now = clock.now();
       const stored = cipher.encrypt(value, ['value', key]);
       const expiresAt = conditions.expiresAt ?? null;
@@ -99,6 +101,7 @@ export function sqliteLeases({ database, write }: SqliteFile, clock: Clock): Lea
 
   return {
     async acquire(name, owner, ttlMs) {
+      assertStorable(name, owner);
       const now = clock.now();
       const expiresAt = now + ttlMs;
       const row = write(() => acquire.get({ name, owner, expiresAt, now })) as { fence: number } | undefined;

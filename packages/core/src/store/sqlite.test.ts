@@ -43,7 +43,7 @@ const opening =
   () =>
     sqliteStore(...options);
 
-describe('a file', () => {
+describe('a file', { timeout: 60_000 }, () => {
   it('keeps everything for the next process', async () => {
     const path = freshPath();
     await fill(path);
@@ -112,7 +112,7 @@ describe('a file', () => {
   });
 });
 
-describe('opening', () => {
+describe('opening', { timeout: 60_000 }, () => {
   it('refuses a folder that does not exist, by name', () => {
     expect(opening(join(folder, 'missing', 'a.db'))).toThrow(/path: the folder .*missing does not exist/);
     expect(opening(join(folder, 'missing', 'a.db'))).toThrow(ValidationError);
@@ -160,7 +160,7 @@ describe('opening', () => {
   });
 });
 
-describe('encryption', () => {
+describe('encryption', { timeout: 60_000 }, () => {
   it('leaves no text in the file', async () => {
     const [plain, path] = [freshPath(), freshPath()];
     await fill(plain);

@@ -133,7 +133,10 @@ export interface QueueStats {
   readonly oldestPendingAt?: number | undefined;
 }
 
-/** Where state lives. One store serves any number of platforms and tenants; the keys keep them apart. */
+/**
+ * Where state lives. One store serves any number of platforms and tenants; the keys keep them apart.
+ * Texts may hold any character but U+0000; writing one with it, or with a lone surrogate, throws a `ValidationError`.
+ */
 export interface Store extends KeyValues, Leases, Queues {
   /** Adapter's name for messages: `memory`, `sqlite`, … */
   readonly kind: string;

@@ -135,6 +135,7 @@ export function createFakePlatform<Principal>(definition: FakePlatformDefinition
     violations: () => [...violations],
     journal: journal.entries,
     calls: (endpointId) => calls.get(endpointId) ?? 0,
+    fidelity: Object.fromEntries(Object.entries(definition.routes).map(([id, route]) => [id, route.fidelity])),
     reset() {
       clock.reset();
       faults.reset();

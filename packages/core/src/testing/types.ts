@@ -195,6 +195,8 @@ export interface FakePlatform {
   journal(): readonly JournalEntry[];
   /** How often each endpoint was called, by id. */
   calls(endpointId: string): number;
+  /** How truly each endpoint is played, by id: `stateful` behaves like the platform, `stub` answers valid data without state. */
+  readonly fidelity: Readonly<Record<string, 'stateful' | 'stub'>>;
   /** Back to the seed state: clock, state, faults, violations and journal. */
   reset(): void;
   /** Copies time and state. */

@@ -223,6 +223,18 @@ describe('failures', () => {
     expect(JSON.stringify([events, item])).not.toContain('the-secret');
   });
 
+  it('keep a store from refusing the error', async () => {
+    const { inbox } = setup({
+      handle: async () => {
+        throw `a\0b${'😀'.repeat(2_000)}`;
+      },
+    });
+    await inbox.accept(message('a'));
+    await inbox.drain();
+    const [item] = await inbox.list();
+    expect(item?.lastError).toMatch(/^ab(😀)+\ufffd$/u);
+  });
+
   it('can be replayed with all attempts', async () => {
     let healed = false;
     const { inbox, begun } = setup({ handle: async () => (healed ? undefined : failing()), maxAttempts: 1 });

@@ -229,4 +229,7 @@ const stopReason = (): Error => new Error('the inbox stops');
 
 /** Error text for store and log: with the stack, without secrets, and not endless. */
 const describe = (error: unknown): string =>
-  redact((error instanceof Error && error.stack) || String(error)).slice(0, 2_000);
+  redact((error instanceof Error && error.stack) || String(error))
+    .slice(0, 2_000)
+    .replaceAll('\0', '')
+    .toWellFormed(); // what a store can keep, also when a character was cut in two

@@ -140,6 +140,7 @@ describe('names', () => {
     expect(await call(query, { audit_id })).toMatchObject({ nickname: 'WeChat shop', audit_stat: 1 });
     await fake.platform.decideNickname(program, 'no proof');
     expect(await call(query, { audit_id })).toMatchObject({ audit_stat: 2, fail_reason: 'no proof' });
+    expect(fake.authorizers.get(program).nickName).toBe('New shop');
     const push = receiver.received[0]?.plaintext ?? '';
     expect([element(push, 'Event'), element(push, 'ret'), element(push, 'reason')]).toEqual([
       'wxa_nickname_audit',

@@ -104,7 +104,16 @@ describe('server domains of a program', () => {
     });
     expect(await call(path, { action: 'get' })).toMatchObject({ requestdomain: [], tcpdomain: ['tcp://a.example'] });
     expect(await call(path, { action: 'delete_legal_domain' })).toMatchObject({ errcode: 0 });
-    expect(await call(path, { action: 'set', tcpdomain: [] })).toMatchObject({ errcode: 0, tcpdomain: [] });
+    expect(await call(path, { action: 'set', tcpdomain: [] })).toEqual({
+      errcode: 0,
+      errmsg: 'ok',
+      requestdomain: [],
+      wsrequestdomain: ['wss://b.example'],
+      uploaddomain: [],
+      downloaddomain: [],
+      udpdomain: ['udp://a.example'],
+      tcpdomain: [],
+    });
   });
 
   it('see what is not published only as a test account', async () => {
@@ -151,6 +160,7 @@ describe('server domains of a program', () => {
       requestdomain: ['https://free.example'],
     });
     expect(await direct({ action: 'get' })).toMatchObject({ requestdomain: ['https://free.example'] });
+    expect(await direct({ action: 'set', wsrequestdomain: [] })).toMatchObject({ errcode: 0 });
     await call(path, { action: 'add', requestdomain: ['https://a.example'] });
     expect(await call('/wxa/get_effective_domain', {})).toMatchObject({
       mp_domain: { requestdomain: ['https://own.example'], wsrequestdomain: ['wss://own.example'] },

@@ -163,6 +163,23 @@ describe('redelivery', () => {
   });
 });
 
+describe('settled()', () => {
+  it('waits for pushes whose answer is still to come', async () => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    const fake = createWechatOpenFake({ pushTo: () => promise });
+    void fake.tickets.pushNow();
+    let settled = false;
+    const waiting = fake.settled().then(() => {
+      settled = true;
+    });
+    await fake.clock.advance('1s');
+    expect(settled).toBe(false);
+    resolve(new Response('success'));
+    await waiting;
+    expect(fake.pushes.deliveries()).toMatchObject([{ state: 'delivered' }]);
+  });
+});
+
 describe('troubles', () => {
   const types = (pushes: readonly ReceivedPush[]): (string | undefined)[] =>
     pushes.map(({ plaintext }) => element(plaintext, 'InfoType'));

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { type Hooks, memoryStore, type Store } from '@minigate/core';
+import { expect, onTestFinished } from 'vitest';
 import { createWechatOpenFake, type WechatOpenFake, type WechatOpenFakeOptions } from '../../testing/index.js';
 import { fetchHandler } from '../../webhook.js';
 import { createWechatOpen, type WechatOpen } from '../create.js';
@@ -87,6 +88,9 @@ export async function harness(
   fake.pushTo(receiver(wx));
   await fake.tickets.pushNow();
   if (granted) await wx.recover();
+  const leaks = (): string[] => [...secrets].filter((secret) => output.some((text) => text.includes(secret)));
+  // Every test of the client is a test of this: what it logged, told hooks and threw holds no secret that it used.
+  onTestFinished(() => expect(leaks()).toEqual([]));
   return {
     fake,
     wx,
@@ -105,7 +109,7 @@ export async function harness(
         return error;
       }
     },
-    leaks: () => [...secrets].filter((secret) => output.some((text) => text.includes(secret))),
+    leaks,
   };
 }
 
