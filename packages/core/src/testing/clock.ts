@@ -38,7 +38,7 @@ export function flowingClock(base: Clock): FakeClock {
     waker.abort();
     if (agenda.next === undefined) return;
     waker = new AbortController();
-    base.sleep(agenda.next - now(), waker.signal).then(
+    base.sleep(Math.max(0, agenda.next - now()), waker.signal).then(
       () => {
         for (let entry = agenda.takeDue(now()); entry !== undefined; entry = agenda.takeDue(now()))
           void runAlone(entry);

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { WebhookError } from '@minigate/core';
+import { expressHandler } from '@minigate/wechat-open/webhook';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Console, PageTools } from './console.ts';
+import { streamLog } from './event-stream.ts';
+import { languageOf, sayIn } from './language.ts';
+import { platformRoutes } from './platform/routes.ts';
+import { authorizeRoutes, boundRoute } from './routes/authorize.ts';
+import { dashboardRoutes } from './routes/dashboard.ts';
+import { programRoutes } from './routes/programs.ts';
+import { pushRoutes } from './routes/pushes.ts';
+import { passwordOnly, sameOriginOnly, securityHeaders } from './security.ts';
+import { messagePage } from './views/message.ts';
+import { platformPanel } from './views/platform.ts';
+
+/** The server without its socket. */
+export function createApp(parts: Console): Express {
+  const { wx, log, platform, password, notices, clock } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+
+  // Before everything that parses bodies or asks for a password: WeChat signs the raw bytes and knows no password.
+  const onError = (error: unknown): void => {
+    if (WebhookError.is(error)) log.add({ kind: 'refused', title: error.reason, detail: error.message, tone: 'bad' });
+    else parts.report(error);
+  };
+  app.all(['/wechat/ticket', '/wechat/message/:appId'], expressHandler(wx, { onError }));
+
+  app.use(
+    securityHeaders(parts.consentOrigin),
+    express.static(join(import.meta.dirname, '../public')),
+    boundRoute(parts),
+  );
+  if (password !== undefined) app.use(passwordOnly(password));
+  app.use(sameOriginOnly, express.urlencoded({ extended: false, limit: '64kb' }), (request, _response, next) => {
+    request.body ??= {};
+    next();
+  });
+
+  const tools: PageTools = {
+    pageOf(request, response) {
+      const language = languageOf(request, response);
+      const page = { language, say: sayIn(language), path: request.path, now: clock.now(), log };
+      return { ...page, panel: platform && platformPanel(page, platform, notices.get('platform')) };
+    },
+  };
+  app.get('/events', (request, response) => streamLog(log, sayIn(languageOf(request, response)), response));
+  app.use(authorizeRoutes(parts), dashboardRoutes(parts, tools), programRoutes(parts, tools), pushRoutes(parts, tools));
+  if (platform) app.use('/platform', platformRoutes(platform, notices));
+
+  app.use((request, response) => {
+    response.status(404).send(messagePage(tools.pageOf(request, response), 'nothing-here'));
+  });
+  const showError: ErrorRequestHandler = (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    parts.report(error);
+    response.status(500).send(messagePage(tools.pageOf(request, response), error));
+  };
+  return app.use(showError);
+}

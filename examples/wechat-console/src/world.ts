@@ -1,0 +1,92 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Clock, type Store, systemRuntime } from '@minigate/core';
+import { sqliteStore } from '@minigate/core/sqlite';
+import type { ComponentOptions } from '@minigate/wechat-open';
+import type { Config } from './config.ts';
+import { type Console, learnName, openConsole } from './console.ts';
+import { clientOptions, startPlatform } from './platform/platform.ts';
+
+/** A console with the WeChat that it talks to. */
+export interface World {
+  readonly console: Console;
+  /** What is to be done once the console takes requests. */
+  begin(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a world needs from the server around it. */
+export interface Surroundings {
+  readonly config: Config;
+  /** How browsers reach the server, without a slash at its end. */
+  readonly publicUrl: string;
+  /** How this machine reaches it. */
+  readonly localUrl: string;
+  /** Told of failures that nobody expected. */
+  report(error: unknown): void;
+  /** Replaces this world by a new one. */
+  reset(): Promise<void>;
+}
+
+/** The console with the real WeChat. */
+export function realWorld(component: ComponentOptions, { config, publicUrl, report }: Surroundings): World {
+  const { clock } = systemRuntime();
+  const store = openStore(config, 'wechat.sqlite', clock);
+  const parts = openConsole({
+    component,
+    store,
+    clock,
+    publicUrl,
+    consentOrigin: 'https://mp.weixin.qq.com',
+    password: config.password,
+    platform: undefined,
+    client: {},
+    report,
+  });
+  return { console: parts, begin: async () => {}, close: () => closeAll(parts, store) };
+}
+
+/** The console with a fake WeChat of its own. */
+export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: Surroundings): Promise<World> {
+  const platform = await startPlatform(config.host, config.platformPort, reset);
+  const { fake } = platform;
+  // The fake forgets everything when it stops, so what was stored about an earlier one is worth nothing.
+  for (const suffix of ['', '-wal', '-shm']) rmSync(join(config.dataFolder, `fake.sqlite${suffix}`), { force: true });
+  const store = openStore(config, 'fake.sqlite', fake.clock);
+  const consentOrigin = `http://${new URL(publicUrl).hostname}:${new URL(platform.url).port}`;
+  const parts = openConsole({
+    component: fake.component,
+    store,
+    clock: fake.clock,
+    publicUrl,
+    consentOrigin,
+    password: config.password,
+    platform,
+    client: clientOptions(platform, consentOrigin),
+    report,
+  });
+  fake.pushTo({ ticket: `${localUrl}/wechat/ticket`, message: `${localUrl}/wechat/message/$APPID$` });
+  return {
+    console: parts,
+    async begin() {
+      await fake.tickets.pushNow();
+      // One merchant has authorized already; WeChat's list knows him.
+      for (const appId of (await parts.wx.recover()).added) await learnName(parts, appId);
+    },
+    async close() {
+      await closeAll(parts, store);
+      await platform.close();
+    },
+  };
+}
+
+function openStore({ dataFolder, storeKey }: Config, file: string, clock: Clock): Store {
+  mkdirSync(dataFolder, { recursive: true });
+  return sqliteStore(join(dataFolder, file), { clock, encryptWith: storeKey });
+}
+
+async function closeAll(parts: Console, store: Store): Promise<void> {
+  parts.log.close();
+  await parts.stop();
+  await store.close();
+}
