@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fakeClock } from '../testing/clock.js';
 import type { FakeClock } from '../testing/types.js';
+import { testFolder } from './__fixtures__/folder.js';
 import { memoryStore } from './memory.js';
 import { sqliteStore } from './sqlite.js';
 import type { Lease, QueueItem, Store, WriteOptions } from './store.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
 
 /** A store with what was handed out by it, so that an operation can name an old lease or claim by its number. */
 interface Subject {

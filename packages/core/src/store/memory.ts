@@ -74,7 +74,7 @@ function memoryValues(clock: Clock, latestFence: (name: string) => number): KeyV
 }
 
 function memoryLeases(clock: Clock): { readonly methods: Leases; readonly latest: (name: string) => number } {
-  /** Ended ones stay, for their fence; a released one has no end. */
+  /** Ended ones stay, for their fence. */
   const leases = new Map<string, Lease & { readonly released: boolean }>();
   const latest = (lease: Lease): boolean => {
     const found = leases.get(lease.name);

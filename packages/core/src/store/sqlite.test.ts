@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../errors/errors.js';
 import { fakeClock } from '../testing/clock.js';
 import { storeContract } from './__fixtures__/contract.js';
+import { testFolder } from './__fixtures__/folder.js';
 import { noCipher } from './encryption.js';
 import { sqliteStore } from './sqlite.js';
 import { openFile } from './sqlite-file.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
 let files = 0;
 const freshPath = (): string => join(folder, `${++files}.db`);
 
@@ -43,7 +42,7 @@ const opening =
   () =>
     sqliteStore(...options);
 
-describe('a file', { timeout: 60_000 }, () => {
+describe('a file', () => {
   it('keeps everything for the next process', async () => {
     const path = freshPath();
     await fill(path);
@@ -112,7 +111,7 @@ describe('a file', { timeout: 60_000 }, () => {
   });
 });
 
-describe('opening', { timeout: 60_000 }, () => {
+describe('opening', () => {
   it('refuses a folder that does not exist, by name', () => {
     expect(opening(join(folder, 'missing', 'a.db'))).toThrow(/path: the folder .*missing does not exist/);
     expect(opening(join(folder, 'missing', 'a.db'))).toThrow(ValidationError);
@@ -150,9 +149,9 @@ describe('opening', { timeout: 60_000 }, () => {
     expect(contents(foreign)).toBe(before);
   });
 
-  it('refuses a file of a newer version', () => {
+  it('refuses a file of a newer version', async () => {
     const path = freshPath();
-    sqliteStore(path).close();
+    await sqliteStore(path).close();
     const database = new DatabaseSync(path);
     database.exec('PRAGMA user_version = 1000');
     database.close();
@@ -160,7 +159,7 @@ describe('opening', { timeout: 60_000 }, () => {
   });
 });
 
-describe('encryption', { timeout: 60_000 }, () => {
+describe('encryption', () => {
   it('leaves no text in the file', async () => {
     const [plain, path] = [freshPath(), freshPath()];
     await fill(plain);

@@ -1,62 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { systemRuntime } from '../runtime/system.js';
-import { memoryStore } from '../store/memory.js';
-import type { Store } from '../store/store.js';
-import { fakeClock } from '../testing/clock.js';
-import type { FakeClock } from '../testing/types.js';
-import { createInbox, type Inbox, type InboxEvent, type InboxOptions } from './inbox.js';
-
-const queue = 'platform/app/inbox';
-const message = (id: string, group?: string) => ({ id, payload: `payload of ${id}`, group });
-
-interface Setup {
-  readonly clock: FakeClock;
-  readonly store: Store;
-  readonly inbox: Inbox;
-  readonly events: InboxEvent[];
-  /** Ids in the order in which their handlers began. */
-  readonly begun: string[];
-  /** Another process on the same store. */
-  another(options?: Partial<InboxOptions>): Inbox;
-}
-
-function setup(options: Partial<InboxOptions> = {}): Setup {
-  const clock = fakeClock();
-  const store = memoryStore({ clock });
-  const random = { bytes: (length: number) => new Uint8Array(length), jitter: () => 0 };
-  const events: InboxEvent[] = [];
-  const begun: string[] = [];
-  const handle: InboxOptions['handle'] = async (received, context) => {
-    begun.push(received.id);
-    await options.handle?.(received, context);
-  };
-  const another: Setup['another'] = (more = {}) =>
-    createInbox({
-      store,
-      queue,
-      runtime: systemRuntime({ clock, random }),
-      onEvent: (event) => events.push(event),
-      ...options,
-      handle,
-      ...more,
-    });
-  return { clock, store, events, begun, another, inbox: another() };
-}
-
-/** Handlers that wait until the test lets them end, by message id. */
-function gate(): { readonly handle: InboxOptions['handle']; open(id: string): void } {
-  const gates = new Map<string, PromiseWithResolvers<void>>();
-  const at = (id: string): PromiseWithResolvers<void> => {
-    const found = gates.get(id) ?? Promise.withResolvers<void>();
-    gates.set(id, found);
-    return found;
-  };
-  return { handle: ({ id }) => at(id).promise, open: (id) => at(id).resolve() };
-}
-
-const failing = async (): Promise<void> => {
-  throw new Error('no luck');
-};
+import { failing, gate, message, queue, setup } from './__fixtures__/inbox.js';
 
 describe('accepting', () => {
   it('stores a message once, also after it was handled', async () => {
@@ -151,6 +95,33 @@ describe('handling', () => {
     await inbox.drain();
     expect(begun).toEqual(['g1', 'other', 'g2', 'g3']);
   });
+});
+
+it('finds the next of a group also when the one before ended while the store was answering', async () => {
+  const { handle, open } = gate();
+  const { another, store, begun, clock } = setup({ handle });
+  const answers = [undefined, Promise.withResolvers<void>()];
+  const inbox = another({
+    store: {
+      ...store,
+      async claim(...input) {
+        const items = await store.claim(...input);
+        await answers.shift()?.promise;
+        return items;
+      },
+    },
+  });
+  const late = answers[1];
+  for (const id of ['g1', 'g2']) await inbox.accept(message(id, 'g'));
+  const draining = inbox.drain();
+  await clock.advance(0);
+  open('g1');
+  open('g2');
+  await clock.advance(0);
+  expect(begun).toEqual(['g1']);
+  late?.resolve();
+  await draining;
+  expect(begun).toEqual(['g1', 'g2']);
 });
 
 describe('failures', () => {
@@ -248,219 +219,5 @@ describe('failures', () => {
     await inbox.drain();
     expect(begun).toEqual(['a', 'a']);
     expect(await inbox.list()).toMatchObject([{ id: 'a', state: 'done', attempts: 1, lastError: undefined }]);
-  });
-});
-
-describe('attempts that take too long', () => {
-  it('are aborted, taken over, and cannot complete the message that another process handles', async () => {
-    const slow = gate();
-    const signals: AbortSignal[] = [];
-    const { inbox, another, clock, events, store } = setup({ visibleMs: 10_000 });
-    const first = another({
-      handle: (received, context) => {
-        signals.push(context.signal);
-        return slow.handle(received, context);
-      },
-    });
-    await first.accept(message('a'));
-    first.kick();
-    await clock.advance(9_999);
-    await inbox.drain();
-    expect(signals[0]?.aborted).toBe(false);
-    await clock.advance(1);
-    expect(signals[0]?.reason).toEqual(new Error('the attempt took longer than 10000 ms'));
-
-    const other = gate();
-    const second = another({ handle: other.handle });
-    second.kick();
-    await clock.advance(0);
-    slow.open('a');
-    await first.stop();
-    expect(await store.item(queue, 'a')).toMatchObject({ state: 'claimed', attempts: 2 });
-    expect(events).toEqual([{ type: 'claim-lost', id: 'a', attempt: 1 }]);
-    other.open('a');
-    await second.drain();
-    expect(await store.item(queue, 'a')).toMatchObject({ state: 'done', attempts: 2 });
-  });
-
-  it('may complete late while nobody took over', async () => {
-    const { handle, open } = gate();
-    const { inbox, clock, events } = setup({ handle, visibleMs: 10_000 });
-    await inbox.accept(message('a'));
-    inbox.kick();
-    await clock.advance('1m');
-    open('a');
-    await inbox.stop();
-    expect(await inbox.list()).toMatchObject([{ state: 'done' }]);
-    expect(events).toEqual([]);
-  });
-
-  it('leave no timer behind when they were in time', async () => {
-    const { inbox, clock } = setup();
-    await inbox.accept(message('a'));
-    await inbox.drain();
-    expect(clock.pending).toBe(0);
-  });
-
-  it('bury a message that brought down its process every time, unhandled', async () => {
-    const { inbox, clock, store, begun, events } = setup({ maxAttempts: 2, visibleMs: 10_000 });
-    await inbox.accept(message('poison'));
-    for (let crash = 0; crash < 2; crash++) {
-      await store.claim(queue, { limit: 1, visibleMs: 10_000 });
-      await clock.advance(10_000);
-    }
-    await inbox.drain();
-    expect(begun).toEqual([]);
-    expect(events).toMatchObject([{ type: 'dead', id: 'poison', error: expect.stringMatching(/did not end/) }]);
-    expect(await inbox.list()).toMatchObject([{ state: 'dead' }]);
-  });
-});
-
-describe('start and stop', () => {
-  it('finds retries, and what another process left behind, on the clock', async () => {
-    let failures = 1;
-    const { inbox, clock, begun, store } = setup({
-      handle: async () => {
-        if (failures-- > 0) throw new Error('once');
-      },
-    });
-    await inbox.accept(message('a'));
-    await store.enqueue(queue, { id: 'left', payload: '', notBefore: clock.now() + 5_000 });
-    inbox.start();
-    inbox.start();
-    await clock.advance(1_999);
-    expect(begun).toEqual(['a']);
-    await clock.advance(1);
-    expect(begun).toEqual(['a', 'a']);
-    await clock.advance(3_000);
-    expect(begun).toEqual(['a', 'a', 'left']);
-    await inbox.stop();
-    expect(clock.pending).toBe(0);
-  });
-
-  it('finds them also while a slow handler runs', async () => {
-    const { handle, open } = gate();
-    const { inbox, clock, begun, store } = setup({ handle });
-    await inbox.accept(message('slow'));
-    inbox.start();
-    await clock.advance(0);
-    await store.enqueue(queue, { id: 'from another process', payload: '' });
-    await clock.advance(1_000);
-    expect(begun).toEqual(['slow', 'from another process']);
-    open('slow');
-    open('from another process');
-    await inbox.stop();
-  });
-
-  it('stops after the running handlers, whose signal is aborted, and claims nothing more', async () => {
-    const { handle, open } = gate();
-    const signals: AbortSignal[] = [];
-    const { inbox, clock, begun } = setup({
-      concurrency: 1,
-      handle: (received, context) => {
-        signals.push(context.signal);
-        return handle(received, context);
-      },
-    });
-    for (const id of ['a', 'b']) await inbox.accept(message(id));
-    inbox.start();
-    await clock.advance(0);
-    let stopped = false;
-    const stopping = inbox.stop().then(() => {
-      stopped = true;
-    });
-    await clock.advance(0);
-    expect(signals[0]?.reason).toEqual(new Error('the inbox stops'));
-    expect(stopped).toBe(false);
-    open('a');
-    await stopping;
-    inbox.kick();
-    await inbox.drain();
-    await clock.advance('1h');
-    expect(begun).toEqual(['a']);
-    expect(await inbox.stats()).toMatchObject({ done: 1, pending: 1 });
-
-    open('b');
-    inbox.start();
-    await clock.advance(0);
-    expect(begun).toEqual(['a', 'b']);
-    await inbox.stop();
-  });
-
-  it('drops handled messages after the retention, and never dead letters', async () => {
-    const { inbox, clock } = setup({
-      handle: async ({ id }) => {
-        if (id === 'dead') throw new Error('no');
-      },
-      maxAttempts: 1,
-      retentionMs: 86_400_000,
-      pollMs: 60_000,
-    });
-    for (const id of ['done', 'dead']) await inbox.accept(message(id));
-    inbox.start();
-    await clock.advance('1d');
-    expect(await inbox.list()).toHaveLength(2);
-    await clock.advance('1h');
-    expect(await inbox.list()).toMatchObject([{ id: 'dead' }]);
-    expect(await inbox.accept(message('done'))).toBe('new');
-    await inbox.stop();
-  });
-});
-
-describe('a store that fails', () => {
-  const refusing = (store: Store, method: 'claim' | 'complete' | 'purge', times: number): Store => ({
-    ...store,
-    [method]: async (...input: never[]) => {
-      if (times-- > 0) throw new Error('the disk is gone, secret=abc');
-      return (store[method] as (...values: never[]) => unknown)(...input);
-    },
-  });
-
-  it('is reported by kick and thrown by drain, and the next one works', async () => {
-    const { store, another, begun, events, clock } = setup();
-    const inbox = another({ store: refusing(store, 'claim', 2) });
-    await inbox.accept(message('a'));
-    inbox.kick();
-    await clock.advance(0);
-    expect(events).toMatchObject([{ type: 'store-failed', error: expect.stringContaining('the disk is gone') }]);
-    await expect(inbox.drain()).rejects.toThrow('the disk is gone');
-    await inbox.drain();
-    expect(begun).toEqual(['a']);
-  });
-
-  it('makes a message come again whose end could not be written', async () => {
-    const { store, another, begun, events, clock } = setup({ visibleMs: 10_000 });
-    const inbox = another({ store: refusing(store, 'complete', 1) });
-    await inbox.accept(message('a'));
-    await inbox.drain();
-    expect(events.map(({ type }) => type)).toEqual(['store-failed']);
-    await clock.advance(10_000);
-    await inbox.drain();
-    expect(begun).toEqual(['a', 'a']);
-    expect(await inbox.stats()).toMatchObject({ done: 1 });
-  });
-
-  it('does not end the polling', async () => {
-    const { store, another, begun, events, clock } = setup();
-    const inbox = another({ store: refusing(refusing(store, 'claim', 2), 'purge', 1) });
-    await inbox.accept(message('a'));
-    inbox.start();
-    await clock.advance(5_000);
-    expect(begun).toEqual(['a']);
-    expect(events).toHaveLength(3);
-    await inbox.stop();
-  });
-
-  it('survives a listener that throws', async () => {
-    const { another, begun } = setup({ handle: failing });
-    const inbox = another({
-      onEvent: () => {
-        throw new Error('listener');
-      },
-    });
-    for (const id of ['a', 'b']) await inbox.accept(message(id));
-    await inbox.drain();
-    expect(begun).toEqual(['a', 'b']);
-    expect(await inbox.stats()).toMatchObject({ pending: 2, claimed: 0 });
   });
 });

@@ -93,14 +93,18 @@ export function createInbox(options: InboxOptions): Inbox {
     options;
 
   const running = new Set<Promise<void>>();
-  const attempts = new Set<AbortController>();
+  const aborts = new Set<AbortController>();
   let stopped = false;
   let poller: AbortController | undefined;
   let polling = Promise.resolve();
   let pumping: Promise<void> | undefined;
-  /** Whether there may be something to claim that the last claim did not see; `wake` tells a waiting pump. */
+  /** Whether something may be due that the last claim did not see; `wake` tells a waiting pump. */
   let woken = false;
   let wake = Promise.withResolvers<void>();
+  function notify(): void {
+    woken = true;
+    wake.resolve();
+  }
 
   function report(event: InboxEvent): void {
     try {
@@ -112,36 +116,36 @@ export function createInbox(options: InboxOptions): Inbox {
   const reportFailure = (error: unknown): void => report({ type: 'store-failed', error: describe(error) });
 
   /** @returns why it failed; `undefined` when it did not. */
-  async function attempt({ id, payload, group, attempts: number }: QueueItem): Promise<string | undefined> {
+  async function attempt({ id, payload, group, attempts }: QueueItem): Promise<string | undefined> {
     const abort = new AbortController();
     const ended = new AbortController();
-    attempts.add(abort);
+    aborts.add(abort);
     if (stopped) abort.abort(stopReason());
     clock.sleep(visibleMs, ended.signal).then(
       () => abort.abort(new Error(`the attempt took longer than ${visibleMs} ms`)),
       () => undefined, // it ended before
     );
     try {
-      await handle({ id, payload, group }, { signal: abort.signal, attempt: number });
+      await handle({ id, payload, group }, { signal: abort.signal, attempt: attempts });
       return undefined;
     } catch (error) {
       return describe(error);
     } finally {
-      attempts.delete(abort);
+      aborts.delete(abort);
       ended.abort();
     }
   }
 
   async function fail(item: QueueItem, error: string): Promise<boolean> {
-    const { id, attempts: number } = item;
-    if (number >= maxAttempts) {
+    const { id, attempts } = item;
+    if (attempts >= maxAttempts) {
       const buried = await store.bury(item, { error });
-      if (buried) report({ type: 'dead', id, attempt: number, error });
+      if (buried) report({ type: 'dead', id, attempt: attempts, error });
       return buried;
     }
-    const notBefore = clock.now() + retryDelayMs(number);
+    const notBefore = clock.now() + retryDelayMs(attempts);
     const returned = await store.retry(item, { notBefore, error });
-    if (returned) report({ type: 'retry', id, attempt: number, error, notBefore });
+    if (returned) report({ type: 'retry', id, attempt: attempts, error, notBefore });
     return returned;
   }
 
@@ -158,7 +162,10 @@ export function createInbox(options: InboxOptions): Inbox {
   function begin(item: QueueItem): void {
     const job = work(item)
       .catch(reportFailure)
-      .finally(() => running.delete(job));
+      .finally(() => {
+        running.delete(job);
+        notify(); // the next of its group may be due
+      });
     running.add(job);
   }
 
@@ -171,9 +178,9 @@ export function createInbox(options: InboxOptions): Inbox {
         const limit = stopped ? 0 : concurrency - running.size;
         const items = limit > 0 ? await store.claim(queue, { limit, visibleMs }) : [];
         items.forEach(begin);
-        if (items.length > 0) continue;
-        if (running.size > 0) await Promise.race([wake.promise, ...running]);
-        else if (!woken || stopped) return;
+        if (items.length > 0 || (woken && !stopped)) continue;
+        if (running.size === 0) return;
+        await wake.promise;
       }
     } finally {
       pumping = undefined;
@@ -181,8 +188,7 @@ export function createInbox(options: InboxOptions): Inbox {
   }
 
   function handleDue(): Promise<void> {
-    woken = true;
-    wake.resolve();
+    notify();
     if (!stopped) pumping ??= pump();
     return pumping ?? Promise.resolve();
   }
@@ -214,7 +220,7 @@ export function createInbox(options: InboxOptions): Inbox {
       stopped = true;
       poller?.abort();
       poller = undefined;
-      for (const each of attempts) each.abort(stopReason());
+      for (const each of aborts) each.abort(stopReason());
       await Promise.all([polling, pumping?.catch(() => undefined)]); // whoever began the pump hears of its failure
       await Promise.all(running);
     },

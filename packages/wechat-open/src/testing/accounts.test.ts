@@ -14,7 +14,9 @@ describe('testers', () => {
     expect(await bind('some_body')).toMatchObject({ errcode: 85004 });
     await bind('other_body');
     expect(await list()).toEqual([{ userstr }, { userstr: expect.any(String) }]);
+    const [, other] = await list();
     expect(await call('/wxa/unbind_tester', { userstr })).toMatchObject({ errcode: 0 });
+    expect(await list()).toEqual([other]);
     expect(await call('/wxa/unbind_tester', { wechatid: 'other_body' })).toMatchObject({ errcode: 0 });
     expect(await call('/wxa/unbind_tester', { wechatid: 'other_body' })).toMatchObject({ errcode: 85001 });
     expect(await call('/wxa/unbind_tester', {})).toMatchObject({ errcode: 47001 });
@@ -71,7 +73,9 @@ describe('basic information', () => {
     const set = (change: object = {}): Promise<Answer> =>
       call('/cgi-bin/account/modifyheadimage', { head_img_media_id: 'm1', x1: 0, y1: 0, x2: 1, y2: 1, ...change });
     expect(await set({ x1: 2 })).toMatchObject({ errcode: 40097 });
-    expect(await set({ x2: 0 })).toMatchObject({ errcode: 40097 });
+    expect(await set({ x1: 1 })).toMatchObject({ errcode: 40097 });
+    expect(await set({ y1: 1 })).toMatchObject({ errcode: 40097 });
+    expect(await set({ y2: 1.1 })).toMatchObject({ errcode: 40097 });
     expect(await set({ head_img_media_id: '' })).toMatchObject({ errcode: 40007 });
     for (let time = 0; time < 5; time += 1) expect(await set()).toMatchObject({ errcode: 0 });
     expect(await set()).toMatchObject({ errcode: 53202 });
@@ -137,7 +141,7 @@ describe('names', () => {
     const proven = { nick_name: 'WeChat shop', naming_other_stuff_1: 'm1' };
     const { audit_id } = await call(set, proven);
     expect(await call(set, proven)).toMatchObject({ errcode: 53018 });
-    expect(await call(query, { audit_id })).toMatchObject({ nickname: 'WeChat shop', audit_stat: 1 });
+    expect(await call(query, { audit_id })).toMatchObject({ nickname: 'WeChat shop', audit_stat: 1, audit_time: 0 });
     await fake.platform.decideNickname(program, 'no proof');
     expect(await call(query, { audit_id })).toMatchObject({ audit_stat: 2, fail_reason: 'no proof' });
     expect(fake.authorizers.get(program).nickName).toBe('New shop');

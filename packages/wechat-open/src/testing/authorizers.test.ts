@@ -93,6 +93,9 @@ describe('authorizer options', () => {
     const read = { authorizer_appid: official, option_name: 'location_report' };
     expect(await caller.post(`${path}/get_authorizer_option`, read, token)).toMatchObject({ option_value: '2' });
     expect(await caller.post(`${path}/api_get_authorizer_option`, read, token)).toMatchObject({ option_value: '2' });
+    const unknown = { authorizer_appid: official, option_name: 'x', option_value: '1' };
+    expect(await caller.post(`${path}/api_set_authorizer_option`, unknown, token)).toMatchObject({ errcode: 61012 });
+    expect(await caller.post(`${path}/api_get_authorizer_option`, unknown, token)).toMatchObject({ errcode: 47001 });
     expect(await caller.post(`${path}/get_authorizer_option`, { option_name: 'location_report' }, token)).toMatchObject(
       { errcode: 41002 },
     );

@@ -238,6 +238,7 @@ describe('authorizer tokens', () => {
   it('can keep the refresh token over repeated grants', async () => {
     const caller = createCaller({ rotateRefreshTokens: false });
     const first = await caller.authorize();
+    expect(first.refreshToken).toMatch(/^refreshtoken@@@/);
     expect((await caller.authorize()).refreshToken).toBe(first.refreshToken);
   });
 
