@@ -6,7 +6,7 @@ import type { Sender, WireResponse } from './wire.js';
  * The default sender: one ky instance per client, with ky's own retry, exceptions and time-out switched off because the
  * pipeline decides those. ky is loaded with the first request.
  */
-export function kySender(fetch: FetchLike): Sender {
+export function kySender(fetchLike: FetchLike): Sender {
   let instance: Promise<KyInstance> | undefined;
   const load = async (): Promise<KyInstance> => {
     const { default: ky } = await import('ky');
@@ -22,7 +22,7 @@ export function kySender(fetch: FetchLike): Sender {
       ...(body === undefined ? {} : { body }),
       ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
       // Not as ky's `signal`: ky would join it with one of its own, which costs more than the rest of the call.
-      fetch: (request) => fetch(request, signal === undefined ? undefined : { signal }),
+      fetch: (request) => fetchLike(request, signal === undefined ? undefined : { signal }),
     });
     return response as WireResponse;
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { systemRuntime } from '../runtime/system.js';
-import { failing, gate, message, queue, setup } from './__fixtures__/inbox.js';
+import { failing, gate, message, setup } from './__fixtures__/inbox.js';
 
 describe('accepting', () => {
   it('stores a message once, also after it was handled', async () => {
@@ -143,7 +143,7 @@ describe('failures', () => {
     ]);
     const [dead] = await inbox.list({ state: 'dead' });
     expect(dead).toMatchObject({ id: 'a', attempts: 4 });
-    expect(dead?.lastError).toMatch(/^Error: no luck\n\s+at .*inbox\.test/);
+    expect(dead?.lastError).toMatch(/^Error: no luck\n\s+at .*__fixtures__\/inbox/);
     expect(await inbox.stats()).toMatchObject({ pending: 0, dead: 1 });
   });
 
