@@ -117,6 +117,10 @@ describe('opening', () => {
     expect(opening(join(folder, 'missing', 'a.db'))).toThrow(ValidationError);
   });
 
+  it('refuses a folder in which no file can be made', () => {
+    expect(opening('/proc/minigate.db')).toThrow(/the folder \/proc (is not writable|does not exist)/);
+  });
+
   it('refuses a file in place of the folder, a folder in place of the file, and no file at all', () => {
     const path = freshPath();
     writeFileSync(path, '');

@@ -34,6 +34,22 @@ describe('attempts that take too long', () => {
     expect(await store.item(queue, 'a')).toMatchObject({ state: 'done', attempts: 2 });
   });
 
+  it.each([1, 8])(
+    'do not touch the message that another took over, when %i attempts are allowed',
+    async (maxAttempts) => {
+      const { promise, reject } = Promise.withResolvers<void>();
+      const { inbox, clock, events, store } = setup({ handle: () => promise, maxAttempts, visibleMs: 10_000 });
+      await inbox.accept(message('a'));
+      inbox.kick();
+      await clock.advance(10_000);
+      const [taken] = await store.claim(queue, { limit: 1, visibleMs: 10_000 });
+      reject(new Error('too late'));
+      await inbox.stop();
+      expect(events).toEqual([{ type: 'claim-lost', id: 'a', attempt: 1 }]);
+      expect(await store.item(queue, 'a')).toEqual(taken);
+    },
+  );
+
   it('may complete late while nobody took over', async () => {
     const { handle, open } = gate();
     const { inbox, clock, events } = setup({ handle, visibleMs: 10_000 });
@@ -138,6 +154,33 @@ describe('start and stop', () => {
     await inbox.stop();
   });
 
+  it('tells a handler at its beginning when its message was claimed while the inbox was stopped', async () => {
+    const answer = Promise.withResolvers<void>();
+    const seen: boolean[] = [];
+    const { another, store, clock } = setup();
+    const inbox = another({
+      store: {
+        ...store,
+        async claim(...input) {
+          const items = await store.claim(...input);
+          await answer.promise;
+          return items;
+        },
+      },
+      handle: async (_, { signal }) => {
+        seen.push(signal.aborted);
+      },
+    });
+    await inbox.accept(message('a'));
+    inbox.kick();
+    await clock.advance(0);
+    const stopping = inbox.stop();
+    answer.resolve();
+    await stopping;
+    expect(seen).toEqual([true]);
+    expect(await inbox.stats()).toMatchObject({ done: 1 });
+  });
+
   it('drops handled messages after the retention, and never dead letters', async () => {
     const { inbox, clock } = setup({
       handle: async ({ id }) => {
@@ -177,6 +220,35 @@ describe('a store that fails', () => {
     await expect(inbox.drain()).rejects.toThrow('the disk is gone');
     await inbox.drain();
     expect(begun).toEqual(['a']);
+  });
+
+  it('does not make stop forget the handlers that run', async () => {
+    const { handle, open } = gate();
+    const { store, another, clock, events } = setup();
+    let claims = 0;
+    const inbox = another({
+      handle,
+      store: {
+        ...store,
+        claim: async (...input) => {
+          if (++claims > 1) throw new Error('the disk is gone');
+          return store.claim(...input);
+        },
+      },
+    });
+    await inbox.accept(message('a'));
+    inbox.kick();
+    await clock.advance(0);
+    expect(events).toMatchObject([{ type: 'store-failed' }]);
+    let stopped = false;
+    const stopping = inbox.stop().then(() => {
+      stopped = true;
+    });
+    await clock.advance(0);
+    expect(stopped).toBe(false);
+    open('a');
+    await stopping;
+    expect(await inbox.stats()).toMatchObject({ done: 1 });
   });
 
   it('makes a message come again whose end could not be written', async () => {
