@@ -45,6 +45,29 @@ describe('the ticket', () => {
     expect(await aborted).toMatchObject({ kind: 'transport', reason: 'aborted' });
   });
 
+  it('is asked for when a token is bought with a late one, once in ten minutes', async () => {
+    const { fake, wx } = await harness();
+    fake.tickets.stop();
+    fake.pushTo(undefined);
+    await fake.clock.advance('29m');
+    fake.tokens.revokeAll();
+    await wx.component.templateLibrary.getTemplateList();
+    expect(fake.calls('startPushTicket')).toBe(0);
+    await fake.clock.advance('2m');
+    for (let i = 0; i < 3; i++) {
+      fake.tokens.revokeAll();
+      await wx.component.templateLibrary.getTemplateList();
+    }
+    await fake.clock.advance('1s');
+    expect(fake.calls('startPushTicket')).toBe(1);
+    fake.tickets.stop();
+    await fake.clock.advance('10m');
+    fake.tokens.revokeAll();
+    await wx.component.templateLibrary.getTemplateList();
+    await fake.clock.advance('1s');
+    expect(fake.calls('startPushTicket')).toBe(2);
+  });
+
   it('is kept for 12 h from its receipt, and an older one does not replace a newer one', async () => {
     const { fake, wx } = await harness();
     fake.tickets.stop();
@@ -57,6 +80,8 @@ describe('the ticket', () => {
     // The older ticket would be refused: the fake never issued it.
     expect(await wx.component.templateLibrary.getTemplateList()).toBeDefined();
 
+    // Pushes are asked for meanwhile, but get lost.
+    fake.pushTo(undefined);
     await fake.clock.advance('11h');
     expect(await wx.component.templateLibrary.getTemplateList()).toBeDefined();
     expect((await wx.health()).ticketAgeSec).toBe(11 * 3600);

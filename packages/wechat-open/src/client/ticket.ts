@@ -1,4 +1,4 @@
-import { AuthError, parseJson, stringifyJson, TransportError } from '@minigate/core';
+import { AuthError, MinigateError, parseJson, stringifyJson, TransportError } from '@minigate/core';
 import { startPushTicket } from '../families/component-token/index.js';
 import type { WechatContext } from './context.js';
 
@@ -14,6 +14,9 @@ interface StoredTicket {
 /** How long a ticket works after its receipt: 12 h. https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/ThirdParty/token/component_verify_ticket.html */
 const ticketLifeMs = 12 * 3_600_000;
 const checkEveryMs = 1_000;
+/** Three pushes missed. */
+const lateMs = 30 * 60_000;
+const askAgainMs = 10 * 60_000;
 
 /** The component_verify_ticket, which WeChat pushes every ten minutes. */
 export interface Ticket {
@@ -34,7 +37,7 @@ export interface Ticket {
 export interface TicketVault extends Ticket {
   /** Keeps a ticket unless a newer one is stored. @param createTime - the push's CreateTime, in seconds. */
   save(ticket: string, createTime: number): Promise<void>;
-  /** The latest valid ticket. @throws AuthError with reason `not-ready`. */
+  /** The latest valid ticket; asks WeChat in the background to push when it is late. @throws AuthError with reason `not-ready`. */
   current(): Promise<string>;
 }
 
@@ -64,6 +67,17 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
   const request = async (): Promise<void> => {
     await invoke(startPushTicket, { component_appid: component.appId, component_secret: component.secret });
   };
+  let askedAt = Number.NEGATIVE_INFINITY;
+  const askWhenLate = (stored: StoredTicket | undefined): void => {
+    const now = clock.now();
+    if ((stored && now - stored.receivedAt < lateMs) || now - askedAt < askAgainMs) return;
+    askedAt = now;
+    request().catch((error: unknown) =>
+      client.runtime.logger?.warn('asking for a ticket failed', {
+        error: MinigateError.is(error) ? error.message : 'unknown',
+      }),
+    );
+  };
   return {
     request,
     async save(ticket, createTime) {
@@ -76,6 +90,7 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
     },
     async current() {
       const stored = await valid();
+      askWhenLate(stored);
       if (stored === undefined) throw await notReady();
       return stored.ticket;
     },
