@@ -161,7 +161,7 @@ it('says where, what, why and how to mend it', () => {
   expect(violation && explain(violation)).toBe(
     [
       "packages/core/src/http/invoke.ts:4 imports 'ky' (value)",
-      '  why:  ky stands behind the Sender port, and is loaded with the first request; it may appear in packages/core/src/http/ky-sender.ts only, as dynamic or type import',
+      '  why:  production code loads ky with the first request, in http/ky-sender.ts; it may appear in packages/core/src/testing/preload.ts only, as value import',
       '  mend: send through the `Sender` of the client',
     ].join('\n'),
   );

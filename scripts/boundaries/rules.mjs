@@ -26,6 +26,20 @@ export const npmPackages = [
     mend: 'send through the `Sender` of the client',
   },
   {
+    package: 'ky',
+    kinds: ['value'],
+    only: ['packages/core/src/testing/preload.ts'],
+    why: 'production code loads ky with the first request, in http/ky-sender.ts',
+    mend: 'send through the `Sender` of the client',
+  },
+  {
+    package: 'zod',
+    kinds: ['value'],
+    only: ['packages/core/src/testing/preload.ts'],
+    why: 'production code loads zod with the first validated call, in endpoint/schemas.ts',
+    mend: "take `z` as the schema thunk's parameter",
+  },
+  {
     package: 'p-retry',
     kinds: ['value', 'type'],
     only: ['packages/core/src/http/steps/retry.ts'],

@@ -1,3 +1,4 @@
+import './preload.js';
 import type { Clock } from '../runtime/runtime.js';
 import { pause, turn } from '../runtime/turns.js';
 import { Agenda, type AgendaEntry } from './agenda.js';
