@@ -1,15 +1,4 @@
-import type {
-  Callable,
-  CallOptions,
-  FetchLike,
-  Hooks,
-  Logger,
-  RefreshWindows,
-  RetryOptions,
-  Runtime,
-  Sender,
-  Store,
-} from '@minigate/core';
+import type { CallOptions, ClientOptions, RefreshWindows, Store } from '@minigate/core';
 
 /** Token and key of the push configuration, as typed into the platform's console. */
 export interface PushKey {
@@ -31,29 +20,14 @@ export interface ComponentOptions {
 }
 
 /** Options of `createWechatOpen`. */
-export interface WechatOpenOptions {
+export interface WechatOpenOptions extends ClientOptions {
   readonly component: ComponentOptions;
   /** Where tickets, tokens, grants and the inbox live. `memoryStore()` forgets them with the process. */
   readonly store: Store;
-  /** Default `https://api.weixin.qq.com`. */
-  readonly baseUrl?: string | undefined;
   /** Base of the authorization pages for computers. Default `https://mp.weixin.qq.com`. */
   readonly authorizationUrl?: string | undefined;
   /** Base of the authorization pages inside WeChat. Default `https://open.weixin.qq.com`. */
   readonly mobileAuthorizationUrl?: string | undefined;
-  /** Replaces the global `fetch`, for example by a fake platform's. */
-  readonly fetch?: FetchLike | undefined;
-  /** Replaces the default ky sender, for example by `undiciSender()`. `fetch` is not used then. */
-  readonly sender?: Sender | undefined;
-  /** Clock, randomness and logger; default the system's. */
-  readonly runtime?: Partial<Runtime> | undefined;
-  readonly logger?: Logger | undefined;
-  readonly hooks?: Hooks | undefined;
-  /** Limit for one call with all its attempts, in milliseconds. Default 30,000. */
-  readonly timeoutMs?: number | undefined;
-  readonly retry?: RetryOptions | undefined;
-  /** Throws when an answer breaks its schema instead of only reporting it to the `drift` hook. For tests. */
-  readonly strict?: boolean | undefined;
   readonly push?: PushOptions | undefined;
   readonly tokens?: TokenOptions | undefined;
 }
@@ -124,6 +98,3 @@ export interface RawRequest {
 
 /** Sends a {@link RawRequest} through the whole pipeline and returns the parsed JSON. */
 export type Raw = (request: RawRequest, options?: CallOptions) => Promise<unknown>;
-
-/** Re-exported for the parts of the client that are bound to one account. */
-export type { Callable };
