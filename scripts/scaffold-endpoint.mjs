@@ -13,7 +13,8 @@ const usage = `usage: npm run scaffold-endpoint -- <package> <row.json> [--root 
 Writes interfaces, constant, example and changeset of one endpoint. The row has the catalogue's shape:
 { "id", "family", "title", "method", "path", "auth", "doc", "query": [field], "body": { "type", "fields": [field] },
   "response": { "type", "fields": [field] }, and if needed "name", "topic", "retry", "authParam", "permissionSets" }
-field: { "name", "type", "required", "note", "enum", "altTypes", "fields" }`;
+field: { "name", "type", "required", "note", "enum", "altTypes", "fields" }
+A request without a body says "body": { "type": "none" }. A family of several files needs "topic", the file.`;
 
 /**
  * @param {string} root - the repository
@@ -81,28 +82,30 @@ function scaffold(root, packageName, given) {
   return [
     ...[...writes.keys()].map((file) => `wrote ${file.slice(root.length + 1).replaceAll('\\', '/')}`),
     '',
-    ...nextSteps(row, newFamily),
+    ...nextSteps(packageName, row, newFamily),
   ];
 }
 
 /**
+ * @param {string} packageName - folder below `packages`
  * @param {ReturnType<typeof checkedRow>} row
  * @param {boolean} newFamily
  */
-function nextSteps(row, newFamily) {
+function nextSteps(packageName, row, newFamily) {
+  const source = `packages/${packageName}/src`;
   const bare = undocumented(row);
   const steps = [
     `retry is '${row.retry}': safe for reads, idempotent for writes that set, never for what creates, sends or pays`,
-    'make the example look real; the fake and the reference show it',
+    'make the example look real; the schemas are tested with it',
     ...(bare.length > 0 ? [`document ${bare.join(', ')}`] : []),
     ...(newFamily
       ? [
-          `add '${camel(row.family)}' to the client's families`,
+          `add '${camel(row.family)}' to the client's families in ${source}/client; the checks pass without it`,
           `add a case that must not compile to ${row.family}.test-d.ts`,
         ]
-      : []),
+      : [`add a route to ${source}/testing/routes where the fake plays the whole family; routes.test.ts lists those`]),
   ];
-  return ['Next: `npm run format`, `npm test`, then read what was written:', ...steps.map((step) => `- ${step}.`)];
+  return ['Next: read what was written, then `npm run check -- --write`:', ...steps.map((step) => `- ${step}.`)];
 }
 
 /** @param {string} folder - of a family */
@@ -172,10 +175,11 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
+declare const request: family.${upper(row.name)}Request;
 
 expectTypeOf(api.${row.name}).returns.resolves.toEqualTypeOf<family.${upper(row.name)}Response>();
 // @ts-expect-error: milliseconds are a number
-void api.${row.name}({}, { timeoutMs: '1000' });
+void api.${row.name}(request, { timeoutMs: '1000' });
 `;
 
 /** @param {string} root @param {ReturnType<typeof checkedRow>} row */

@@ -76,7 +76,12 @@ export function checkedRow(row, auths) {
     row.retry === undefined || ['safe', 'idempotent', 'never'].includes(row.retry),
     `retry: '${row.retry}' is not safe, idempotent or never`,
   );
-  check(bodies.includes(row.body?.type), `body.type: '${row.body?.type}' is not one of ${bodies.join(', ')}`);
+  check(
+    bodies.includes(row.body?.type),
+    row.body === undefined
+      ? 'body: is missing; a request without one says { "type": "none" }'
+      : `body.type: '${row.body.type}' is not one of ${bodies.join(', ')}`,
+  );
   check(
     ['json', 'binary'].includes(row.response?.type),
     `response.type: '${row.response?.type}' is not json or binary`,
@@ -100,6 +105,7 @@ export function checkedRow(row, auths) {
  */
 function fieldFaults(where, fields) {
   const names = new Set();
+  if (!Array.isArray(fields)) return [`${where}: must be a list of fields, [{ "name", "type", … }]`];
   return fields.flatMap((field) => {
     const at = `${where}.${field.name}`;
     const types = [field.type, ...(field.altTypes ?? [])].map((type) => /^array<(.+)>$/.exec(type)?.[1] ?? type);
