@@ -100,7 +100,7 @@ function nextSteps(packageName, row, newFamily) {
     ...(bare.length > 0 ? [`document ${bare.join(', ')}`] : []),
     ...(newFamily
       ? [
-          `add '${camel(row.family)}' to the client's families in ${source}/client; the checks pass without it`,
+          `add '${camel(row.family)}' to the client's families in ${source}/client`,
           `add a case that must not compile to ${row.family}.test-d.ts`,
         ]
       : [`add a route to ${source}/testing/routes where the fake plays the whole family; routes.test.ts lists those`]),

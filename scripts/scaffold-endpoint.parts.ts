@@ -192,6 +192,8 @@ describe('scaffold-endpoint', () => {
       { id: 'bindTester', name: 'bindAnother' },
       "id: 'bindTester' exists already, in families/member/member.ts",
     ],
+    ['a query that is no list', { query: { fields: [] } }, 'query: must be a list of fields'],
+    ['a missing body', { body: undefined }, 'body: is missing'],
     ['an existing name', { name: 'bindTester' }, "name: 'bindTester' exists already"],
     ['an existing path', { path: '/wxa/bind_tester' }, 'path: POST /wxa/bind_tester exists already'],
     ['an unknown type', { query: [{ name: 'kind', type: 'text' }] }, "query.kind: type 'text' is not one of string"],

@@ -35,7 +35,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.templateLibrary, templateLibrary],
 ];
 
-/** The example of every endpoint, by endpoint id. For the fake's stubs and the reference pages; no production code reads it. */
+/** The example of every endpoint, by endpoint id. For the tests that try every endpoint; no production code reads it. */
 export const examples: Named<Example<unknown, unknown>> = Object.fromEntries(
   topics.flatMap(([family, byName]) => Object.entries(byName).map(([name, example]) => [family[name]?.id, example])),
 );

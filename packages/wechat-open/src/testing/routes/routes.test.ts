@@ -20,6 +20,8 @@ it('has one route for each endpoint of these families and none for endpoints tha
   // Nothing is called, so neither is needed.
   const routes = createRoutes({} as World, {} as Tickets);
   const expected = endpoints.filter(({ family }) => complete.includes(family)).map(({ id }) => id);
-  expect(Object.keys(routes).sort()).toEqual(expected.sort());
+  expect(Object.keys(routes).sort(), 'an endpoint of a complete family needs a route in this folder').toEqual(
+    expected.sort(),
+  );
   expect(Object.values(routes).map(({ fidelity }) => fidelity)).toEqual(expected.map(() => 'stateful'));
 });
