@@ -111,6 +111,17 @@ describe('tokenSource: sharing', () => {
     expect(events.map(({ outcome }) => outcome)).toEqual(['refreshed', 'taken']);
   });
 
+  it('lets the lock go when the store cannot be read under it, so that nobody waits for its end', async () => {
+    const { store, source } = setUp();
+    let reads = 0;
+    const get: typeof store.get = async (name) => {
+      if (++reads === 2) throw new Error('store is down');
+      return store.get(name);
+    };
+    await expect(source({ store: { ...store, get } }).get()).rejects.toThrow('store is down');
+    await expect(source().get()).resolves.toBe('T1'); // without moving the clock
+  });
+
   it('hands out the token although the lock cannot be released', async () => {
     const { store, source } = setUp();
     const app = source({ store: { ...store, release: () => Promise.reject(new Error('store is down')) } });
@@ -127,6 +138,15 @@ describe('tokenSource: save and delete', () => {
     const record = { value: 'granted', refreshToken: 'R-granted', obtainedAt: clock.now() };
     expect(await source().peek()).toMatchObject(record);
     await expect(source().get()).resolves.toBe('granted');
+  });
+
+  it.each(['save', 'delete'] as const)('%s mends a record that cannot be read, as the error says', async (method) => {
+    const { store, source } = setUp();
+    await store.set(key, 'no JSON');
+    const app = source();
+    await expect(app.get()).rejects.toThrow(`the store's value of ${key} is no token record; replace it with save()`);
+    await app[method](granted);
+    await expect(app.get()).resolves.toBe(method === 'save' ? 'granted' : 'T1');
   });
 
   it('is handed out at once, although the old token is still good', async () => {

@@ -98,7 +98,11 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   };
   const read = async (): Promise<TokenRecord | undefined> => {
     const stored = await store.get(key);
-    return stored && (parseJson(stored.value) as TokenRecord);
+    try {
+      return stored && (parseJson(stored.value) as TokenRecord);
+    } catch {
+      throw new SyntaxError(`the store's value of ${key} is no token record; replace it with save(), or delete() it`);
+    }
   };
   const write = async (token: IssuedToken, from: number, lease: Lease): Promise<TokenRecord | undefined> => {
     const lifetimeSec = Number.isFinite(token.expiresInSec) ? token.expiresInSec : assumedLifetimeSec;
@@ -116,15 +120,21 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   const letGo = (lease: Lease): Promise<unknown> => store.release(lease).catch(() => false);
 
   /** Waits for the lease; gives up early with the record that another process stored meanwhile, when `enough` says it will do. */
-  const lead = async (enough: (record: TokenRecord) => boolean): Promise<Lease | TokenRecord> => {
+  const lead = async (enough?: (record: TokenRecord) => boolean): Promise<Lease | TokenRecord> => {
     const giveUpAt = clock.now() + leaseMs * 3;
     const owner = `${instance}-${++turns}`;
     for (;;) {
       const lease = await store.acquire(lock, owner, leaseMs);
-      const record = await read();
-      if (record && enough(record)) {
+      try {
+        const record = enough && (await read());
+        if (record && enough?.(record)) {
+          if (lease) await letGo(lease);
+          return record;
+        }
+      } catch (error) {
+        // Kept, it would make every process wait until it ends.
         if (lease) await letGo(lease);
-        return record;
+        throw error;
       }
       if (lease) return lease;
       if (clock.now() >= giveUpAt)
@@ -204,7 +214,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 
   /** Runs `change` while nobody else renews. */
   const alone = async (change: (lease: Lease) => Promise<boolean>): Promise<void> => {
-    const lease = (await lead(() => false)) as Lease;
+    const lease = (await lead()) as Lease;
     try {
       if (!(await change(lease)))
         throw new AuthError(
