@@ -111,6 +111,33 @@ describe('tokenSource: sharing', () => {
     expect(events.map(({ outcome }) => outcome)).toEqual(['refreshed', 'taken']);
   });
 
+  it('waits for the process that took over, and hands out no expired token meanwhile', async () => {
+    const [slowLoad, nextLoad] = [gate(), gate()];
+    const { clock, source } = setUp({ leaseMs: 1_000 });
+    const [slow, next] = [source(slowLoad), source(nextLoad)];
+    await slow.save({ value: 'old', expiresInSec: 0 });
+    const slowResult = slow.get();
+    await clock.advance('1s');
+    const nextResult = next.get();
+    await clock.advance('100ms');
+    slowLoad.open({ value: 'slow', expiresInSec: 7_200 });
+    await clock.advance('100ms');
+    nextLoad.open({ value: 'next', expiresInSec: 7_200 });
+    await clock.advance('1s');
+    expect(await Promise.all([slowResult, nextResult])).toEqual(['next', 'next']);
+  });
+
+  it('fails when another process took over and left no token', async () => {
+    const { load, open } = gate();
+    const { clock, source } = setUp({ leaseMs: 1_000 });
+    const result = failureOf(source({ load }).get());
+    await clock.advance('2s');
+    await source().delete();
+    open({ value: 'slow', expiresInSec: 7_200 });
+    expect(await result).toMatchObject({ kind: 'auth', reason: 'lock-timeout' });
+    await expect(source().get()).resolves.toBe('T1'); // the lock is free
+  });
+
   it('lets the lock go when the store cannot be read under it, so that nobody waits for its end', async () => {
     const { store, source } = setUp();
     let reads = 0;

@@ -158,8 +158,9 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         durationMs: clock.now() - startedAt,
         ...(error === undefined ? {} : { error }),
       });
+    const enough = (record: TokenRecord): boolean => record.value !== rejected && outlasts(record, window);
     try {
-      const won = await lead((record) => record.value !== rejected && outlasts(record, window));
+      const won = await lead(enough);
       if ('value' in won) {
         current = won;
         report('taken');
@@ -177,17 +178,19 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
           report('refreshed');
           return record;
         }
-        // Another process took over after our lease ended, and stored a newer token.
-        const newer = await read();
-        if (newer === undefined)
-          throw new AuthError(
-            options.platform,
-            'lock-timeout',
-            `the ${options.credential} token was taken over and then removed by another process`,
-          );
-        current = newer;
-        report('taken');
-        return newer;
+        // Another process took over after our lease ended: it stored a newer token, or is about to.
+        const newer = await lead(enough);
+        if ('value' in newer) {
+          current = newer;
+          report('taken');
+          return newer;
+        }
+        await letGo(newer);
+        throw new AuthError(
+          options.platform,
+          'lock-timeout',
+          `another process took over the renewal of the ${options.credential} token, and left none; call again`,
+        );
       } finally {
         await letGo(won);
       }
