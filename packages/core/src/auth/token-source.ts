@@ -89,6 +89,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   let current: TokenRecord | undefined;
   let flight: Promise<TokenRecord> | undefined;
   let backgroundFrom = 0;
+  let deletions = 0;
 
   /** Whether the token ends later than the window before its end. */
   const outlasts = (record: TokenRecord, window: keyof RefreshWindows): boolean => {
@@ -233,8 +234,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   return {
     async get({ signal, rejected } = {}) {
       if (current === undefined) {
+        const before = deletions;
         const stored = await untilAborted(read(), signal);
-        current ??= stored;
+        // What was deleted during a slow read must not come back.
+        if (deletions === before) current ??= stored;
       }
       if (current && current.value !== rejected) {
         if (outlasts(current, 'shouldMs')) return current.value;
@@ -261,7 +264,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     delete() {
       return alone(async (lease) => {
         const gone = (await store.delete(key, { fence: lease })) || (await read()) === undefined;
-        if (gone) current = undefined;
+        if (gone) {
+          current = undefined;
+          deletions++;
+        }
         return gone;
       });
     },
