@@ -138,6 +138,24 @@ describe('tokenSource: sharing', () => {
     await expect(source().get()).resolves.toBe('T1'); // the lock is free
   });
 
+  it.each([
+    [2, 'T1'],
+    [3, 'store is down'],
+  ])('does not lose an issued token when its write fails, up to twice: %i', async (failures, outcome) => {
+    const { clock, store, source } = setUp();
+    let writes = 0;
+    const set: typeof store.set = async (...parameters) => {
+      if (++writes <= failures) throw new Error('store is down');
+      return store.set(...parameters);
+    };
+    const app = source({ store: { ...store, set } });
+    const result = app.get().catch((error: Error) => error.message);
+    await clock.advance('1s');
+    expect(await result).toBe(outcome);
+    expect(writes).toBe(3);
+    expect((await app.peek())?.value).toBe(failures === 2 ? 'T1' : undefined);
+  });
+
   it('lets the lock go when the store cannot be read under it, so that nobody waits for its end', async () => {
     const { store, source } = setUp();
     let reads = 0;

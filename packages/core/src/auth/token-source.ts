@@ -75,6 +75,7 @@ export interface TokenSource {
 const largestShare: RefreshWindows = { shouldMs: 0.5, mustMs: 0.1 };
 const pauseAfterFailureMs = 10_000;
 const assumedLifetimeSec = 300;
+const writeAttempts = 3;
 
 /**
  * A token source with two windows, single flight in the process and a lease in the store: of any number of processes one renews,
@@ -113,8 +114,16 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       obtainedAt: clock.now(),
       ...(token.refreshToken === undefined ? {} : { refreshToken: token.refreshToken }),
     };
-    const written = await store.set(key, stringifyJson(record), { fence: lease });
-    return written === undefined ? undefined : record;
+    // The platform may have ended the refresh token that was used: losing its successor to a short failure would lose the grant.
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const written = await store.set(key, stringifyJson(record), { fence: lease });
+        return written === undefined ? undefined : record;
+      } catch (error) {
+        if (attempt === writeAttempts) throw error;
+        await clock.sleep(100 * attempt);
+      }
+    }
   };
 
   // Leases end by themselves; a store that fails here must not hide how the renewal went.
