@@ -19,7 +19,10 @@ const inJson = new RegExp(
   'gi',
 );
 // Objects as `util.inspect` and stacks show them: `{ token: 'x' }`. A quote of the value's own kind has a backslash.
-const inInspected = new RegExp(`((?<![\\w-])['"]?(?:${credentials})['"]?:\\s*(['"\`]))(?:\\\\[^]|(?!\\2)[^\\\\])*`, 'gi');
+const inInspected = new RegExp(
+  `((?<![\\w-])['"]?(?:${credentials})['"]?:\\s*(['"\`]))(?:\\\\[^]|(?!\\2)[^\\\\])*`,
+  'gi',
+);
 // Up to its own closing tag, because CDATA may hold any other; or to the end of a text that was cut.
 const inXml = new RegExp(`(<(${names})>)(?!</)[^]*?(?=</\\2>|$)`, 'gi');
 const ticket = /\b(?:ticket|queryauthcode|preauthcode|refreshtoken)@@@[\w\-+/=.]+/gi;
