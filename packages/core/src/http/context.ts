@@ -1,3 +1,4 @@
+import { ValidationError } from '../errors/errors.js';
 import type { FetchLike, Logger, Runtime } from '../runtime/runtime.js';
 import { systemRuntime } from '../runtime/system.js';
 import type { ClientContext, PlatformRules, RetryOptions } from './exchange.js';
@@ -18,8 +19,19 @@ export interface ClientOptions {
   readonly strict?: boolean | undefined;
 }
 
-/** Fills in the defaults of a client's options. Credentials, signer and supplied fields are the platform's to add. */
+/**
+ * Fills in the defaults of a client's options. Credentials, signer and supplied fields are the platform's to add.
+ *
+ * @throws ValidationError when `baseUrl` is no http address, or has a query or fragment, which would swallow the paths.
+ */
 export function clientContext(platform: PlatformRules, options: ClientOptions): ClientContext {
+  if (!(URL.canParse(options.baseUrl) && /^https?:\/\/[^?#]+$/i.test(options.baseUrl)))
+    throw new ValidationError('options', [
+      {
+        path: 'baseUrl',
+        message: 'must be an absolute address such as https://api.example.com, without query and fragment',
+      },
+    ]);
   const logger = options.logger ?? options.runtime?.logger;
   const runtime = systemRuntime({ ...options.runtime, ...(options.fetch && { fetch: options.fetch }), logger });
   return {
