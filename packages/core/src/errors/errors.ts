@@ -158,7 +158,11 @@ export class PlatformError extends MinigateError {
   }) {
     super(
       'platform',
-      `${details.platform} ${details.endpointId} failed with ${details.code}: ${details.platformMessage}`,
+      // Platforms repeat what users wrote: a line break in it must not begin a log line.
+      `${details.platform} ${details.endpointId} failed with ${details.code}: ${details.platformMessage}`.replace(
+        /[\p{Cc}\u2028\u2029]+/gu,
+        ' ',
+      ),
       details,
     );
     this.platform = details.platform;
