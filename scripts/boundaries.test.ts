@@ -129,6 +129,10 @@ describe('globals', () => {
     ['fetch()', 'await fetch(url);'],
     ['fetch()', 'const f = { get: (url) => fetch(url), b: 1 };'],
     ['fetch()', 'const answer = cached ? fetch(url) : other;'],
+    ['fetch as a value', 'const send = options.fetch ?? fetch;'],
+    ['fetch as a value', 'const send = fetch.bind(globalThis);'],
+    ['fetch as a value', 'function make({ send = fetch }) {}'],
+    ['Date()', 'const text = Date();'],
     ['Date.now', ['const text = `at $', '{`inner $', '{Date.now()}`}`;'].join('')],
     ['console', 'const half = total / 2; console.log(half / 3);'],
   ])('finds %s in: %s', (name, source) => {
@@ -144,9 +148,21 @@ describe('globals', () => {
     "const pattern = /fetch\\(|[/'] console.log/;",
     'interface Fake { fetch(input: string): Promise<Response>; }',
     'const fake = { async fetch(input: string): Promise<Response> { return other(input); } };',
+    'const { fetch } = runtime; const fake = { fetch }; const send = (fetch: Fetch) => other === fetch;',
+    'const date: Date = new Date(at); isDate(); clock.Date();',
     'await runtime.fetch(url); this.console.open(); clock.setTimeout(1);',
   ])('is content with: %s', (source) => {
     expect(wechat('client/create.ts', source)).toEqual([]);
+  });
+
+  it.each([
+    "import { env } from 'node:process';",
+    "import timers from 'node:timers';",
+    "import { setTimeout as sleep } from 'node:timers/promises';",
+  ])('finds the module behind them in: %s', (source) => {
+    expect(whats(core('http/invoke.ts', source))[0]).toMatch(/^imports 'node:/);
+    expect(core('runtime/system.ts', source)).toEqual([]);
+    expect(core('http/invoke.test.ts', source)).toEqual([]);
   });
 
   it('lets the runtime and tests use them', () => {

@@ -1,6 +1,6 @@
 import { matchesGlob, posix } from 'node:path';
 import { blank, lineAt, moduleImports } from '../lib/source.mjs';
-import { forbiddenGlobals, globalExceptions, npmPackages } from './rules.mjs';
+import { forbiddenGlobals, forbiddenModules, globalExceptions, npmPackages } from './rules.mjs';
 
 /** @typedef {import('../lib/source.mjs').ModuleImport} ModuleImport */
 
@@ -58,6 +58,8 @@ function checkImport(place, found) {
   if (platform !== undefined) return [platform];
   if (specifier.startsWith('.'))
     return checkRelative(place, posix.join(posix.dirname(place.path), specifier), specifier);
+  if (forbiddenModules.test(specifier) && !mayUse(place.file, 'all'))
+    return [{ what: `imports '${specifier}'`, why: worldInside, mend: 'take it through the runtime, or as an option' }];
   if (place.isTest || specifier.startsWith('node:')) return checkFamily(place, found);
   if (specifier.startsWith('@minigate/')) return [...checkFamily(place, found), ...checkCoreEntry(place, specifier)];
   return checkNpmPackage(place, found);
@@ -194,6 +196,18 @@ function checkNpmPackage(place, { specifier, kind }) {
   ];
 }
 
+const worldInside = 'time, chance and the network come in through the runtime, so that tests can hold them';
+
+/**
+ * @param {string} file
+ * @param {string} name - of a forbidden global, or `all`
+ */
+function mayUse(file, name) {
+  return globalExceptions.some(
+    ({ files, names }) => (names === 'all' || names.includes(name)) && matchesGlob(file, files),
+  );
+}
+
 /**
  * @param {string} file
  * @param {string} source
@@ -201,16 +215,15 @@ function checkNpmPackage(place, { specifier, kind }) {
  * @returns {Violation[]}
  */
 function checkGlobals(file, source, code) {
-  const excepted = globalExceptions.filter(({ files }) => matchesGlob(file, files));
   return forbiddenGlobals.flatMap(({ name, pattern, mend }) => {
-    if (excepted.some(({ names }) => names === 'all' || names.includes(name))) return [];
+    if (mayUse(file, name)) return [];
     return [...code.matchAll(pattern)]
       .filter((match) => name !== 'fetch()' || isCall(code, match.index + match[0].length - 1, match.index))
       .map((match) => ({
         file,
         line: lineAt(source, match.index),
         what: `uses ${name}`,
-        why: 'time, chance and the network come in through the runtime, so that tests can hold them',
+        why: worldInside,
         mend,
       }));
   });

@@ -73,6 +73,11 @@ export const npmPackages = [
 export const forbiddenGlobals = [
   { name: 'Date.now', pattern: /\bDate\.now\b/g, mend: 'take `runtime.clock.now()`' },
   { name: 'new Date()', pattern: /\bnew\s+Date\b(?!\s*\(\s*[^\s)])/g, mend: 'take `new Date(runtime.clock.now())`' },
+  {
+    name: 'Date()',
+    pattern: /(?<!new\s+)(?<![.\w$])Date\s*\(\s*\)/g,
+    mend: 'take `runtime.clock.now()`',
+  },
   { name: 'performance.now', pattern: /\bperformance\.now\b/g, mend: 'take `runtime.clock.now()`' },
   { name: 'Math.random', pattern: /\bMath\.random\b/g, mend: 'take `runtime.random`' },
   {
@@ -93,7 +98,15 @@ export const forbiddenGlobals = [
     mend: 'take `runtime.fetch`',
   },
   { name: 'fetch()', pattern: /(?<![.\w$])fetch\s*\(/g, mend: 'take `runtime.fetch`' },
+  {
+    name: 'fetch as a value',
+    pattern: /(?:\?\?|\|\||(?<![=!<>])=)\s*fetch\b(?!\s*\()/g,
+    mend: 'take `runtime.fetch`',
+  },
 ];
+
+/** Modules of Node that offer {@link forbiddenGlobals} under names of their own. They may be imported where every global may appear. */
+export const forbiddenModules = /^node:(?:process|timers|perf_hooks|console)(?:\/|$)/;
 
 /**
  * Where {@link forbiddenGlobals} may appear all the same, and why. Paths are globs from the repository's root.

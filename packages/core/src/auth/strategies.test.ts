@@ -184,6 +184,34 @@ describe('refreshTokenRotation', () => {
     expect(failure).not.toHaveProperty('cause');
   });
 
+  it('shares the time of one load among its requests, so that the lease outlasts all of them', async () => {
+    const clock = fakeClock();
+    const given: number[] = [];
+    const takeSixSeconds = async (timeoutMs: number): Promise<void> => {
+      given.push(timeoutMs);
+      await clock.sleep(6_000);
+    };
+    const source = refreshTokenRotation({
+      ...options(),
+      runtime: systemRuntime({ clock }),
+      isDead,
+      async refresh(refreshToken, timeoutMs) {
+        await takeSixSeconds(timeoutMs);
+        if (refreshToken === 'R1') throw dead;
+        return issued('T9');
+      },
+      async recover(timeoutMs) {
+        await takeSixSeconds(timeoutMs);
+        return 'R9';
+      },
+    });
+    await source.save({ value: '', expiresInSec: 0, refreshToken: 'R1' });
+    const token = source.get();
+    await clock.advance('18s');
+    await expect(token).resolves.toBe('T9');
+    expect(given).toEqual([15_000, 9_000, 3_000]);
+  });
+
   it('passes on a failing recovery', async () => {
     const failure = new Error('list is down');
     const { source } = await setUp(

@@ -68,9 +68,13 @@ export function refreshTokenRotation(
   return tokenSource({
     ...options,
     async load(current, timeoutMs) {
+      const { clock } = options.runtime;
+      const endAt = clock.now() + timeoutMs;
+      // Up to three requests share the time: were each given all of it, another process would take over meanwhile.
+      const leftMs = (): number => Math.max(0, endAt - clock.now());
       let refusal: unknown;
       const attempt = (refreshToken: string): Promise<IssuedToken | undefined> =>
-        refreshWith(refreshToken, timeoutMs).catch((error: unknown) => {
+        refreshWith(refreshToken, leftMs()).catch((error: unknown) => {
           if (!options.isDead(error)) throw error;
           refusal = error;
           return undefined;
@@ -78,7 +82,7 @@ export function refreshTokenRotation(
       const stored = current?.refreshToken;
       const issued = stored ? await attempt(stored) : undefined;
       if (issued) return issued;
-      const recovered = await options.recover?.(timeoutMs);
+      const recovered = await options.recover?.(leftMs());
       const reissued = recovered && recovered !== stored ? await attempt(recovered) : undefined;
       if (reissued) return reissued;
       throw refusal === undefined

@@ -111,6 +111,62 @@ describe('tokenSource: sharing', () => {
     expect(events.map(({ outcome }) => outcome)).toEqual(['refreshed', 'taken']);
   });
 
+  it('waits for the process that took over, and hands out no expired token meanwhile', async () => {
+    const [slowLoad, nextLoad] = [gate(), gate()];
+    const { clock, source } = setUp({ leaseMs: 1_000 });
+    const [slow, next] = [source(slowLoad), source(nextLoad)];
+    await slow.save({ value: 'old', expiresInSec: 0 });
+    const slowResult = slow.get();
+    await clock.advance('1s');
+    const nextResult = next.get();
+    await clock.advance('100ms');
+    slowLoad.open({ value: 'slow', expiresInSec: 7_200 });
+    await clock.advance('100ms');
+    nextLoad.open({ value: 'next', expiresInSec: 7_200 });
+    await clock.advance('1s');
+    expect(await Promise.all([slowResult, nextResult])).toEqual(['next', 'next']);
+  });
+
+  it('fails when another process took over and left no token', async () => {
+    const { load, open } = gate();
+    const { clock, source } = setUp({ leaseMs: 1_000 });
+    const result = failureOf(source({ load }).get());
+    await clock.advance('2s');
+    await source().delete();
+    open({ value: 'slow', expiresInSec: 7_200 });
+    expect(await result).toMatchObject({ kind: 'auth', reason: 'lock-timeout' });
+    await expect(source().get()).resolves.toBe('T1'); // the lock is free
+  });
+
+  it.each([
+    [2, 'T1'],
+    [3, 'store is down'],
+  ])('does not lose an issued token when its write fails, up to twice: %i', async (failures, outcome) => {
+    const { clock, store, source } = setUp();
+    let writes = 0;
+    const set: typeof store.set = async (...parameters) => {
+      if (++writes <= failures) throw new Error('store is down');
+      return store.set(...parameters);
+    };
+    const app = source({ store: { ...store, set } });
+    const result = app.get().catch((error: Error) => error.message);
+    await clock.advance('1s');
+    expect(await result).toBe(outcome);
+    expect(writes).toBe(3);
+    expect((await app.peek())?.value).toBe(failures === 2 ? 'T1' : undefined);
+  });
+
+  it('lets the lock go when the store cannot be read under it, so that nobody waits for its end', async () => {
+    const { store, source } = setUp();
+    let reads = 0;
+    const get: typeof store.get = async (name) => {
+      if (++reads === 2) throw new Error('store is down');
+      return store.get(name);
+    };
+    await expect(source({ store: { ...store, get } }).get()).rejects.toThrow('store is down');
+    await expect(source().get()).resolves.toBe('T1'); // without moving the clock
+  });
+
   it('hands out the token although the lock cannot be released', async () => {
     const { store, source } = setUp();
     const app = source({ store: { ...store, release: () => Promise.reject(new Error('store is down')) } });
@@ -129,6 +185,15 @@ describe('tokenSource: save and delete', () => {
     await expect(source().get()).resolves.toBe('granted');
   });
 
+  it.each(['save', 'delete'] as const)('%s mends a record that cannot be read, as the error says', async (method) => {
+    const { store, source } = setUp();
+    await store.set(key, 'no JSON');
+    const app = source();
+    await expect(app.get()).rejects.toThrow(`the store's value of ${key} is no token record; replace it with save()`);
+    await app[method](granted);
+    await expect(app.get()).resolves.toBe(method === 'save' ? 'granted' : 'T1');
+  });
+
   it('is handed out at once, although the old token is still good', async () => {
     const { source } = setUp();
     const app = source();
@@ -137,7 +202,10 @@ describe('tokenSource: save and delete', () => {
     await expect(app.get()).resolves.toBe('granted');
   });
 
-  it('is not forgotten for an older answer of a slow store', async () => {
+  it.each([
+    ['save', 'granted'],
+    ['delete', 'T2'],
+  ] as const)('%s is not undone by an older answer of a slow store', async (method, expected) => {
     const { store, source } = setUp();
     await source().get();
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -153,9 +221,10 @@ describe('tokenSource: save and delete', () => {
       },
     });
     const early = app.get();
-    await app.save(granted);
+    await app[method](granted);
     resolve();
-    await expect(early).resolves.toBe('granted');
+    await expect(early).resolves.toBe(expected);
+    await expect(app.get()).resolves.toBe(expected);
   });
 
   it('is not overwritten by a renewal that was under way', async () => {

@@ -75,6 +75,7 @@ export interface TokenSource {
 const largestShare: RefreshWindows = { shouldMs: 0.5, mustMs: 0.1 };
 const pauseAfterFailureMs = 10_000;
 const assumedLifetimeSec = 300;
+const writeAttempts = 3;
 
 /**
  * A token source with two windows, single flight in the process and a lease in the store: of any number of processes one renews,
@@ -89,6 +90,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   let current: TokenRecord | undefined;
   let flight: Promise<TokenRecord> | undefined;
   let backgroundFrom = 0;
+  let deletions = 0;
 
   /** Whether the token ends later than the window before its end. */
   const outlasts = (record: TokenRecord, window: keyof RefreshWindows): boolean => {
@@ -98,7 +100,11 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   };
   const read = async (): Promise<TokenRecord | undefined> => {
     const stored = await store.get(key);
-    return stored && (parseJson(stored.value) as TokenRecord);
+    try {
+      return stored && (parseJson(stored.value) as TokenRecord);
+    } catch {
+      throw new SyntaxError(`the store's value of ${key} is no token record; replace it with save(), or delete() it`);
+    }
   };
   const write = async (token: IssuedToken, from: number, lease: Lease): Promise<TokenRecord | undefined> => {
     const lifetimeSec = Number.isFinite(token.expiresInSec) ? token.expiresInSec : assumedLifetimeSec;
@@ -108,23 +114,37 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       obtainedAt: clock.now(),
       ...(token.refreshToken === undefined ? {} : { refreshToken: token.refreshToken }),
     };
-    const written = await store.set(key, stringifyJson(record), { fence: lease });
-    return written === undefined ? undefined : record;
+    // The platform may have ended the refresh token that was used: losing its successor to a short failure would lose the grant.
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const written = await store.set(key, stringifyJson(record), { fence: lease });
+        return written === undefined ? undefined : record;
+      } catch (error) {
+        if (attempt === writeAttempts) throw error;
+        await clock.sleep(100 * attempt);
+      }
+    }
   };
 
   // Leases end by themselves; a store that fails here must not hide how the renewal went.
   const letGo = (lease: Lease): Promise<unknown> => store.release(lease).catch(() => false);
 
   /** Waits for the lease; gives up early with the record that another process stored meanwhile, when `enough` says it will do. */
-  const lead = async (enough: (record: TokenRecord) => boolean): Promise<Lease | TokenRecord> => {
+  const lead = async (enough?: (record: TokenRecord) => boolean): Promise<Lease | TokenRecord> => {
     const giveUpAt = clock.now() + leaseMs * 3;
     const owner = `${instance}-${++turns}`;
     for (;;) {
       const lease = await store.acquire(lock, owner, leaseMs);
-      const record = await read();
-      if (record && enough(record)) {
+      try {
+        const record = enough && (await read());
+        if (record && enough?.(record)) {
+          if (lease) await letGo(lease);
+          return record;
+        }
+      } catch (error) {
+        // Kept, it would make every process wait until it ends.
         if (lease) await letGo(lease);
-        return record;
+        throw error;
       }
       if (lease) return lease;
       if (clock.now() >= giveUpAt)
@@ -148,8 +168,9 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         durationMs: clock.now() - startedAt,
         ...(error === undefined ? {} : { error }),
       });
+    const enough = (record: TokenRecord): boolean => record.value !== rejected && outlasts(record, window);
     try {
-      const won = await lead((record) => record.value !== rejected && outlasts(record, window));
+      const won = await lead(enough);
       if ('value' in won) {
         current = won;
         report('taken');
@@ -167,17 +188,19 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
           report('refreshed');
           return record;
         }
-        // Another process took over after our lease ended, and stored a newer token.
-        const newer = await read();
-        if (newer === undefined)
-          throw new AuthError(
-            options.platform,
-            'lock-timeout',
-            `the ${options.credential} token was taken over and then removed by another process`,
-          );
-        current = newer;
-        report('taken');
-        return newer;
+        // Another process took over after our lease ended: it stored a newer token, or is about to.
+        const newer = await lead(enough);
+        if ('value' in newer) {
+          current = newer;
+          report('taken');
+          return newer;
+        }
+        await letGo(newer);
+        throw new AuthError(
+          options.platform,
+          'lock-timeout',
+          `another process took over the renewal of the ${options.credential} token, and left none; call again`,
+        );
       } finally {
         await letGo(won);
       }
@@ -204,7 +227,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 
   /** Runs `change` while nobody else renews. */
   const alone = async (change: (lease: Lease) => Promise<boolean>): Promise<void> => {
-    const lease = (await lead(() => false)) as Lease;
+    const lease = (await lead()) as Lease;
     try {
       if (!(await change(lease)))
         throw new AuthError(
@@ -220,8 +243,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   return {
     async get({ signal, rejected } = {}) {
       if (current === undefined) {
+        const before = deletions;
         const stored = await untilAborted(read(), signal);
-        current ??= stored;
+        // What was deleted during a slow read must not come back.
+        if (deletions === before) current ??= stored;
       }
       if (current && current.value !== rejected) {
         if (outlasts(current, 'shouldMs')) return current.value;
@@ -248,7 +273,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     delete() {
       return alone(async (lease) => {
         const gone = (await store.delete(key, { fence: lease })) || (await read()) === undefined;
-        if (gone) current = undefined;
+        if (gone) {
+          current = undefined;
+          deletions++;
+        }
         return gone;
       });
     },

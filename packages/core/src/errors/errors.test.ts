@@ -90,6 +90,23 @@ it('keeps all that a platform said', () => {
   });
 });
 
+it('keeps what a platform said in one line of the message, and as it was beside it', () => {
+  const platformMessage = 'invalid nick_name\r\n2026-01-01 INFO all is well\u0000\u001b[2K\u2028';
+  const error = new PlatformError({
+    platform: 'testing',
+    code: 'bad\nname',
+    platformMessage,
+    endpointId: 'things.read',
+    status: 200,
+    class: 'bug',
+    retryable: false,
+  });
+  expect(error.message).toBe(
+    'testing things.read failed with bad name: invalid nick_name 2026-01-01 INFO all is well [2K ',
+  );
+  expect(error.platformMessage).toBe(platformMessage);
+});
+
 it.each([
   [500, 'status', true],
   [503, 'status', true],

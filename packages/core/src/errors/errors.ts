@@ -158,7 +158,11 @@ export class PlatformError extends MinigateError {
   }) {
     super(
       'platform',
-      `${details.platform} ${details.endpointId} failed with ${details.code}: ${details.platformMessage}`,
+      // Platforms repeat what users wrote: a line break in it must not begin a log line.
+      `${details.platform} ${details.endpointId} failed with ${details.code}: ${details.platformMessage}`.replace(
+        /[\p{Cc}\u2028\u2029]+/gu,
+        ' ',
+      ),
       details,
     );
     this.platform = details.platform;
@@ -176,6 +180,17 @@ export class PlatformError extends MinigateError {
     return kindOf(error) === 'platform';
   }
 }
+
+const httpAdvice: Readonly<Record<'status' | 'unreadable', Advice>> = {
+  status: {
+    en: 'A gateway answered instead of the platform. Check baseUrl and the proxy; if they are right, try again later.',
+    zh: '应答来自网关而非平台。请检查 baseUrl 和代理；若无误，请稍后再试。',
+  },
+  unreadable: {
+    en: 'The platform may have acted although its answer could not be read. Look at the state before you repeat a write.',
+    zh: '应答无法解析，但平台可能已执行。重试写操作前请先查询状态。',
+  },
+};
 
 /** An answer that is not the platform's: a gateway's error page, or a body that cannot be read. */
 export class HttpError extends MinigateError {
@@ -197,7 +212,10 @@ export class HttpError extends MinigateError {
     readonly retryAfterMs?: number | undefined;
     readonly cause?: unknown;
   }) {
-    super('http', `${details.platform} ${details.endpointId}: ${details.message}`, details);
+    super('http', `${details.platform} ${details.endpointId}: ${details.message}`, {
+      advice: httpAdvice[details.reason],
+      ...details,
+    });
     this.platform = details.platform;
     this.endpointId = details.endpointId;
     this.status = details.status;
@@ -211,11 +229,24 @@ export class HttpError extends MinigateError {
   }
 }
 
+const transportAdvice: Readonly<Record<'timeout' | 'aborted' | 'network', Advice | undefined>> = {
+  timeout: {
+    en: 'The platform may have acted. Look at the state before you repeat a write; raise timeoutMs if this happens often.',
+    zh: '平台可能已执行。重试写操作前请先查询状态；若经常超时，请增大 timeoutMs。',
+  },
+  network: {
+    en: 'Check address, DNS, proxy and firewall. The platform may have acted: look at the state before you repeat a write.',
+    zh: '请检查地址、DNS、代理和防火墙。平台可能已执行：重试写操作前请先查询状态。',
+  },
+  aborted: undefined,
+};
+
 /** No answer: the network failed, the time was over, or the caller aborted. Whether the platform acted is unknown. */
 export class TransportError extends MinigateError {
   override readonly kind = 'transport';
   readonly endpointId: string;
   readonly reason: 'timeout' | 'aborted' | 'network';
+  /** Whether a repetition may get an answer. Whether it is harmless is another question: the endpoint's retry class answers it. */
   readonly retryable: boolean;
 
   constructor(
@@ -224,7 +255,7 @@ export class TransportError extends MinigateError {
     message: string,
     details: ErrorDetails = {},
   ) {
-    super('transport', `${endpointId}: ${message}`, details);
+    super('transport', `${endpointId}: ${message}`, { advice: transportAdvice[reason], ...details });
     this.reason = reason;
     this.endpointId = endpointId;
     this.retryable = reason === 'network';

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redact, redacted } from './redact.js';
@@ -20,6 +21,11 @@ const names = [
   'msg_signature',
   'Signature',
   'password',
+  'passwd',
+  'passphrase',
+  'qy_secret_access_key',
+  'x-api-key',
+  'session-key',
 ];
 
 describe('redact', () => {
@@ -45,6 +51,13 @@ describe('redact', () => {
     ['a ticket', 'used ticket@@@S3CRET-_=.', 'used ***'],
     ['an authorization code', 'got queryauthcode@@@S3CRET', 'got ***'],
     ['a header', 'authorization: Bearer S3CRETS3CRET==', 'authorization: Bearer ***'],
+    ['another header', "{ Authorization: 'Basic S3CRET==' }", "{ Authorization: '***' }"],
+    ['a header line', 'Authorization: Basic S3CRET==', 'Authorization: Basic ***'],
+    ['an inspected object', inspect({ token: "S3'CRET", y: 'keep' }), '{ token: "***", y: \'keep\' }'],
+    ['an inspected object with all quotes', inspect({ 'x-api-key': '"S3\'`CR\\ET' }), "{ 'x-api-key': '***' }"],
+    ['an inspected object that was cut', "{ token: 'S3CR", "{ token: '***"],
+    ['an address', 'connect to redis://user:S3CRET@host:6379/0', 'connect to redis://user:***@host:6379/0'],
+    ['an address without a user', 'redis://:S3CRET@host', 'redis://:***@host'],
   ])('takes the secret out of %s', (_, text, expected) => {
     expect(redact(text)).toBe(expected);
   });
@@ -63,6 +76,9 @@ describe('redact', () => {
     'the bearer of bad news; Bearer token',
     '<token></token><id>5</id>',
     'connect ECONNREFUSED 127.0.0.1:443',
+    "{ code: 'ECONNRESET', access_key_id: 'A1', host: 'a.test:443' }",
+    'invalid signature: expected 40 characters',
+    'https://a.test:8080/users/a@b.test',
     '{"nick_name":"小程序","token_type":"bearer"}',
   ])('does not change %s', (text) => {
     expect(redact(text)).toBe(text);
@@ -78,6 +94,8 @@ describe('redact', () => {
       (name, value) => JSON.stringify({ x: [{ [name]: value }], y: 'keep' }),
       (name, value) => JSON.stringify({ x: JSON.stringify({ [name]: value }), y: 'keep' }),
       (name, value) => JSON.stringify({ x: JSON.stringify({ x: JSON.stringify({ [name]: value }) }), y: 'keep' }),
+      // Inspected errors have a `code` that is none.
+      (name, value) => inspect({ [/code/i.test(name) ? 'token' : name]: value, y: 'keep' }),
       (name, value) => JSON.stringify({ [name]: value, token: value, y: 'keep' }, null, 2),
       (name, value) =>
         `<xml><${name}><![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]></${name}><y>keep</y></xml>`,
@@ -128,6 +146,11 @@ describe('redact', () => {
     '<',
     ' ',
     '%3F',
+    "token: '",
+    'authorization: a ',
+    '://a:',
+    '://:a',
+    'token-',
   ])('takes time in proportion to the length of repeated %j', (part) => {
     const text = part.repeat(1_000_000 / part.length);
     expect(redact(`${text}&token=S3CRET`)).not.toContain('S3CRET');

@@ -14,6 +14,19 @@ describe('clientContext', () => {
     });
   });
 
+  it.each([
+    '',
+    'api.platform.test',
+    '/v1',
+    'ftp://platform.test',
+    'https://platform.test?a=1',
+    'https://platform.test#a',
+  ])('refuses the base URL %j at once, instead of reporting a network failure with every call', (baseUrl) => {
+    expect(() => clientContext(testPlatform, { baseUrl })).toThrow(
+      'invalid options: baseUrl: must be an absolute address such as https://',
+    );
+  });
+
   it('keeps what it is given', () => {
     const clock = fakeClock();
     const sender = () => Promise.reject(new Error('not sent'));

@@ -1,3 +1,4 @@
+import { ValidationError, type ValidationIssue } from '../errors/errors.js';
 import type { FetchLike, Logger, Runtime } from '../runtime/runtime.js';
 import { systemRuntime } from '../runtime/system.js';
 import type { ClientContext, PlatformRules, RetryOptions } from './exchange.js';
@@ -25,11 +26,18 @@ export interface ClientOptions {
   readonly strict?: boolean | undefined;
 }
 
-/** Fills in the defaults of a client's options. Credentials, signer and supplied fields are the platform's to add. */
-export function clientContext(
-  platform: PlatformRules,
-  options: ClientOptions & { readonly baseUrl: string },
-): ClientContext {
+/** A client's options once the platform's address is filled in. */
+type AddressedOptions = ClientOptions & { readonly baseUrl: string };
+
+/**
+ * Fills in the defaults of a client's options. Credentials, signer and supplied fields are the platform's to add.
+ *
+ * @throws ValidationError that names each option that cannot work: a `baseUrl` that is no http address, or has a query or fragment,
+ * which would swallow the paths; numbers that are none or out of range.
+ */
+export function clientContext(platform: PlatformRules, options: AddressedOptions): ClientContext {
+  const issues = optionIssues(options);
+  if (issues.length > 0) throw new ValidationError('options', issues);
   const logger = options.logger ?? options.runtime?.logger;
   const runtime = systemRuntime({ ...options.runtime, ...(options.fetch && { fetch: options.fetch }), logger });
   return {
@@ -48,4 +56,21 @@ export function clientContext(
     credentials: {},
     supplied: {},
   };
+}
+
+function optionIssues({ baseUrl, timeoutMs, retry }: AddressedOptions): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  if (!(URL.canParse(baseUrl) && /^https?:\/\/[^?#]+$/i.test(baseUrl)))
+    issues.push({
+      path: 'baseUrl',
+      message: 'must be an absolute address such as https://api.example.com, without query and fragment',
+    });
+  if (timeoutMs !== undefined && !(timeoutMs > 0))
+    issues.push({ path: 'timeoutMs', message: 'must be a number of milliseconds above 0' });
+  if (retry !== undefined && typeof retry !== 'object')
+    issues.push({ path: 'retry', message: 'must be an object such as { retries: 2 }' });
+  for (const [name, value] of Object.entries(retry ?? {}))
+    if (value !== undefined && !(Number.isInteger(value) && value >= 0))
+      issues.push({ path: `retry.${name}`, message: 'must be a whole number, 0 or more' });
+  return issues;
 }

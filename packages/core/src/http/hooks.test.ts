@@ -41,7 +41,18 @@ describe('guardHooks', () => {
     expect(warned).toEqual([['hook start threw', { error: 'broken' }]]);
   });
 
+  it('keeps the failure of the logger from the call, too', async () => {
+    const fail = (): never => {
+      throw new Error('broken');
+    };
+    expect(() => guardHooks({ start: fail }, fail).start(event)).not.toThrow();
+    // A rejection that nobody handles would fail the run.
+    guardHooks({ start: async () => fail() }, fail).start(event);
+  });
+
   it('does nothing for an absent hook', () => {
-    expect(() => guardHooks({}, expect.unreachable).start(event)).not.toThrow();
+    const warned: unknown[] = [];
+    guardHooks({}, (...line) => void warned.push(line)).start(event);
+    expect(warned).toEqual([]);
   });
 });

@@ -78,8 +78,13 @@ export function guardHooks(
   const guard =
     <Event>(name: keyof Hooks) =>
     (event: Event): void => {
-      const failed = (error: unknown): void =>
-        warn(`hook ${name} threw`, { error: error instanceof Error ? error.message : String(error) });
+      const failed = (error: unknown): void => {
+        try {
+          warn(`hook ${name} threw`, { error: error instanceof Error ? error.message : String(error) });
+        } catch {
+          // A logger's mistake must not reach the call either.
+        }
+      };
       try {
         const result = (hooks[name] as ((event: Event) => unknown) | undefined)?.call(hooks, event);
         if (result instanceof Promise) result.catch(failed);

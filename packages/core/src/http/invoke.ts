@@ -73,7 +73,8 @@ async function checkedFields(
   for (const name of endpoint.supplied ?? [])
     if (fields[name] === undefined && name in client.supplied) fields[name] = client.supplied[name];
   const result = (await schemasFor(endpoint)).request.safeParse(fields);
-  if (!result.success) throw new ValidationError('request', toIssues(result.error.issues), { endpointId: endpoint.id });
+  if (!result.success)
+    throw new ValidationError('request', toIssues(result.error.issues, fields), { endpointId: endpoint.id });
   return fields;
 }
 
@@ -83,7 +84,7 @@ async function checkResponse(exchange: Exchange, body: unknown): Promise<void> {
   if (result.success) return;
   const { issues } = result.error;
   client.hooks.drift({ ...callEvent(exchange), issues });
-  if (client.strict) throw new ValidationError('response', toIssues(issues), { endpointId: endpoint.id });
+  if (client.strict) throw new ValidationError('response', toIssues(issues, body), { endpointId: endpoint.id });
 }
 
 const stopped = Symbol('the call ended');

@@ -1,5 +1,6 @@
-import type { AnyEndpoint, SchemaIssue } from '../endpoint/endpoint.js';
+import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { schemasFor } from '../endpoint/schemas.js';
+import type { ValidationIssue } from '../errors/errors.js';
 import { toIssues } from '../errors/issues.js';
 import { parseJson, stringifyJson } from '../http/json.js';
 import { fieldsOf, parseBody } from './body.js';
@@ -64,8 +65,8 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
     }
     for (const name of read.stray) report('stray-query', `${name} belongs into the body`);
     if (read.issues.length > 0) {
-      const issues = toIssues(read.issues);
-      report('invalid-body', describe(read.issues));
+      const issues = toIssues(read.issues, read.input);
+      report('invalid-body', describe(issues));
       return definition.invalid({ endpoint, problem: 'schema', issues });
     }
     const route = definition.routes[endpoint.id];
@@ -104,10 +105,9 @@ async function checkResult(endpoint: AnyEndpoint, result: unknown): Promise<void
   // As the client will get it: without members that are undefined.
   const onTheWire = parseJson(stringifyJson(result ?? {}));
   const issues = issuesOf((await schemasFor(endpoint)).response, onTheWire);
-  if (issues.length > 0) throw new Error(`the answer breaks the response schema: ${describe(issues)}`);
+  if (issues.length > 0)
+    throw new Error(`the answer breaks the response schema: ${describe(toIssues(issues, onTheWire))}`);
 }
 
-const describe = (issues: readonly SchemaIssue[]): string =>
-  toIssues(issues)
-    .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
-    .join('; ');
+const describe = (issues: readonly ValidationIssue[]): string =>
+  issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');

@@ -42,4 +42,16 @@ describe('createDispatcher', () => {
     await dispatcher.dispatch('paid', { amount: 2 }, undefined);
     expect(seen).toEqual([1]);
   });
+
+  it('keeps the second of two equal handlers when the first is removed', async () => {
+    const dispatcher = createDispatcher<Events, undefined>();
+    const seen: number[] = [];
+    const handler = ({ amount }: Events['paid']): void => void seen.push(amount);
+    const remove = dispatcher.on('paid', handler);
+    dispatcher.on('paid', handler);
+    remove();
+    remove();
+    await dispatcher.dispatch('paid', { amount: 1 }, undefined);
+    expect(seen).toEqual([1]);
+  });
 });

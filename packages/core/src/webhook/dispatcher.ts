@@ -27,7 +27,8 @@ export function createDispatcher<Events extends object, Context>(): Dispatcher<E
   const emitter = new EventEmitter<string>();
   return {
     on(type, handler) {
-      const added = handler as AnyHandler;
+      // A function of its own, because the emitter removes every handler that is the same.
+      const added: AnyHandler = (event, context) => (handler as AnyHandler)(event, context);
       emitter.on(type, added);
       return () => {
         emitter.off(type, added);

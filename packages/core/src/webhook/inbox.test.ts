@@ -2,6 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { systemRuntime } from '../runtime/system.js';
 import { failing, gate, message, setup } from './__fixtures__/inbox.js';
 
+describe('options', () => {
+  it.each([
+    ['concurrency', 0],
+    ['concurrency', 1.5],
+    ['concurrency', Number.NaN],
+    ['maxAttempts', 0],
+    ['visibleMs', Number.NaN],
+    ['pollMs', -1],
+  ])('refuses %s of %d, which would leave messages unhandled without a word', (name, value) => {
+    expect(() => setup({ [name]: value })).toThrow(
+      new RegExp(`^invalid options: ${name}: must be a .*number from 1 on$`),
+    );
+  });
+
+  it('takes endless attempts', async () => {
+    const { inbox, clock, begun } = setup({ maxAttempts: Number.POSITIVE_INFINITY, handle: failing });
+    await inbox.accept(message('a'));
+    for (let round = 0; round < 20; round++) {
+      await inbox.drain();
+      await clock.advance('10m');
+    }
+    expect(begun).toHaveLength(20);
+  });
+});
+
 describe('accepting', () => {
   it('stores a message once, also after it was handled', async () => {
     const { inbox, begun } = setup();

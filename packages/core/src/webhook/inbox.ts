@@ -1,3 +1,4 @@
+import { ValidationError } from '../errors/errors.js';
 import { redact } from '../errors/redact.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ItemState, QueueItem, QueueStats, Store } from '../store/store.js';
@@ -84,10 +85,22 @@ export interface Inbox {
 
 const purgeEveryMs = 3_600_000;
 
-/** Makes an inbox. Nothing happens before one of its methods is called. */
+/**
+ * Makes an inbox. Nothing happens before one of its methods is called.
+ *
+ * @throws ValidationError when a number in the options cannot work.
+ */
 export function createInbox(options: InboxOptions): Inbox {
   const { store, queue, runtime, handle, maxAttempts = 8, concurrency = 4, visibleMs = 60_000 } = options;
   const { retentionMs = 604_800_000, pollMs = 1_000 } = options;
+  // A wrong one would show only as messages that are never, or at once, given up.
+  const wrong = Object.entries({ maxAttempts, visibleMs, pollMs }).filter(([, value]) => !(value >= 1));
+  if (!(Number.isSafeInteger(concurrency) && concurrency >= 1)) wrong.push(['concurrency', concurrency]);
+  if (wrong.length > 0)
+    throw new ValidationError(
+      'options',
+      wrong.map(([path]) => ({ path, message: `must be a ${path === 'concurrency' ? 'whole ' : ''}number from 1 on` })),
+    );
   const { clock, random } = runtime;
   const { retryDelayMs = (attempt) => Math.min(600_000, 2_000 * 2 ** (attempt - 1)) * (1 + 0.2 * random.jitter()) } =
     options;

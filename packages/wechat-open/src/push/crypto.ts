@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hash, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { RandomSource } from '@minigate/core';
 import { aesKeyOf, type PushSecret } from './keys.js';
 
@@ -37,7 +37,7 @@ export function encryptPush(plaintext: string, secret: PushSecret, random: Pick<
   const padLength = paddingBlock - (length % paddingBlock);
   const head = Buffer.alloc(4);
   head.writeUInt32BE(message.length);
-  const cipher = createCipheriv(cipherName, key, iv).setAutoPadding(false);
+  const cipher = createCipheriv(cipherName, key as KeyObject, iv).setAutoPadding(false);
   return Buffer.concat([
     cipher.update(
       Buffer.concat([random.bytes(randomLength), head, message, receiver, Buffer.alloc(padLength, padLength)]),
@@ -54,7 +54,9 @@ export function decryptPush(encrypted: string, secret: PushSecret): string | und
   const canonical = encrypted.length === Math.ceil(bytes.length / 3) * 4;
   if (!canonical || bytes.length === 0 || bytes.length % paddingBlock !== 0) return undefined;
   // Without padding `update` gives everything; `final` would add nothing but time.
-  const clear = createDecipheriv(cipherName, key, iv).setAutoPadding(false).update(bytes);
+  const clear = createDecipheriv(cipherName, key as KeyObject, iv)
+    .setAutoPadding(false)
+    .update(bytes);
   const end = unpaddedLength(clear);
   if (end === undefined || end < headLength) return undefined;
   const messageEnd = headLength + clear.readUInt32BE(randomLength);

@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import { ValidationError, type ValidationIssue } from '@minigate/core';
 
 /** What a push is verified and decrypted with. Keep the object: its decoded key is cached with it. */
@@ -13,7 +13,8 @@ export interface PushSecret {
 
 /** A {@link PushSecret} ready for use. */
 export interface AesKey {
-  readonly key: KeyObject;
+  /** A `KeyObject`; named loosely, so that programs without Node's types can read this declaration. */
+  readonly key: object;
   /** WeChat uses the key's first 16 bytes for every message. */
   readonly iv: Uint8Array;
 }
