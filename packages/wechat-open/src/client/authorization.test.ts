@@ -88,6 +88,28 @@ describe('authorization', () => {
     expect(await wx.authorizer(merchant).codeManagement.getVersionInfo()).toBeDefined();
   });
 
+  it('does not end a grant that came while the records were compared with WeChat’s list', async () => {
+    const late = 'wx1000000000000002';
+    const { fake, wx, store } = await harness({
+      fake: { authorizers: [{ appId: merchant, granted: true }, { appId: late }] },
+    });
+    const comparing = connect(fake, store, {
+      async fetch(input, init) {
+        const request = new Request(input, init);
+        const isList = request.url.includes('api_get_authorizer_list');
+        const response = await fake.fetch(request);
+        if (isList) {
+          const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+          await fake.consent({ url: link.url, appId: late });
+          await wx.push.drain();
+        }
+        return response;
+      },
+    });
+    expect(await comparing.authorizers.sync()).toEqual({ added: [], ended: [], unchanged: [merchant] });
+    expect(await wx.authorizers.get(late)).toMatchObject({ status: 'authorized' });
+  });
+
   it('keeps two components with the same authorizer apart in one store', async () => {
     const store = memoryStore();
     const one = await harness({ client: { store } });

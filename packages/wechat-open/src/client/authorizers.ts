@@ -87,6 +87,9 @@ export function authorizers(
       withoutRefreshToken: [] as string[],
     };
     const seen = new Set<string>();
+    // Before WeChat is asked, so that a grant which comes meanwhile is not taken for one that WeChat does not know.
+    const before: AuthorizerRecord[] = [];
+    for await (const record of records.list()) if (record.status === 'authorized') before.push(record);
     for await (const { authorizer_appid: appId, auth_time: authTime, refresh_token: refreshToken, total } of granted(
       signal,
     )) {
@@ -101,10 +104,10 @@ export function authorizers(
       if (outcome) report[outcome].push(appId);
       onProgress?.({ done: seen.size, total });
     }
-    for await (const record of records.list()) {
-      if (record.status !== 'authorized' || seen.has(record.appId)) continue;
-      await records.update(record.appId, { status: 'unauthorized' });
-      report.ended.push(record.appId);
+    for (const { appId, changedAt } of before) {
+      if (seen.has(appId)) continue;
+      const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
+      if (status === 'unauthorized') report.ended.push(appId);
     }
     return report;
   };
