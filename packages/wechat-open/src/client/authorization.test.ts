@@ -54,6 +54,22 @@ describe('authorization', () => {
     expect(await wx.authorizer(merchant).codeManagement.getVersionInfo()).toBeDefined();
   });
 
+  it('recovers in the same way when the code’s lifetime is over by then', async () => {
+    const { fake, wx } = await harness({ granted: false });
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+    fake.faults.next('getAuthorizerRefreshToken', { kind: 'cut' });
+    fake.faults.next('getAuthorizerRefreshToken', {
+      kind: 'answer',
+      body: { errcode: 61010, errmsg: 'code is expired' },
+    });
+    await fake.consent({ url: link.url, appId: merchant });
+    await wx.push.drain();
+    await fake.clock.advance('1m');
+    await wx.push.drain();
+    expect(await wx.authorizers.get(merchant)).toMatchObject({ status: 'authorized' });
+    expect(await wx.authorizer(merchant).codeManagement.getVersionInfo()).toBeDefined();
+  });
+
   it('says what is wrong with a redirect that is none, or of an unknown link', async () => {
     const { wx, caught } = await harness();
     expect(await caught(wx.authLinks.finish({}))).toMatchObject({

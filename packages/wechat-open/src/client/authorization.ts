@@ -33,7 +33,8 @@ export interface CodeOrigin {
   readonly createTime?: number | undefined;
 }
 
-const codeUsed = 61009;
+/** Used already, or too old; what a used one gets after its lifetime is not documented. */
+const codeSpent: readonly (number | string)[] = [61009, 61010];
 const exchangeLeaseMs = 30_000;
 const rememberMs = 7 * 86_400_000;
 
@@ -65,7 +66,7 @@ export function authorizationExchange(
       info = await askForTokens(code);
     } catch (error) {
       // The process that exchanged the code died before it could store the tokens: the grant itself stands.
-      if (!PlatformError.is(error) || error.code !== codeUsed || origin.appId === undefined) throw error;
+      if (!PlatformError.is(error) || !codeSpent.includes(error.code) || origin.appId === undefined) throw error;
       info = (await invoke(getAuthorizerInfo, { authorizer_appid: origin.appId })).authorization_info;
     }
     const appId = info.authorizer_appid;
