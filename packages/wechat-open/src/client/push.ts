@@ -151,7 +151,7 @@ export function pushReceiver(
       if (checked) return checked;
       let stored = plaintext;
       if (push.type === 'component_verify_ticket') {
-        await ticket.save(push.ComponentVerifyTicket ?? '', push.createTime);
+        if (push.ComponentVerifyTicket) await ticket.save(push.ComponentVerifyTicket, push.createTime);
         // The vault holds the ticket now; the log must not.
         stored = redact(plaintext);
       }

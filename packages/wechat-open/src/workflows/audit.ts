@@ -1,5 +1,6 @@
-import { HttpError, type Invoke, PlatformError, stringifyJson, TransportError } from '@minigate/core';
+import { type Invoke, stringifyJson, TransportError } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
+import { unlessPassing } from '../client/passing.js';
 import { getAuditStatus, speedupCodeAudit, undoAudit } from '../families/code-management/index.js';
 
 /** How an audit stands. `delayed` is still open: it ends approved or rejected later. */
@@ -54,14 +55,6 @@ export interface AuditOrder {
 }
 
 const noticePushMs = 2_000;
-
-/** A wait may last days; an outage of minutes must not end it. */
-function unlessPassing(error: unknown): undefined {
-  const isPassing = TransportError.is(error)
-    ? error.reason !== 'aborted'
-    : (PlatformError.is(error) || HttpError.is(error)) && error.retryable;
-  if (!isPassing) throw error;
-}
 
 /** @param invoke - sends calls for the account `appId`. */
 export function auditOrder(
