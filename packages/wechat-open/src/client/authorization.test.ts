@@ -54,6 +54,20 @@ describe('authorization', () => {
     expect(await wx.authorizer(merchant).codeManagement.getVersionInfo()).toBeDefined();
   });
 
+  it('reads the profile later when the exchange ended before it could', async () => {
+    const { fake, wx } = await harness({ granted: false });
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+    fake.faults.next('getAuthorizerInfo', { kind: 'answer', body: { errcode: 45009, errmsg: 'quota' } });
+    const { redirectUrl } = await fake.consent({ url: link.url, appId: merchant });
+    await wx.push.drain();
+    expect(await wx.authorizers.get(merchant)).not.toHaveProperty('userName');
+    await wx.authLinks.finish(queryOf(redirectUrl));
+    expect(await wx.authorizers.get(merchant)).toMatchObject({ userName: expect.stringMatching(/^gh_/) });
+    const asked = fake.calls('getAuthorizerInfo');
+    await wx.authLinks.finish(queryOf(redirectUrl));
+    expect(fake.calls('getAuthorizerInfo')).toBe(asked);
+  });
+
   it('recovers in the same way when the code’s lifetime is over by then', async () => {
     const { fake, wx } = await harness({ granted: false });
     const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });

@@ -85,12 +85,28 @@ export function authorizationExchange(
     (await invoke(exchangeAuthorizationCode, { component_appid: component.appId, authorization_code: code }))
       .authorization_info;
 
+  /** The profile names the account for people and by its original id for pushes; the grant does not depend on it. */
+  const readProfile = (appId: string): Promise<unknown> =>
+    authorizers.refresh(appId).catch((error: unknown) => {
+      logger?.warn('the profile of a new authorizer could not be read', {
+        appId,
+        error: MinigateError.is(error) ? error.message : 'unknown',
+      });
+    });
+  /** What an exchange stored, which may have ended before it could read the profile. */
+  const resume = async (stored: string): Promise<Authorization> => {
+    const authorization = parseJson(stored) as Authorization;
+    const { userName } = (await records.get(authorization.appId)) ?? {};
+    if (userName === undefined) await readProfile(authorization.appId);
+    return authorization;
+  };
+
   const once = async (key: string, code: string, origin: CodeOrigin): Promise<Authorization> => {
     const owner = Buffer.from(random.bytes(12)).toString('hex');
     const giveUpAt = clock.now() + exchangeLeaseMs * 2;
     for (;;) {
       const known = await store.get(key);
-      if (known) return parseJson(known.value) as Authorization;
+      if (known) return await resume(known.value);
       const lease = await store.acquire(`${key}/lock`, owner, exchangeLeaseMs);
       if (lease === undefined) {
         if (clock.now() >= giveUpAt)
@@ -104,16 +120,10 @@ export function authorizationExchange(
       }
       try {
         const doneMeanwhile = await store.get(key);
-        if (doneMeanwhile) return parseJson(doneMeanwhile.value) as Authorization;
+        if (doneMeanwhile) return await resume(doneMeanwhile.value);
         const authorization: Authorization = { state: await stateOf(origin), ...(await exchange(code, origin)) };
         await store.set(key, stringifyJson(authorization), { expiresAt: clock.now() + rememberMs });
-        // The profile names the account for people and by its original id for pushes; the grant does not depend on it.
-        await authorizers.refresh(authorization.appId).catch((error: unknown) => {
-          logger?.warn('the profile of a new authorizer could not be read', {
-            appId: authorization.appId,
-            error: MinigateError.is(error) ? error.message : 'unknown',
-          });
-        });
+        await readProfile(authorization.appId);
         logger?.info('authorized', { appId: authorization.appId, permissionSets: authorization.permissionSets });
         return authorization;
       } finally {
