@@ -68,6 +68,28 @@ describe('authorization', () => {
     expect(fake.calls('getAuthorizerInfo')).toBe(asked);
   });
 
+  it('does not put a refresh token of WeChat’s list in place of one that came after it', async () => {
+    const { fake, wx, store } = await harness({ fake: { rotateRefreshTokens: true } });
+    const recovering = connect(fake, store, {
+      async fetch(input, init) {
+        const request = new Request(input, init);
+        const isList = request.url.includes('api_get_authorizer_list');
+        const response = await fake.fetch(request);
+        if (isList) {
+          await fake.clock.advance('1s');
+          const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+          const { redirectUrl } = await fake.consent({ url: link.url, appId: merchant });
+          await wx.authLinks.finish(queryOf(redirectUrl));
+        }
+        return response;
+      },
+    });
+    expect(await recovering.recover()).toMatchObject({ restored: [], replaced: [] });
+    const before = fake.calls('getAuthorizerAccessToken');
+    await wx.authorizer(merchant).codeManagement.getVersionInfo();
+    expect(fake.calls('getAuthorizerAccessToken')).toBe(before);
+  });
+
   it('recovers in the same way when the code’s lifetime is over by then', async () => {
     const { fake, wx } = await harness({ granted: false });
     const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
