@@ -228,6 +228,24 @@ describe('pushes', () => {
     expect(leaks()).toEqual([]);
   });
 
+  it('sends the checker its message also when the push of its grant has exchanged the code', async () => {
+    const checker = { appId: 'wx570bc396a51b8ff8', userName: 'gh_3c884a361561', kind: 'official-account' } as const;
+    const { fake, wx, sent } = await harness({ fake: { authorizers: [{ appId: merchant, granted: true }, checker] } });
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound', show: 'all' });
+    const { authorizationCode } = await fake.consent({ url: link.url, appId: checker.appId });
+    await wx.push.drain();
+    await fake.push(
+      'text',
+      { MsgType: 'text', FromUserName: 'oChecker', Content: `QUERY_AUTH_CODE:${authorizationCode}`, MsgId: 2 },
+      { appId: checker.appId },
+    );
+    await fake.clock.advance('1s');
+    const messages = sent.filter(({ url }) => url.includes('/cgi-bin/message/custom/send'));
+    expect(messages.map(({ body }) => JSON.parse(body))).toEqual([
+      { touser: 'oChecker', msgtype: 'text', text: { content: `${authorizationCode}_from_api` } },
+    ]);
+  });
+
   it('lets another process finish what a stopped one left', async () => {
     const { fake, store, wx } = await harness({ client: { push: { autoHandle: false } } });
     await fake.push('weapp_audit_delay', delay, { appId: merchant });
