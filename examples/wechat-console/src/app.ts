@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { WebhookError } from '@minigate/core';
+import { MinigateError, WebhookError } from '@minigate/core';
 import { expressHandler } from '@minigate/wechat-open/webhook';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Console, PageTools } from './console.ts';
@@ -54,8 +54,10 @@ export function createApp(parts: Console): Express {
   });
   const showError: ErrorRequestHandler = (error, request, response, next) => {
     if (response.headersSent) return next(error);
-    parts.report(error);
-    response.status(500).send(messagePage(tools.pageOf(request, response), error));
+    // Express marks what the request is at fault for: a broken address, a form that is too large.
+    const status = MinigateError.is(error) ? 500 : ((error as { readonly status?: number }).status ?? 500);
+    if (status >= 500) parts.report(error);
+    response.status(status).send(messagePage(tools.pageOf(request, response), error));
   };
   return app.use(showError);
 }

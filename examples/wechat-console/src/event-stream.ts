@@ -15,7 +15,7 @@ export function streamLog(log: LiveLog, say: Say, response: Response): void {
   const send = (event: string, data: string): void => void response.write(`event: ${event}\ndata: ${data}\n\n`);
   response.write('retry: 1000\n\n');
   const end = log.listen({
-    entry: (entry) => send('line', logLine({ say }, entry).text.replaceAll('\n', ' ')),
+    entry: (entry) => send('line', logLine({ say }, entry).text.replace(/[\r\n]+/g, ' ')),
     changed: () => send('changed', ''),
     closed: () => void response.end(),
   });

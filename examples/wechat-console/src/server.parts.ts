@@ -80,6 +80,32 @@ describe('the console over HTTP', () => {
     expect(page).not.toContain(script);
   });
 
+  it('keeps a line of the live log one event, whatever it holds', async () => {
+    server = await startTestServer();
+    const abort = new AbortController();
+    const stream = await fetch(`${server.url}/events`, { signal: abort.signal });
+    const version = '9\revent: changed\rdata: forged\r\r';
+    await post(`${harbourTea}/commit`, { templateId: '3', version, description: 'First', ext: '{}' });
+    let text = '';
+    const decoder = new TextDecoder();
+    for await (const chunk of stream.body ?? []) {
+      text += decoder.decode(chunk as Uint8Array, { stream: true });
+      if (text.includes('committed')) break;
+    }
+    abort.abort();
+    expect(text).toContain('forged');
+    expect(text).not.toContain('\r');
+  });
+
+  it('answers a request that is wrong itself as such, and reports nothing', async () => {
+    server = await startTestServer();
+    expect((await fetch(`${server.url}/programs/%E0%A4%A`)).status).toBe(400);
+    expect((await post('/sync', { padding: 'x'.repeat(70_000) })).status).toBe(413);
+    expect((await post('/platform/constructor')).status).toBe(404);
+    await post('/platform/pushes', { trouble: 'constructor' });
+    expect(await read('/')).toContain('There is no such trouble.');
+  });
+
   it('shows no secret on any page', async () => {
     server = await startTestServer();
     await post(`${harbourTea}/commit`, { templateId: '3', version: '1.0.0', description: 'First', ext: '{}' });

@@ -42,7 +42,7 @@ const troubles: Readonly<Record<Platform['pushTrouble'], PushTrouble>> = {
 };
 
 /** What the panel can do, by the last part of the address. */
-export const actions: Readonly<Record<string, PlatformAction>> = {
+const actions: Readonly<Record<string, PlatformAction>> = {
   ticket: {
     words: { en: 'Push a ticket', zh: '推送票据' },
     run: ({ fake }) => fake.tickets.pushNow(),
@@ -73,7 +73,7 @@ export const actions: Readonly<Record<string, PlatformAction>> = {
   fault: {
     words: { en: 'Inject a fault: it waits for its call', zh: '注入故障：等待相应请求' },
     run({ fake }, { fault }) {
-      const chosen = faults[fault ?? ''];
+      const chosen = ownEntry(faults, fault);
       if (chosen === undefined) throw new Error('There is no such fault.');
       fake.faults.next(chosen.endpoint, chosen.fault);
     },
@@ -85,9 +85,10 @@ export const actions: Readonly<Record<string, PlatformAction>> = {
   pushes: {
     words: { en: 'Change the way of pushes', zh: '设置推送通道' },
     run(platform, { trouble }) {
-      if (trouble === undefined || !(trouble in troubles)) throw new Error('There is no such trouble.');
+      const chosen = ownEntry(troubles, trouble);
+      if (chosen === undefined) throw new Error('There is no such trouble.');
       platform.pushTrouble = trouble as Platform['pushTrouble'];
-      platform.fake.pushes.trouble(troubles[platform.pushTrouble]);
+      platform.fake.pushes.trouble(chosen);
     },
   },
   handler: {
@@ -105,6 +106,14 @@ export const actions: Readonly<Record<string, PlatformAction>> = {
     run: (platform) => platform.reset(),
   },
 };
+
+/** The action of an address, if there is one. */
+export const actionOf = (name: string): PlatformAction | undefined => ownEntry(actions, name);
+
+/** What a table says of a name that came with a request; nothing of `constructor` and its like. */
+function ownEntry<T>(table: Readonly<Record<string, T>>, name = ''): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
 
 /** WeChat's reasons are markup with `<br>`. */
 const asMarkup = (text: string | undefined): string | undefined => text?.trim().replace(/\r?\n/g, '<br>') || undefined;

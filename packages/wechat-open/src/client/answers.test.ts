@@ -61,6 +61,18 @@ describe('what WeChat answers', () => {
     expect(fake.calls('getAuthorizerAccessToken')).toBe(2);
   });
 
+  it.each([45009, 61004])('does not take %i for a lost grant while it restores the refresh token', async (code) => {
+    const run = await harness();
+    const { fake, wx, store } = run;
+    await store.delete(`wechat-open/${fake.component.appId}/authorizer-token/${merchant}`);
+    fake.faults.next('getAuthorizerInfo', answer(code));
+    expect(await through(run, wx.authorizer(merchant).codeManagement.getVersionInfo())).toMatchObject({
+      kind: 'platform',
+      code,
+    });
+    expect(await through(run, wx.authorizer(merchant).codeManagement.getVersionInfo())).not.toBeInstanceOf(Error);
+  });
+
   it('restores the refresh token from WeChat after 61023, and says who must act when there is none', async () => {
     const run = await harness();
     const { fake, wx, store } = run;

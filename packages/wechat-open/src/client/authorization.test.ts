@@ -54,6 +54,58 @@ describe('authorization', () => {
     expect(await wx.authorizer(merchant).codeManagement.getVersionInfo()).toBeDefined();
   });
 
+  it('reads the profile later when the exchange ended before it could', async () => {
+    const { fake, wx } = await harness({ granted: false });
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+    fake.faults.next('getAuthorizerInfo', { kind: 'answer', body: { errcode: 45009, errmsg: 'quota' } });
+    const { redirectUrl } = await fake.consent({ url: link.url, appId: merchant });
+    await wx.push.drain();
+    expect(await wx.authorizers.get(merchant)).not.toHaveProperty('userName');
+    await wx.authLinks.finish(queryOf(redirectUrl));
+    expect(await wx.authorizers.get(merchant)).toMatchObject({ userName: expect.stringMatching(/^gh_/) });
+    const asked = fake.calls('getAuthorizerInfo');
+    await wx.authLinks.finish(queryOf(redirectUrl));
+    expect(fake.calls('getAuthorizerInfo')).toBe(asked);
+  });
+
+  it('does not put a refresh token of WeChat’s list in place of one that came after it', async () => {
+    const { fake, wx, store } = await harness({ fake: { rotateRefreshTokens: true } });
+    const recovering = connect(fake, store, {
+      async fetch(input, init) {
+        const request = new Request(input, init);
+        const isList = request.url.includes('api_get_authorizer_list');
+        const response = await fake.fetch(request);
+        if (isList) {
+          await fake.clock.advance('1s');
+          const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+          const { redirectUrl } = await fake.consent({ url: link.url, appId: merchant });
+          await wx.authLinks.finish(queryOf(redirectUrl));
+        }
+        return response;
+      },
+    });
+    expect(await recovering.recover()).toMatchObject({ restored: [], replaced: [] });
+    const before = fake.calls('getAuthorizerAccessToken');
+    await wx.authorizer(merchant).codeManagement.getVersionInfo();
+    expect(fake.calls('getAuthorizerAccessToken')).toBe(before);
+  });
+
+  it('recovers in the same way when the code’s lifetime is over by then', async () => {
+    const { fake, wx } = await harness({ granted: false });
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+    fake.faults.next('getAuthorizerRefreshToken', { kind: 'cut' });
+    fake.faults.next('getAuthorizerRefreshToken', {
+      kind: 'answer',
+      body: { errcode: 61010, errmsg: 'code is expired' },
+    });
+    await fake.consent({ url: link.url, appId: merchant });
+    await wx.push.drain();
+    await fake.clock.advance('1m');
+    await wx.push.drain();
+    expect(await wx.authorizers.get(merchant)).toMatchObject({ status: 'authorized' });
+    expect(await wx.authorizer(merchant).codeManagement.getVersionInfo()).toBeDefined();
+  });
+
   it('says what is wrong with a redirect that is none, or of an unknown link', async () => {
     const { wx, caught } = await harness();
     expect(await caught(wx.authLinks.finish({}))).toMatchObject({
@@ -86,6 +138,28 @@ describe('authorization', () => {
     await wx.push.drain();
     expect(await wx.authorizers.get(merchant)).toMatchObject({ status: 'authorized' });
     expect(await wx.authorizer(merchant).codeManagement.getVersionInfo()).toBeDefined();
+  });
+
+  it('does not end a grant that came while the records were compared with WeChat’s list', async () => {
+    const late = 'wx1000000000000002';
+    const { fake, wx, store } = await harness({
+      fake: { authorizers: [{ appId: merchant, granted: true }, { appId: late }] },
+    });
+    const comparing = connect(fake, store, {
+      async fetch(input, init) {
+        const request = new Request(input, init);
+        const isList = request.url.includes('api_get_authorizer_list');
+        const response = await fake.fetch(request);
+        if (isList) {
+          const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+          await fake.consent({ url: link.url, appId: late });
+          await wx.push.drain();
+        }
+        return response;
+      },
+    });
+    expect(await comparing.authorizers.sync()).toEqual({ added: [], ended: [], unchanged: [merchant] });
+    expect(await wx.authorizers.get(late)).toMatchObject({ status: 'authorized' });
   });
 
   it('keeps two components with the same authorizer apart in one store', async () => {

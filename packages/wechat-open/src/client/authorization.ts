@@ -33,7 +33,8 @@ export interface CodeOrigin {
   readonly createTime?: number | undefined;
 }
 
-const codeUsed = 61009;
+/** Used already, or too old; what a used one gets after its lifetime is not documented. */
+const codeSpent: readonly (number | string)[] = [61009, 61010];
 const exchangeLeaseMs = 30_000;
 const rememberMs = 7 * 86_400_000;
 
@@ -65,7 +66,7 @@ export function authorizationExchange(
       info = await askForTokens(code);
     } catch (error) {
       // The process that exchanged the code died before it could store the tokens: the grant itself stands.
-      if (!PlatformError.is(error) || error.code !== codeUsed || origin.appId === undefined) throw error;
+      if (!PlatformError.is(error) || !codeSpent.includes(error.code) || origin.appId === undefined) throw error;
       info = (await invoke(getAuthorizerInfo, { authorizer_appid: origin.appId })).authorization_info;
     }
     const appId = info.authorizer_appid;
@@ -84,12 +85,28 @@ export function authorizationExchange(
     (await invoke(exchangeAuthorizationCode, { component_appid: component.appId, authorization_code: code }))
       .authorization_info;
 
+  /** The profile names the account for people and by its original id for pushes; the grant does not depend on it. */
+  const readProfile = (appId: string): Promise<unknown> =>
+    authorizers.refresh(appId).catch((error: unknown) => {
+      logger?.warn('the profile of a new authorizer could not be read', {
+        appId,
+        error: MinigateError.is(error) ? error.message : 'unknown',
+      });
+    });
+  /** What an exchange stored, which may have ended before it could read the profile. */
+  const resume = async (stored: string): Promise<Authorization> => {
+    const authorization = parseJson(stored) as Authorization;
+    const { userName } = (await records.get(authorization.appId)) ?? {};
+    if (userName === undefined) await readProfile(authorization.appId);
+    return authorization;
+  };
+
   const once = async (key: string, code: string, origin: CodeOrigin): Promise<Authorization> => {
     const owner = Buffer.from(random.bytes(12)).toString('hex');
     const giveUpAt = clock.now() + exchangeLeaseMs * 2;
     for (;;) {
       const known = await store.get(key);
-      if (known) return parseJson(known.value) as Authorization;
+      if (known) return await resume(known.value);
       const lease = await store.acquire(`${key}/lock`, owner, exchangeLeaseMs);
       if (lease === undefined) {
         if (clock.now() >= giveUpAt)
@@ -103,16 +120,10 @@ export function authorizationExchange(
       }
       try {
         const doneMeanwhile = await store.get(key);
-        if (doneMeanwhile) return parseJson(doneMeanwhile.value) as Authorization;
+        if (doneMeanwhile) return await resume(doneMeanwhile.value);
         const authorization: Authorization = { state: await stateOf(origin), ...(await exchange(code, origin)) };
         await store.set(key, stringifyJson(authorization), { expiresAt: clock.now() + rememberMs });
-        // The profile names the account for people and by its original id for pushes; the grant does not depend on it.
-        await authorizers.refresh(authorization.appId).catch((error: unknown) => {
-          logger?.warn('the profile of a new authorizer could not be read', {
-            appId: authorization.appId,
-            error: MinigateError.is(error) ? error.message : 'unknown',
-          });
-        });
+        await readProfile(authorization.appId);
         logger?.info('authorized', { appId: authorization.appId, permissionSets: authorization.permissionSets });
         return authorization;
       } finally {

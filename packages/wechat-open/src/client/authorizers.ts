@@ -52,7 +52,7 @@ export function authorizers(
   tokens: (appId: string) => TokenSource,
   records: AuthorizerRecords,
 ): Authorizers {
-  const { invoke, component } = context;
+  const { invoke, component, client } = context;
 
   async function* granted(signal: AbortSignal | undefined) {
     for (let offset = 0; ; offset += pageSize) {
@@ -66,15 +66,17 @@ export function authorizers(
     }
   }
 
+  /** @param askedAt - a token that was stored after it is newer than WeChat's list. */
   const restore = async (
     appId: string,
     refreshToken: string | undefined,
+    askedAt: number,
   ): Promise<'restored' | 'replaced' | 'withoutRefreshToken' | undefined> => {
     if (!refreshToken) return 'withoutRefreshToken';
-    const known = (await tokens(appId).peek())?.refreshToken;
-    if (known === refreshToken) return undefined;
+    const known = await tokens(appId).peek();
+    if (known?.refreshToken === refreshToken || (known && known.obtainedAt > askedAt)) return undefined;
     await tokens(appId).save({ value: '', expiresInSec: 0, refreshToken });
-    return known === undefined ? 'restored' : 'replaced';
+    return known?.refreshToken === undefined ? 'restored' : 'replaced';
   };
 
   const walk = async (withTokens: boolean, { signal, onProgress }: SyncOptions): Promise<RecoveryReport> => {
@@ -87,6 +89,10 @@ export function authorizers(
       withoutRefreshToken: [] as string[],
     };
     const seen = new Set<string>();
+    const askedAt = client.runtime.clock.now();
+    // Before WeChat is asked, so that a grant which comes meanwhile is not taken for one that WeChat does not know.
+    const before: AuthorizerRecord[] = [];
+    for await (const record of records.list()) if (record.status === 'authorized') before.push(record);
     for await (const { authorizer_appid: appId, auth_time: authTime, refresh_token: refreshToken, total } of granted(
       signal,
     )) {
@@ -97,14 +103,14 @@ export function authorizers(
         await records.update(appId, { status: 'authorized', changedAt: Math.max(authTime, known?.changedAt ?? 0) });
         report.added.push(appId);
       }
-      const outcome = withTokens ? await restore(appId, refreshToken) : undefined;
+      const outcome = withTokens ? await restore(appId, refreshToken, askedAt) : undefined;
       if (outcome) report[outcome].push(appId);
       onProgress?.({ done: seen.size, total });
     }
-    for await (const record of records.list()) {
-      if (record.status !== 'authorized' || seen.has(record.appId)) continue;
-      await records.update(record.appId, { status: 'unauthorized' });
-      report.ended.push(record.appId);
+    for (const { appId, changedAt } of before) {
+      if (seen.has(appId)) continue;
+      const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
+      if (status === 'unauthorized') report.ended.push(appId);
     }
     return report;
   };

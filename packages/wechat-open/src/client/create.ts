@@ -20,6 +20,7 @@ import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
 import { checkOptions } from './options.js';
 import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
+import { accountOf } from './push-account.js';
 import { rawCalls } from './raw.js';
 import { type Ticket, ticketVault } from './ticket.js';
 import { authorizerToken, componentToken, inQuery } from './tokens.js';
@@ -135,7 +136,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
 
   /** The client's own part of a push, then the handlers. */
   const work = async (push: WechatPush, pushContext: PushContext): Promise<void> => {
-    const appId = await accountOf(push, pushContext.appId);
+    const appId = await accountOf(push, pushContext.appId, records);
     let grant: Authorization | undefined;
     if ((push.type === 'authorized' || push.type === 'updateauthorized') && push.AuthorizationCode !== undefined)
       grant = await exchange(push.AuthorizationCode, {
@@ -154,12 +155,6 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const endGrant = async (appId: string, changedAt: number): Promise<void> => {
     const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
     if (status === 'unauthorized') await tokens(appId).delete();
-  };
-  const accountOf = async (push: WechatPush, pathAppId: string | undefined): Promise<string | undefined> => {
-    if ('AuthorizerAppid' in push && typeof push.AuthorizerAppid === 'string') return push.AuthorizerAppid;
-    // The document is signed and the path is not.
-    const named = push.toUserName === undefined ? undefined : await records.byUserName(push.toUserName);
-    return named ?? pathAppId;
   };
 
   const check =

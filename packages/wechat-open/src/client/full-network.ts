@@ -1,4 +1,4 @@
-import { type Endpoint, type Invoke, MinigateError } from '@minigate/core';
+import { type Endpoint, type Invoke, MinigateError, PlatformError } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
 import { sealEnvelope } from '../push/envelope.js';
@@ -42,6 +42,8 @@ const sendText = (auth: 'none' | 'authorizer'): Endpoint<TextMessage, unknown> =
 const sendWithFreshToken = sendText('none');
 const sendWithOwnToken = sendText('authorizer');
 
+const codeUsed = 61009;
+
 /**
  * Plays the provider's part of the full-network release check (全网发布检测): answers within the limit, and sends what is to be sent
  * after the answer.
@@ -52,21 +54,24 @@ export function fullNetworkCheck(
   { component, client, invoke }: WechatContext,
   authorizer: (appId: string) => Invoke,
 ): FullNetworkCheck {
+  /** The code's own token; `undefined` when the push of the grant exchanged the code first, and its token is the account's now. */
+  const tokenOf = async (code: string): Promise<string | undefined> => {
+    try {
+      const input = { component_appid: component.appId, authorization_code: code };
+      return (await invoke(exchangeAuthorizationCode, input)).authorization_info.authorizer_access_token;
+    } catch (error) {
+      if (PlatformError.is(error) && error.code === codeUsed) return undefined;
+      throw error;
+    }
+  };
   const followUp = async (
     appId: string,
     { exchange, sendText: content, toUser }: FullNetworkFollowUp,
   ): Promise<void> => {
     const message = { touser: toUser, msgtype: 'text', text: { content } } as const;
-    if (exchange === undefined) {
-      await authorizer(appId)(sendWithOwnToken, message);
-      return;
-    }
-    // The token must be this code's: the checker's account is never stored.
-    const { authorization_info: grant } = await invoke(exchangeAuthorizationCode, {
-      component_appid: component.appId,
-      authorization_code: exchange,
-    });
-    await invoke(sendWithFreshToken, { access_token: grant.authorizer_access_token, ...message });
+    const token = exchange === undefined ? undefined : await tokenOf(exchange);
+    if (token === undefined) await authorizer(appId)(sendWithOwnToken, message);
+    else await invoke(sendWithFreshToken, { access_token: token, ...message });
   };
 
   return (push, { appId, query }, secret) => {

@@ -133,6 +133,41 @@ describe('pushes', () => {
     expect(log + seen.join('')).not.toContain('ticket@@@');
   });
 
+  it('tells handlers and log which account an event of the ticket URL is about', async () => {
+    const { fake, wx } = await harness();
+    const seen: unknown[] = [];
+    wx.on('*', ({ type }, { appId }) => void seen.push([type, appId]));
+    await fake.push('notify_3rd_wxa_auth', { appid: merchant, taskid: 't', task_status: 0, apply_status: 0 });
+    await fake.push('notify_apply_icpfiling_result', { authorizer_appid: merchant, beian_status: 2 });
+    await wx.push.drain();
+    expect(seen).toEqual([
+      ['notify_3rd_wxa_auth', merchant],
+      ['notify_apply_icpfiling_result', merchant],
+    ]);
+    const log = await wx.push.list();
+    expect(log.find(({ type }) => type === 'notify_3rd_wxa_auth')).toMatchObject({ appId: merchant });
+  });
+
+  it.each([
+    ['an account that is not known', { ToUserName: 'gh_stranger' }, [undefined]],
+    ['the account', { ToUserName: 'gh_merchant' }, [merchant]],
+    ['the release checker', { ToUserName: 'gh_3c884a361561' }, []],
+  ])('gives a push that is signed for %s to nobody else, whatever the path says', async (_, fields, expected) => {
+    const { fake, wx } = await harness({
+      fake: { authorizers: [{ appId: merchant, granted: true, userName: 'gh_merchant' }] },
+    });
+    await wx.authorizers.refresh(merchant);
+    const seen: unknown[] = [];
+    wx.on('message.text', (_push, { appId }) => void seen.push(appId));
+    await fake.push(
+      'text',
+      { MsgType: 'text', FromUserName: 'o', Content: 'TESTCOMPONENT_MSG_TYPE_TEXT', MsgId: 1, ...fields },
+      { appId: merchant },
+    );
+    await wx.push.drain();
+    expect(seen).toEqual(expected);
+  });
+
   it('answers the full-network release check by itself', async () => {
     const checker = { appId: 'wx570bc396a51b8ff8', userName: 'gh_3c884a361561', kind: 'official-account' } as const;
     const { fake, wx, leaks, sent } = await harness({
@@ -191,6 +226,24 @@ describe('pushes', () => {
     });
     expect(await wx.authorizers.get(checker.appId)).toBeUndefined();
     expect(leaks()).toEqual([]);
+  });
+
+  it('sends the checker its message also when the push of its grant has exchanged the code', async () => {
+    const checker = { appId: 'wx570bc396a51b8ff8', userName: 'gh_3c884a361561', kind: 'official-account' } as const;
+    const { fake, wx, sent } = await harness({ fake: { authorizers: [{ appId: merchant, granted: true }, checker] } });
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound', show: 'all' });
+    const { authorizationCode } = await fake.consent({ url: link.url, appId: checker.appId });
+    await wx.push.drain();
+    await fake.push(
+      'text',
+      { MsgType: 'text', FromUserName: 'oChecker', Content: `QUERY_AUTH_CODE:${authorizationCode}`, MsgId: 2 },
+      { appId: checker.appId },
+    );
+    await fake.clock.advance('1s');
+    const messages = sent.filter(({ url }) => url.includes('/cgi-bin/message/custom/send'));
+    expect(messages.map(({ body }) => JSON.parse(body))).toEqual([
+      { touser: 'oChecker', msgtype: 'text', text: { content: `${authorizationCode}_from_api` } },
+    ]);
   });
 
   it('lets another process finish what a stopped one left', async () => {

@@ -16,6 +16,7 @@ import type { PushSecret } from '../push/keys.js';
 import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
+import { namedAccount } from './push-account.js';
 import type { TicketVault } from './ticket.js';
 import type { PushAnswer, PushOptions, PushRequest } from './types.js';
 
@@ -42,6 +43,7 @@ export interface PushContext {
 export interface PushLogEntry {
   readonly id: string;
   readonly type: string;
+  /** The authorizer's app id, from the event or the path. */
   readonly appId: string | undefined;
   readonly state: QueueItem['state'];
   readonly attempts: number;
@@ -119,10 +121,11 @@ export function pushReceiver(
 
   const toEntry = ({ id, payload, state, attempts, enqueuedAt, lastError }: QueueItem): PushLogEntry => {
     const { plaintext, appId } = parseJson(payload) as StoredPush;
+    const push = parsePush(plaintext);
     return {
       id,
-      type: parsePush(plaintext).type,
-      appId,
+      type: push.type,
+      appId: namedAccount(push) ?? appId,
       state,
       attempts,
       receivedAt: enqueuedAt,
@@ -148,7 +151,7 @@ export function pushReceiver(
       if (checked) return checked;
       let stored = plaintext;
       if (push.type === 'component_verify_ticket') {
-        await ticket.save(push.ComponentVerifyTicket ?? '', push.createTime);
+        if (push.ComponentVerifyTicket) await ticket.save(push.ComponentVerifyTicket, push.createTime);
         // The vault holds the ticket now; the log must not.
         stored = redact(plaintext);
       }

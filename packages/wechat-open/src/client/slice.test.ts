@@ -92,6 +92,34 @@ describe('from ticket to rollback, through the client alone', () => {
     expect(states).toEqual(['in-review', 'delayed']);
   });
 
+  it('goes on waiting for the decision while WeChat cannot be asked', async () => {
+    const { fake, wx } = await harness();
+    const { code } = wx.authorizer(merchant);
+    await code.commit({ templateId: 1, version: '1.0.0', description: 'first' });
+    await fake.clock.advance('1m');
+    const audit = await code.submit();
+    const decision = audit.wait();
+    await fake.clock.advance('1s');
+    fake.faults.on('getAuditStatus', { kind: 'status', status: 502 });
+    await fake.audits.approve(audit.auditId);
+    await fake.clock.advance('12m');
+    expect(fake.faults.injected.length).toBeGreaterThan(2);
+    fake.faults.clear();
+    await fake.clock.advance('6m');
+    expect(await decision).toMatchObject({ status: 'approved' });
+  });
+
+  it('ends the wait for a decision when the authorization ends', async () => {
+    const { fake, wx, caught } = await harness();
+    const { code } = wx.authorizer(merchant);
+    await code.commit({ templateId: 1, version: '1.0.0', description: 'first' });
+    await fake.clock.advance('1m');
+    const decision = caught((await code.submit()).wait());
+    await fake.revoke(merchant);
+    await fake.clock.advance('6m');
+    expect(await decision).toMatchObject({ kind: 'platform', code: 61003 });
+  });
+
   it('stops waiting when the caller aborts or the time is over, and the order goes on', async () => {
     const { fake, wx, caught } = await harness();
     const { code } = wx.authorizer(merchant);

@@ -18,6 +18,35 @@ describe('the ticket', () => {
     expect(await wx.component.templateLibrary.getTemplateList()).toBeDefined();
   });
 
+  it('is waited for although the request for it fails for a passing reason, but not with a wrong secret', async () => {
+    const fake = createWechatOpenFake();
+    fake.tickets.stop();
+    fake.faults.on('startPushTicket', { kind: 'status', status: 502 });
+    const wx = connect(fake, memoryStore({ clock: fake.clock }));
+    fake.pushTo(receiver(wx));
+    const ready = wx.ticket.wait();
+    await fake.clock.advance('1m');
+    expect(fake.calls('startPushTicket')).toBeGreaterThan(1);
+    await fake.tickets.pushNow();
+    await fake.clock.advance('2s');
+    expect(await ready).toBeUndefined();
+
+    fake.faults.clear();
+    const component = { ...fake.component, secret: 'not the secret' };
+    const mistaken = connect(fake, memoryStore({ clock: fake.clock }), { component });
+    const refused = mistaken.ticket.wait().catch((thrown: unknown) => thrown);
+    await fake.clock.advance('1m');
+    expect(await refused).toMatchObject({ kind: 'platform', code: 40125 });
+  });
+
+  it('is kept when a push brings none', async () => {
+    const { fake, wx } = await harness();
+    fake.tickets.stop();
+    await fake.push('component_verify_ticket');
+    fake.tokens.revokeAll();
+    expect(await wx.component.templateLibrary.getTemplateList()).toBeDefined();
+  });
+
   it('is named as the missing thing, with its likely causes', async () => {
     const fake = createWechatOpenFake();
     const wx = connect(fake, memoryStore({ clock: fake.clock }));

@@ -1,6 +1,7 @@
 import { AuthError, MinigateError, parseJson, stringifyJson, TransportError } from '@minigate/core';
 import { startPushTicket } from '../families/component-token/index.js';
 import type { WechatContext } from './context.js';
+import { unlessPassing } from './passing.js';
 
 /** A ticket as it is stored. */
 interface StoredTicket {
@@ -24,7 +25,8 @@ export interface Ticket {
    * Resolves when a valid ticket is there. After 30 s of waiting it asks WeChat once to push.
    *
    * @param options.timeoutMs - milliseconds; default 15 minutes, since pushes may be 10 minutes apart.
-   * @throws AuthError with reason `not-ready` when the time is over.
+   * @throws AuthError with reason `not-ready` when the time is over; TransportError with reason `aborted`; what WeChat refuses the
+   * request with, such as 40125 for a wrong secret. A passing failure of the request only means to wait on.
    */
   wait(options?: { readonly timeoutMs?: number | undefined; readonly signal?: AbortSignal | undefined }): Promise<void>;
   /** Milliseconds since the latest ticket came, `undefined` before the first. */
@@ -106,7 +108,7 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
         if (waited >= timeoutMs) throw await notReady();
         if (waited >= 30_000 && !requested) {
           requested = true;
-          await request();
+          await request().catch(unlessPassing);
         }
         await clock.sleep(Math.min(checkEveryMs, timeoutMs - waited), signal).catch(() => {
           throw new TransportError('aborted', startPushTicket.id, 'waiting for the ticket was aborted by the caller');

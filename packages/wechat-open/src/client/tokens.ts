@@ -12,6 +12,8 @@ import type { TicketVault } from './ticket.js';
 
 /** `api_authorizer_token` refuses the refresh token. */
 const refreshTokenInvalid = 61023;
+/** There is no grant: the account took it back, or WeChat does not know it. */
+const notGranted: readonly (number | string)[] = [61003, 40013];
 
 /** A token as the credential of calls: WeChat takes it in the query. */
 export const inQuery = (tokens: TokenSource): CredentialSource => ({
@@ -82,8 +84,8 @@ export function authorizerToken(
         const { authorization_info } = await invoke(getAuthorizerInfo, account, { timeoutMs });
         return authorization_info.authorizer_refresh_token;
       } catch (error) {
-        // A refusal means that there is no grant; a failed connection says nothing about it.
-        if (PlatformError.is(error) && !error.retryable) return undefined;
+        // Any other failure, such as a used up quota or a missing entry in the allow list, says nothing about the grant.
+        if (PlatformError.is(error) && notGranted.includes(error.code)) return undefined;
         throw error;
       }
     },

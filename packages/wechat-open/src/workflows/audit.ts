@@ -1,5 +1,6 @@
 import { type Invoke, stringifyJson, TransportError } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
+import { unlessPassing } from '../client/passing.js';
 import { getAuditStatus, speedupCodeAudit, undoAudit } from '../families/code-management/index.js';
 
 /** How an audit stands. `delayed` is still open: it ends approved or rejected later. */
@@ -41,9 +42,10 @@ export interface AuditOrder {
   /** Asks WeChat now. */
   status(): Promise<AuditState>;
   /**
-   * Waits for the decision, by push or by asking, whichever is first. May be called again after a restart.
+   * Waits for the decision, by push or by asking, whichever is first. May be called again after a restart. A question that fails
+   * for a passing reason (network, outage) is asked again at the next poll.
    *
-   * @throws TransportError with reason `timeout` or `aborted`; the order itself goes on.
+   * @throws TransportError with reason `timeout` or `aborted`; the order itself goes on. What {@link status} throws otherwise.
    */
   wait(options?: AuditWaitOptions): Promise<AuditDecision>;
   /** Takes the order back. At most 5 times a day (Beijing time) and 10 a month: 87013 after that. */
@@ -86,11 +88,11 @@ export function auditOrder(
         if (via === 'push' || clock.now() >= askAt) {
           seen = pushed;
           askAt = clock.now() + pollMs;
-          const state = await status(signal);
-          if (state.status === 'approved' || state.status === 'rejected' || state.status === 'withdrawn')
+          const state = await status(signal).catch(unlessPassing);
+          if (state?.status === 'approved' || state?.status === 'rejected' || state?.status === 'withdrawn')
             return { ...state, status: state.status, via };
-          if (state.status !== last) onProgress?.(state);
-          last = state.status;
+          if (state && state.status !== last) onProgress?.(state);
+          last = state?.status ?? last;
         }
         const left = startedAt + timeoutMs - clock.now();
         if (left <= 0)
