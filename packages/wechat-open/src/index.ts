@@ -18,10 +18,11 @@ export {
   type AuthorizerClient,
   createWechatOpen,
   type HandledPush,
-  type Health,
   type WechatOpen,
 } from './client/create.js';
+export type { Health } from './client/health.js';
 export type { PushContext, PushLogEntry, PushReceiver } from './client/push.js';
+export type { PushRefusals } from './client/push-refusals.js';
 export type { Ticket } from './client/ticket.js';
 export type {
   ComponentOptions,

@@ -2,6 +2,7 @@ import { parseJson, stringifyJson, ValidationError } from '@minigate/core';
 import { createPreAuthCode } from '../families/component-token/index.js';
 import { type Authorization, type CodeOrigin, digest, type PendingLink } from './authorization.js';
 import type { WechatContext } from './context.js';
+import { isHttpUrl } from './options.js';
 
 /** Query parameter that is added to the redirect address, so that the redirect finds its link. */
 export const linkParameter = 'auth_link';
@@ -63,15 +64,17 @@ export function authLinks(
   const { clock, random } = client.runtime;
   return {
     async create({ state, redirectUri, channel = 'pc', show = 'mini-program', onlyAppId, permissionSets }) {
-      if (!URL.canParse(redirectUri))
+      if (!isHttpUrl(redirectUri))
         throw problem('redirectUri', 'must be an absolute address such as https://example.com/wechat/bound');
+      if (!Object.hasOwn(authTypes, show)) throw problem('show', `must be one of ${Object.keys(authTypes).join(', ')}`);
+      const kept = serialized(state);
       const startedAt = clock.now();
       const answer = await invoke(createPreAuthCode, { component_appid: component.appId });
       const expiresAt = startedAt + Number(answer.expires_in) * 1000;
       const id = Buffer.from(random.bytes(16)).toString('hex');
       // Kept a day longer than the code lives: the administrator may come back late, and the push may be redelivered.
       const keep = { expiresAt: expiresAt + 86_400_000 };
-      await store.set(keys.authLink(id), stringifyJson({ state } satisfies PendingLink), keep);
+      await store.set(keys.authLink(id), kept, keep);
       await store.set(keys.preAuthCode(digest(answer.pre_auth_code)), id, keep);
 
       const redirect = new URL(redirectUri);
@@ -108,3 +111,14 @@ export function authLinks(
 }
 
 const problem = (path: string, message: string): ValidationError => new ValidationError('request', [{ path, message }]);
+
+/** @throws ValidationError when the state cannot be stored and come back the same. */
+function serialized(state: unknown): string {
+  if (typeof state === 'function' || typeof state === 'symbol')
+    throw problem('state', 'must be a value that JSON can hold');
+  try {
+    return stringifyJson({ state } satisfies PendingLink);
+  } catch {
+    throw problem('state', 'must be a value that JSON can hold: it refers to itself');
+  }
+}

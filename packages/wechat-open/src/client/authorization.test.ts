@@ -118,7 +118,17 @@ describe('authorization', () => {
       kind: 'validation',
       issues: [{ path: 'auth_link' }],
     });
-    expect(await caught(wx.authLinks.create({ redirectUri: '/bound' }))).toMatchObject({ kind: 'validation' });
+    const redirectUri = 'https://saas.example/bound';
+    const circular: { self?: unknown } = {};
+    circular.self = circular;
+    for (const [path, request] of [
+      ['redirectUri', { redirectUri: '/bound' }],
+      ['redirectUri', { redirectUri: 'mailto:someone@saas.example' }],
+      ['show', { redirectUri, show: 'miniprogram' as never }],
+      ['state', { redirectUri, state: () => 1 }],
+      ['state', { redirectUri, state: circular }],
+    ] as const)
+      expect(await caught(wx.authLinks.create(request))).toMatchObject({ kind: 'validation', issues: [{ path }] });
   });
 
   it('ends a grant with unauthorized, and ignores one that is older than the grant', async () => {
@@ -131,6 +141,8 @@ describe('authorization', () => {
     const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });
     await fake.consent({ url: link.url, appId: merchant });
     await wx.push.drain();
+    const seen: string[] = [];
+    wx.on('unauthorized', ({ AuthorizerAppid }) => void seen.push(AuthorizerAppid));
     await fake.push('unauthorized', {
       AuthorizerAppid: merchant,
       CreateTime: Math.floor(fake.clock.now() / 1000) - 60,

@@ -1,26 +1,19 @@
-import {
-  type ClientContext,
-  clientContext,
-  createDispatcher,
-  createInvoke,
-  type QueueStats,
-  type TokenSource,
-} from '@minigate/core';
+import { type ClientContext, clientContext, createDispatcher, createInvoke, type TokenSource } from '@minigate/core';
 import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
-import { noteAuditPush } from '../workflows/audit.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
-import { type Authorization, authorizationExchange } from './authorization.js';
+import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
-import { checkOptions } from './options.js';
+import { type Health, health } from './health.js';
+import { checkAppId, checkOptions } from './options.js';
 import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
-import { accountOf } from './push-account.js';
+import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
 import { type Ticket, ticketVault } from './ticket.js';
 import { authorizerToken, componentToken, inQuery } from './tokens.js';
@@ -37,21 +30,6 @@ export interface AuthorizerClient extends AuthorizerApis {
   readonly appId: string;
   /** From template code to a release, step by step. */
   readonly code: CodeWorkflow;
-}
-
-/** What a health page shows. Holds no secret. */
-export interface Health {
-  /** Whether calls can be made: there is a valid ticket or a component token. */
-  readonly ready: boolean;
-  /** Seconds since the latest ticket, `undefined` before the first. */
-  readonly ticketAgeSec: number | undefined;
-  /** Seconds until the component token ends, `undefined` before the first; negative when it ended. */
-  readonly componentTokenExpiresInSec: number | undefined;
-  readonly inbox: QueueStats;
-  /** Seconds since the oldest unhandled push came. */
-  readonly inboxLagSec: number;
-  readonly pushKeyUses: Readonly<Record<string, number>>;
-  readonly store: { readonly kind: string; readonly durable: boolean };
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
@@ -114,6 +92,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const account = (appId: string) => {
     let known = accounts.get(appId);
     if (known === undefined) {
+      checkAppId(appId);
       const tokens = authorizerToken(context, appId);
       const own = inQuery(tokens);
       const invokeFor = createInvoke({
@@ -134,33 +113,19 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 
-  /** The client's own part of a push, then the handlers. */
-  const work = async (push: WechatPush, pushContext: PushContext): Promise<void> => {
-    const appId = await accountOf(push, pushContext.appId, records);
-    let grant: Authorization | undefined;
-    if ((push.type === 'authorized' || push.type === 'updateauthorized') && push.AuthorizationCode !== undefined)
-      grant = await exchange(push.AuthorizationCode, {
-        preAuthCode: push.PreAuthCode,
-        appId: push.AuthorizerAppid,
-        createTime: push.createTime,
-      });
-    else if (push.type === 'unauthorized' && appId !== undefined) await endGrant(appId, push.createTime);
-    else if (push.type.startsWith('weapp_audit_') && appId !== undefined)
-      await noteAuditPush(context, appId, push.type);
-    // The checker's accounts are nobody's business.
-    if (check && fullNetworkAccounts.some((checker) => checker.appId === appId)) return;
-    const event = grant ? { ...push, state: grant.state } : push;
-    await dispatcher.dispatch(push.type, event as HandledPushes[WechatPushType], { ...pushContext, appId });
-  };
-  const endGrant = async (appId: string, changedAt: number): Promise<void> => {
-    const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
-    if (status === 'unauthorized') await tokens(appId).delete();
-  };
-
   const check =
     options.push?.fullNetworkCheck === false
       ? undefined
       : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
+  const work = pushWork(context, {
+    records,
+    tokens,
+    exchange,
+    // The checker's accounts are nobody's business.
+    ignored: (appId) => check !== undefined && fullNetworkAccounts.some((checker) => checker.appId === appId),
+    dispatch: (event, pushContext) =>
+      dispatcher.dispatch(event.type, event as HandledPushes[WechatPushType], pushContext),
+  });
   const push = pushReceiver(context, ticket, check, work, options.push ?? {});
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
@@ -176,20 +141,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     authorizer: (appId) => account(appId).client,
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    async health() {
-      const now = base.runtime.clock.now();
-      const [ageMs, token, inbox] = await Promise.all([ticket.ageMs(), platformToken.peek(), push.stats()]);
-      const tokenLeftSec = token && Math.round((token.expiresAt - now) / 1000);
-      return {
-        ready: (ageMs !== undefined && ageMs < 12 * 3_600_000) || (tokenLeftSec ?? 0) > 0,
-        ticketAgeSec: ageMs === undefined ? undefined : Math.round(ageMs / 1000),
-        componentTokenExpiresInSec: tokenLeftSec,
-        inbox,
-        inboxLagSec: inbox.oldestPendingAt === undefined ? 0 : Math.round((now - inbox.oldestPendingAt) / 1000),
-        pushKeyUses: push.keyUses(),
-        store: { kind: store.kind, durable: store.durable },
-      };
-    },
+    health: () => health(context, ticket, platformToken, push),
     recover: (recoverOptions) => list.recover(recoverOptions),
   };
 }

@@ -38,8 +38,30 @@ describe('createWechatOpen', () => {
     ],
     ['store', { ...good, store: undefined as never }],
     ['baseUrl', { ...good, baseUrl: 'api.weixin.qq.com' }],
+    ['authorizationUrl', { ...good, authorizationUrl: 'localhost' }],
+    ['mobileAuthorizationUrl', { ...good, mobileAuthorizationUrl: 'mailto:a@b.c' }],
+    ['timeoutMs', { ...good, timeoutMs: -5 }],
+    ['retry', { ...good, retry: 3 as never }],
+    ['retry.retries', { ...good, retry: { retries: 1.5 } }],
+    ['push.maxBytes', { ...good, push: { maxBytes: 0 } }],
+    ['push.freshnessMs', { ...good, push: { freshnessMs: Number.NaN } }],
   ])('names %s when it is wrong', (path, options) => {
     expect(issuesOf(options)).toEqual([path]);
+  });
+
+  it('says what is missing when it gets nothing', () => {
+    expect(issuesOf(undefined as never)).toEqual([
+      'component.appId',
+      'component.secret',
+      'component.pushKeys',
+      'store',
+    ]);
+  });
+
+  it('refuses an account that is not named by its app id', () => {
+    const wx = createWechatOpen(good);
+    expect(() => wx.authorizer('gh_0123456789ab')).toThrow(/original id/);
+    expect(() => wx.authorizer(undefined as never)).toThrow(/appId: must be/);
   });
 
   it('names everything that is wrong at once, and repeats no secret', () => {

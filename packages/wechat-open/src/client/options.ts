@@ -3,7 +3,9 @@ import { checkPushKeys } from '../push/keys.js';
 import type { WechatOpenOptions } from './types.js';
 
 /** Checks the options that a program can get wrong. @throws ValidationError that names each and how to mend it. */
-export function checkOptions({ component, store, baseUrl }: WechatOpenOptions): void {
+export function checkOptions(options: WechatOpenOptions): void {
+  const { component, store, push, authorizationUrl, mobileAuthorizationUrl }: Partial<WechatOpenOptions> =
+    options ?? {};
   const issues: ValidationIssue[] = [];
   const wrong = (path: string, message: string): void => void issues.push({ path, message });
   if (!/^wx\w{8,}$/.test(component?.appId ?? ''))
@@ -18,7 +20,24 @@ export function checkOptions({ component, store, baseUrl }: WechatOpenOptions): 
   }
   if (typeof store?.get !== 'function')
     wrong('store', 'is missing; use sqliteStore(path) for one machine, or memoryStore() in tests');
-  if (baseUrl !== undefined && !URL.canParse(baseUrl))
-    wrong('baseUrl', 'must be an absolute address such as https://api.weixin.qq.com');
+  for (const [name, url] of Object.entries({ authorizationUrl, mobileAuthorizationUrl }))
+    if (url !== undefined && !isHttpUrl(url))
+      wrong(name, 'must be an absolute address such as https://mp.weixin.qq.com');
+  if (push?.maxBytes !== undefined && !(push.maxBytes > 0)) wrong('push.maxBytes', 'must be a number of bytes above 0');
+  if (push?.freshnessMs !== undefined && push.freshnessMs !== false && !(push.freshnessMs > 0))
+    wrong('push.freshnessMs', 'must be a number of milliseconds above 0, or false');
   if (issues.length > 0) throw new ValidationError('options', issues);
+}
+
+/** Whether a text is an absolute http or https address. */
+export const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:/i.test(text);
+
+/** @throws ValidationError when an account is not named by its app id. */
+export function checkAppId(appId: string): void {
+  if (/^wx\w+$/.test(appId)) return;
+  const message =
+    typeof appId === 'string' && appId.startsWith('gh_')
+      ? 'is an original id (gh_…); the app id begins with "wx"'
+      : 'must be the account’s app id, which begins with "wx"';
+  throw new ValidationError('request', [{ path: 'appId', message }]);
 }

@@ -104,6 +104,22 @@ describe('pushes', () => {
     expect((await wx.push.stats()).pending).toBe(0);
   });
 
+  it('tells the log and the health page, once a minute for each reason, why a push was refused', async () => {
+    const { fake, wx, output } = await harness();
+    const warnings = (): string[] => output.filter((line) => line.includes('a push was not taken'));
+    for (let i = 0; i < 3; i++) await fake.push('weapp_audit_delay', delay, { appId: merchant, tamper: true });
+    expect(warnings()).toHaveLength(1);
+    expect(warnings()[0]).toMatch(/not-authentic.*EncodingAESKey/s);
+    expect((await wx.health()).refusedPushes).toEqual({
+      count: 9,
+      lastReason: 'not-authentic',
+      lastAt: fake.clock.now(),
+    });
+    await fake.clock.advance('1m');
+    await fake.push('weapp_audit_delay', delay, { appId: merchant, tamper: true });
+    expect(warnings()).toHaveLength(2);
+  });
+
   it('echoes the address check only when it is signed', async () => {
     const { fake, wx, caught } = await harness();
     const { createHash } = await import('node:crypto');

@@ -17,6 +17,7 @@ import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
 import { namedAccount } from './push-account.js';
+import { type PushRefusals, refusalLog } from './push-refusals.js';
 import type { TicketVault } from './ticket.js';
 import type { PushAnswer, PushOptions, PushRequest } from './types.js';
 
@@ -79,6 +80,8 @@ export interface PushReceiver {
   /** Handles an ended push again. @returns false when there is none with this id. */
   replay(id: string): Promise<boolean>;
   stats(): Promise<QueueStats>;
+  /** Pushes that were not taken, and why: a wrong key shows here and in the log, never to the sender. */
+  refusals(): PushRefusals;
   /** Pushes opened with each key since the start, by key id: an old key may go when its counter stands still. */
   keyUses(): Readonly<Record<string, number>>;
 }
@@ -134,34 +137,45 @@ export function pushReceiver(
     };
   };
 
+  const refused = refusalLog(runtime);
+  const receive = async (request: PushRequest): Promise<PushAnswer> => {
+    if (request.method === 'GET') return answerEcho(request, secrets);
+    if (Buffer.byteLength(request.body) > maxBytes)
+      throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
+    const { plaintext, secretIndex } = openEnvelope({ body: request.body, query: request.query }, secrets, {
+      now: runtime.clock.now(),
+      freshnessMs,
+    });
+    const keyId = keyIds[secretIndex] ?? '';
+    uses[keyId] = (uses[keyId] ?? 0) + 1;
+    const push = parsePush(plaintext);
+    const checked = check?.(push, request, secrets[secretIndex] as PushSecret);
+    if (checked) return checked;
+    let stored = plaintext;
+    if (push.type === 'component_verify_ticket') {
+      if (push.ComponentVerifyTicket) await ticket.save(push.ComponentVerifyTicket, push.createTime);
+      // The vault holds the ticket now; the log must not.
+      stored = redact(plaintext);
+    }
+    await inbox.accept({
+      id: dedupeKey(push),
+      payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush),
+    });
+    if (autoHandle) inbox.kick();
+    return success;
+  };
+
   return {
     maxBytes,
     async handle(request) {
-      if (request.method === 'GET') return answerEcho(request, secrets);
-      if (Buffer.byteLength(request.body) > maxBytes)
-        throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
-      const { plaintext, secretIndex } = openEnvelope({ body: request.body, query: request.query }, secrets, {
-        now: runtime.clock.now(),
-        freshnessMs,
-      });
-      const keyId = keyIds[secretIndex] ?? '';
-      uses[keyId] = (uses[keyId] ?? 0) + 1;
-      const push = parsePush(plaintext);
-      const checked = check?.(push, request, secrets[secretIndex] as PushSecret);
-      if (checked) return checked;
-      let stored = plaintext;
-      if (push.type === 'component_verify_ticket') {
-        if (push.ComponentVerifyTicket) await ticket.save(push.ComponentVerifyTicket, push.createTime);
-        // The vault holds the ticket now; the log must not.
-        stored = redact(plaintext);
+      try {
+        return await receive(request);
+      } catch (error) {
+        refused.note(error);
+        throw error;
       }
-      await inbox.accept({
-        id: dedupeKey(push),
-        payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush),
-      });
-      if (autoHandle) inbox.kick();
-      return success;
     },
+    refusals: refused.refusals,
     start: () => inbox.start(),
     stop: () => inbox.stop(),
     drain: () => inbox.drain(),

@@ -9,6 +9,8 @@ import type { Raw, RawRequest } from './types.js';
 export function rawCalls(component: Invoke, authorizer: (appId: string) => Invoke): Raw {
   return async (request, options) => {
     if (!request.path.startsWith('/')) throw invalid('path', 'must begin with "/", without host');
+    if (!['none', 'component', 'authorizer'].includes(request.auth))
+      throw invalid('auth', 'must be none, component or authorizer');
     if (request.auth === 'authorizer' && request.appId === undefined)
       throw invalid('appId', 'is needed with auth "authorizer"');
     const invoke = request.appId === undefined ? component : authorizer(request.appId);

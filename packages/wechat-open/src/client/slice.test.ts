@@ -146,6 +146,8 @@ describe('from ticket to rollback, through the client alone', () => {
       wx.authorizer(merchant).code.commit({ templateId: 1, version: '1', description: 'd', ext: '{}' as never }),
     );
     expect(error).toMatchObject({ kind: 'validation', issues: [{ path: 'ext' }] });
+    const empty = await caught(wx.authorizer(merchant).code.commit({ templateId: 1 } as never));
+    expect(empty).toMatchObject({ issues: [{ path: 'version' }, { path: 'description' }] });
     expect(fake.calls('commit')).toBe(0);
   });
 });

@@ -13,7 +13,7 @@ interface StoredTicket {
 }
 
 /** How long a ticket works after its receipt: 12 h. https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/ThirdParty/token/component_verify_ticket.html */
-const ticketLifeMs = 12 * 3_600_000;
+export const ticketLifeMs: number = 12 * 3_600_000;
 const checkEveryMs = 1_000;
 /** Three pushes missed. */
 const lateMs = 30 * 60_000;

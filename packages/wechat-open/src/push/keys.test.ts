@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { ValidationError } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
 import { aesKeyOf, checkPushKeys } from './keys.js';
@@ -46,7 +47,8 @@ describe('aesKeyOf', () => {
   });
 
   it('gives 32 bytes, of which the first 16 are the IV', () => {
-    const { key: decoded, iv } = aesKeyOf({ appId: 'wx', token: 't', encodingAesKey: key });
+    const { key: aesKey, iv } = aesKeyOf({ appId: 'wx', token: 't', encodingAesKey: key });
+    const decoded = aesKey as KeyObject;
     expect(decoded.export()).toEqual(Buffer.from(`${key}=`, 'base64'));
     expect(decoded.symmetricKeySize).toBe(32);
     expect(iv).toEqual(decoded.export().subarray(0, 16));

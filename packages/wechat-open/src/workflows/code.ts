@@ -1,4 +1,11 @@
-import { type Invoke, PlatformError, stringifyJson, TransportError, ValidationError } from '@minigate/core';
+import {
+  type Invoke,
+  PlatformError,
+  stringifyJson,
+  TransportError,
+  ValidationError,
+  type ValidationIssue,
+} from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
 import {
   commit,
@@ -82,14 +89,7 @@ export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: stri
   const { clock } = context.client.runtime;
   return {
     async commit({ templateId, ext = {}, version, description }) {
-      if (typeof ext !== 'object' || ext === null || Array.isArray(ext))
-        throw new ValidationError(
-          'request',
-          [{ path: 'ext', message: 'must be an object; it is turned into the ext_json text for you' }],
-          {
-            endpointId: commit.id,
-          },
-        );
+      checkCommit({ templateId, ext, version, description });
       await invoke(commit, {
         template_id: templateId,
         ext_json: stringifyJson(ext),
@@ -143,4 +143,16 @@ export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: stri
     },
     versions: () => invoke(getVersionInfo, {}),
   };
+}
+
+/** In the names of {@link CommitInput}; the endpoint's own check would speak of wire fields. */
+function checkCommit({ templateId, ext, version, description }: CommitInput): void {
+  const issues: ValidationIssue[] = [];
+  if (templateId === undefined || templateId === '')
+    issues.push({ path: 'templateId', message: 'is missing; component.templateLibrary.getTemplateList() lists them' });
+  for (const [path, text] of Object.entries({ version, description }))
+    if (typeof text !== 'string' || text === '') issues.push({ path, message: 'is missing' });
+  if (typeof ext !== 'object' || ext === null || Array.isArray(ext))
+    issues.push({ path: 'ext', message: 'must be an object; it is turned into the ext_json text for you' });
+  if (issues.length > 0) throw new ValidationError('request', issues, { endpointId: commit.id });
 }

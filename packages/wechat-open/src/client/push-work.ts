@@ -1,0 +1,50 @@
+import type { TokenSource } from '@minigate/core';
+import type { WechatPush } from '../push/events/index.js';
+import { noteAuditPush } from '../workflows/audit.js';
+import type { Authorization, CodeOrigin } from './authorization.js';
+import type { AuthorizerRecords } from './authorizer-records.js';
+import type { WechatContext } from './context.js';
+import type { PushContext } from './push.js';
+import { accountOf } from './push-account.js';
+
+/** What the client does itself with pushes. */
+export interface PushWorkParts {
+  readonly records: AuthorizerRecords;
+  tokens(appId: string): TokenSource;
+  exchange(code: string, origin: CodeOrigin): Promise<Authorization>;
+  /** Accounts whose pushes reach no handler. */
+  ignored(appId: string | undefined): boolean;
+  /** Runs the handlers. */
+  dispatch(event: WechatPush & { readonly state?: unknown }, context: PushContext): Promise<void>;
+}
+
+/** The client's own part of a push (grants, audits), then the handlers. */
+export function pushWork(
+  context: WechatContext,
+  { records, tokens, exchange, ignored, dispatch }: PushWorkParts,
+): (push: WechatPush, pushContext: PushContext) => Promise<void> {
+  /** @returns whether the grant ended: a push that is older than the grant says nothing about it. */
+  const endGrant = async (appId: string, changedAt: number): Promise<boolean> => {
+    const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
+    if (status !== 'unauthorized') return false;
+    await tokens(appId).delete();
+    return true;
+  };
+
+  return async (push, pushContext) => {
+    const appId = await accountOf(push, pushContext.appId, records);
+    const handled = { ...pushContext, appId };
+    if ((push.type === 'authorized' || push.type === 'updateauthorized') && push.AuthorizationCode !== undefined) {
+      const { PreAuthCode: preAuthCode, AuthorizerAppid, createTime } = push;
+      const { state } = await exchange(push.AuthorizationCode, { preAuthCode, appId: AuthorizerAppid, createTime });
+      if (!ignored(appId)) await dispatch({ ...push, state }, handled);
+      return;
+    }
+    if (push.type === 'unauthorized' && appId !== undefined && !(await endGrant(appId, push.createTime))) {
+      context.client.runtime.logger?.info('an outdated unauthorized push was ignored', { appId });
+      return;
+    }
+    if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
+    if (!ignored(appId)) await dispatch(push, handled);
+  };
+}
