@@ -42,7 +42,7 @@ describe('textCipher', () => {
     expect(both.decrypt(stored, place)).toBe('a');
     expect(both.prefix).toBe(textCipher(otherKey).prefix);
     expect(() => textCipher(otherKey).decrypt(stored, place)).toThrow(
-      /no given key has the id [\da-f]{8}, which value needs/,
+      /no given key has the id [\da-f]{8}: value was encrypted with another key/,
     );
   });
 

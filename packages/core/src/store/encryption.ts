@@ -59,7 +59,12 @@ export function textCipher(keys: string | readonly string[]): TextCipher {
       const [, id = '', base64 = ''] = stored.startsWith(`${version}.`) ? stored.split('.') : [];
       const key = ring.find((each) => each.id === id);
       if (!key)
-        throw invalid('encryptWith', `no given key has the id ${id || '(not encrypted)'}, which ${place[0]} needs`);
+        throw invalid(
+          'encryptWith',
+          id
+            ? `no given key has the id ${id}: ${place[0]} was encrypted with another key; give that one too`
+            : `${place[0]} is not encrypted, although a key is given`,
+        );
       const body = Buffer.from(base64, 'base64');
       try {
         const decipher = createDecipheriv('aes-256-gcm', key.secret, body.subarray(0, ivBytes), {

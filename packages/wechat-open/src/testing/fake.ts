@@ -119,6 +119,16 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
 
   return {
     ...fake,
+    async listen(options) {
+      tickets.start();
+      const server = await fake.listen(options);
+      // On a clock that flows, the next ticket would keep the process alive.
+      const close = async (): Promise<void> => {
+        tickets.stop();
+        await server.close();
+      };
+      return { ...server, close };
+    },
     ...createPusher(world),
     component,
     tickets,
