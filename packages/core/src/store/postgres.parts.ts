@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type PostgresServer, startPostgres } from '../../../../scripts/test-support/postgres.js';
+import { available } from '../../../../scripts/test-support/programs.js';
+import { TransportError } from '../errors/errors.js';
+import { systemRuntime } from '../runtime/system.js';
+import { storeContract } from './__fixtures__/contract.js';
+import { processCount, startProcess, startProcesses } from './__fixtures__/processes.js';
+import { postgresStore } from './postgres.js';
+
+const key = randomBytes(32).toString('base64');
+const { clock } = systemRuntime();
+let schemas = 0;
+const freshSchema = (): string => `store_${++schemas}`;
+
+describe('PGlite', () => {
+  let database: PGlite;
+  beforeAll(async () => {
+    database = await PGlite.create();
+  });
+  afterAll(() => database.close());
+
+  storeContract('PGlite', async (clock) => postgresStore(database, { schema: freshSchema(), clock }));
+  storeContract('PGlite, encrypted', async (clock) =>
+    postgresStore(database, { schema: freshSchema(), clock, encryptWith: key }),
+  );
+});
+
+describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
+  let server: PostgresServer;
+  let pool: pg.Pool;
+  beforeAll(async () => {
+    server = await startPostgres();
+    pool = new pg.Pool({ connectionString: server.url });
+  });
+  afterAll(async () => {
+    await pool.end();
+    await server.stop();
+  });
+  const freshPlace = (): { schema: string; place: string } => {
+    const schema = freshSchema();
+    return { schema, place: `${server.url}#${schema}` };
+  };
+
+  storeContract('PostgreSQL', async (clock) => postgresStore(pool, { schema: freshSchema(), clock }));
+  storeContract('PostgreSQL, encrypted', async (clock) =>
+    postgresStore(pool, { schema: freshSchema(), clock, encryptWith: key }),
+  );
+
+  describe(`${processCount} processes`, () => {
+    it('make the schema at once, ten times', async () => {
+      const members = await startProcesses('open');
+      for (let round = 0; round < 10; round++) {
+        const { schema, place } = freshPlace();
+        for (const member of members) member.begin(place);
+        await Promise.all(members.map((member) => member.until('opened')));
+        const found: string[] = [];
+        for await (const entry of postgresStore(pool, { schema }).list('process/')) found.push(entry.key);
+        expect(found.sort()).toEqual(members.map(({ pid }) => `process/${pid}`).sort());
+      }
+    });
+
+    it('agree on one key check when they make an encrypted schema at once', async () => {
+      const { schema, place } = freshPlace();
+      const members = await startProcesses('open', key);
+      for (const member of members) member.begin(place);
+      await Promise.all(members.map((member) => member.until('opened')));
+      await postgresStore(pool, { schema, encryptWith: key }).migrate();
+      await expect(postgresStore(pool, { schema }).migrate()).rejects.toThrow(/is encrypted/);
+    });
+
+    it('count with compare-and-set and lose nothing', async () => {
+      const { schema, place } = freshPlace();
+      const members = await startProcesses('count');
+      for (const member of members) member.begin(place);
+      await Promise.all(members.map((member) => member.until('counted')));
+      expect(await postgresStore(pool, { schema }).get('counter')).toEqual({ value: '800', generation: 800 });
+    });
+
+    it('claim 2,000 items, each exactly once', async () => {
+      const { schema, place } = freshPlace();
+      const store = postgresStore(pool, { schema });
+      const ids = Array.from({ length: 2_000 }, (_, index) => `item ${index}`);
+      await Promise.all(ids.map((id) => store.enqueue('queue', { id, payload: id })));
+      const members = await startProcesses('work');
+      for (const member of members) member.begin(place);
+      const worked = await Promise.all(members.map((member) => member.until('worked')));
+      expect(worked.flatMap((lines) => lines.slice(0, -1)).sort()).toEqual(ids.sort());
+      expect(await store.stats('queue')).toMatchObject({ pending: 0, claimed: 0, done: 2_000 });
+    });
+  });
+
+  describe('at the same moment', () => {
+    it('items get times of arrival that grow, and become visible in that order', async () => {
+      const store = postgresStore(pool, { schema: freshSchema() });
+      const upTo = async (before: number): Promise<number> => (await store.items('q', { limit: 1_000, before })).length;
+      let looks = 0;
+      const watching = (async () => {
+        for (let seen = 0; seen < 400; looks++) {
+          const [newest] = await store.items('q', { limit: 1 });
+          const end = (newest?.enqueuedAt ?? 0) + 1;
+          seen = await upTo(end);
+          expect(await upTo(end)).toBe(seen);
+        }
+      })();
+      await Promise.all(Array.from({ length: 400 }, (_, id) => store.enqueue('q', { id: `${id}`, payload: '' })));
+      await watching;
+      expect(looks).toBeGreaterThan(1);
+    });
+
+    it('never two items of one group are claimed, while they arrive, are done and come back', async () => {
+      const store = postgresStore(pool, { schema: freshSchema() });
+      const order: string[] = [];
+      let held = 0;
+      const work = async (): Promise<void> => {
+        while (order.length < 200)
+          for (const item of await store.claim('q', { limit: 3, visibleMs: 3_600_000 })) {
+            held += 1;
+            expect(held).toBe(1);
+            await store.item('q', item.id);
+            held -= 1;
+            if (item.attempts === 1) await store.retry(item, { notBefore: 0, error: 'again' });
+            else {
+              order.push(item.id);
+              await store.complete(item);
+            }
+          }
+      };
+      const arrive = async (sender: number): Promise<void> => {
+        for (let index = 0; index < 50; index++)
+          await store.enqueue('q', { id: `${sender}-${index}`, payload: '', group: 'g' });
+      };
+      await Promise.all([work(), work(), work(), work(), ...[1, 2, 3, 4].map(arrive)]);
+      const arrived = (await store.items('q', { limit: 1_000 })).map(({ id }) => id).reverse();
+      expect(order).toEqual(arrived);
+    });
+
+    it('a fence refuses whoever writes after a later lease was given out', async () => {
+      const store = postgresStore(pool, { schema: freshSchema() });
+      for (let round = 0; round < 100; round++) {
+        const old = await store.acquire('lock', 'one', 60_000);
+        const write = (value: string, fence: typeof old): Promise<number | undefined> =>
+          store.set('token', value, { fence });
+        const takeOver = async (): Promise<void> => {
+          const lease = await store.acquire('lock', 'one', 60_000);
+          expect(await write(`new ${round}`, lease)).toBeDefined();
+        };
+        await Promise.all([takeOver(), ...['a', 'b', 'c'].map((value) => write(value, old))]);
+        expect((await store.get('token'))?.value).toBe(`new ${round}`);
+      }
+    });
+
+    it('a generation is deleted and written again without a mix of the two', async () => {
+      const store = postgresStore(pool, { schema: freshSchema() });
+      for (let round = 0; round < 200; round++) {
+        const generation = await store.set('a', 'first', { ifGeneration: 0 });
+        expect(generation).toBe(1);
+        const [replaced, deleted] = await Promise.all([
+          store.set('a', 'second', { ifGeneration: 1 }),
+          store.delete('a', { ifGeneration: 1 }),
+        ]);
+        expect([replaced, deleted]).toEqual(deleted ? [undefined, true] : [2, false]);
+        await store.delete('a');
+      }
+    });
+  });
+
+  it('a killed process keeps its lease for its time and not longer', async () => {
+    const { schema, place } = freshPlace();
+    const holder = await startProcess('hold');
+    holder.begin(place);
+    expect(await holder.until('held')).toEqual(['held 1']);
+    await holder.kill();
+    expect(await postgresStore(pool, { schema }).acquire('lock', 'another', 1_000)).toBeUndefined();
+    const later = postgresStore(pool, { schema, clock: { ...clock, now: () => clock.now() + 3_600_000 } });
+    expect(await later.acquire('lock', 'another', 1_000)).toMatchObject({ owner: 'another', fence: 2 });
+  });
+
+  it.each(['SIGINT', 'SIGQUIT'] as const)(
+    'a server ended with %s loses nothing that was acknowledged',
+    async (signal) => {
+      const own = new pg.Pool({ connectionString: server.url });
+      onTestFinished(() => own.end());
+      const warnings: string[] = [];
+      const ignore = (): void => undefined;
+      const logger = { debug: ignore, info: ignore, error: ignore, warn: (text: string) => void warnings.push(text) };
+      const store = postgresStore(own, { schema: freshSchema(), logger });
+      const acknowledged = new Map<string, number>();
+      const failures: unknown[] = [];
+      let ended = false;
+      const write = async (writer: number): Promise<void> => {
+        for (let index = 0; !ended || index < 20; index++) {
+          try {
+            const generation = await store.set(`writer/${writer}`, String(index));
+            await store.enqueue('q', { id: `${writer} ${generation}`, payload: '' });
+            acknowledged.set(`${writer}`, generation ?? 0);
+          } catch (error) {
+            failures.push(error);
+            await clock.sleep(5);
+          }
+        }
+      };
+      const writing = Promise.all([1, 2, 3, 4].map(write));
+      await expect.poll(() => acknowledged.size).toBe(4);
+      await server.restart(signal);
+      const before = new Map(acknowledged);
+      await expect.poll(() => acknowledged.get('1')).not.toBe(before.get('1'));
+      ended = true;
+      await writing;
+      expect(failures.length).toBeGreaterThan(0);
+      for (const failure of failures) expect(failure).toSatisfy(TransportError.is);
+      expect(String(failures[0])).toMatch(/the database did not answer, and whether/);
+      for (const [writer, generation] of acknowledged) {
+        expect((await store.get(`writer/${writer}`))?.generation).toBeGreaterThanOrEqual(generation);
+        expect(await store.item('q', `${writer} ${generation}`)).toBeDefined();
+      }
+      await store.close();
+    },
+  );
+});
