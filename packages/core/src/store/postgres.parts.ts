@@ -7,6 +7,7 @@ import { available } from '../../../../scripts/test-support/programs.js';
 import { TransportError } from '../errors/errors.js';
 import { systemRuntime } from '../runtime/system.js';
 import { storeContract } from './__fixtures__/contract.js';
+import { equivalentToMemory } from './__fixtures__/equivalence.js';
 import { processCount, startProcess, startProcesses } from './__fixtures__/processes.js';
 import { postgresStore } from './postgres.js';
 
@@ -26,6 +27,10 @@ describe('PGlite', () => {
   storeContract('PGlite, encrypted', async (clock) =>
     postgresStore(database, { schema: freshSchema(), clock, encryptWith: key }),
   );
+  equivalentToMemory('PGlite', async (clock) => postgresStore(database, { schema: freshSchema(), clock }), {
+    runs: 25,
+    tickMs: 1,
+  });
 });
 
 describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
@@ -47,6 +52,11 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
   storeContract('PostgreSQL', async (clock) => postgresStore(pool, { schema: freshSchema(), clock }));
   storeContract('PostgreSQL, encrypted', async (clock) =>
     postgresStore(pool, { schema: freshSchema(), clock, encryptWith: key }),
+  );
+  equivalentToMemory(
+    'PostgreSQL, encrypted',
+    async (clock) => postgresStore(pool, { schema: freshSchema(), clock, encryptWith: key }),
+    { runs: 50, tickMs: 1 },
   );
 
   describe(`${processCount} processes`, () => {
