@@ -1,17 +1,20 @@
 import type { TextCipher } from './encryption.js';
 import type { ItemState, QueueItem } from './store.js';
 
-/** A row of an SQL store's table `item`. Clients of PostgreSQL give large integers as texts or bigints. */
+/** A number of a row. Clients of PostgreSQL give large integers as texts or bigints, and other numbers as their users told them. */
+export type Numeric = number | bigint | string;
+
+/** A row of an SQL store's table `item`. */
 export interface ItemRow {
   readonly queue: string;
   readonly id: string;
   readonly payload: string;
   readonly state: ItemState;
-  readonly attempts: number | bigint | string;
-  readonly enqueued_at: number;
-  readonly not_before: number;
+  readonly attempts: Numeric;
+  readonly enqueued_at: Numeric;
+  readonly not_before: Numeric;
   readonly last_error: string | null;
-  readonly claim: number | bigint | string;
+  readonly claim: Numeric;
   readonly group_name: string | null;
 }
 
@@ -39,8 +42,8 @@ export const toItem = (row: ItemRow, cipher: TextCipher): QueueItem => ({
   payload: cipher.decrypt(row.payload, ['payload', row.queue, row.id]),
   state: row.state,
   attempts: Number(row.attempts),
-  enqueuedAt: row.enqueued_at,
-  notBefore: row.not_before,
+  enqueuedAt: Number(row.enqueued_at),
+  notBefore: Number(row.not_before),
   lastError: row.last_error === null ? undefined : cipher.decrypt(row.last_error, ['error', row.queue, row.id]),
   claim: Number(row.claim),
   group: row.group_name ?? undefined,

@@ -72,12 +72,12 @@ async function migrate(run: RunStatement, schema: string): Promise<void> {
 
 /** @returns the key check that counts: another process may have been first. */
 async function addKeyCheck(run: RunStatement, schema: string, cipher: TextCipher): Promise<string> {
-  await run(`INSERT INTO "${schema}".meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING`, [
-    keyCheckName,
-    newKeyCheck(cipher),
-  ]);
-  const meta = await readMeta(run, schema);
-  return meta?.get(keyCheckName) ?? '';
+  const [row] = await run<{ value: string }>(
+    `INSERT INTO "${schema}".meta AS kept (name, value) VALUES ($1, $2)
+     ON CONFLICT (name) DO UPDATE SET value = kept.value RETURNING value`,
+    [keyCheckName, newKeyCheck(cipher)],
+  );
+  return row?.value ?? '';
 }
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -92,7 +92,7 @@ async function forbidden(run: RunStatement, schema: string, what: string, cause:
   return invalid(
     `the user ${user} may not ${what} the schema "${schema}". Either let it own the schema, once: ` +
       `CREATE SCHEMA "${schema}" AUTHORIZATION ${user}; (or, to let it make the schema: GRANT CREATE ON DATABASE ${database} TO ${user};) ` +
-      `or call migrate() of a store as another user, who then runs: GRANT USAGE ON SCHEMA "${schema}" TO ${user}; ` +
+      `or call migrate() of a store with the same keys as another user, who then runs: GRANT USAGE ON SCHEMA "${schema}" TO ${user}; ` +
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "${schema}" TO ${user};`,
     cause,
   );

@@ -1,11 +1,11 @@
-import { type ItemRow, isOpen, itemColumns, toItem } from './item-row.js';
+import { type ItemRow, isOpen, itemColumns, type Numeric, toItem } from './item-row.js';
 import { now, type PostgresContext, seal } from './postgres-context.js';
 import type { ItemState, QueueItem, Queues } from './store.js';
 
 interface StateRow {
   readonly state: ItemState;
-  readonly items: number | bigint | string;
-  readonly oldest: number;
+  readonly items: Numeric;
+  readonly oldest: Numeric;
 }
 
 /** Queues in PostgreSQL. */
@@ -42,8 +42,11 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
     WHERE queue = $1 AND enqueued_at < $2::float8 AND ($3::text IS NULL OR state = $3)
     ORDER BY enqueued_at DESC LIMIT $4::bigint`;
   const count = `SELECT state, count(*) AS items, min(enqueued_at) AS oldest FROM ${schema}.item WHERE queue = $1 GROUP BY state`;
-  const purge = `WITH purged AS (
-      DELETE FROM ${schema}.item WHERE queue = $1 AND state = $2 AND enqueued_at < $3::float8 RETURNING id)
+  // In one order and not waiting, so that two processes that purge at once do not stop each other.
+  const purge = `WITH ended AS (
+      SELECT id FROM ${schema}.item WHERE queue = $1 AND state = $2 AND enqueued_at < $3::float8
+      ORDER BY enqueued_at FOR UPDATE SKIP LOCKED),
+    purged AS (DELETE FROM ${schema}.item WHERE queue = $1 AND id IN (SELECT id FROM ended) RETURNING id)
     SELECT count(*) AS items FROM purged`;
 
   const end = async (
@@ -85,12 +88,13 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
       let oldestPendingAt: number | undefined;
       for (const { state, items, oldest } of await run<StateRow>(count, [queue])) {
         counts[state] = Number(items);
-        if (state === 'pending' || state === 'claimed') oldestPendingAt = Math.min(oldest, oldestPendingAt ?? oldest);
+        if (state === 'pending' || state === 'claimed')
+          oldestPendingAt = Math.min(Number(oldest), oldestPendingAt ?? Number.POSITIVE_INFINITY);
       }
       return { ...counts, oldestPendingAt };
     },
     async purge(queue, { state, before }) {
-      const [purged] = await run<{ items: number | bigint | string }>(purge, [queue, state, before]);
+      const [purged] = await run<{ items: Numeric }>(purge, [queue, state, before]);
       return Number(purged?.items);
     },
   };

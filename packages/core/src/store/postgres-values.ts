@@ -1,3 +1,4 @@
+import type { Numeric } from './item-row.js';
 import { endOfPrefix } from './key-order.js';
 import { now, type PostgresContext, seal } from './postgres-context.js';
 import type { KeyValues, Lease, Leases } from './store.js';
@@ -5,7 +6,7 @@ import type { KeyValues, Lease, Leases } from './store.js';
 interface EntryRow {
   readonly key: string;
   readonly value: string;
-  readonly generation: number | bigint | string;
+  readonly generation: Numeric;
 }
 
 const pageSize = 256;
@@ -80,8 +81,8 @@ export function postgresValues({ run, schema, now: time, cipher }: PostgresConte
 }
 
 interface LeaseRow {
-  readonly fence: number | bigint | string;
-  readonly expires_at: number;
+  readonly fence: Numeric;
+  readonly expires_at: Numeric;
 }
 
 /** Leases in PostgreSQL. */
@@ -102,11 +103,11 @@ export function postgresLeases({ run, schema, now: time }: PostgresContext): Lea
   return {
     async acquire(name, owner, ttlMs) {
       const [row] = await run<LeaseRow>(acquire, [time(), name, owner, ttlMs]);
-      return row && { name, owner, fence: Number(row.fence), expiresAt: row.expires_at };
+      return row && { name, owner, fence: Number(row.fence), expiresAt: Number(row.expires_at) };
     },
     async renew({ name, owner, fence }, ttlMs): Promise<Lease | undefined> {
       const [row] = await run<LeaseRow>(renew, [time(), name, fence, ttlMs]);
-      return row && { name, owner, fence, expiresAt: row.expires_at };
+      return row && { name, owner, fence, expiresAt: Number(row.expires_at) };
     },
     async release({ name, fence }) {
       const [row] = await run<{ held: boolean }>(release, [time(), name, fence]);

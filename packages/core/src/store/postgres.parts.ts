@@ -14,6 +14,11 @@ import type { PostgresClient } from './postgres-database.js';
 
 const key = randomBytes(32).toString('base64');
 const { clock } = systemRuntime();
+/** Large integers as bigints, fractions as texts. */
+const ownNumbers = ((type: number, format: 'text') => {
+  if (type === pg.types.builtins.INT8) return BigInt;
+  return type === pg.types.builtins.FLOAT8 ? String : pg.types.getTypeParser(type, format);
+}) as typeof pg.types.getTypeParser;
 let schemas = 0;
 const freshSchema = (): string => `store_${++schemas}`;
 
@@ -74,6 +79,11 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
   storeContract('PostgreSQL, encrypted', async (clock) =>
     postgresStore(pool, { schema: freshSchema(), clock, encryptWith: key }),
   );
+  storeContract('PostgreSQL, with a pool that reads numbers its own way', async (clock) => {
+    const own = new pg.Pool({ connectionString: server.url, types: { getTypeParser: ownNumbers } });
+    onTestFinished(() => own.end());
+    return postgresStore(own, { schema: freshSchema(), clock });
+  });
   equivalentToMemory(
     'PostgreSQL, encrypted',
     async (clock) => postgresStore(pool, { schema: freshSchema(), clock, encryptWith: key }),
@@ -226,6 +236,19 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
     expect(await open({ schema }).acquire('lock', 'another', 1_000)).toBeUndefined();
     const later = open({ schema, clock: { ...clock, now: () => clock.now() + 3_600_000 } });
     expect(await later.acquire('lock', 'another', 1_000)).toMatchObject({ owner: 'another', fence: 2 });
+  });
+
+  it('processes killed in the middle of their writes leave all they were told is written', async () => {
+    const { schema, place } = freshPlace();
+    const members = await Promise.all([startProcess('write'), startProcess('write')]);
+    for (const member of members) member.begin(place);
+    await Promise.all(members.map((member) => member.until('20')));
+    await Promise.all(members.map((member) => member.kill()));
+    const store = open({ schema });
+    for (const { pid } of members) {
+      expect((await store.get(`process/${pid}`))?.generation).toBeGreaterThanOrEqual(20);
+      expect(await store.item('queue', `${pid} 20`)).toMatchObject({ payload: 'x'.repeat(5_000) });
+    }
   });
 
   it.each(['SIGINT', 'SIGQUIT'] as const)(

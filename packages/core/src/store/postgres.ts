@@ -34,7 +34,7 @@ export interface PostgresStoreOptions {
 export interface PostgresStore extends Store {
   /**
    * Makes the schema, or brings it to the newest version, and checks keys and settings. The first use does so too; call it to fail at the
-   * start, or as a user with more rights than the one of the store.
+   * start, or, with the same keys, as a user with more rights than the one of the store.
    *
    * @throws ValidationError when the server, the schema or the keys cannot work; the message says which SQL mends it.
    */
