@@ -36,13 +36,18 @@ describe.skipIf(!available('initdb', 'postgres'))('opening a schema', () => {
     onTestFinished(() => store.close());
     return store;
   };
-  const opening = (options: PostgresStoreOptions, client = pool): Promise<unknown> =>
-    open(options, client)
-      .migrate()
-      .then(
-        () => undefined,
-        (error: unknown) => error,
-      );
+  /** @returns what the opening throws. */
+  const opening = async (options: PostgresStoreOptions, client = pool): Promise<unknown> => {
+    const store = postgresStore(client, options);
+    try {
+      await store.migrate();
+      return undefined;
+    } catch (error) {
+      return error;
+    } finally {
+      await store.close();
+    }
+  };
 
   describe('as a user with few rights', () => {
     it('says which SQL to run, and works when it was run', async () => {
@@ -159,8 +164,9 @@ describe.skipIf(!available('initdb', 'postgres'))('opening a schema', () => {
       if (item) await store.bury(item, { error: 'the-error' });
     };
     const readBack = async (schema: string, encryptWith?: string | string[]): Promise<unknown[]> => {
-      const store = open({ schema, encryptWith });
+      const store = postgresStore(pool, { schema, encryptWith });
       const [value, item] = [await store.get('platform/app/token'), await store.item('platform/app/inbox', '1')];
+      await store.close();
       return [value?.value, item?.payload, item?.lastError];
     };
     /** All texts in the schema. */

@@ -6,6 +6,7 @@ import { type PostgresServer, startPostgres } from '../../../../scripts/test-sup
 import { available } from '../../../../scripts/test-support/programs.js';
 import { TransportError } from '../errors/errors.js';
 import { systemRuntime } from '../runtime/system.js';
+import { fakeClock } from '../testing/clock.js';
 import { storeContract } from './__fixtures__/contract.js';
 import { equivalentToMemory } from './__fixtures__/equivalence.js';
 import { processCount, startProcess, startProcesses } from './__fixtures__/processes.js';
@@ -97,8 +98,10 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
         const { schema, place } = freshPlace();
         for (const member of members) member.begin(place);
         await Promise.all(members.map((member) => member.until('opened')));
+        const store = postgresStore(pool, { schema });
         const found: string[] = [];
-        for await (const entry of open({ schema }).list('process/')) found.push(entry.key);
+        for await (const entry of store.list('process/')) found.push(entry.key);
+        await store.close();
         expect(found.sort()).toEqual(members.map(({ pid }) => `process/${pid}`).sort());
       }
     });
@@ -225,6 +228,32 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
         await store.delete('a');
       }
     });
+  });
+
+  it('expired values go when others with an end are written', async () => {
+    const schema = freshSchema();
+    const clock = fakeClock();
+    const store = open({ schema, clock });
+    const write = (key: string): Promise<unknown> => store.set(key, 'x', { expiresAt: clock.now() + 1_000 });
+    for (let index = 0; index < 15; index++) await write(`link/${index}`);
+    await store.set('kept', 'x');
+    await clock.advance(1_000);
+    for (const key of ['new/0', 'new/1']) await write(key);
+    const { rows } = await pool.query(`SELECT key FROM "${schema}".entry ORDER BY key`);
+    expect(rows).toEqual([{ key: 'kept' }, { key: 'new/0' }, { key: 'new/1' }]);
+  });
+
+  it('leases and claims end by the clock of the server', async () => {
+    const store = open({ schema: freshSchema() });
+    const { rows } = await pool.query<{ now: number }>('SELECT extract(epoch FROM now())::float8 * 1000 AS now');
+    const earliest = Math.floor(rows[0]?.now ?? 0);
+    const lease = await store.acquire('lock', 'one', 60_000);
+    await store.enqueue('q', { id: 'a', payload: '' });
+    const [item] = await store.claim('q', { limit: 1, visibleMs: 60_000 });
+    expect(lease?.expiresAt).toBeGreaterThanOrEqual(earliest + 60_000);
+    expect(item?.enqueuedAt).toBeGreaterThanOrEqual(earliest);
+    expect(item?.notBefore).toBeGreaterThanOrEqual((item?.enqueuedAt ?? 0) + 60_000);
+    expect(Number.isInteger(item?.enqueuedAt)).toBe(true);
   });
 
   it('a killed process keeps its lease for its time and not longer', async () => {
