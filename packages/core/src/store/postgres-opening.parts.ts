@@ -150,7 +150,7 @@ describe.skipIf(!available('initdb', 'postgres'))('opening a schema', () => {
         await pool.query('SELECT pg_reload_conf()');
       });
       await pool.query('SELECT pg_reload_conf()');
-      await expect.poll(() => opening({ schema, production: true })).toBeUndefined();
+      await expect.poll(() => opening({ schema, production: true }), { timeout: 60_000 }).toBeUndefined();
     });
   });
 

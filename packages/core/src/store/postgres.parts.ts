@@ -20,6 +20,8 @@ const ownNumbers = ((type: number, format: 'text') => {
   if (type === pg.types.builtins.INT8) return BigInt;
   return type === pg.types.builtins.FLOAT8 ? String : pg.types.getTypeParser(type, format);
 }) as typeof pg.types.getTypeParser;
+/** For a busy machine. */
+const patiently = { timeout: 60_000 };
 let schemas = 0;
 const freshSchema = (): string => `store_${++schemas}`;
 
@@ -146,7 +148,7 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
       await slow.query('BEGIN');
       await slowly.enqueue('q', { id: 'first', payload: '', group: 'g' });
       const second = store.enqueue('q', { id: 'second', payload: '', group: 'g' });
-      await expect.poll(waiting).toBe(1);
+      await expect.poll(waiting, patiently).toBe(1);
       expect(await store.claim('q', { limit: 9, visibleMs: 1_000 })).toEqual([]);
       await slow.query('COMMIT');
       await second;
@@ -190,9 +192,9 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
       await blocker.query(`SELECT FROM "${schema}".entry FOR UPDATE`);
       const ended: string[] = [];
       const written = store.set('token', 'old', { fence: old }).finally(() => ended.push('write'));
-      await expect.poll(waiting).toBe(1);
+      await expect.poll(waiting, patiently).toBe(1);
       const taken = store.acquire('lock', 'one', 60_000).finally(() => ended.push('lease'));
-      await expect.poll(waiting).toBe(2);
+      await expect.poll(waiting, patiently).toBe(2);
       await blocker.query('COMMIT');
       expect(await written).toBe(2);
       expect(await taken).toMatchObject({ fence: 2 });
@@ -209,7 +211,7 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
       await slow.query('BEGIN');
       await slowly.acquire('lock', 'one', 60_000);
       const written = [store.set('token', 'old', { fence: old }), store.delete('token', { fence: old })];
-      await expect.poll(waiting).toBe(2);
+      await expect.poll(waiting, patiently).toBe(2);
       await slow.query('COMMIT');
       expect(await Promise.all(written)).toEqual([undefined, false]);
       expect(await store.get('token')).toBeUndefined();
@@ -305,10 +307,10 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
         }
       };
       const writing = Promise.all([1, 2, 3, 4].map(write));
-      await expect.poll(() => acknowledged.size).toBe(4);
+      await expect.poll(() => acknowledged.size, patiently).toBe(4);
       await server.restart(signal);
       const before = new Map(acknowledged);
-      await expect.poll(() => acknowledged.get('1')).not.toBe(before.get('1'));
+      await expect.poll(() => acknowledged.get('1'), patiently).not.toBe(before.get('1'));
       ended = true;
       await writing;
       expect(failures.length).toBeGreaterThan(0);
