@@ -1,10 +1,15 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
 
-/** Path of a program, or `undefined` when PATH does not have it. */
+/** Path of a program, or `undefined` when neither PATH nor Debian's folder of PostgreSQL's programs has it. */
 export function which(name: string): string | undefined {
-  const { status, stdout } = spawnSync('sh', ['-c', 'command -v -- "$0"', name], { encoding: 'utf8' });
+  const PATH = [process.env['PATH'], ...globSync('/usr/lib/postgresql/*/bin')].join(':');
+  const { status, stdout } = spawnSync('sh', ['-c', 'command -v -- "$0"', name], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH },
+  });
   return status === 0 ? stdout.trim() : undefined;
 }
 

@@ -2,7 +2,8 @@ import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { MinigateError, ValidationError } from '../errors/errors.js';
-import { noCipher, type TextCipher } from './encryption.js';
+import type { TextCipher } from './encryption.js';
+import { assertKeysFit, keyCheckName, newKeyCheck } from './key-check.js';
 import { applicationId, migrations } from './sqlite-schema.js';
 
 /** An open file. */
@@ -17,7 +18,7 @@ export interface SqliteFile {
 /**
  * Opens or makes a store's file. Any number of processes may do so at once.
  *
- * @param cipher - must fit the file: an encrypted file needs one of its keys, a plain one needs {@link noCipher}.
+ * @param cipher - must fit the file: an encrypted file needs one of its keys, a plain one needs `noCipher`.
  * @throws ValidationError when the path or the key cannot work.
  */
 export function openFile(path: string, cipher: TextCipher, busyTimeoutMs: number): SqliteFile {
@@ -85,21 +86,12 @@ function migrate(database: DatabaseSync): void {
   database.exec(`PRAGMA user_version = ${migrations.length}; PRAGMA application_id = ${applicationId}`);
 }
 
-const keyCheck = 'key check';
-const keyCheckPlace = ['meta', keyCheck];
-
-/** Compares the given keys with the ones the file was made with, so that a wrong one shows at the start and not with the first read. */
 function checkKey(database: DatabaseSync, cipher: TextCipher, file: string): void {
-  const row = database.prepare('SELECT value FROM meta WHERE name = ?').get(keyCheck) as { value: string } | undefined;
-  if (row === undefined) {
-    database.prepare('INSERT INTO meta VALUES (?, ?)').run(keyCheck, cipher.encrypt(keyCheck, keyCheckPlace));
-    return;
-  }
-  const encrypted = row.value !== keyCheck;
-  if (encrypted && cipher === noCipher) throw invalid('encryptWith', `${file} is encrypted; give its key`);
-  if (!encrypted && cipher !== noCipher)
-    throw invalid('encryptWith', `${file} was made without a key and holds plain texts; encrypt a new file instead`);
-  cipher.decrypt(row.value, keyCheckPlace);
+  const row = database.prepare('SELECT value FROM meta WHERE name = ?').get(keyCheckName) as
+    | { value: string }
+    | undefined;
+  if (row === undefined) database.prepare('INSERT INTO meta VALUES (?, ?)').run(keyCheckName, newKeyCheck(cipher));
+  else assertKeysFit(row.value, cipher, file);
 }
 
 function transaction(database: DatabaseSync): <T>(work: (database: DatabaseSync) => T) => T {

@@ -1,29 +1,16 @@
 import type { Clock } from '../runtime/runtime.js';
 import type { TextCipher } from './encryption.js';
+import { type ItemRow, isOpen, itemColumns, toItem } from './item-row.js';
 import type { SqliteFile } from './sqlite-file.js';
 import type { ItemState, QueueItem, Queues } from './store.js';
 import { assertStorable } from './text.js';
-
-interface ItemRow {
-  readonly queue: string;
-  readonly id: string;
-  readonly payload: string;
-  readonly state: ItemState;
-  readonly attempts: number;
-  readonly enqueued_at: number;
-  readonly not_before: number;
-  readonly last_error: string | null;
-  readonly claim: number;
-  readonly group_name: string | null;
-}
 
 interface StateCount {
   readonly state: ItemState;
   readonly items: number;
 }
 
-const columns = 'queue, id, payload, state, attempts, enqueued_at, not_before, last_error, claim, group_name';
-const isOpen = "state IN ('pending', 'claimed')";
+const columns = itemColumns.join(', ');
 
 /** Queues in a SQLite file. */
 export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock, cipher: TextCipher): Queues {
@@ -63,18 +50,6 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
   const oldest = database.prepare(`SELECT min(enqueued_at) AS at FROM item WHERE queue = ? AND ${isOpen}`);
   const purge = database.prepare('DELETE FROM item WHERE queue = :queue AND state = :state AND enqueued_at < :before');
 
-  const toItem = (row: ItemRow): QueueItem => ({
-    queue: row.queue,
-    id: row.id,
-    payload: cipher.decrypt(row.payload, ['payload', row.queue, row.id]),
-    state: row.state,
-    attempts: row.attempts,
-    enqueuedAt: row.enqueued_at,
-    notBefore: row.not_before,
-    lastError: row.last_error === null ? undefined : cipher.decrypt(row.last_error, ['error', row.queue, row.id]),
-    claim: row.claim,
-    group: row.group_name ?? undefined,
-  });
   const end = (
     { queue, id, claim, enqueuedAt }: QueueItem,
     state: ItemState,
@@ -98,7 +73,9 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
       const now = clock.now();
       // Decrypted before the commit, so that nothing stays claimed when that fails.
       const items = write(() =>
-        (claim.all({ queue, now, limit, hiddenUntil: now + visibleMs }) as unknown as ItemRow[]).map(toItem),
+        (claim.all({ queue, now, limit, hiddenUntil: now + visibleMs }) as unknown as ItemRow[]).map((row) =>
+          toItem(row, cipher),
+        ),
       );
       return items.sort((left, right) => left.enqueuedAt - right.enqueuedAt);
     },
@@ -110,13 +87,13 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
     },
     async item(queue, id) {
       const row = read(() => find.get(queue, id)) as ItemRow | undefined;
-      return row && toItem(row);
+      return row && toItem(row, cipher);
     },
     async items(queue, { state, limit = 100, before = Number.MAX_SAFE_INTEGER } = {}) {
       const rows = read(() =>
         state === undefined ? page.all({ queue, before, limit }) : pageOfState.all({ queue, before, limit, state }),
       );
-      return (rows as unknown as ItemRow[]).map(toItem);
+      return (rows as unknown as ItemRow[]).map((row) => toItem(row, cipher));
     },
     async stats(queue) {
       const counts = { pending: 0, claimed: 0, done: 0, dead: 0 };

@@ -1,6 +1,6 @@
+import { encryptedColumns } from './encrypted-columns.js';
 import type { TextCipher } from './encryption.js';
 import type { SqliteFile } from './sqlite-file.js';
-import { encryptedColumns } from './sqlite-schema.js';
 
 const batchSize = 500;
 

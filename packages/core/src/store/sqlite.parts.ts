@@ -1,19 +1,15 @@
-import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemRuntime } from '../runtime/system.js';
+import { processCount, startProcess, startProcesses } from './__fixtures__/processes.js';
 import { sqliteStore } from './sqlite.js';
 
-const script = fileURLToPath(new URL('./__fixtures__/process.mjs', import.meta.url));
 const { clock } = systemRuntime();
-const processCount = 8;
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
@@ -24,50 +20,6 @@ function freshPath(): string {
   cleanups.push(() => rmSync(folder, { recursive: true }));
   return join(folder, 'store.db');
 }
-
-interface Member {
-  readonly pid: number;
-  /** Makes it do its role on a file. */
-  begin(path: string): void;
-  /** Reads its lines up to one that begins with `start`, and with it. @throws when it ends before. */
-  until(start: string): Promise<string[]>;
-  kill(): Promise<void>;
-}
-
-/** Starts a process and waits until it is ready to begin. */
-async function startProcess(role: string, ...args: string[]): Promise<Member> {
-  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(process.execPath, [script, role, ...args], {
-    stdio: 'pipe',
-  });
-  const closed = once(child, 'close');
-  let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaints += text;
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const member: Member = {
-    pid: child.pid as number,
-    begin: (path) => child.stdin.write(`${path}\n`),
-    async until(start) {
-      const seen: string[] = [];
-      for (;;) {
-        const { value, done } = await lines.next();
-        if (done === true) throw new Error(`a process ended before "${start}": ${complaints}`);
-        seen.push(value);
-        if (value.startsWith(start)) return seen;
-      }
-    },
-    async kill() {
-      child.kill('SIGKILL');
-      await closed;
-    },
-  };
-  cleanups.push(member.kill);
-  await member.until('ready');
-  return member;
-}
-const startProcesses = (role: string, ...args: string[]): Promise<Member[]> =>
-  Promise.all(Array.from({ length: processCount }, () => startProcess(role, ...args)));
 
 function checkFile(path: string): unknown {
   const database = new DatabaseSync(path);

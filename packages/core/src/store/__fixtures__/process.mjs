@@ -1,14 +1,17 @@
-// One process of many on a store's file: `node process.mjs <role>`. It says `ready`, then does its role for every line it reads: the path
-// of the file. What it prints is told below; each line is written when it is true, also if the process is killed right after.
+// One process of many on a store: `node process.mjs <role> [key]`. It says `ready`, then does its role for every line it reads: the path of
+// a SQLite file, or the URL of a PostgreSQL database with the schema as its fragment. What it prints is told below; each line is written
+// when it is true, also if the process is killed right after.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { postgresStore } from '@minigate/core/postgres';
 import { sqliteStore } from '@minigate/core/sqlite';
+import pg from 'pg';
 
 const say = (line) => writeSync(1, `${line}\n`);
 const self = String(process.pid);
 
 const roles = {
-  /** Opens the file and adds an entry. `opened`. */
+  /** Opens the store and adds an entry. `opened`. */
   async open(store) {
     await store.set(`process/${self}`, '');
     say('opened');
@@ -51,9 +54,18 @@ const roles = {
 };
 
 const [, , role, encryptWith] = process.argv;
+function open(place) {
+  if (!place.startsWith('postgres:')) {
+    const store = sqliteStore(place, { encryptWith, busyTimeoutMs: 60_000 });
+    return { store, close: () => store.close() };
+  }
+  const [connectionString, schema] = place.split('#');
+  const pool = new pg.Pool({ connectionString, max: 4 });
+  return { store: postgresStore(pool, { schema, encryptWith }), close: () => pool.end() };
+}
 say('ready');
-for await (const path of createInterface({ input: process.stdin })) {
-  const store = sqliteStore(path, { encryptWith, busyTimeoutMs: 60_000 });
+for await (const place of createInterface({ input: process.stdin })) {
+  const { store, close } = open(place);
   await roles[role](store);
-  if (role !== 'hold') await store.close();
+  if (role !== 'hold') await close();
 }

@@ -1,11 +1,14 @@
-// One process of the token storm: `node storm-child.mjs <base url> <SQLite file> <component as JSON> <authorizer> <calls> <lease in ms>`.
+// One process of the token storm: `node storm-child.mjs <base url> <store> <component as JSON> <authorizer> <calls> <lease in ms>`.
+// The store is the path of a SQLite file, or the URL of a PostgreSQL database.
+import { postgresStore } from '@minigate/core/postgres';
 import { sqliteStore } from '@minigate/core/sqlite';
 import { createWechatOpen } from '@minigate/wechat-open';
+import pg from 'pg';
 
-const [baseUrl, file, component, appId, calls, leaseMs] = process.argv.slice(2);
+const [baseUrl, place, component, appId, calls, leaseMs] = process.argv.slice(2);
 const wx = createWechatOpen({
   component: JSON.parse(component),
-  store: sqliteStore(file),
+  store: place.startsWith('postgres:') ? postgresStore(new pg.Pool({ connectionString: place })) : sqliteStore(place),
   baseUrl,
   tokens: { leaseMs: Number(leaseMs) },
   timeoutMs: 60_000,

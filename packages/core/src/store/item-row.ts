@@ -1,0 +1,50 @@
+import type { TextCipher } from './encryption.js';
+import type { ItemState, QueueItem } from './store.js';
+
+/** A number of a row. Clients of PostgreSQL give large integers as texts or bigints, and other numbers as their users told them. */
+export type Numeric = number | bigint | string;
+
+/** A row of an SQL store's table `item`. */
+export interface ItemRow {
+  readonly queue: string;
+  readonly id: string;
+  readonly payload: string;
+  readonly state: ItemState;
+  readonly attempts: Numeric;
+  readonly enqueued_at: Numeric;
+  readonly not_before: Numeric;
+  readonly last_error: string | null;
+  readonly claim: Numeric;
+  readonly group_name: string | null;
+}
+
+/** Columns of {@link ItemRow}. */
+export const itemColumns: readonly string[] = [
+  'queue',
+  'id',
+  'payload',
+  'state',
+  'attempts',
+  'enqueued_at',
+  'not_before',
+  'last_error',
+  'claim',
+  'group_name',
+];
+
+/** Condition on the state of an item that is not ended. */
+export const isOpen = "state IN ('pending', 'claimed')";
+
+/** @throws ValidationError when its texts cannot be decrypted. */
+export const toItem = (row: ItemRow, cipher: TextCipher): QueueItem => ({
+  queue: row.queue,
+  id: row.id,
+  payload: cipher.decrypt(row.payload, ['payload', row.queue, row.id]),
+  state: row.state,
+  attempts: Number(row.attempts),
+  enqueuedAt: Number(row.enqueued_at),
+  notBefore: Number(row.not_before),
+  lastError: row.last_error === null ? undefined : cipher.decrypt(row.last_error, ['error', row.queue, row.id]),
+  claim: Number(row.claim),
+  group: row.group_name ?? undefined,
+});
