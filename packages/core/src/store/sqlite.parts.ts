@@ -1,19 +1,14 @@
-import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { systemRuntime } from '../runtime/system.js';
+import { processesContract } from './__fixtures__/contract-processes.js';
+import { processCount, startProcess, startProcesses } from './__fixtures__/processes.js';
 import { sqliteStore } from './sqlite.js';
 
-const script = fileURLToPath(new URL('./__fixtures__/process.mjs', import.meta.url));
-const { clock } = systemRuntime();
-const processCount = 8;
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
@@ -24,50 +19,6 @@ function freshPath(): string {
   cleanups.push(() => rmSync(folder, { recursive: true }));
   return join(folder, 'store.db');
 }
-
-interface Member {
-  readonly pid: number;
-  /** Makes it do its role on a file. */
-  begin(path: string): void;
-  /** Reads its lines up to one that begins with `start`, and with it. @throws when it ends before. */
-  until(start: string): Promise<string[]>;
-  kill(): Promise<void>;
-}
-
-/** Starts a process and waits until it is ready to begin. */
-async function startProcess(role: string, ...args: string[]): Promise<Member> {
-  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(process.execPath, [script, role, ...args], {
-    stdio: 'pipe',
-  });
-  const closed = once(child, 'close');
-  let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaints += text;
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const member: Member = {
-    pid: child.pid as number,
-    begin: (path) => child.stdin.write(`${path}\n`),
-    async until(start) {
-      const seen: string[] = [];
-      for (;;) {
-        const { value, done } = await lines.next();
-        if (done === true) throw new Error(`a process ended before "${start}": ${complaints}`);
-        seen.push(value);
-        if (value.startsWith(start)) return seen;
-      }
-    },
-    async kill() {
-      child.kill('SIGKILL');
-      await closed;
-    },
-  };
-  cleanups.push(member.kill);
-  await member.until('ready');
-  return member;
-}
-const startProcesses = (role: string, ...args: string[]): Promise<Member[]> =>
-  Promise.all(Array.from({ length: processCount }, () => startProcess(role, ...args)));
 
 function checkFile(path: string): unknown {
   const database = new DatabaseSync(path);
@@ -101,47 +52,14 @@ describe(`${processCount} processes on one file`, () => {
     expect(() => sqliteStore(path)).toThrow(/is encrypted/);
   });
 
-  it('count with compare-and-set and lose nothing', async () => {
-    const path = freshPath();
-    const members = await startProcesses('count');
-    for (const member of members) member.begin(path);
-    await Promise.all(members.map((member) => member.until('counted')));
-    const store = sqliteStore(path);
-    expect(await store.get('counter')).toEqual({ value: '800', generation: 800 });
-    await store.close();
-  });
-
-  it('claim 2,000 items, each exactly once', async () => {
-    const path = freshPath();
-    const store = sqliteStore(path);
+  processesContract(freshPath, (path, at) => {
+    const store = sqliteStore(path, { clock: at });
     cleanups.push(() => store.close());
-    const ids = Array.from({ length: 2_000 }, (_, index) => `item ${index}`);
-    for (const id of ids) await store.enqueue('queue', { id, payload: id });
-    const members = await startProcesses('work');
-    for (const member of members) member.begin(path);
-    const worked = await Promise.all(members.map((member) => member.until('worked')));
-    const claimed = worked.flatMap((lines) => lines.slice(0, -1));
-    expect(claimed.sort()).toEqual(ids.sort());
-    expect(await store.stats('queue')).toMatchObject({ pending: 0, claimed: 0, done: 2_000 });
+    return store;
   });
 });
 
 describe('a killed process', () => {
-  it('keeps its lease for its time and not longer', async () => {
-    const path = freshPath();
-    const holder = await startProcess('hold');
-    holder.begin(path);
-    expect(await holder.until('held')).toEqual(['held 1']);
-    await holder.kill();
-
-    const now = sqliteStore(path);
-    expect(await now.acquire('lock', 'another', 1_000)).toBeUndefined();
-    await now.close();
-    const later = sqliteStore(path, { clock: { ...clock, now: () => clock.now() + 3_600_000 } });
-    expect(await later.acquire('lock', 'another', 1_000)).toMatchObject({ owner: 'another', fence: 2 });
-    await later.close();
-  });
-
   it('in the middle of its writes leaves a valid file that holds all it was told is written', async () => {
     const path = freshPath();
     for (let round = 0; round < 5; round++) {

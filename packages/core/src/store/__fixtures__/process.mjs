@@ -1,14 +1,14 @@
-// One process of many on a store's file: `node process.mjs <role>`. It says `ready`, then does its role for every line it reads: the path
-// of the file. What it prints is told below; each line is written when it is true, also if the process is killed right after.
+// One process of many on a store: `node process.mjs <role>`. It says `ready`, then does its role for every line it reads: the store's
+// place, as `openStore` takes it. What it prints is told below; each line is written when it is true, also if the process is killed right after.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { sqliteStore } from '@minigate/core/sqlite';
+import { openStore } from '../../../../../scripts/test-support/open-store.ts';
 
 const say = (line) => writeSync(1, `${line}\n`);
 const self = String(process.pid);
 
 const roles = {
-  /** Opens the file and adds an entry. `opened`. */
+  /** Opens the store and adds an entry. `opened`. */
   async open(store) {
     await store.set(`process/${self}`, '');
     say('opened');
@@ -52,8 +52,8 @@ const roles = {
 
 const [, , role, encryptWith] = process.argv;
 say('ready');
-for await (const path of createInterface({ input: process.stdin })) {
-  const store = sqliteStore(path, { encryptWith, busyTimeoutMs: 60_000 });
+for await (const place of createInterface({ input: process.stdin })) {
+  const store = openStore(place, { encryptWith, busyTimeoutMs: 60_000 });
   await roles[role](store);
   if (role !== 'hold') await store.close();
 }

@@ -1,11 +1,11 @@
-// One process of the token storm: `node storm-child.mjs <base url> <SQLite file> <component as JSON> <authorizer> <calls> <lease in ms>`.
-import { sqliteStore } from '@minigate/core/sqlite';
+// One process of the token storm: `node storm-child.mjs <base url> <store> <component as JSON> <authorizer> <calls> <lease in ms>`.
 import { createWechatOpen } from '@minigate/wechat-open';
+import { openStore } from '../../../../../scripts/test-support/open-store.ts';
 
-const [baseUrl, file, component, appId, calls, leaseMs] = process.argv.slice(2);
+const [baseUrl, place, component, appId, calls, leaseMs] = process.argv.slice(2);
 const wx = createWechatOpen({
   component: JSON.parse(component),
-  store: sqliteStore(file),
+  store: openStore(place),
   baseUrl,
   tokens: { leaseMs: Number(leaseMs) },
   timeoutMs: 60_000,
