@@ -134,6 +134,7 @@ describe('types', () => {
   };
   const consumer = `
     import { call, memoryStore, MinigateError, PlatformError } from '@minigate/core';
+    import { redisStore } from '@minigate/core/redis';
     import { sqliteStore } from '@minigate/core/sqlite';
     import { createWechatOpen, type WechatOpen } from '@minigate/wechat-open';
     import { endpoints } from '@minigate/wechat-open/endpoints';
@@ -143,7 +144,7 @@ describe('types', () => {
     const code = (error: unknown): number | string | undefined => (PlatformError.is(error) ? error.code : undefined);
     // @ts-expect-error a component needs its secret: the options are not any
     createWechatOpen({ component: { appId: 'wx', pushKeys: [] }, store: memoryStore() });
-    export const all: readonly unknown[] = [wx, code, call, MinigateError, sqliteStore, endpoints.length, openEnvelope, createWechatOpenFake];
+    export const all: readonly unknown[] = [wx, code, call, MinigateError, redisStore, sqliteStore, endpoints.length, openEnvelope, createWechatOpenFake];
   `;
 
   const cases = Object.keys(compilers).flatMap((compiler) =>

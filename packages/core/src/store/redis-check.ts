@@ -17,7 +17,8 @@ export interface RedisProblem {
 const problems: Readonly<Record<RedisProblem['name'], RedisProblem>> = {
   eviction: {
     name: 'eviction',
-    message: 'Redis drops keys when its memory is full (maxmemory-policy allkeys-*): grants and queued pushes can vanish',
+    message:
+      'Redis drops keys when its memory is full (maxmemory-policy allkeys-*): grants and queued pushes can vanish',
     advice: {
       en: 'set maxmemory-policy to noeviction, and use another server as a cache',
       zh: '请将 maxmemory-policy 设为 noeviction,缓存请使用另一台服务器',
@@ -33,7 +34,8 @@ const problems: Readonly<Record<RedisProblem['name'], RedisProblem>> = {
   },
   'snapshots-only': {
     name: 'snapshots-only',
-    message: 'Redis keeps snapshots only (appendonly no): a crash loses what came after the last one, such as renewed refresh tokens',
+    message:
+      'Redis keeps snapshots only (appendonly no): a crash loses what came after the last one, such as renewed refresh tokens',
     advice: { en: 'set appendonly to yes', zh: '请将 appendonly 设为 yes' },
   },
   unchecked: {

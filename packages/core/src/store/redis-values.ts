@@ -102,7 +102,11 @@ export function redisValues({ run }: RedisSpace, cipher: TextCipher): KeyValues 
       let from = after !== undefined && compareKeys(after, prefix) >= 0 ? `(${after}` : `[${prefix}`;
       const end = endOfPrefix(prefix);
       for (;;) {
-        const rows = (await run(page, keys, from, end === undefined ? '+' : `(${end}`)) as [unknown, unknown, unknown][];
+        const rows = (await run(page, keys, from, end === undefined ? '+' : `(${end}`)) as [
+          unknown,
+          unknown,
+          unknown,
+        ][];
         for (const [key, value, generation] of rows) {
           const name = toText(key);
           if (value !== null) yield { key: name, value: open(name, value), generation: Number(generation) };

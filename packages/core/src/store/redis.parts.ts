@@ -128,7 +128,8 @@ describe.skipIf(!available('redis-server'))('a Redis server', () => {
       await fill(redisStore(redis, { prefix, encryptWith: oldKey }));
       expect(await dump(prefix)).not.toContain('secret');
       await fill(redisStore(redis, { prefix: 'plain' }));
-      expect(await dump('plain')).toMatch(/secret value[^]*secret|secret[^]*secret value/);
+      for (const secret of ['secret value', 'secret payload', 'secret error'])
+        expect(await dump('plain')).toContain(secret);
     });
 
     it('refuses another key, none, and one for what was begun without', async () => {

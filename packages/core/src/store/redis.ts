@@ -57,7 +57,10 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
   const open = async (): Promise<void> => {
     durable = await openRedis(client, { prefix, cipher, production, logger });
     if (Array.isArray(encryptWith) && encryptWith.length > 1)
-      await reencryptRedis(redisSpace(client, prefix, clock, async () => {}), cipher);
+      await reencryptRedis(
+        redisSpace(client, prefix, clock, async () => {}),
+        cipher,
+      );
   };
   const opened = (): Promise<void> => {
     opening ??= open().catch((error: unknown) => {

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sqliteStore } from '@minigate/core/sqlite';
 import { fakeClock } from '@minigate/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../../scripts/test-support/open-store.js';
+import { available, startRedis } from '../../../../scripts/test-support/programs.js';
 import { createWechatOpenFake, type WechatOpenFake } from '../testing/index.js';
 import { connect, merchant, receiver } from './__fixtures__/harness.js';
 
@@ -16,11 +17,22 @@ afterEach(async () => {
   for (const end of cleanUp.splice(0).reverse()) await end();
 });
 
-/** A fake served over HTTP, and one SQLite file that knows its ticket and grant but has no token. */
-async function stage(options: { readonly granted: boolean }) {
-  const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
-  cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'wx.sqlite');
+/** Names an empty store, as `openStore` takes it. */
+const places = {
+  async sqlite() {
+    const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
+    cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
+    return join(folder, 'wx.sqlite');
+  },
+  async redis() {
+    const { url, stop } = await startRedis();
+    cleanUp.push(stop);
+    return `${url}/wx`;
+  },
+};
+
+/** A fake served over HTTP, and one store that knows its ticket and grant but has no token. */
+async function stage(place: string, options: { readonly granted: boolean }) {
   // The children live in real time, so the fake must begin there.
   const fake = createWechatOpenFake({
     clock: fakeClock({ now: new Date().toISOString() }),
@@ -28,7 +40,7 @@ async function stage(options: { readonly granted: boolean }) {
   });
   const { url, close } = await fake.listen();
   cleanUp.push(close);
-  const store = sqliteStore(file);
+  const store = openStore(place);
   cleanUp.push(() => store.close());
   const wx = connect(fake, store, { runtime: {} });
   fake.pushTo(receiver(wx));
@@ -37,12 +49,12 @@ async function stage(options: { readonly granted: boolean }) {
     await wx.recover();
     await store.delete(`wechat-open/${fake.component.appId}/component-token`);
   }
-  return { fake, wx, url, file };
+  return { fake, wx, url };
 }
 
-async function child(url: string, file: string, fake: WechatOpenFake, leaseMs = 20_000): Promise<ChildProcess> {
+async function child(url: string, place: string, fake: WechatOpenFake, leaseMs = 20_000): Promise<ChildProcess> {
   const script = join(import.meta.dirname, '__fixtures__/storm-child.mjs');
-  const started = fork(script, [url, file, JSON.stringify(fake.component), merchant, String(calls), String(leaseMs)], {
+  const started = fork(script, [url, place, JSON.stringify(fake.component), merchant, String(calls), String(leaseMs)], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   cleanUp.push(() => started.kill('SIGKILL'));
@@ -56,14 +68,20 @@ async function ask(worker: ChildProcess, message: object): Promise<unknown> {
   return (await answer)[0];
 }
 
-describe('several processes on one SQLite file', () => {
-  it(`asks for each token once for ${calls} concurrent calls in each of ${processes} processes`, async () => {
-    const { fake, url, file } = await stage({ granted: true });
+describe.each([
+  { kind: 'sqlite', programs: [] },
+  { kind: 'redis', programs: ['redis-server'] },
+] as const)('several processes on one $kind store', ({ kind, programs }) => {
+  const test = it.skipIf(!available(...programs));
+
+  test(`asks for each token once for ${calls} concurrent calls in each of ${processes} processes`, async () => {
+    const place = await places[kind]();
+    const { fake, url } = await stage(place, { granted: true });
     const before = {
       component: fake.calls('getComponentAccessToken'),
       authorizer: fake.calls('getAuthorizerAccessToken'),
     };
-    const workers = await Promise.all(Array.from({ length: processes }, () => child(url, file, fake)));
+    const workers = await Promise.all(Array.from({ length: processes }, () => child(url, place, fake)));
     const answers = await Promise.all(workers.map((worker) => ask(worker, { kind: 'calls' })));
     expect(answers).toEqual(Array.from({ length: processes }, () => ({ done: calls })));
     expect(fake.calls('getComponentAccessToken') - before.component).toBe(1);
@@ -71,13 +89,14 @@ describe('several processes on one SQLite file', () => {
     expect(fake.violations()).toEqual([]);
   });
 
-  it('goes on when the process that renews is killed in the middle, with at most one more renewal', async () => {
-    const { fake, url, file } = await stage({ granted: true });
+  test('goes on when the process that renews is killed in the middle, with at most one more renewal', async () => {
+    const place = await places[kind]();
+    const { fake, url } = await stage(place, { granted: true });
     const before = fake.calls('getComponentAccessToken');
     // The others wait this long for the killed one.
     const leaseMs = 8_000;
     const [victim, ...others] = await Promise.all(
-      Array.from({ length: processes }, () => child(url, file, fake, leaseMs)),
+      Array.from({ length: processes }, () => child(url, place, fake, leaseMs)),
     );
     if (victim === undefined) throw new Error('no process');
     // The fake's clock stands still, so this answer never comes.
@@ -92,9 +111,10 @@ describe('several processes on one SQLite file', () => {
     expect(fake.calls('getAuthorizerAccessToken')).toBe(1);
   });
 
-  it('exchanges a code once when redirect and push reach two processes at the same moment', async () => {
-    const { fake, wx, url, file } = await stage({ granted: false });
-    const [redirected, pushed] = await Promise.all([child(url, file, fake), child(url, file, fake)]);
+  test('exchanges a code once when redirect and push reach two processes at the same moment', async () => {
+    const place = await places[kind]();
+    const { fake, wx, url } = await stage(place, { granted: false });
+    const [redirected, pushed] = await Promise.all([child(url, place, fake), child(url, place, fake)]);
     if (!redirected || !pushed) throw new Error('no process');
     const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound', state: { orderId: 7 } });
     const pushes: Promise<unknown>[] = [];
