@@ -56,12 +56,12 @@ const info = redisScript(`return redis.call('INFO')`);
  * have none; so is `appendfsync everysec`, which can lose the last second in a power cut. It cannot see that a failover to a replica
  * loses what was not copied yet.
  *
- * @param key - of a cluster, its node with this key is asked.
+ * @param prefix - of the store: of a cluster, the node that has its keys is asked. Default `minigate`.
  * @returns what is wrong; nothing when the server keeps data.
  * @throws the client's error when the server cannot be reached.
  */
-export async function checkRedis(client: RedisClient, key = '{minigate}:meta'): Promise<readonly RedisProblem[]> {
-  const text = await unlessForbidden(async () => String(await runScript(client, info, [key], [])));
+export async function checkRedis(client: RedisClient, prefix = 'minigate'): Promise<readonly RedisProblem[]> {
+  const text = await unlessForbidden(async () => String(await runScript(client, info, [`{${prefix}}:meta`], [])));
   const field = (name: string): string | undefined => text?.match(new RegExp(`^${name}:(.*?)\\r?$`, 'm'))?.[1];
   const [policy, appendOnly] = [field('maxmemory_policy'), field('aof_enabled')];
   const found: RedisProblem['name'][] = [];

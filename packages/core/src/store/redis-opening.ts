@@ -30,12 +30,16 @@ return redis.call('HMGET', KEYS[1], 'layout', '${keyCheck}')`);
  */
 export async function openRedis(client: RedisClient, options: OpeningOptions): Promise<boolean> {
   const { prefix, cipher, production, logger } = options;
-  const key = `{${prefix}}:meta`;
-  const problems = await checkRedis(client, key);
+  const problems = await checkRedis(client, prefix);
   const losses = problems.filter(({ name }) => name !== 'unchecked');
   if (production && losses.length > 0) throw refused(losses);
   for (const { name, message, advice } of problems) logger?.warn(message, { problem: name, advice });
-  const reply = await runScript(client, identify, [key], [layout, cipher.encrypt(keyCheck, keyCheckPlace)]);
+  const reply = await runScript(
+    client,
+    identify,
+    [`{${prefix}}:meta`],
+    [layout, cipher.encrypt(keyCheck, keyCheckPlace)],
+  );
   const [foundLayout = '', check = ''] = (reply as unknown[]).map(String);
   if (foundLayout !== layout) throw invalid('prefix', `{${prefix}} was written by a newer version of this package`);
   const encrypted = check !== keyCheck;

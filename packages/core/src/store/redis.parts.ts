@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { createClient, RESP_TYPES } from 'redis';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { available, freePort, type RedisServer, startRedis } from '../../../../scripts/test-support/programs.js';
 import { ValidationError } from '../errors/errors.js';
@@ -7,6 +8,7 @@ import { storeContract } from './__fixtures__/contract.js';
 import { equivalenceContract } from './__fixtures__/equivalence.js';
 import { connect, connectCluster, disconnectAll } from './__fixtures__/redis.js';
 import { type RedisStoreOptions, redisStore } from './redis.js';
+import { checkRedis } from './redis-check.js';
 import type { RedisClient } from './redis-client.js';
 import type { Store } from './store.js';
 
@@ -75,6 +77,20 @@ describe.skipIf(!available('redis-server'))('a Redis server', () => {
     const clock = fakeClock();
     const other = await redisStore(redis, { prefix: freshPrefix(), clock }).acquire('lock', 'one', 0);
     expect(other?.expiresAt).toBe(clock.now());
+  });
+
+  it('reads the replies of clients that are set to give other types', async () => {
+    const typeMapping = { [RESP_TYPES.BLOB_STRING]: Buffer, [RESP_TYPES.NUMBER]: String, [RESP_TYPES.MAP]: Map };
+    const bytes = await createClient({ url: server.url }).withCommandOptions({ typeMapping }).connect();
+    const resp3 = new Redis(server.url, { replyMapping: 'resp3', stringNumbers: true });
+    for (const client of [bytes, resp3]) {
+      expect((await checkRedis(client)).map(({ name }) => name)).toEqual(['not-kept']);
+      const options = { prefix: freshPrefix(), encryptWith: oldKey };
+      await fill(redisStore(client, options));
+      await expectFilled(redisStore(client, { ...options, encryptWith: [newKey, oldKey] }));
+    }
+    bytes.destroy();
+    resp3.disconnect();
   });
 
   it('gets every key by name, so that a client with a key prefix keeps its stores apart', async () => {
