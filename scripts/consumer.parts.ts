@@ -135,6 +135,7 @@ describe('types', () => {
   const consumer = `
     import { call, memoryStore, MinigateError, PlatformError } from '@minigate/core';
     import { postgresStore } from '@minigate/core/postgres';
+    import { redisStore } from '@minigate/core/redis';
     import { sqliteStore } from '@minigate/core/sqlite';
     import { createWechatOpen, type WechatOpen } from '@minigate/wechat-open';
     import { endpoints } from '@minigate/wechat-open/endpoints';
@@ -144,7 +145,7 @@ describe('types', () => {
     const code = (error: unknown): number | string | undefined => (PlatformError.is(error) ? error.code : undefined);
     // @ts-expect-error a component needs its secret: the options are not any
     createWechatOpen({ component: { appId: 'wx', pushKeys: [] }, store: memoryStore() });
-    export const all: readonly unknown[] = [wx, code, call, MinigateError, postgresStore, sqliteStore, endpoints.length, openEnvelope, createWechatOpenFake];
+    export const all: readonly unknown[] = [wx, code, call, MinigateError, postgresStore, redisStore, sqliteStore, endpoints.length, openEnvelope, createWechatOpenFake];
   `;
 
   const cases = Object.keys(compilers).flatMap((compiler) =>

@@ -1,7 +1,7 @@
 import { ValidationError } from '../errors/errors.js';
 import { noCipher, type TextCipher } from './encryption.js';
 
-/** Name of the row in a store's table `meta` that holds {@link newKeyCheck}. */
+/** Name of what holds, in a store's `meta`, {@link newKeyCheck}. */
 export const keyCheckName = 'key check';
 const place = ['meta', keyCheckName];
 

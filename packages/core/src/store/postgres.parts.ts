@@ -8,8 +8,8 @@ import { TransportError } from '../errors/errors.js';
 import { systemRuntime } from '../runtime/system.js';
 import { fakeClock } from '../testing/clock.js';
 import { storeContract } from './__fixtures__/contract.js';
+import { processesContract } from './__fixtures__/contract-processes.js';
 import { equivalentToMemory } from './__fixtures__/equivalence.js';
-import { processCount, startProcess, startProcesses } from './__fixtures__/processes.js';
 import { type PostgresStore, type PostgresStoreOptions, postgresStore } from './postgres.js';
 import type { PostgresClient } from './postgres-database.js';
 
@@ -55,10 +55,6 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
     await pool.end();
     await server.stop();
   });
-  const freshPlace = (): { schema: string; place: string } => {
-    const schema = freshSchema();
-    return { schema, place: `${server.url}#${schema}` };
-  };
 
   const open = (options: PostgresStoreOptions, client: PostgresClient = pool): PostgresStore => {
     const store = postgresStore(client, options);
@@ -93,50 +89,7 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
     { runs: 50, tickMs: 1 },
   );
 
-  describe(`${processCount} processes`, () => {
-    it('make the schema at once, ten times', async () => {
-      const members = await startProcesses('open');
-      for (let round = 0; round < 10; round++) {
-        const { schema, place } = freshPlace();
-        for (const member of members) member.begin(place);
-        await Promise.all(members.map((member) => member.until('opened')));
-        const store = postgresStore(pool, { schema });
-        const found: string[] = [];
-        for await (const entry of store.list('process/')) found.push(entry.key);
-        await store.close();
-        expect(found.sort()).toEqual(members.map(({ pid }) => `process/${pid}`).sort());
-      }
-    });
-
-    it('agree on one key check when they make an encrypted schema at once', async () => {
-      const { schema, place } = freshPlace();
-      const members = await startProcesses('open', key);
-      for (const member of members) member.begin(place);
-      await Promise.all(members.map((member) => member.until('opened')));
-      await open({ schema, encryptWith: key }).migrate();
-      await expect(open({ schema }).migrate()).rejects.toThrow(/is encrypted/);
-    });
-
-    it('count with compare-and-set and lose nothing', async () => {
-      const { schema, place } = freshPlace();
-      const members = await startProcesses('count');
-      for (const member of members) member.begin(place);
-      await Promise.all(members.map((member) => member.until('counted')));
-      expect(await open({ schema }).get('counter')).toEqual({ value: '800', generation: 800 });
-    });
-
-    it('claim 2,000 items, each exactly once', async () => {
-      const { schema, place } = freshPlace();
-      const store = open({ schema });
-      const ids = Array.from({ length: 2_000 }, (_, index) => `item ${index}`);
-      await Promise.all(ids.map((id) => store.enqueue('queue', { id, payload: id })));
-      const members = await startProcesses('work');
-      for (const member of members) member.begin(place);
-      const worked = await Promise.all(members.map((member) => member.until('worked')));
-      expect(worked.flatMap((lines) => lines.slice(0, -1)).sort()).toEqual(ids.sort());
-      expect(await store.stats('queue')).toMatchObject({ pending: 0, claimed: 0, done: 2_000 });
-    });
-  });
+  processesContract(() => `${server.url}#${freshSchema()}`, { openings: 10 });
 
   describe('at the same moment', () => {
     it('a later item waits for an earlier one to become visible', async () => {
@@ -256,30 +209,6 @@ describe.skipIf(!available('initdb', 'postgres'))('PostgreSQL', () => {
     expect(item?.enqueuedAt).toBeGreaterThanOrEqual(earliest);
     expect(item?.notBefore).toBeGreaterThanOrEqual((item?.enqueuedAt ?? 0) + 60_000);
     expect(Number.isInteger(item?.enqueuedAt)).toBe(true);
-  });
-
-  it('a killed process keeps its lease for its time and not longer', async () => {
-    const { schema, place } = freshPlace();
-    const holder = await startProcess('hold');
-    holder.begin(place);
-    expect(await holder.until('held')).toEqual(['held 1']);
-    await holder.kill();
-    expect(await open({ schema }).acquire('lock', 'another', 1_000)).toBeUndefined();
-    const later = open({ schema, clock: { ...clock, now: () => clock.now() + 3_600_000 } });
-    expect(await later.acquire('lock', 'another', 1_000)).toMatchObject({ owner: 'another', fence: 2 });
-  });
-
-  it('processes killed in the middle of their writes leave all they were told is written', async () => {
-    const { schema, place } = freshPlace();
-    const members = await Promise.all([startProcess('write'), startProcess('write')]);
-    for (const member of members) member.begin(place);
-    await Promise.all(members.map((member) => member.until('20')));
-    await Promise.all(members.map((member) => member.kill()));
-    const store = open({ schema });
-    for (const { pid } of members) {
-      expect((await store.get(`process/${pid}`))?.generation).toBeGreaterThanOrEqual(20);
-      expect(await store.item('queue', `${pid} 20`)).toMatchObject({ payload: 'x'.repeat(5_000) });
-    }
   });
 
   it.each(['SIGINT', 'SIGQUIT'] as const)(

@@ -4,116 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
-import { systemRuntime } from '../runtime/system.js';
-import { processCount, startProcess, startProcesses } from './__fixtures__/processes.js';
-import { sqliteStore } from './sqlite.js';
-
-const { clock } = systemRuntime();
-const cleanups: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { processesContract } from './__fixtures__/contract-processes.js';
 
 function freshPath(): string {
   const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
-  cleanups.push(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   return join(folder, 'store.db');
 }
 
-function checkFile(path: string): unknown {
+function checkFile(path: string): void {
   const database = new DatabaseSync(path);
   const result = database.prepare('PRAGMA integrity_check').all();
   database.close();
-  return result;
+  expect(result).toEqual([{ integrity_check: 'ok' }]);
 }
 
-describe(`${processCount} processes on one file`, () => {
-  it('open it at once while it does not exist, forty times', async () => {
-    const members = await startProcesses('open');
-    for (let round = 0; round < 40; round++) {
-      const path = freshPath();
-      for (const member of members) member.begin(path);
-      await Promise.all(members.map((member) => member.until('opened')));
-      const store = sqliteStore(path);
-      const found: string[] = [];
-      for await (const { key } of store.list('process/')) found.push(key);
-      await store.close();
-      expect(found.sort()).toEqual(members.map(({ pid }) => `process/${pid}`).sort());
-    }
-  });
-
-  it('agree on one key check when they make an encrypted file at once', async () => {
-    const key = Buffer.alloc(32, 1).toString('hex');
-    const path = freshPath();
-    const members = await startProcesses('open', key);
-    for (const member of members) member.begin(path);
-    await Promise.all(members.map((member) => member.until('opened')));
-    await sqliteStore(path, { encryptWith: key }).close();
-    expect(() => sqliteStore(path)).toThrow(/is encrypted/);
-  });
-
-  it('count with compare-and-set and lose nothing', async () => {
-    const path = freshPath();
-    const members = await startProcesses('count');
-    for (const member of members) member.begin(path);
-    await Promise.all(members.map((member) => member.until('counted')));
-    const store = sqliteStore(path);
-    expect(await store.get('counter')).toEqual({ value: '800', generation: 800 });
-    await store.close();
-  });
-
-  it('claim 2,000 items, each exactly once', async () => {
-    const path = freshPath();
-    const store = sqliteStore(path);
-    cleanups.push(() => store.close());
-    const ids = Array.from({ length: 2_000 }, (_, index) => `item ${index}`);
-    for (const id of ids) await store.enqueue('queue', { id, payload: id });
-    const members = await startProcesses('work');
-    for (const member of members) member.begin(path);
-    const worked = await Promise.all(members.map((member) => member.until('worked')));
-    const claimed = worked.flatMap((lines) => lines.slice(0, -1));
-    expect(claimed.sort()).toEqual(ids.sort());
-    expect(await store.stats('queue')).toMatchObject({ pending: 0, claimed: 0, done: 2_000 });
-  });
-});
-
-describe('a killed process', () => {
-  it('keeps its lease for its time and not longer', async () => {
-    const path = freshPath();
-    const holder = await startProcess('hold');
-    holder.begin(path);
-    expect(await holder.until('held')).toEqual(['held 1']);
-    await holder.kill();
-
-    const now = sqliteStore(path);
-    expect(await now.acquire('lock', 'another', 1_000)).toBeUndefined();
-    await now.close();
-    const later = sqliteStore(path, { clock: { ...clock, now: () => clock.now() + 3_600_000 } });
-    expect(await later.acquire('lock', 'another', 1_000)).toMatchObject({ owner: 'another', fence: 2 });
-    await later.close();
-  });
-
-  it('in the middle of its writes leaves a valid file that holds all it was told is written', async () => {
-    const path = freshPath();
-    for (let round = 0; round < 5; round++) {
-      const members = await Promise.all([startProcess('write'), startProcess('write')]);
-      for (const member of members) member.begin(path);
-      const told = await Promise.all(members.map((member) => member.until('20')));
-      await Promise.all(members.map((member) => member.kill()));
-
-      const store = sqliteStore(path);
-      for (const [index, { pid }] of members.entries()) {
-        const generation = Number(told[index]?.at(-1));
-        expect(generation).toBe(20);
-        expect((await store.get(`process/${pid}`))?.generation).toBeGreaterThanOrEqual(generation);
-        expect(await store.item('queue', `${pid} ${generation}`)).toMatchObject({ payload: 'x'.repeat(5_000) });
-      }
-      await store.close();
-      expect(checkFile(path)).toEqual([{ integrity_check: 'ok' }]);
-    }
-  });
-});
+describe('a SQLite file', () => processesContract(freshPath, { openings: 40, check: checkFile }));
 
 describe('an import', () => {
   const loadsSqlite = (entry: string): boolean => {

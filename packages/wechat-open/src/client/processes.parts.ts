@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '@minigate/core';
-import { postgresStore } from '@minigate/core/postgres';
-import { sqliteStore } from '@minigate/core/sqlite';
 import { fakeClock } from '@minigate/core/testing';
-import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../../scripts/test-support/open-store.js';
 import { startPostgres } from '../../../../scripts/test-support/postgres.js';
 import { available } from '../../../../scripts/test-support/programs.js';
+import { startRedis } from '../../../../scripts/test-support/redis.js';
 import { createWechatOpenFake, type WechatOpenFake } from '../testing/index.js';
 import { connect, merchant, receiver } from './__fixtures__/harness.js';
 
@@ -21,32 +19,27 @@ afterEach(async () => {
   for (const end of cleanUp.splice(0).reverse()) await end();
 });
 
-/** A store that several processes share, and what tells a process of it. */
-interface Shared {
-  readonly store: Store;
-  readonly place: string;
-}
+/** Names an empty store, as `openStore` takes it. */
+const places = {
+  async sqlite() {
+    const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
+    cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
+    return join(folder, 'wx.sqlite');
+  },
+  async postgres() {
+    const { url, stop } = await startPostgres();
+    cleanUp.push(stop);
+    return url;
+  },
+  async redis() {
+    const { url, stop } = await startRedis();
+    cleanUp.push(stop);
+    return `${url}/wx`;
+  },
+};
 
-function onSqlite(): Shared {
-  const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
-  cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
-  const place = join(folder, 'wx.sqlite');
-  const store = sqliteStore(place);
-  cleanUp.push(() => store.close());
-  return { store, place };
-}
-
-async function onPostgres(): Promise<Shared> {
-  const server = await startPostgres();
-  cleanUp.push(server.stop);
-  const pool = new pg.Pool({ connectionString: server.url });
-  cleanUp.push(() => pool.end());
-  return { store: postgresStore(pool), place: server.url };
-}
-
-/** A fake served over HTTP, and a shared store that knows its ticket and grant but has no token. */
-async function stage(share: () => Shared | Promise<Shared>, options: { readonly granted: boolean }) {
-  const { store, place } = await share();
+/** A fake served over HTTP, and one store that knows its ticket and grant but has no token. */
+async function stage(place: string, options: { readonly granted: boolean }) {
   // The children live in real time, so the fake must begin there.
   const fake = createWechatOpenFake({
     clock: fakeClock({ now: new Date().toISOString() }),
@@ -54,6 +47,8 @@ async function stage(share: () => Shared | Promise<Shared>, options: { readonly 
   });
   const { url, close } = await fake.listen();
   cleanUp.push(close);
+  const store = openStore(place);
+  cleanUp.push(() => store.close());
   const wx = connect(fake, store, { runtime: {} });
   fake.pushTo(receiver(wx));
   await fake.tickets.pushNow();
@@ -61,7 +56,7 @@ async function stage(share: () => Shared | Promise<Shared>, options: { readonly 
     await wx.recover();
     await store.delete(`wechat-open/${fake.component.appId}/component-token`);
   }
-  return { fake, wx, url, place };
+  return { fake, wx, url };
 }
 
 async function child(url: string, place: string, fake: WechatOpenFake, leaseMs = 20_000): Promise<ChildProcess> {
@@ -81,71 +76,65 @@ async function ask(worker: ChildProcess, message: object): Promise<unknown> {
 }
 
 describe.each([
-  { name: 'SQLite file', share: onSqlite, present: true },
-  { name: 'PostgreSQL server', share: onPostgres, present: available('initdb', 'postgres') },
-])('several processes on one $name', ({ share, present }) => {
-  it.skipIf(!present)(
-    `asks for each token once for ${calls} concurrent calls in each of ${processes} processes`,
-    async () => {
-      const { fake, url, place } = await stage(share, { granted: true });
-      const before = {
-        component: fake.calls('getComponentAccessToken'),
-        authorizer: fake.calls('getAuthorizerAccessToken'),
-      };
-      const workers = await Promise.all(Array.from({ length: processes }, () => child(url, place, fake)));
-      const answers = await Promise.all(workers.map((worker) => ask(worker, { kind: 'calls' })));
-      expect(answers).toEqual(Array.from({ length: processes }, () => ({ done: calls })));
-      expect(fake.calls('getComponentAccessToken') - before.component).toBe(1);
-      expect(fake.calls('getAuthorizerAccessToken') - before.authorizer).toBe(1);
-      expect(fake.violations()).toEqual([]);
-    },
-  );
+  { kind: 'sqlite', programs: [] },
+  { kind: 'postgres', programs: ['initdb', 'postgres'] },
+  { kind: 'redis', programs: ['redis-server'] },
+] as const)('several processes on one $kind store', ({ kind, programs }) => {
+  const test = it.skipIf(!available(...programs));
 
-  it.skipIf(!present)(
-    'goes on when the process that renews is killed in the middle, with at most one more renewal',
-    async () => {
-      const { fake, url, place } = await stage(share, { granted: true });
-      const before = fake.calls('getComponentAccessToken');
-      // The others wait this long for the killed one.
-      const leaseMs = 8_000;
-      const [victim, ...others] = await Promise.all(
-        Array.from({ length: processes }, () => child(url, place, fake, leaseMs)),
-      );
-      if (victim === undefined) throw new Error('no process');
-      // The fake's clock stands still, so this answer never comes.
-      fake.faults.next('getComponentAccessToken', { kind: 'slow', ms: 60_000 });
-      victim.send({ kind: 'calls' });
-      await expect.poll(() => fake.faults.injected.length, { timeout: 20_000, interval: 20 }).toBe(1);
-      const answers = Promise.all(others.map((worker) => ask(worker, { kind: 'calls' })));
-      victim.kill('SIGKILL');
-      await once(victim, 'exit');
-      expect(await answers).toEqual(others.map(() => ({ done: calls })));
-      expect(fake.calls('getComponentAccessToken') - before).toBeLessThanOrEqual(2);
-      expect(fake.calls('getAuthorizerAccessToken')).toBe(1);
-    },
-  );
+  test(`asks for each token once for ${calls} concurrent calls in each of ${processes} processes`, async () => {
+    const place = await places[kind]();
+    const { fake, url } = await stage(place, { granted: true });
+    const before = {
+      component: fake.calls('getComponentAccessToken'),
+      authorizer: fake.calls('getAuthorizerAccessToken'),
+    };
+    const workers = await Promise.all(Array.from({ length: processes }, () => child(url, place, fake)));
+    const answers = await Promise.all(workers.map((worker) => ask(worker, { kind: 'calls' })));
+    expect(answers).toEqual(Array.from({ length: processes }, () => ({ done: calls })));
+    expect(fake.calls('getComponentAccessToken') - before.component).toBe(1);
+    expect(fake.calls('getAuthorizerAccessToken') - before.authorizer).toBe(1);
+    expect(fake.violations()).toEqual([]);
+  });
 
-  it.skipIf(!present)(
-    'exchanges a code once when redirect and push reach two processes at the same moment',
-    async () => {
-      const { fake, wx, url, place } = await stage(share, { granted: false });
-      const [redirected, pushed] = await Promise.all([child(url, place, fake), child(url, place, fake)]);
-      if (!redirected || !pushed) throw new Error('no process');
-      const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound', state: { orderId: 7 } });
-      const pushes: Promise<unknown>[] = [];
-      fake.pushTo(async (request) => {
-        const query = Object.fromEntries(new URL(request.url).searchParams);
-        pushes.push(ask(pushed, { kind: 'push', request: { method: 'POST', query, body: await request.text() } }));
-        return new Response('success');
-      });
-      const { redirectUrl } = await fake.consent({ url: link.url, appId: merchant, order: 'both' });
-      const finished = ask(redirected, {
-        kind: 'finish',
-        query: Object.fromEntries(new URL(redirectUrl).searchParams),
-      });
-      await fake.settled();
-      expect(await Promise.all([finished, ...pushes])).toEqual([{ done: { orderId: 7 } }, { done: { orderId: 7 } }]);
-      expect(fake.calls('getAuthorizerRefreshToken')).toBe(1);
-    },
-  );
+  test('goes on when the process that renews is killed in the middle, with at most one more renewal', async () => {
+    const place = await places[kind]();
+    const { fake, url } = await stage(place, { granted: true });
+    const before = fake.calls('getComponentAccessToken');
+    // The others wait this long for the killed one.
+    const leaseMs = 8_000;
+    const [victim, ...others] = await Promise.all(
+      Array.from({ length: processes }, () => child(url, place, fake, leaseMs)),
+    );
+    if (victim === undefined) throw new Error('no process');
+    // The fake's clock stands still, so this answer never comes.
+    fake.faults.next('getComponentAccessToken', { kind: 'slow', ms: 60_000 });
+    victim.send({ kind: 'calls' });
+    await expect.poll(() => fake.faults.injected.length, { timeout: 20_000, interval: 20 }).toBe(1);
+    const answers = Promise.all(others.map((worker) => ask(worker, { kind: 'calls' })));
+    victim.kill('SIGKILL');
+    await once(victim, 'exit');
+    expect(await answers).toEqual(others.map(() => ({ done: calls })));
+    expect(fake.calls('getComponentAccessToken') - before).toBeLessThanOrEqual(2);
+    expect(fake.calls('getAuthorizerAccessToken')).toBe(1);
+  });
+
+  test('exchanges a code once when redirect and push reach two processes at the same moment', async () => {
+    const place = await places[kind]();
+    const { fake, wx, url } = await stage(place, { granted: false });
+    const [redirected, pushed] = await Promise.all([child(url, place, fake), child(url, place, fake)]);
+    if (!redirected || !pushed) throw new Error('no process');
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound', state: { orderId: 7 } });
+    const pushes: Promise<unknown>[] = [];
+    fake.pushTo(async (request) => {
+      const query = Object.fromEntries(new URL(request.url).searchParams);
+      pushes.push(ask(pushed, { kind: 'push', request: { method: 'POST', query, body: await request.text() } }));
+      return new Response('success');
+    });
+    const { redirectUrl } = await fake.consent({ url: link.url, appId: merchant, order: 'both' });
+    const finished = ask(redirected, { kind: 'finish', query: Object.fromEntries(new URL(redirectUrl).searchParams) });
+    await fake.settled();
+    expect(await Promise.all([finished, ...pushes])).toEqual([{ done: { orderId: 7 } }, { done: { orderId: 7 } }]);
+    expect(fake.calls('getAuthorizerRefreshToken')).toBe(1);
+  });
 });

@@ -182,6 +182,23 @@ export function queuesContract(subject: () => Subject): void {
       expect(await claimIds()).toEqual(['a1']);
     });
 
+    it('let later items of a group wait again when an earlier one is made pending again', async () => {
+      for (const id of ['a1', 'a2']) await store.enqueue('q', { id, payload: '', group: 'a' });
+      await store.complete(await claimOne());
+      await store.requeue('q', 'a1');
+      expect(await claimIds()).toEqual(['a1']);
+      const again = await store.item('q', 'a1');
+      if (again) await store.complete(again);
+      const a2 = await claimOne();
+      await store.requeue('q', 'a1');
+      expect(await claimIds()).toEqual(['a1']);
+      await clock.advance(minute);
+      expect(await claimIds()).toEqual(['a1']);
+      expect(await store.retry(a2, { notBefore: 0, error: '' })).toBe(true);
+      await clock.advance(minute);
+      expect(await claimIds()).toEqual(['a1']);
+    });
+
     it('list items newest first, by state, and page without gaps', async () => {
       await enqueue('a', 'b', 'c', 'd', 'e');
       await store.complete(await claimOne());

@@ -1,11 +1,8 @@
-// One process of many on a store: `node process.mjs <role> [key]`. It says `ready`, then does its role for every line it reads: the path of
-// a SQLite file, or the URL of a PostgreSQL database with the schema as its fragment. What it prints is told below; each line is written
-// when it is true, also if the process is killed right after.
+// One process of many on a store: `node process.mjs <role> [key]`. It says `ready`, then does its role for every line it reads: the store's
+// place, as `openStore` takes it. What it prints is told below; each line is written when it is true, also if the process is killed right after.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { postgresStore } from '@minigate/core/postgres';
-import { sqliteStore } from '@minigate/core/sqlite';
-import pg from 'pg';
+import { openStore } from '../../../../../scripts/test-support/open-store.ts';
 
 const say = (line) => writeSync(1, `${line}\n`);
 const self = String(process.pid);
@@ -54,18 +51,9 @@ const roles = {
 };
 
 const [, , role, encryptWith] = process.argv;
-function open(place) {
-  if (!place.startsWith('postgres:')) {
-    const store = sqliteStore(place, { encryptWith, busyTimeoutMs: 60_000 });
-    return { store, close: () => store.close() };
-  }
-  const [connectionString, schema] = place.split('#');
-  const pool = new pg.Pool({ connectionString, max: 4 });
-  return { store: postgresStore(pool, { schema, encryptWith }), close: () => pool.end() };
-}
 say('ready');
 for await (const place of createInterface({ input: process.stdin })) {
-  const { store, close } = open(place);
+  const store = openStore(place, { encryptWith, busyTimeoutMs: 60_000 });
   await roles[role](store);
-  if (role !== 'hold') await close();
+  if (role !== 'hold') await store.close();
 }

@@ -1,14 +1,11 @@
-// One process of the token storm: `node storm-child.mjs <base url> <store> <component as JSON> <authorizer> <calls> <lease in ms>`.
-// The store is the path of a SQLite file, or the URL of a PostgreSQL database.
-import { postgresStore } from '@minigate/core/postgres';
-import { sqliteStore } from '@minigate/core/sqlite';
+// One process of the token storm: `node storm-child.mjs <base url> <store's place> <component as JSON> <authorizer> <calls> <lease in ms>`.
 import { createWechatOpen } from '@minigate/wechat-open';
-import pg from 'pg';
+import { openStore } from '../../../../../scripts/test-support/open-store.ts';
 
 const [baseUrl, place, component, appId, calls, leaseMs] = process.argv.slice(2);
 const wx = createWechatOpen({
   component: JSON.parse(component),
-  store: place.startsWith('postgres:') ? postgresStore(new pg.Pool({ connectionString: place })) : sqliteStore(place),
+  store: openStore(place),
   baseUrl,
   tokens: { leaseMs: Number(leaseMs) },
   timeoutMs: 60_000,
