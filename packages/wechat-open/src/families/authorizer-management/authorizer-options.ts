@@ -17,6 +17,8 @@ interface OptionOwner {
   authorizer_appid?: string | undefined;
 }
 
+const ownerFields = (z: Zod) => ({ component_appid: z.string().optional(), authorizer_appid: z.string().optional() });
+
 /** Input of {@link getAuthorizerOption}. */
 export interface GetAuthorizerOptionRequest extends OptionOwner {
   /** Which option. */
@@ -49,8 +51,7 @@ export const getAuthorizerOption: WechatEndpoint<GetAuthorizerOptionRequest, Get
   supplied: ['component_appid'],
   request: (z: Zod) =>
     z.strictObject({
-      component_appid: z.string().optional(),
-      authorizer_appid: z.string().optional(),
+      ...ownerFields(z),
       option_name: z.enum(['location_report', 'voice_recognize', 'customer_service']),
     }),
   response: (z: Zod) => z.looseObject({ option_name: z.string(), option_value: numeric(z) }),
@@ -85,8 +86,7 @@ export const setAuthorizerOption: WechatEndpoint<SetAuthorizerOptionRequest, Set
   supplied: ['component_appid'],
   request: (z: Zod) =>
     z.strictObject({
-      component_appid: z.string().optional(),
-      authorizer_appid: z.string().optional(),
+      ...ownerFields(z),
       option_name: z.enum(['location_report', 'voice_recognize', 'customer_service']),
       option_value: z.string(),
     }),
@@ -132,8 +132,7 @@ export const getAuthorizerOptionLegacy: WechatEndpoint<
   credentialName: 'component_access_token',
   request: (z: Zod) =>
     z.strictObject({
-      component_appid: z.string().optional(),
-      authorizer_appid: z.string().optional(),
+      ...ownerFields(z),
       option_name: z.string(),
     }),
   response: (z: Zod) =>
@@ -174,8 +173,7 @@ export const setAuthorizerOptionLegacy: WechatEndpoint<
   credentialName: 'component_access_token',
   request: (z: Zod) =>
     z.strictObject({
-      component_appid: z.string().optional(),
-      authorizer_appid: z.string().optional(),
+      ...ownerFields(z),
       option_name: z.string(),
       option_value: z.string(),
     }),

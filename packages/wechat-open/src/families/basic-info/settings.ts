@@ -87,6 +87,19 @@ export interface FetchDataSetting {
   period_function_name?: string | undefined;
 }
 
+const fetchDataFields = (z: Zod) => ({
+  is_pre_fetch_open: z.boolean().optional(),
+  pre_fetch_type: z.number().optional(),
+  pre_fetch_url: z.string().optional(),
+  pre_env: z.string().optional(),
+  pre_function_name: z.string().optional(),
+  is_period_fetch_open: z.boolean().optional(),
+  period_fetch_type: z.number().optional(),
+  period_fetch_url: z.string().optional(),
+  period_env: z.string().optional(),
+  period_function_name: z.string().optional(),
+});
+
 /** Input of {@link configureFetchData}. */
 export interface ConfigureFetchDataRequest extends FetchDataSetting {
   /** `get` reads; `set_pre_fetch` takes the `pre_…` fields, `set_period_fetch` the `period_…` fields. */
@@ -115,30 +128,9 @@ export const configureFetchData: WechatEndpoint<ConfigureFetchDataRequest, Confi
   request: (z: Zod) =>
     z.strictObject({
       action: z.enum(['get', 'set_pre_fetch', 'set_period_fetch']),
-      is_pre_fetch_open: z.boolean().optional(),
-      pre_fetch_type: z.number().optional(),
-      pre_fetch_url: z.string().optional(),
-      pre_env: z.string().optional(),
-      pre_function_name: z.string().optional(),
-      is_period_fetch_open: z.boolean().optional(),
-      period_fetch_type: z.number().optional(),
-      period_fetch_url: z.string().optional(),
-      period_env: z.string().optional(),
-      period_function_name: z.string().optional(),
+      ...fetchDataFields(z),
     }),
-  response: (z: Zod) =>
-    z.looseObject({
-      is_pre_fetch_open: z.boolean().optional(),
-      pre_fetch_type: z.number().optional(),
-      pre_fetch_url: z.string().optional(),
-      pre_env: z.string().optional(),
-      pre_function_name: z.string().optional(),
-      is_period_fetch_open: z.boolean().optional(),
-      period_fetch_type: z.number().optional(),
-      period_fetch_url: z.string().optional(),
-      period_env: z.string().optional(),
-      period_function_name: z.string().optional(),
-    }),
+  response: (z: Zod) => z.looseObject(fetchDataFields(z)),
 };
 
 /** The order page and how the reviewer gets to see it. */
