@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { AuthError, MinigateError, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
+import { AuthError, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
 import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
 import { permissionSetsOf } from '../families/func-info.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { Authorizers } from './authorizers.js';
 import type { WechatContext } from './context.js';
+import { messageOf } from './log.js';
 
 /** A grant, as both the redirect and the push see it. */
 export interface Authorization {
@@ -90,7 +91,7 @@ export function authorizationExchange(
     authorizers.refresh(appId).catch((error: unknown) => {
       logger?.warn('the profile of a new authorizer could not be read', {
         appId,
-        error: MinigateError.is(error) ? error.message : 'unknown',
+        error: messageOf(error),
       });
     });
   /** What an exchange stored, which may have ended before it could read the profile. */

@@ -1,4 +1,4 @@
-import { type Endpoint, type Invoke, MinigateError, PlatformError } from '@minigate/core';
+import { type Endpoint, type Invoke, PlatformError } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
 import { sealEnvelope } from '../push/envelope.js';
@@ -7,6 +7,7 @@ import { type FullNetworkFollowUp, fullNetworkReply } from '../push/full-network
 import type { PushSecret } from '../push/keys.js';
 import { textReply } from '../push/reply.js';
 import type { WechatContext } from './context.js';
+import { messageOf } from './log.js';
 import type { PushAnswer, PushRequest } from './types.js';
 
 /** Answers a push of the release check's test accounts. @returns `undefined` for every other push. */
@@ -82,7 +83,7 @@ export function fullNetworkCheck(
     if (reply.followUp)
       followUp(reply.account.appId, reply.followUp).catch((error: unknown) =>
         logger?.warn('full-network release check: message not sent', {
-          error: MinigateError.is(error) ? error.message : 'unknown',
+          error: messageOf(error),
         }),
       );
     if (reply.replyWith === 'success') return { status: 200, contentType: 'text/plain', body: 'success' };

@@ -1,7 +1,9 @@
-import { AuthError, MinigateError, parseJson, stringifyJson, TransportError } from '@minigate/core';
+import { AuthError, parseJson, stringifyJson } from '@minigate/core';
 import { startPushTicket } from '../families/component-token/index.js';
 import type { WechatContext } from './context.js';
+import { messageOf } from './log.js';
 import { unlessPassing } from './passing.js';
+import { pause } from './pause.js';
 
 /** A ticket as it is stored. */
 interface StoredTicket {
@@ -76,7 +78,7 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
     askedAt = now;
     request().catch((error: unknown) =>
       client.runtime.logger?.warn('asking for a ticket failed', {
-        error: MinigateError.is(error) ? error.message : 'unknown',
+        error: messageOf(error),
       }),
     );
   };
@@ -110,8 +112,9 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
           requested = true;
           await request().catch(unlessPassing);
         }
-        await clock.sleep(Math.min(checkEveryMs, timeoutMs - waited), signal).catch(() => {
-          throw new TransportError('aborted', startPushTicket.id, 'waiting for the ticket was aborted by the caller');
+        await pause(clock, Math.min(checkEveryMs, timeoutMs - waited), signal, {
+          endpointId: startPushTicket.id,
+          what: 'the ticket',
         });
       }
     },

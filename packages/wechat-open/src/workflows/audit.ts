@@ -1,6 +1,7 @@
 import { type Invoke, stringifyJson, TransportError } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
 import { unlessPassing } from '../client/passing.js';
+import { pause } from '../client/pause.js';
 import { getAuditStatus, speedupCodeAudit, undoAudit } from '../families/code-management/index.js';
 
 /** How an audit stands. `delayed` is still open: it ends approved or rejected later. */
@@ -101,7 +102,10 @@ export function auditOrder(
             getAuditStatus.id,
             `audit ${auditId} is not decided after ${timeoutMs} ms`,
           );
-        await sleep(Math.min(noticePushMs, left), signal);
+        await pause(clock, Math.min(noticePushMs, left), signal, {
+          endpointId: getAuditStatus.id,
+          what: `audit ${auditId}`,
+        });
       }
     },
     async withdraw() {
@@ -111,14 +115,6 @@ export function auditOrder(
       await invoke(speedupCodeAudit, { auditid: auditId });
     },
   };
-
-  async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-    try {
-      await clock.sleep(ms, signal);
-    } catch {
-      throw new TransportError('aborted', getAuditStatus.id, `waiting for audit ${auditId} was aborted by the caller`);
-    }
-  }
 }
 
 /** Notes that an audit push came, for waits in this and other processes. */

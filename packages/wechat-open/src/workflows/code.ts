@@ -1,12 +1,6 @@
-import {
-  type Invoke,
-  PlatformError,
-  stringifyJson,
-  TransportError,
-  ValidationError,
-  type ValidationIssue,
-} from '@minigate/core';
+import { type Invoke, PlatformError, stringifyJson, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
+import { pause } from '../client/pause.js';
 import {
   commit,
   type GetCodePrivacyInfoResponse,
@@ -107,12 +101,9 @@ export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: stri
           const waited = clock.now() - startedAt;
           if (waited >= timeoutMs) throw error;
           onProgress?.(waited);
-          await clock.sleep(Math.min(scanPollMs, timeoutMs - waited), signal).catch(() => {
-            throw new TransportError(
-              'aborted',
-              getCodePrivacyInfo.id,
-              'waiting for the code scan was aborted by the caller',
-            );
+          await pause(clock, Math.min(scanPollMs, timeoutMs - waited), signal, {
+            endpointId: getCodePrivacyInfo.id,
+            what: 'the code scan',
           });
         }
       }
