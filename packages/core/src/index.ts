@@ -15,18 +15,20 @@ export {
   type TokenSourceOptions,
   tokenSource,
 } from './auth/token-source.js';
+export { type Api, bindFamily, type DownloadMethods, familiesBinder, type ListMethods } from './endpoint/bind.js';
 export {
   type AnyEndpoint,
-  type Api,
   type BodyKind,
-  bindFamily,
   type Callable,
   type CallOptions,
   call,
+  type Download,
+  download,
   type Endpoint,
   type HttpMethod,
   type Int64,
   type Invoke,
+  type InvokeOptions,
   type Method,
   type ReplyKind,
   type ResponseMeta,
@@ -35,6 +37,7 @@ export {
   type SchemaIssue,
   type SchemaThunk,
 } from './endpoint/endpoint.js';
+export { items, type ListRequest, type Paged, type PagedEndpoint, type Paging, pages } from './endpoint/paging.js';
 export {
   type Advice,
   AuthError,
@@ -74,7 +77,15 @@ export type {
 export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
-export type { Sender, WireBody, WireRequest, WireResponse } from './http/wire.js';
+export { isUpload, type Upload, type UploadStream } from './http/upload.js';
+export {
+  isStreamBody,
+  type Sender,
+  type StreamBody,
+  type WireBody,
+  type WireRequest,
+  type WireResponse,
+} from './http/wire.js';
 export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/runtime.js';
 export { systemRuntime } from './runtime/system.js';
 export { memoryStore } from './store/memory.js';

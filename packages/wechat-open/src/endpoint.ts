@@ -1,4 +1,4 @@
-import type { Endpoint } from '@minigate/core';
+import type { Endpoint, Paged } from '@minigate/core';
 
 /**
  * Whose token a call carries: `component` the platform's own, `authorizer` the merchant account's,
@@ -7,11 +7,19 @@ import type { Endpoint } from '@minigate/core';
 export type WechatAuth = 'none' | 'component' | 'authorizer' | 'either';
 
 /** An endpoint of WeChat Open. */
-export interface WechatEndpoint<Request, Response> extends Endpoint<Request, Response> {
-  readonly auth: WechatAuth;
+export interface WechatEndpoint<Request, Response, Auth extends WechatAuth = WechatAuth>
+  extends Endpoint<Request, Response> {
+  readonly auth: Auth;
   /**
    * Permission sets of which the authorizer must have granted at least one.
    * Source: https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/product/miniprogram_authority.html
    */
   readonly permissionSets?: readonly number[];
+  /** Error numbers that its page documents beside the general ones. */
+  readonly errors?: readonly number[];
 }
+
+/** An endpoint of WeChat Open that gives a list page by page. `Keys` are the request fields that paging fills in. */
+export interface WechatPagedEndpoint<Request, Response, Auth extends WechatAuth, Item, Keys extends string>
+  extends WechatEndpoint<Request, Response, Auth>,
+    Paged<Response, Item, Keys> {}

@@ -1,14 +1,6 @@
 export type {
   AuthorizerApis,
-  AuthorizerManagementApi,
-  BasicInfoApi,
-  CodeManagementApi,
   ComponentApis,
-  ComponentDomainApi,
-  ComponentTokenApi,
-  DomainApi,
-  MemberApi,
-  TemplateLibraryApi,
 } from './client/apis.js';
 export type { AuthLink, AuthLinkRequest, AuthLinks } from './client/auth-links.js';
 export type { Authorization } from './client/authorization.js';

@@ -1,14 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Zod } from '../schema.js';
-import {
-  type Api,
-  type Callable,
-  type CallOptions,
-  call,
-  type Endpoint,
-  type Invoke,
-  type Method,
-} from './endpoint.js';
+import type { Api } from './bind.js';
+import { type Callable, type CallOptions, call, type Endpoint, type Invoke, type Method } from './endpoint.js';
 
 interface RenameRequest {
   nick_name: string;

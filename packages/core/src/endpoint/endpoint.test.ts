@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpointOf } from '../http/__fixtures__/pipeline.js';
-import { bindFamily, call, type Invoke } from './endpoint.js';
+import { call, type Invoke } from './endpoint.js';
 import { schemasFor } from './schemas.js';
 
 const calls: unknown[][] = [];
@@ -8,22 +8,6 @@ const invoke = (async (...parameters: unknown[]) => {
   calls.push(parameters);
   return 'answer';
 }) as Invoke;
-
-describe('bindFamily', () => {
-  it('makes one method for each endpoint constant and nothing else', async () => {
-    calls.length = 0;
-    const read = endpointOf();
-    const api = bindFamily({ read, helper: () => 'no endpoint', limit: 5, note: { text: 'x' } }, invoke);
-    expect(Object.keys(api)).toEqual(['read']);
-    const options = { timeoutMs: 5 };
-    await expect(api.read({ id: 1 }, options)).resolves.toBe('answer');
-    await api.read();
-    expect(calls).toEqual([
-      [read, { id: 1 }, options],
-      [read, {}, undefined],
-    ]);
-  });
-});
 
 describe('call', () => {
   it('sends through the client it is given', async () => {

@@ -62,6 +62,8 @@ export interface Endpoint<Request, Response> {
   readonly query?: readonly string[];
   /** Required request fields that the client fills in when the caller leaves them out, such as its own app id. */
   readonly supplied?: readonly string[];
+  /** Request fields that always have the same value, such as the action of a path that several endpoints share; the client fills them in. */
+  readonly fixed?: Readonly<Record<string, string | number>>;
   readonly reply?: ReplyKind;
   /** Query parameter or header of the credential where it differs from the platform's usual one. */
   readonly credentialName?: string;
@@ -88,6 +90,26 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Called once with the status and headers of the answer that counted. */
   readonly onResponse?: ((meta: ResponseMeta) => void) | undefined;
+  /** Called while a file is sent, with the bytes sent so far of this attempt, and all of them where that is known. */
+  readonly onUploadProgress?: ((sentBytes: number, totalBytes: number | undefined) => void) | undefined;
+}
+
+/** Options of a call as {@link Invoke} takes them. */
+export interface InvokeOptions extends CallOptions {
+  /** Gives a binary answer as a {@link Download} instead of a `Blob`. Use {@link download}. */
+  readonly stream?: boolean | undefined;
+}
+
+/** A binary answer that is read while it arrives. The time limit of the call ends with its first bytes; the signal holds to the end. */
+export interface Download {
+  /** Fails with a `TransportError` when the connection breaks. Read it or cancel it: it holds a connection. */
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Content type as the platform says it. */
+  readonly type: string;
+  /** Bytes, when the platform says so. */
+  readonly size?: number | undefined;
+  /** File name from `content-disposition`. */
+  readonly fileName?: string | undefined;
 }
 
 /** The method derived from an endpoint: `(request, options)`, the request optional when nothing in it is required. */
@@ -95,21 +117,11 @@ export type Method<Request, Response> = object extends Request
   ? (request?: Request, options?: CallOptions) => Promise<Response>
   : (request: Request, options?: CallOptions) => Promise<Response>;
 
-/** The methods of one family's endpoint constants. */
-export type Api<Family> = {
-  readonly [Name in keyof Family as Family[Name] extends AnyEndpoint ? Name : never]: Family[Name] extends Endpoint<
-    infer Request,
-    infer Response
-  >
-    ? Method<Request, Response>
-    : never;
-};
-
 /** Sends one call of an endpoint. Clients are built on it; so is {@link call}. */
 export type Invoke = <Request, Response>(
   endpoint: Endpoint<Request, Response>,
   request: Request,
-  options?: CallOptions,
+  options?: InvokeOptions,
 ) => Promise<Response>;
 
 /** Anything that can send calls: a platform client, or a part of it bound to one account. */
@@ -131,12 +143,16 @@ export function call<Request, Response>(
   return on.invoke(endpoint, request, options);
 }
 
-/** Makes the methods of one family: one function per endpoint constant, named like it. */
-export function bindFamily<Family extends object>(family: Family, invoke: Invoke): Api<Family> {
-  const api: Record<string, unknown> = {};
-  for (const [name, endpoint] of Object.entries(family) as [string, AnyEndpoint][]) {
-    if (typeof endpoint === 'object' && 'path' in endpoint)
-      api[name] = (request: unknown = {}, options?: CallOptions) => invoke(endpoint, request, options);
-  }
-  return api as Api<Family>;
+/**
+ * Calls an endpoint with a binary answer, and gives the answer as a stream: for files that do not fit into memory.
+ *
+ * @throws what `call` throws; a refusal in JSON is told apart from the file.
+ */
+export function download<Request>(
+  on: Callable,
+  endpoint: Endpoint<Request, unknown>,
+  request: Request,
+  options?: CallOptions,
+): Promise<Download> {
+  return on.invoke(endpoint, request, { ...options, stream: true }) as Promise<Download>;
 }

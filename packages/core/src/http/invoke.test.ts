@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { AnyEndpoint, CallOptions } from '../endpoint/endpoint.js';
+import type { AnyEndpoint, Download, InvokeOptions } from '../endpoint/endpoint.js';
 import { MinigateError, PlatformError, TransportError, ValidationError } from '../errors/errors.js';
 import { answer, clientOf, endpointOf, failureOf, sequence } from './__fixtures__/pipeline.js';
 import type { ClientContext, CredentialSource } from './exchange.js';
 import { createInvoke } from './invoke.js';
-import type { Sender } from './wire.js';
+import type { Sender, StreamBody, WireResponse } from './wire.js';
 
 const strict: Partial<AnyEndpoint> = {
   request: (z) => z.strictObject({ app_id: z.string(), items: z.array(z.strictObject({ id: z.number() })).optional() }),
@@ -20,7 +20,7 @@ function setUp(send: Sender, changes: Partial<ClientContext> = {}) {
   return {
     client,
     names: () => client.events.map(([name]) => name),
-    call: (endpoint: Partial<AnyEndpoint> = {}, request: unknown = {}, options?: CallOptions): Promise<unknown> =>
+    call: (endpoint: Partial<AnyEndpoint> = {}, request: unknown = {}, options?: InvokeOptions): Promise<unknown> =>
       invoke(endpointOf(endpoint), request, options),
   };
 }
@@ -304,4 +304,85 @@ it('repeats the token nowhere: message, JSON, inspection, events', async () => {
   expect((failure as Error).message).toBe('things.read: network failure: "***" is an invalid header value');
   expect(JSON.stringify([failure, client.events])).not.toContain('T0KEN');
   expect(inspect([failure, client.events], { depth: 9, showHidden: true })).not.toContain('T0KEN');
+});
+
+describe('invoke: files', () => {
+  const image: Partial<AnyEndpoint> = { reply: 'binary', response: (z) => z.instanceof(Blob) };
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+  const textOf = (download: Download): Promise<string> => new Response(download.body).text();
+
+  it('are a Blob, or a stream with what the headers say', async () => {
+    const headers = {
+      'content-type': 'image/png',
+      'content-length': '4',
+      'content-disposition': 'attachment; filename="a.png"',
+    };
+    const { call } = setUp(sequence(answer(png, { headers }), answer(png, { headers })), { strict: true });
+    expect(await ((await call(image)) as Blob).bytes()).toEqual(png);
+    const { body, ...rest } = (await call(image, {}, { stream: true })) as Download;
+    expect(rest).toEqual({ type: 'image/png', size: 4, fileName: 'a.png' });
+    expect(await new Response(body).bytes()).toEqual(png);
+  });
+
+  it('are told apart from a refusal, also as a stream', async () => {
+    const { call } = setUp(sequence(answer(' {"errcode":40007,"errmsg":"invalid media_id"}')));
+    expect(await failureOf(call(image, {}, { stream: true }))).toMatchObject({ kind: 'platform', code: 40007 });
+  });
+
+  it('that are JSON themselves are streamed all the same', async () => {
+    const { call } = setUp(sequence(answer('{"news_item":[]}')));
+    expect(await textOf((await call(image, {}, { stream: true })) as Download)).toBe('{"news_item":[]}');
+  });
+
+  it('that break off fail with a transport error while they are read', async () => {
+    let pulls = 0;
+    const broken = new ReadableStream({
+      pull(controller) {
+        if (++pulls === 1) controller.enqueue(png);
+        else controller.error(new TypeError('terminated'));
+      },
+    });
+    const { call } = setUp(sequence(new Response(broken) as WireResponse));
+    const { body } = (await call(image, {}, { stream: true })) as Download;
+    expect(await failureOf(new Response(body).bytes())).toMatchObject({ kind: 'transport', reason: 'network' });
+  });
+
+  it('can be aborted while they are read, long after the time limit of the call', async () => {
+    const abort = new AbortController();
+    const send: Sender = async ({ signal }) => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(png);
+          signal?.addEventListener('abort', () => controller.error(signal.reason));
+        },
+      });
+      return new Response(body) as WireResponse;
+    };
+    const { call, client } = setUp(send);
+    const { body } = (await call(image, {}, { stream: true, signal: abort.signal, timeoutMs: 1_000 })) as Download;
+    const reader = body.getReader();
+    expect((await reader.read()).value).toEqual(png);
+    await client.clock.advance('1h');
+    abort.abort();
+    expect(await failureOf(reader.read())).toMatchObject({ kind: 'transport', reason: 'aborted' });
+  });
+
+  it('are sent with progress', async () => {
+    const progress: number[] = [];
+    const { call, client } = setUp(async ({ body }) => {
+      await new Response((body as StreamBody).open()).bytes();
+      return answer({});
+    });
+    const onUploadProgress = (sent: number) => void progress.push(sent);
+    await call({ body: 'multipart' }, { media: new Blob([png]) }, { onUploadProgress });
+    expect(client.sent[0]?.body).toMatchObject({ length: progress.at(-1) });
+  });
+});
+
+describe('invoke: fixed fields', () => {
+  it('are sent whatever the caller says', async () => {
+    const { call, client } = setUp(sequence(answer({})));
+    await call({ fixed: { action: 'list' } }, { action: 'delete', id: 1 });
+    expect(client.sent[0]?.body).toBe('{"action":"list","id":1}');
+  });
 });

@@ -1,4 +1,4 @@
-import type { AnyEndpoint, CallOptions, Invoke } from '../endpoint/endpoint.js';
+import type { AnyEndpoint, Invoke, InvokeOptions } from '../endpoint/endpoint.js';
 import { schemasFor } from '../endpoint/schemas.js';
 import { MinigateError, ValidationError } from '../errors/errors.js';
 import { toIssues } from '../errors/issues.js';
@@ -24,10 +24,11 @@ const pipeline: Next = compose([retry, reauthorizeOnce, authorize, sign, checkSt
 export function createInvoke(client: ClientContext): Invoke {
   let calls = 0;
   const prefix = Buffer.from(client.runtime.random.bytes(6)).toString('hex');
-  return async <Request, Response>(endpoint: AnyEndpoint, request: Request, options: CallOptions = {}) => {
+  return async <Request, Response>(endpoint: AnyEndpoint, request: Request, options: InvokeOptions = {}) => {
     const fields = await checkedFields(client, endpoint, request);
-    const wire = buildRequest(endpoint, client.baseUrl, fields);
-    const { clock } = client.runtime;
+    const { clock, random } = client.runtime;
+    const { stream = false, onUploadProgress } = options;
+    const wire = buildRequest(endpoint, client.baseUrl, fields, { random, onUploadProgress });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);
     const exchange: Exchange = {
       callId: `${prefix}-${++calls}`,
@@ -35,6 +36,7 @@ export function createInvoke(client: ClientContext): Invoke {
       endpoint,
       wire,
       signal: deadline.signal,
+      stream,
       progress: { attempts: 0 },
     };
     const event = callEvent(exchange);
@@ -44,14 +46,14 @@ export function createInvoke(client: ClientContext): Invoke {
     let failure: unknown;
     try {
       reply = await deadline.race(pipeline(exchange));
-      await checkResponse(exchange, reply.body);
+      if (!stream) await checkResponse(exchange, reply.body);
       options.onResponse?.({ status: reply.status, headers: reply.headers, attempts: exchange.progress.attempts });
       return reply.body as Response;
     } catch (error) {
       failure = MinigateError.is(error) || !deadline.signal.aborted ? error : transportError(error, exchange);
       throw failure;
     } finally {
-      deadline.stop();
+      deadline.stop({ aborts: !stream || failure !== undefined });
       const { attempts } = exchange.progress;
       client.hooks.end({
         ...event,
@@ -69,7 +71,7 @@ async function checkedFields(
   endpoint: AnyEndpoint,
   request: unknown,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const fields: Record<string, unknown> = { ...(request as object) };
+  const fields: Record<string, unknown> = { ...(request as object), ...endpoint.fixed };
   for (const name of endpoint.supplied ?? [])
     if (fields[name] === undefined && name in client.supplied) fields[name] = client.supplied[name];
   const result = (await schemasFor(endpoint)).request.safeParse(fields);
@@ -94,7 +96,11 @@ function startDeadline(
   clock: Clock,
   timeoutMs: number,
   signal: AbortSignal | undefined,
-): { readonly signal: AbortSignal; race<T>(promise: Promise<T>): Promise<T>; stop(): void } {
+): {
+  readonly signal: AbortSignal;
+  race<T>(promise: Promise<T>): Promise<T>;
+  stop(what: { readonly aborts: boolean }): void;
+} {
   const ended = new AbortController();
   const timer = new AbortController();
   let fail: (reason: unknown) => void = () => undefined;
@@ -117,10 +123,10 @@ function startDeadline(
         if (ended.signal.aborted) reject(ended.signal.reason);
         promise.then(resolve, reject);
       }),
-    stop: () => {
+    stop: ({ aborts }) => {
       // Without a reason, a DOMException with its stack would be made for every call.
       timer.abort(stopped);
-      signal?.removeEventListener('abort', onAbort);
+      if (aborts) signal?.removeEventListener('abort', onAbort);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { KyInstance } from 'ky';
 import type { FetchLike } from '../runtime/runtime.js';
-import type { Sender, WireResponse } from './wire.js';
+import { isStreamBody, type Sender, type WireResponse } from './wire.js';
 
 /**
  * The default sender: one ky instance per client, with ky's own retry, exceptions and time-out switched off because the
@@ -16,11 +16,12 @@ export function kySender(fetchLike: FetchLike): Sender {
   return async ({ method, url, headers, body, signal }) => {
     instance ??= load();
     const send = await instance;
+    const streamed = isStreamBody(body) ? body : undefined;
     const response = await send(url, {
       method,
-      headers,
-      ...(body === undefined ? {} : { body }),
-      ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      headers: streamed?.length === undefined ? headers : { ...headers, 'content-length': String(streamed.length) },
+      ...(body === undefined ? {} : { body: streamed === undefined ? (body as BodyInit) : streamed.open() }),
+      ...(streamed === undefined ? {} : { duplex: 'half' }),
       // Not as ky's `signal`: ky would join it with one of its own, which costs more than the rest of the call.
       fetch: (request) => fetchLike(request, signal === undefined ? undefined : { signal }),
     });

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { ValidationError } from '../errors/errors.js';
+import { seededRandom } from '../testing/random.js';
 import { endpointOf } from './__fixtures__/pipeline.js';
 import { buildRequest, withQuery } from './request.js';
 
 const build = (endpoint: Partial<AnyEndpoint>, fields: Record<string, unknown>) =>
-  buildRequest(endpointOf(endpoint), 'https://platform.test', fields);
+  buildRequest(endpointOf(endpoint), 'https://platform.test', fields, { random: seededRandom(1) });
 const queryOf = (url: string): [string, string][] => [...new URL(url).searchParams];
 
 describe('buildRequest: query', () => {
@@ -83,39 +84,18 @@ describe('buildRequest: body', () => {
     expect(body).toBe('a+b=1%262&list=x&list=y');
   });
 
-  it.each([
-    ['text', 'text/plain;charset=UTF-8', 'hello'],
-    ['binary', 'application/octet-stream', Uint8Array.of(1, 2)],
-  ] as const)('sends %s as it is', (kind, contentType, value) => {
-    const { url, body, headers } = build({ body: kind, query: ['name'] }, { name: 'n', content: value });
+  it('sends text as it is', () => {
+    const { url, body, headers } = build({ body: 'text', query: ['name'] }, { name: 'n', content: 'hello' });
     expect(url).toBe('https://platform.test/things/read?name=n');
-    expect(body).toBe(value);
-    expect(headers).toEqual({ 'content-type': contentType });
+    expect({ body, headers }).toEqual({ body: 'hello', headers: { 'content-type': 'text/plain;charset=UTF-8' } });
   });
 
-  it('sends multipart with a file name for every file, and leaves the content type to the sender', () => {
-    const { body, headers } = build(
-      { body: 'multipart' },
-      {
-        named: new File(['x'], 'logo.png', { type: 'image/png' }),
-        unnamed: new File(['x'], '', { type: 'image/png' }),
-        media: new Blob(['x'], { type: 'image/jpeg' }),
-        raw: new Blob(['x']),
-        description: { title: 'x', size: 12345678901234567890n },
-        count: 5,
-        gone: undefined,
-      },
-    );
-    expect(headers).toEqual({});
-    const form = body as FormData;
-    const fileName = (name: string): string => (form.get(name) as File).name;
-    expect(fileName('named')).toBe('logo.png');
-    expect(fileName('unnamed')).toBe('unnamed.png');
-    expect(fileName('media')).toBe('media.jpeg');
-    expect(fileName('raw')).toBe('raw.bin');
-    expect(form.get('description')).toBe('{"title":"x","size":12345678901234567890}');
-    expect(form.get('count')).toBe('5');
-    expect(form.has('gone')).toBe(false);
+  it('sends a file as it is', async () => {
+    const content = new Blob([Uint8Array.of(1, 2)]);
+    const { url, body, headers } = build({ body: 'binary', query: ['name'] }, { name: 'n', content });
+    expect(url).toBe('https://platform.test/things/read?name=n');
+    expect(await (body as Blob).bytes()).toEqual(Uint8Array.of(1, 2));
+    expect(headers).toEqual({ 'content-type': 'application/octet-stream' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { ValidationError } from '../errors/errors.js';
 import { stringifyJson } from './json.js';
+import { multipart, type Upload, type UploadOptions, uploadBody } from './upload.js';
 import type { WireBody, WireRequest } from './wire.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -9,9 +10,15 @@ type Fields = Readonly<Record<string, unknown>>;
  * Writes a request's fields into path, query and body as the endpoint says.
  *
  * @param fields - wire-named fields, checked already.
+ * @param options - how files are sent.
  * @throws ValidationError when a path parameter is missing or would change the path.
  */
-export function buildRequest(endpoint: AnyEndpoint, baseUrl: string, fields: Fields): Omit<WireRequest, 'signal'> {
+export function buildRequest(
+  endpoint: AnyEndpoint,
+  baseUrl: string,
+  fields: Fields,
+  options: UploadOptions,
+): Omit<WireRequest, 'signal'> {
   const query = new URLSearchParams();
   const rest: Record<string, unknown> = {};
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
@@ -21,7 +28,7 @@ export function buildRequest(endpoint: AnyEndpoint, baseUrl: string, fields: Fie
     else rest[name] = value;
   }
   const search = query.size > 0 ? `?${query}` : '';
-  const { body, contentType } = encodeBody(endpoint, rest);
+  const { body, contentType } = encodeBody(endpoint, rest, options);
   return {
     method: endpoint.method,
     url: `${baseUrl}${path}${search}`,
@@ -50,7 +57,11 @@ function appendTo(query: URLSearchParams, name: string, value: unknown): void {
   else query.append(name, typeof value === 'object' ? stringifyJson(value) : String(value));
 }
 
-function encodeBody(endpoint: AnyEndpoint, fields: Fields): { body?: WireBody; contentType?: string } {
+function encodeBody(
+  endpoint: AnyEndpoint,
+  fields: Fields,
+  options: UploadOptions,
+): { body?: WireBody; contentType?: string } {
   switch (endpoint.body) {
     case 'none':
       return {};
@@ -62,30 +73,14 @@ function encodeBody(endpoint: AnyEndpoint, fields: Fields): { body?: WireBody; c
       return { body: form.toString(), contentType: 'application/x-www-form-urlencoded' };
     }
     case 'multipart':
-      return { body: formData(fields) };
-    case 'text':
+      return multipart(fields, options);
+    case 'text': {
+      const [value] = Object.values(fields);
+      return { body: value as string, contentType: 'text/plain;charset=UTF-8' };
+    }
     case 'binary': {
       const [value] = Object.values(fields);
-      return {
-        body: value as WireBody,
-        contentType: endpoint.body === 'text' ? 'text/plain;charset=UTF-8' : 'application/octet-stream',
-      };
+      return { body: uploadBody([value as Upload], options), contentType: 'application/octet-stream' };
     }
   }
 }
-
-function formData(fields: Fields): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    // A part without a file name is answered with 412 by WeChat; a Blob that is no File gets one.
-    if (value instanceof Blob)
-      form.append(name, value, (value instanceof File && value.name) || fileName(name, value.type));
-    else form.append(name, typeof value === 'object' ? stringifyJson(value) : String(value));
-  }
-  return form;
-}
-
-const fileName = (name: string, type: string): string => {
-  const extension = /^(?:image|video|audio)\/(\w+)/.exec(type)?.[1];
-  return extension === undefined ? `${name}.bin` : `${name}.${extension}`;
-};

@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seededRandom } from '../testing/random.js';
 import { clientOf, endpointOf, exchangeOf } from './__fixtures__/pipeline.js';
 import { kySender } from './ky-sender.js';
 import { sendOnce, timeIsOver } from './transport.js';
 import { undiciSender } from './undici-sender.js';
+import { multipart } from './upload.js';
 import type { Sender, WireBody, WireRequest } from './wire.js';
 
 interface Received {
@@ -96,16 +98,22 @@ describe.each(senders)('$name', ({ send }) => {
     expect(received[0]?.headers).toMatchObject({ 'content-type': 'application/octet-stream', 'content-length': '3' });
   });
 
-  it('sends a stream', async () => {
-    await post(new Blob(['one', 'two']).stream(), { 'content-type': 'application/octet-stream' });
+  it.each([
+    ['its length', 6],
+    ['chunks', undefined],
+  ])('sends a stream with %s', async (_, length) => {
+    const open = () => new Blob(['one', 'two']).stream();
+    await post({ length, open }, { 'content-type': 'application/octet-stream' });
     expect(received[0]?.body.toString()).toBe('onetwo');
+    expect(received[0]?.headers['content-length']).toBe(length?.toString());
+    expect(received[0]?.headers['transfer-encoding']).toBe(length === undefined ? 'chunked' : undefined);
   });
 
   it('sends multipart with its length, which WeChat demands, and its boundary', async () => {
-    const form = new FormData();
-    form.append('media', new File(['image'], 'logo.png', { type: 'image/png' }));
-    form.append('title', '标题');
-    await post(form);
+    const options = { random: seededRandom(1) };
+    const media = new File(['image'], 'logo.png', { type: 'image/png' });
+    const { body, contentType } = multipart({ media, title: '标题' }, options);
+    await post(body, { 'content-type': contentType });
     const [request] = received;
     expect(request?.headers['transfer-encoding']).toBeUndefined();
     expect(request?.headers['content-length']).toBe(String(request?.body.length));
@@ -113,6 +121,20 @@ describe.each(senders)('$name', ({ send }) => {
     const parsed = await new Response(request?.body ?? null, { headers: { 'content-type': type } }).formData();
     expect((parsed.get('media') as File).name).toBe('logo.png');
     expect(parsed.get('title')).toBe('标题');
+  });
+
+  it('gives the answer while it arrives', async () => {
+    let finish: () => void = () => undefined;
+    handle = (_, response) => {
+      response.write('first');
+      finish = () => response.end('last');
+    };
+    const { body } = await send({ method: 'GET', url: `${origin}/file`, headers: {} });
+    const reader = body?.getReader();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('first');
+    finish();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('last');
+    expect(await reader?.read()).toMatchObject({ done: true });
   });
 
   it.each([301, 302, 307])('does not follow a redirect (%i), which would carry the token away', async (status) => {

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { type Dispatcher, request as undiciRequest } from 'undici';
-import type { Sender } from './wire.js';
+import { isStreamBody, type Sender, type WireBody, type WireResponse } from './wire.js';
 
 /**
  * Sends with undici's `request`: about a third of the processor time of `fetch`. It does not use the client's `fetch` option,
@@ -10,14 +12,11 @@ import type { Sender } from './wire.js';
 export function undiciSender(options: { readonly dispatcher?: Dispatcher | undefined } = {}): Sender {
   const { dispatcher } = options;
   return async ({ method, url, headers, body, signal }) => {
-    const plain = typeof body === 'string' || body instanceof Uint8Array || body === undefined;
-    // Let the platform classes serialise what undici's request would not: form data with its boundary and length, streams.
-    const encoded = plain ? undefined : new Response(body);
-    const contentType = encoded?.headers.get('content-type');
+    const length = body instanceof Blob ? body.size : isStreamBody(body) ? body.length : undefined;
     const response = await undiciRequest(url, {
       method: method as Dispatcher.HttpMethod,
-      headers: contentType ? { 'content-type': contentType, ...headers } : headers,
-      body: plain ? (body ?? null) : new Uint8Array(await (encoded as Response).arrayBuffer()),
+      headers: length === undefined ? headers : { ...headers, 'content-length': String(length) },
+      body: encoded(body),
       ...(signal === undefined ? {} : { signal }),
       ...(dispatcher === undefined ? {} : { dispatcher }),
     });
@@ -31,6 +30,15 @@ export function undiciSender(options: { readonly dispatcher?: Dispatcher | undef
       },
       text: () => response.body.text(),
       bytes: async () => new Uint8Array(await response.body.arrayBuffer()),
+      get body() {
+        return Readable.toWeb(response.body) as WireResponse['body'];
+      },
     };
   };
+}
+
+/** undici's `request` knows neither Blobs nor the web's streams. */
+function encoded(body: WireBody | undefined): string | Uint8Array | Readable | null {
+  if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) return body ?? null;
+  return Readable.fromWeb((body instanceof Blob ? body.stream() : body.open()) as NodeStream);
 }

@@ -1,4 +1,4 @@
-import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import type { AnyEndpoint, SchemaIssue } from '../endpoint/endpoint.js';
 import { schemasFor } from '../endpoint/schemas.js';
 import type { ValidationIssue } from '../errors/errors.js';
 import { toIssues } from '../errors/issues.js';
@@ -39,10 +39,13 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
     const body = await parseBody(endpoint, bytes, request.headers.get('content-type'));
     if ('problem' in body) return body;
     const schema = (await schemasFor(endpoint)).request;
-    if ('value' in body) return { ...checkValue(schema, body.value, texts), stray };
-    return body.asText
-      ? { ...checkFields(schema, {}, { ...texts, ...body.fields }), stray }
-      : { ...checkFields(schema, body.fields, texts), stray };
+    const checked =
+      'value' in body
+        ? checkValue(schema, body.value, texts)
+        : body.asText
+          ? checkFields(schema, {}, { ...texts, ...body.fields })
+          : checkFields(schema, body.fields, texts);
+    return { ...checked, issues: [...checked.issues, ...unfixed(endpoint, checked.input)], stray };
   }
 
   async function misfit(endpoint: AnyEndpoint, arrival: Arrival): Promise<number> {
@@ -108,6 +111,12 @@ async function checkResult(endpoint: AnyEndpoint, result: unknown): Promise<void
   if (issues.length > 0)
     throw new Error(`the answer breaks the response schema: ${describe(toIssues(issues, onTheWire))}`);
 }
+
+/** The client fills in fixed fields, but others who call must send them. */
+const unfixed = ({ fixed = {} }: AnyEndpoint, input: CheckedFields['input']): SchemaIssue[] =>
+  Object.entries(fixed).flatMap(([name, value]) =>
+    input[name] === value ? [] : [{ path: [name], message: `must be ${value}` }],
+  );
 
 const describe = (issues: readonly ValidationIssue[]): string =>
   issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');

@@ -100,7 +100,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         subject: appId,
         credentials: { ...credentials, authorizer: own, either: own },
       });
-      const client = { appId, ...authorizerApis(invokeFor), code: codeWorkflow(context, invokeFor, appId) };
+      const apis = authorizerApis(invokeFor);
+      const client = Object.assign(apis, { appId, code: codeWorkflow(context, invokeFor, appId) });
       known = { tokens, client };
       accounts.set(appId, known);
     }

@@ -79,6 +79,7 @@ export const exchangeOf = (client: ClientContext, changes: Partial<Exchange> = {
   endpoint: endpointOf(),
   wire: { method: 'POST', url: 'https://platform.test/things/read', headers: {}, body: '{}' },
   signal: new AbortController().signal,
+  stream: false,
   progress: { attempts: 0 },
   ...changes,
 });

@@ -1,5 +1,6 @@
 import { HttpError, PlatformError } from '../../errors/errors.js';
 import { redact } from '../../errors/redact.js';
+import { downloadOf, openAnswer } from '../download.js';
 import type { Exchange, Reply, Step } from '../exchange.js';
 import { parseJson } from '../json.js';
 import { retryAfterMs } from '../retry-after.js';
@@ -9,8 +10,8 @@ import { transportError } from '../transport.js';
 export const checkEnvelope: Step = async (exchange, next) => {
   const { client, endpoint } = exchange;
   const reply = await next(exchange);
-  const body = await readBody(exchange, reply);
-  const refusal = body === undefined || body instanceof Blob ? undefined : client.platform.refusal(body, reply);
+  const { body, json } = await readBody(exchange, reply);
+  const refusal = json === undefined ? undefined : client.platform.refusal(json, reply);
   if (refusal === undefined) return { ...reply, body };
   const known = client.platform.explain(refusal.code, endpoint.id);
   throw new PlatformError({
@@ -27,17 +28,35 @@ export const checkEnvelope: Step = async (exchange, next) => {
   });
 };
 
-async function readBody(exchange: Exchange, reply: Reply): Promise<unknown> {
-  const { response } = reply;
+/** The answer as the caller gets it, and as JSON where it is that. */
+interface ReadBody {
+  readonly body: unknown;
+  readonly json?: unknown;
+}
+
+async function readBody(exchange: Exchange, reply: Reply): Promise<ReadBody> {
   try {
-    if (exchange.endpoint.reply !== 'binary') return readJson(await response.text(), exchange, reply);
-    const bytes = await response.bytes();
-    // Content types lie in both directions; an image never begins with a brace.
-    if (firstByte(bytes) !== 0x7b) return new Blob([bytes], { type: response.headers.get('content-type') ?? '' });
-    return readJson(new TextDecoder().decode(bytes), exchange, reply);
+    if (exchange.endpoint.reply === 'binary') return await readFile(exchange, reply);
+    const json = readJson(await reply.response.text(), exchange, reply);
+    return { body: json, json };
   } catch (error) {
     throw HttpError.is(error) ? error : transportError(error, exchange);
   }
+}
+
+async function readFile(exchange: Exchange, reply: Reply): Promise<ReadBody> {
+  const { firstByte, body } = await openAnswer(exchange, reply);
+  const type = reply.headers.get('content-type') ?? '';
+  // Content types lie in both directions; an image never begins with a brace.
+  if (firstByte !== 0x7b)
+    return {
+      body: exchange.stream
+        ? downloadOf(body, reply)
+        : await new Response(body, { headers: { 'content-type': type } }).blob(),
+    };
+  const text = await new Response(body).text();
+  const json = readJson(text, exchange, reply);
+  return { json, body: exchange.stream ? downloadOf(new Blob([text]).stream(), reply) : json };
 }
 
 function readJson(text: string, { client, endpoint }: Exchange, { status }: Reply): unknown {
@@ -54,8 +73,4 @@ function readJson(text: string, { client, endpoint }: Exchange, { status }: Repl
       message: `HTTP ${status} with a body that is not JSON (${text.length} characters)`,
     });
   }
-}
-
-function firstByte(bytes: Uint8Array): number | undefined {
-  return bytes.find((byte) => byte > 0x20);
 }

@@ -64,11 +64,6 @@ describe('reauthorizeOnce', () => {
       {},
     ],
     ['without a credential', refused(), { progress: { attempts: 1 } }],
-    [
-      'for a stream, which cannot be sent again',
-      refused(),
-      { wire: { method: 'POST', url: 'https://platform.test/', headers: {}, body: new ReadableStream() } },
-    ],
   ])('does not repeat %s', async (_, failure, changes) => {
     const { next, rejected } = failing(failure);
     expect(await failureOf(reauthorizeOnce(exchange(changes), next))).toBe(failure);

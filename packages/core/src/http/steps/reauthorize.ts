@@ -6,10 +6,9 @@ export const reauthorizeOnce: Step = async (exchange, next) => {
   try {
     return await next(exchange);
   } catch (error) {
-    const { progress, wire } = exchange;
+    const { progress } = exchange;
     const { credential: rejected, reauthorized } = progress;
-    const repeatable = !reauthorized && !(wire.body instanceof ReadableStream);
-    if (!PlatformError.is(error) || error.class !== 'token' || rejected === undefined || !repeatable) throw error;
+    if (!PlatformError.is(error) || error.class !== 'token' || rejected === undefined || reauthorized) throw error;
     progress.reauthorized = true;
     return await next({ ...exchange, rejected });
   }

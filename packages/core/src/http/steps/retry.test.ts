@@ -86,13 +86,6 @@ describe('retry', () => {
     expect(attempts()).toBe(1);
   });
 
-  it('does not repeat a stream, which cannot be sent again', async () => {
-    const wire = { method: 'POST', url: 'https://platform.test/', headers: {}, body: new ReadableStream() };
-    const { result, attempts } = run('safe', [network], { wire });
-    expect(await failureOf(result)).toBe(network);
-    expect(attempts()).toBe(1);
-  });
-
   it('waits between half and all of a doubling delay, up to the longest, and tells the hook before', async () => {
     const client = clientOf(noSend, { retry: { retries: 6, baseDelayMs: 300, maxDelayMs: 2_000 } });
     const startedAt = client.clock.now();

@@ -5,11 +5,9 @@ import type { Reply, Step } from '../exchange.js';
 
 /** Repeats attempts that failed for a passing reason, as far as the endpoint's retry class allows. */
 export const retry: Step = (exchange, next) => {
-  const { client, endpoint, wire, signal } = exchange;
+  const { client, endpoint, signal } = exchange;
   const { retries, baseDelayMs, maxDelayMs } = client.retry;
-  // A stream cannot be sent again.
-  const repeatable = endpoint.retry !== 'never' && !(wire.body instanceof ReadableStream);
-  if (!repeatable || retries === 0) return next(exchange);
+  if (endpoint.retry === 'never' || retries === 0) return next(exchange);
   return pRetry<Reply>(() => next(exchange), {
     retries,
     // The waiting is done below on the injected clock.

@@ -159,7 +159,7 @@ export interface GetAuthorizerInfoResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerInfo.html
  */
-export const getAuthorizerInfo: WechatEndpoint<GetAuthorizerInfoRequest, GetAuthorizerInfoResponse> = {
+export const getAuthorizerInfo: WechatEndpoint<GetAuthorizerInfoRequest, GetAuthorizerInfoResponse, 'component'> = {
   id: 'getAuthorizerInfo',
   family: 'authorizer-management',
   method: 'POST',
@@ -276,7 +276,7 @@ export interface GetAuthorizerListResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerList.html
  */
-export const getAuthorizerList: WechatEndpoint<GetAuthorizerListRequest, GetAuthorizerListResponse> = {
+export const getAuthorizerList: WechatEndpoint<GetAuthorizerListRequest, GetAuthorizerListResponse, 'component'> = {
   id: 'getAuthorizerList',
   family: 'authorizer-management',
   method: 'POST',

@@ -39,7 +39,7 @@ export interface GetAuthorizerOptionResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/authorization-management/api_getauthorizeroptioninfo.html
  */
-export const getAuthorizerOption: WechatEndpoint<GetAuthorizerOptionRequest, GetAuthorizerOptionResponse> = {
+export const getAuthorizerOption: WechatEndpoint<GetAuthorizerOptionRequest, GetAuthorizerOptionResponse, 'either'> = {
   id: 'getAuthorizerOptionInfo',
   family: 'authorizer-management',
   method: 'POST',
@@ -74,7 +74,7 @@ export type SetAuthorizerOptionResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/authorization-management/api_setauthorizeroptioninfo.html
  */
-export const setAuthorizerOption: WechatEndpoint<SetAuthorizerOptionRequest, SetAuthorizerOptionResponse> = {
+export const setAuthorizerOption: WechatEndpoint<SetAuthorizerOptionRequest, SetAuthorizerOptionResponse, 'either'> = {
   id: 'setAuthorizerOptionInfo',
   family: 'authorizer-management',
   method: 'POST',
@@ -118,7 +118,8 @@ export interface GetAuthorizerOptionLegacyResponse {
  */
 export const getAuthorizerOptionLegacy: WechatEndpoint<
   GetAuthorizerOptionLegacyRequest,
-  GetAuthorizerOptionLegacyResponse
+  GetAuthorizerOptionLegacyResponse,
+  'component'
 > = {
   id: 'getAuthorizerOptionLegacy',
   family: 'authorizer-management',
@@ -159,7 +160,8 @@ export type SetAuthorizerOptionLegacyResponse = NoFields;
  */
 export const setAuthorizerOptionLegacy: WechatEndpoint<
   SetAuthorizerOptionLegacyRequest,
-  SetAuthorizerOptionLegacyResponse
+  SetAuthorizerOptionLegacyResponse,
+  'component'
 > = {
   id: 'setAuthorizerOptionLegacy',
   family: 'authorizer-management',
@@ -203,7 +205,11 @@ export type ConfirmAuthorizationResponse = NoFields;
  * @deprecated No longer documented by the platform.
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/product/miniprogram_authority.html
  */
-export const confirmAuthorization: WechatEndpoint<ConfirmAuthorizationRequest, ConfirmAuthorizationResponse> = {
+export const confirmAuthorization: WechatEndpoint<
+  ConfirmAuthorizationRequest,
+  ConfirmAuthorizationResponse,
+  'component'
+> = {
   id: 'apiConfirmAuthorization',
   family: 'authorizer-management',
   method: 'POST',

@@ -62,7 +62,11 @@ export interface GetAccountBasicInfoResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getAccountBasicInfo.html
  */
-export const getAccountBasicInfo: WechatEndpoint<GetAccountBasicInfoRequest, GetAccountBasicInfoResponse> = {
+export const getAccountBasicInfo: WechatEndpoint<
+  GetAccountBasicInfoRequest,
+  GetAccountBasicInfoResponse,
+  'authorizer'
+> = {
   id: 'getAccountBasicInfo',
   family: 'basic-info',
   method: 'GET',
@@ -124,7 +128,7 @@ export type SetHeadImageResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setHeadImage.html
  */
-export const setHeadImage: WechatEndpoint<SetHeadImageRequest, SetHeadImageResponse> = {
+export const setHeadImage: WechatEndpoint<SetHeadImageRequest, SetHeadImageResponse, 'authorizer'> = {
   id: 'setHeadImage',
   family: 'basic-info',
   method: 'POST',
@@ -154,7 +158,7 @@ export type SetSignatureResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setSignature.html
  */
-export const setSignature: WechatEndpoint<SetSignatureRequest, SetSignatureResponse> = {
+export const setSignature: WechatEndpoint<SetSignatureRequest, SetSignatureResponse, 'authorizer'> = {
   id: 'setSignature',
   family: 'basic-info',
   method: 'POST',
@@ -188,7 +192,7 @@ export interface CheckNickNameResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/checkNickName.html
  */
-export const checkNickName: WechatEndpoint<CheckNickNameRequest, CheckNickNameResponse> = {
+export const checkNickName: WechatEndpoint<CheckNickNameRequest, CheckNickNameResponse, 'authorizer'> = {
   id: 'checkNickName',
   family: 'basic-info',
   method: 'POST',
@@ -236,7 +240,7 @@ export interface SetNickNameResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setNickName.html
  */
-export const setNickName: WechatEndpoint<SetNickNameRequest, SetNickNameResponse> = {
+export const setNickName: WechatEndpoint<SetNickNameRequest, SetNickNameResponse, 'authorizer'> = {
   id: 'setNickName',
   family: 'basic-info',
   method: 'POST',
@@ -286,7 +290,7 @@ export interface GetNickNameStatusResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getNickNameStatus.html
  */
-export const getNickNameStatus: WechatEndpoint<GetNickNameStatusRequest, GetNickNameStatusResponse> = {
+export const getNickNameStatus: WechatEndpoint<GetNickNameStatusRequest, GetNickNameStatusResponse, 'authorizer'> = {
   id: 'getNickNameStatus',
   family: 'basic-info',
   method: 'POST',

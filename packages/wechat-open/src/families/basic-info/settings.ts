@@ -17,7 +17,7 @@ export interface GetSearchStatusResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getSearchStatus.html
  */
-export const getSearchStatus: WechatEndpoint<GetSearchStatusRequest, GetSearchStatusResponse> = {
+export const getSearchStatus: WechatEndpoint<GetSearchStatusRequest, GetSearchStatusResponse, 'authorizer'> = {
   id: 'getSearchStatus',
   family: 'basic-info',
   method: 'GET',
@@ -49,7 +49,7 @@ export interface SetSearchStatusResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setSearchStatus.html
  */
-export const setSearchStatus: WechatEndpoint<SetSearchStatusRequest, SetSearchStatusResponse> = {
+export const setSearchStatus: WechatEndpoint<SetSearchStatusRequest, SetSearchStatusResponse, 'authorizer'> = {
   id: 'setSearchStatus',
   family: 'basic-info',
   method: 'POST',
@@ -115,7 +115,7 @@ export interface ConfigureFetchDataResponse extends FetchDataSetting {}
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getFetchdataSetting.html
  */
-export const configureFetchData: WechatEndpoint<ConfigureFetchDataRequest, ConfigureFetchDataResponse> = {
+export const configureFetchData: WechatEndpoint<ConfigureFetchDataRequest, ConfigureFetchDataResponse, 'authorizer'> = {
   id: 'getFetchdataSetting',
   family: 'basic-info',
   method: 'POST',
@@ -167,7 +167,7 @@ export type ApplyOrderPathResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/applySetOrderPathInfo.html
  */
-export const applyOrderPath: WechatEndpoint<ApplyOrderPathRequest, ApplyOrderPathResponse> = {
+export const applyOrderPath: WechatEndpoint<ApplyOrderPathRequest, ApplyOrderPathResponse, 'component'> = {
   id: 'applySetOrderPathInfo',
   family: 'basic-info',
   method: 'POST',
@@ -216,7 +216,7 @@ export interface GetOrderPathResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getOrderPathInfo.html
  */
-export const getOrderPath: WechatEndpoint<GetOrderPathRequest, GetOrderPathResponse> = {
+export const getOrderPath: WechatEndpoint<GetOrderPathRequest, GetOrderPathResponse, 'authorizer'> = {
   id: 'getOrderPathInfo',
   family: 'basic-info',
   method: 'POST',

@@ -79,7 +79,7 @@ export interface SubmitAuditResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html
  */
-export const submitAudit: WechatEndpoint<SubmitAuditRequest, SubmitAuditResponse> = {
+export const submitAudit: WechatEndpoint<SubmitAuditRequest, SubmitAuditResponse, 'authorizer'> = {
   id: 'submitAudit',
   family: 'code-management',
   method: 'POST',
@@ -159,7 +159,7 @@ export interface GetAuditStatusResponse extends AuditAnswer {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getAuditStatus.html
  */
-export const getAuditStatus: WechatEndpoint<GetAuditStatusRequest, GetAuditStatusResponse> = {
+export const getAuditStatus: WechatEndpoint<GetAuditStatusRequest, GetAuditStatusResponse, 'authorizer'> = {
   id: 'getAuditStatus',
   family: 'code-management',
   method: 'POST',
@@ -198,7 +198,11 @@ export interface GetLatestAuditStatusResponse extends AuditAnswer {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getLatestAuditStatus.html
  */
-export const getLatestAuditStatus: WechatEndpoint<GetLatestAuditStatusRequest, GetLatestAuditStatusResponse> = {
+export const getLatestAuditStatus: WechatEndpoint<
+  GetLatestAuditStatusRequest,
+  GetLatestAuditStatusResponse,
+  'authorizer'
+> = {
   id: 'getLatestAuditStatus',
   family: 'code-management',
   method: 'GET',
@@ -234,7 +238,7 @@ export type UndoAuditResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/undoAudit.html
  */
-export const undoAudit: WechatEndpoint<UndoAuditRequest, UndoAuditResponse> = {
+export const undoAudit: WechatEndpoint<UndoAuditRequest, UndoAuditResponse, 'authorizer'> = {
   id: 'undoAudit',
   family: 'code-management',
   method: 'GET',
@@ -263,7 +267,7 @@ export type SpeedupCodeAuditResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/speedupCodeAudit.html
  */
-export const speedupCodeAudit: WechatEndpoint<SpeedupCodeAuditRequest, SpeedupCodeAuditResponse> = {
+export const speedupCodeAudit: WechatEndpoint<SpeedupCodeAuditRequest, SpeedupCodeAuditResponse, 'authorizer'> = {
   id: 'speedupCodeAudit',
   family: 'code-management',
   method: 'POST',
@@ -298,7 +302,7 @@ export interface GetAuditQuotaResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setCodeAuditQuota.html
  */
-export const getAuditQuota: WechatEndpoint<GetAuditQuotaRequest, GetAuditQuotaResponse> = {
+export const getAuditQuota: WechatEndpoint<GetAuditQuotaRequest, GetAuditQuotaResponse, 'authorizer'> = {
   id: 'setCodeAuditQuota',
   family: 'code-management',
   method: 'GET',
@@ -333,7 +337,11 @@ export interface UploadMediaToCodeAuditResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/uploadMediaToCodeAudit.html
  */
-export const uploadMediaToCodeAudit: WechatEndpoint<UploadMediaToCodeAuditRequest, UploadMediaToCodeAuditResponse> = {
+export const uploadMediaToCodeAudit: WechatEndpoint<
+  UploadMediaToCodeAuditRequest,
+  UploadMediaToCodeAuditResponse,
+  'authorizer'
+> = {
   id: 'uploadMediaToCodeAudit',
   family: 'code-management',
   method: 'POST',

@@ -15,7 +15,7 @@ export type ReleaseResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/release.html
  */
-export const release: WechatEndpoint<ReleaseRequest, ReleaseResponse> = {
+export const release: WechatEndpoint<ReleaseRequest, ReleaseResponse, 'authorizer'> = {
   id: 'release',
   family: 'code-management',
   method: 'POST',
@@ -61,7 +61,7 @@ export interface RevertCodeReleaseResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/revertCodeRelease.html
  */
-export const revertCodeRelease: WechatEndpoint<RevertCodeReleaseRequest, RevertCodeReleaseResponse> = {
+export const revertCodeRelease: WechatEndpoint<RevertCodeReleaseRequest, RevertCodeReleaseResponse, 'authorizer'> = {
   id: 'revertCodeRelease',
   family: 'code-management',
   method: 'GET',
@@ -107,7 +107,7 @@ export type GrayReleaseResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/grayRelease.html
  */
-export const grayRelease: WechatEndpoint<GrayReleaseRequest, GrayReleaseResponse> = {
+export const grayRelease: WechatEndpoint<GrayReleaseRequest, GrayReleaseResponse, 'authorizer'> = {
   id: 'grayRelease',
   family: 'code-management',
   method: 'POST',
@@ -138,7 +138,7 @@ export type RevertGrayReleaseResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/revertGrayRelease.html
  */
-export const revertGrayRelease: WechatEndpoint<RevertGrayReleaseRequest, RevertGrayReleaseResponse> = {
+export const revertGrayRelease: WechatEndpoint<RevertGrayReleaseRequest, RevertGrayReleaseResponse, 'authorizer'> = {
   id: 'revertGrayRelease',
   family: 'code-management',
   method: 'GET',
@@ -180,7 +180,7 @@ export interface GetGrayReleasePlanResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getGrayReleasePlan.html
  */
-export const getGrayReleasePlan: WechatEndpoint<GetGrayReleasePlanRequest, GetGrayReleasePlanResponse> = {
+export const getGrayReleasePlan: WechatEndpoint<GetGrayReleasePlanRequest, GetGrayReleasePlanResponse, 'authorizer'> = {
   id: 'getGrayReleasePlan',
   family: 'code-management',
   method: 'GET',
@@ -240,7 +240,7 @@ export interface GetVersionInfoResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getVersionInfo.html
  */
-export const getVersionInfo: WechatEndpoint<GetVersionInfoRequest, GetVersionInfoResponse> = {
+export const getVersionInfo: WechatEndpoint<GetVersionInfoRequest, GetVersionInfoResponse, 'authorizer'> = {
   id: 'getVersionInfo',
   family: 'code-management',
   method: 'POST',

@@ -17,7 +17,7 @@ export interface GetVisitStatusResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getVisitStatus.html
  */
-export const getVisitStatus: WechatEndpoint<GetVisitStatusRequest, GetVisitStatusResponse> = {
+export const getVisitStatus: WechatEndpoint<GetVisitStatusRequest, GetVisitStatusResponse, 'authorizer'> = {
   id: 'getVisitStatus',
   family: 'code-management',
   method: 'POST',
@@ -46,7 +46,7 @@ export type SetVisitStatusResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setVisitStatus.html
  */
-export const setVisitStatus: WechatEndpoint<SetVisitStatusRequest, SetVisitStatusResponse> = {
+export const setVisitStatus: WechatEndpoint<SetVisitStatusRequest, SetVisitStatusResponse, 'authorizer'> = {
   id: 'setVisitStatus',
   family: 'code-management',
   method: 'POST',
@@ -77,7 +77,7 @@ export interface GetSupportVersionResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getSupportVersion.html
  */
-export const getSupportVersion: WechatEndpoint<GetSupportVersionRequest, GetSupportVersionResponse> = {
+export const getSupportVersion: WechatEndpoint<GetSupportVersionRequest, GetSupportVersionResponse, 'authorizer'> = {
   id: 'getSupportVersion',
   family: 'code-management',
   method: 'POST',
@@ -112,7 +112,7 @@ export type SetSupportVersionResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setSupportVersion.html
  */
-export const setSupportVersion: WechatEndpoint<SetSupportVersionRequest, SetSupportVersionResponse> = {
+export const setSupportVersion: WechatEndpoint<SetSupportVersionRequest, SetSupportVersionResponse, 'authorizer'> = {
   id: 'setSupportVersion',
   family: 'code-management',
   method: 'POST',

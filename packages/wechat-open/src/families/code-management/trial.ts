@@ -27,7 +27,7 @@ export type CommitResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/commit.html
  */
-export const commit: WechatEndpoint<CommitRequest, CommitResponse> = {
+export const commit: WechatEndpoint<CommitRequest, CommitResponse, 'authorizer'> = {
   id: 'commit',
   family: 'code-management',
   method: 'POST',
@@ -62,7 +62,7 @@ export interface GetCodePagesResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getCodePage.html
  */
-export const getCodePages: WechatEndpoint<GetCodePagesRequest, GetCodePagesResponse> = {
+export const getCodePages: WechatEndpoint<GetCodePagesRequest, GetCodePagesResponse, 'authorizer'> = {
   id: 'getCodePage',
   family: 'code-management',
   method: 'GET',
@@ -91,7 +91,7 @@ export type GetTrialQRCodeResponse = Blob;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getTrialQRCode.html
  */
-export const getTrialQRCode: WechatEndpoint<GetTrialQRCodeRequest, GetTrialQRCodeResponse> = {
+export const getTrialQRCode: WechatEndpoint<GetTrialQRCodeRequest, GetTrialQRCodeResponse, 'authorizer'> = {
   id: 'getTrialQRCode',
   family: 'code-management',
   method: 'GET',
@@ -124,7 +124,7 @@ export interface GetCodePrivacyInfoResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getCodePrivacyInfo.html
  */
-export const getCodePrivacyInfo: WechatEndpoint<GetCodePrivacyInfoRequest, GetCodePrivacyInfoResponse> = {
+export const getCodePrivacyInfo: WechatEndpoint<GetCodePrivacyInfoRequest, GetCodePrivacyInfoResponse, 'authorizer'> = {
   id: 'getCodePrivacyInfo',
   family: 'code-management',
   method: 'GET',

@@ -34,7 +34,8 @@ export interface ModifyThirdpartyServerDomainResponse {
  */
 export const modifyThirdpartyServerDomain: WechatEndpoint<
   ModifyThirdpartyServerDomainRequest,
-  ModifyThirdpartyServerDomainResponse
+  ModifyThirdpartyServerDomainResponse,
+  'component'
 > = {
   id: 'modifyThirdpartyServerDomain',
   family: 'component-domain',
@@ -83,7 +84,8 @@ export interface ModifyThirdpartyJumpDomainResponse {
  */
 export const modifyThirdpartyJumpDomain: WechatEndpoint<
   ModifyThirdpartyJumpDomainRequest,
-  ModifyThirdpartyJumpDomainResponse
+  ModifyThirdpartyJumpDomainResponse,
+  'component'
 > = {
   id: 'modifyThirdpartyJumpDomain',
   family: 'component-domain',
@@ -126,7 +128,8 @@ export interface GetThirdpartyJumpDomainConfirmFileResponse {
  */
 export const getThirdpartyJumpDomainConfirmFile: WechatEndpoint<
   GetThirdpartyJumpDomainConfirmFileRequest,
-  GetThirdpartyJumpDomainConfirmFileResponse
+  GetThirdpartyJumpDomainConfirmFileResponse,
+  'component'
 > = {
   id: 'getThirdpartyJumpDomainConfirmFile',
   family: 'component-domain',

@@ -31,7 +31,8 @@ export interface CreateComponentAccessTokenResponse {
  */
 export const createComponentAccessToken: WechatEndpoint<
   CreateComponentAccessTokenRequest,
-  CreateComponentAccessTokenResponse
+  CreateComponentAccessTokenResponse,
+  'none'
 > = {
   id: 'getComponentAccessToken',
   family: 'component-token',
@@ -72,7 +73,7 @@ export interface CreatePreAuthCodeResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getPreAuthCode.html
  */
-export const createPreAuthCode: WechatEndpoint<CreatePreAuthCodeRequest, CreatePreAuthCodeResponse> = {
+export const createPreAuthCode: WechatEndpoint<CreatePreAuthCodeRequest, CreatePreAuthCodeResponse, 'component'> = {
   id: 'getPreAuthCode',
   family: 'component-token',
   method: 'POST',
@@ -121,7 +122,8 @@ export interface ExchangeAuthorizationCodeResponse {
  */
 export const exchangeAuthorizationCode: WechatEndpoint<
   ExchangeAuthorizationCodeRequest,
-  ExchangeAuthorizationCodeResponse
+  ExchangeAuthorizationCodeResponse,
+  'component'
 > = {
   id: 'getAuthorizerRefreshToken',
   family: 'component-token',
@@ -174,7 +176,8 @@ export interface RefreshAuthorizerAccessTokenResponse {
  */
 export const refreshAuthorizerAccessToken: WechatEndpoint<
   RefreshAuthorizerAccessTokenRequest,
-  RefreshAuthorizerAccessTokenResponse
+  RefreshAuthorizerAccessTokenResponse,
+  'component'
 > = {
   id: 'getAuthorizerAccessToken',
   family: 'component-token',
@@ -217,7 +220,7 @@ export type StartPushTicketResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/startPushTicket.html
  */
-export const startPushTicket: WechatEndpoint<StartPushTicketRequest, StartPushTicketResponse> = {
+export const startPushTicket: WechatEndpoint<StartPushTicketRequest, StartPushTicketResponse, 'none'> = {
   id: 'startPushTicket',
   family: 'component-token',
   method: 'POST',

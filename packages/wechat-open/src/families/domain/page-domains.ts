@@ -23,7 +23,7 @@ export interface ModifyJumpDomainResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyJumpDomain.html
  */
-export const modifyJumpDomain: WechatEndpoint<ModifyJumpDomainRequest, ModifyJumpDomainResponse> = {
+export const modifyJumpDomain: WechatEndpoint<ModifyJumpDomainRequest, ModifyJumpDomainResponse, 'authorizer'> = {
   id: 'modifyJumpDomain',
   family: 'domain',
   method: 'POST',
@@ -53,7 +53,8 @@ export type ModifyJumpDomainDirectlyResponse = ModifyJumpDomainResponse;
  */
 export const modifyJumpDomainDirectly: WechatEndpoint<
   ModifyJumpDomainDirectlyRequest,
-  ModifyJumpDomainDirectlyResponse
+  ModifyJumpDomainDirectlyResponse,
+  'authorizer'
 > = {
   id: 'modifyJumpDomainDirectly',
   family: 'domain',
@@ -88,7 +89,8 @@ export interface GetJumpDomainConfirmFileResponse {
  */
 export const getJumpDomainConfirmFile: WechatEndpoint<
   GetJumpDomainConfirmFileRequest,
-  GetJumpDomainConfirmFileResponse
+  GetJumpDomainConfirmFileResponse,
+  'authorizer'
 > = {
   id: 'getJumpDomainConfirmFile',
   family: 'domain',
@@ -124,7 +126,11 @@ export interface GetEffectiveJumpDomainResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getEffectiveJumpDomain.html
  */
-export const getEffectiveJumpDomain: WechatEndpoint<GetEffectiveJumpDomainRequest, GetEffectiveJumpDomainResponse> = {
+export const getEffectiveJumpDomain: WechatEndpoint<
+  GetEffectiveJumpDomainRequest,
+  GetEffectiveJumpDomainResponse,
+  'authorizer'
+> = {
   id: 'getEffectiveJumpDomain',
   family: 'domain',
   method: 'POST',
@@ -166,7 +172,7 @@ export interface GetPrefetchDomainResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getPrefetchDomain.html
  */
-export const getPrefetchDomain: WechatEndpoint<GetPrefetchDomainRequest, GetPrefetchDomainResponse> = {
+export const getPrefetchDomain: WechatEndpoint<GetPrefetchDomainRequest, GetPrefetchDomainResponse, 'authorizer'> = {
   id: 'getPrefetchDomain',
   family: 'domain',
   method: 'GET',
@@ -202,7 +208,7 @@ export type SetPrefetchDomainResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/setPrefetchDomain.html
  */
-export const setPrefetchDomain: WechatEndpoint<SetPrefetchDomainRequest, SetPrefetchDomainResponse> = {
+export const setPrefetchDomain: WechatEndpoint<SetPrefetchDomainRequest, SetPrefetchDomainResponse, 'authorizer'> = {
   id: 'setPrefetchDomain',
   family: 'domain',
   method: 'POST',

@@ -52,7 +52,7 @@ export interface ModifyServerDomainResponse extends ServerDomains {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomain.html
  */
-export const modifyServerDomain: WechatEndpoint<ModifyServerDomainRequest, ModifyServerDomainResponse> = {
+export const modifyServerDomain: WechatEndpoint<ModifyServerDomainRequest, ModifyServerDomainResponse, 'authorizer'> = {
   id: 'modifyServerDomain',
   family: 'domain',
   method: 'POST',
@@ -94,7 +94,8 @@ export interface ModifyServerDomainDirectlyResponse extends ServerDomains {}
  */
 export const modifyServerDomainDirectly: WechatEndpoint<
   ModifyServerDomainDirectlyRequest,
-  ModifyServerDomainDirectlyResponse
+  ModifyServerDomainDirectlyResponse,
+  'authorizer'
 > = {
   id: 'modifyServerDomainDirectly',
   family: 'domain',
@@ -132,7 +133,8 @@ export interface GetEffectiveServerDomainResponse {
  */
 export const getEffectiveServerDomain: WechatEndpoint<
   GetEffectiveServerDomainRequest,
-  GetEffectiveServerDomainResponse
+  GetEffectiveServerDomainResponse,
+  'authorizer'
 > = {
   id: 'getEffectiveServerDomain',
   family: 'domain',

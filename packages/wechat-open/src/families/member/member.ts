@@ -20,7 +20,7 @@ export interface BindTesterResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/bindTester.html
  */
-export const bindTester: WechatEndpoint<BindTesterRequest, BindTesterResponse> = {
+export const bindTester: WechatEndpoint<BindTesterRequest, BindTesterResponse, 'authorizer'> = {
   id: 'bindTester',
   family: 'member',
   method: 'POST',
@@ -51,7 +51,7 @@ export type UnbindTesterResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/unbindTester.html
  */
-export const unbindTester: WechatEndpoint<UnbindTesterRequest, UnbindTesterResponse> = {
+export const unbindTester: WechatEndpoint<UnbindTesterRequest, UnbindTesterResponse, 'authorizer'> = {
   id: 'unbindTester',
   family: 'member',
   method: 'POST',
@@ -86,7 +86,7 @@ export interface GetTestersResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/getTester.html
  */
-export const getTesters: WechatEndpoint<GetTestersRequest, GetTestersResponse> = {
+export const getTesters: WechatEndpoint<GetTestersRequest, GetTestersResponse, 'authorizer'> = {
   id: 'getTester',
   family: 'member',
   method: 'POST',

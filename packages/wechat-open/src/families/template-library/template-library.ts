@@ -36,7 +36,7 @@ export interface GetDraftListResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplatedRaftList.html
  */
-export const getDraftList: WechatEndpoint<GetDraftListRequest, GetDraftListResponse> = {
+export const getDraftList: WechatEndpoint<GetDraftListRequest, GetDraftListResponse, 'component'> = {
   id: 'getTemplatedRaftList',
   family: 'template-library',
   method: 'GET',
@@ -79,7 +79,7 @@ export type AddToTemplateResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/addToTemplate.html
  */
-export const addToTemplate: WechatEndpoint<AddToTemplateRequest, AddToTemplateResponse> = {
+export const addToTemplate: WechatEndpoint<AddToTemplateRequest, AddToTemplateResponse, 'component'> = {
   id: 'addToTemplate',
   family: 'template-library',
   method: 'POST',
@@ -163,7 +163,7 @@ export interface GetTemplateListResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplateList.html
  */
-export const getTemplateList: WechatEndpoint<GetTemplateListRequest, GetTemplateListResponse> = {
+export const getTemplateList: WechatEndpoint<GetTemplateListRequest, GetTemplateListResponse, 'component'> = {
   id: 'getTemplateList',
   family: 'template-library',
   method: 'GET',
@@ -224,7 +224,7 @@ export type DeleteTemplateResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/deleteTemplate.html
  */
-export const deleteTemplate: WechatEndpoint<DeleteTemplateRequest, DeleteTemplateResponse> = {
+export const deleteTemplate: WechatEndpoint<DeleteTemplateRequest, DeleteTemplateResponse, 'component'> = {
   id: 'deleteTemplate',
   family: 'template-library',
   method: 'POST',
