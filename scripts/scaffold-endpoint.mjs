@@ -12,8 +12,9 @@ const usage = `usage: npm run scaffold-endpoint -- <package> <row.json> [--root 
 
 Writes interfaces, constant, example and changeset of one endpoint. The row has the catalogue's shape:
 { "id", "family", "title", "method", "path", "auth", "doc", "query": [field], "body": { "type", "fields": [field] },
-  "response": { "type", "fields": [field] }, and if needed "name", "topic", "retry", "authParam", "permissionSets" }
-field: { "name", "type", "required", "note", "enum", "altTypes", "fields" }
+  "response": { "type", "fields": [field] },
+  and if needed "name", "topic", "retry", "authParam", "permissionSets", "errors", "fixed", "paging" }
+field: { "name", "type", "required", "note", "enum", "altTypes", "min", "max", "example", "fields" }
 A request without a body says "body": { "type": "none" }. A family of several files needs "topic", the file.`;
 
 /**
@@ -45,7 +46,8 @@ function scaffold(root, packageName, given) {
 
   const endpointType = /export interface (\w+Endpoint)</.exec(types)?.[1] ?? 'Endpoint';
   const wire = existsSync(join(families, 'wire.ts'));
-  const text = endpointText(row, { endpointType, emptyType: wire ? 'NoFields' : 'object' });
+  const auth = new RegExp(`interface ${endpointType}<Request, Response, Auth\\b`).test(types);
+  const text = endpointText(row, { endpointType, emptyType: wire ? 'NoFields' : 'object', auth });
   const topicFile = join(folder, `${topic}.ts`);
   const examplesFile = join(folder, `${topic}.examples.ts`);
   const before = newTopic
@@ -53,6 +55,9 @@ function scaffold(root, packageName, given) {
     : readFileSync(topicFile, 'utf8');
   let after = `${before.trimEnd()}\n\n${text}`;
   if (wire && /\bNoFields;/.test(text)) after = withTypeImport(after, 'NoFields', '../wire.js');
+  if (row.paging) after = withTypeImport(after, endpointType.replace('Endpoint', 'PagedEndpoint'), '../../endpoint.js');
+  if (/\bUpload\b/.test(text))
+    after = withImport(withTypeImport(after, 'Upload', '@minigate/core'), 'upload', '../schemas.js');
   if (/\bInt64\b/.test(text)) after = withTypeImport(after, 'Int64', '@minigate/core');
   if (!newTopic && after.split('\n').length > longest)
     throw new Error(`topic: ${topic}.ts would exceed ${longest} lines; name a new topic`);
@@ -123,9 +128,9 @@ function refuseDuplicates(families, row) {
     if (text.includes(`id: '${row.id}',`)) throw new Error(`id: '${row.id}' exists already, in families/${file}`);
     if (sameFamily && text.includes(`export const ${row.name}:`))
       throw new Error(`name: '${row.name}' exists already, in families/${file}`);
-    if (text.includes(`method: '${row.method}',\n  path: '${row.path}',`))
+    if (row.fixed === undefined && text.includes(`method: '${row.method}',\n  path: '${row.path}',`))
       throw new Error(
-        `path: ${row.method} ${row.path} exists already, in families/${file}; actions of one path are one endpoint with an action field`,
+        `path: ${row.method} ${row.path} exists already, in families/${file}; give what tells them apart in "fixed", such as { "action": "list" }`,
       );
   }
 }
@@ -141,6 +146,12 @@ function withTypeImport(text, name, from) {
     ? text
     : text.replace(line, `import ${onlyTypes}{ ${onlyTypes ? '' : 'type '}${name}, ${names} } from '${from}';`);
 }
+
+/** @param {string} text @param {string} name @param {string} from */
+const withImport = (text, name, from) =>
+  new RegExp(`\\b${name}\\b[^;]*from '${from}'`).test(text)
+    ? text
+    : text.replace(/^(?!import )/m, `import { ${name} } from '${from}';\n`);
 
 /** @param {string} text @param {RegExp} mark @param {string} addition @param {string} file */
 function insertBefore(text, mark, addition, file) {

@@ -9,61 +9,106 @@ const scalars = {
   number: { type: 'number', schema: 'z.number()' },
   int64: { type: 'Int64', schema: 'z.union([z.number(), z.bigint()])' },
   boolean: { type: 'boolean', schema: 'z.boolean()' },
-  file: { type: 'Blob', schema: 'z.instanceof(Blob)' },
+  file: { type: 'Upload', schema: 'upload(z)' },
   any: { type: 'unknown', schema: 'z.unknown()' },
   object: { type: 'Record<string, unknown>', schema: 'z.record(z.string(), z.unknown())' },
 };
 
 const upper = (/** @type {string} */ name) => name[0]?.toUpperCase() + name.slice(1);
-const key = (/** @type {string} */ name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+const key = (/** @type {string} */ name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
 const quote = (/** @type {string | number} */ value) =>
   typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : String(value);
 const sentence = (/** @type {string} */ text) =>
-  `${upper(text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim())}${/[.。]$/.test(text) ? '' : '.'}`;
+  // A value such as `reply_all` keeps its spelling.
+  `${(/^[a-z]+[_:]/.test(text) ? String : upper)(text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim())}${/[.。]$/.test(text) ? '' : '.'}`;
+
+/** The lines of a docstring. @param {string} text */
+function wrapped(text) {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length > 124) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => ` * ${line}\n`).join('');
+}
+
+/** @param {string} text */
+const docstring = (text) => (text.length <= 110 ? `/** ${text} */\n` : `/**\n${wrapped(text)} */\n`);
 
 /**
- * One place of a field, with what was inside a list taken out.
+ * How fields are written: requests are strict, and only they are held to listed values and limits.
+ *
+ * @typedef {object} Style
+ * @property {boolean} request
+ * @property {((fields: readonly Field[], request: boolean) => { type: string, schema: string } | undefined) | undefined} [named]
+ * the interface and schema that objects with these members share
+ */
+
+/**
+ * The types that a field can have.
  *
  * @param {Field} field
- * @param {boolean} request - requests are strict, and only they are held to listed values
+ * @param {Style} style
  */
-function kinds(field, request) {
+function kinds(field, style) {
   return [field.type, ...(field.altTypes ?? [])].map((written) => {
     const item = /^array<(.+)>$/.exec(written)?.[1];
     const name = /** @type {keyof typeof scalars} */ (item ?? written);
-    const nested = name === 'object' && field.fields;
-    const listed = request && field.enum;
-    const type = nested ? objectType(nested, request) : listed ? listed.map(quote).join(' | ') : scalars[name].type;
-    const schema = nested
-      ? objectSchema(nested, request)
-      : listed
-        ? `z.literal([${listed.map(quote).join(', ')}])`
-        : scalars[name].schema;
-    const wrapped = listed ? `(${type})` : type;
-    return item === undefined ? { type, schema } : { type: `${wrapped}[]`, schema: `z.array(${schema})` };
+    const { type, schema } = kind(name, field, style);
+    const limits = style.request ? limitsOf(field, written) : '';
+    if (item === undefined) return { type, schema: schema + limits };
+    return { type: `${/ \| /.test(type) ? `(${type})` : type}[]`, schema: `z.array(${schema})${limits}` };
   });
 }
 
-/** @param {readonly Field[]} fields @param {boolean} request @returns {string} */
-function objectType(fields, request) {
-  return `{\n${fields.map((field) => member(field, request)).join('\n')}\n}`;
+/**
+ * @param {keyof typeof scalars | 'map'} name
+ * @param {Field} field
+ * @param {Style} style
+ * @returns {{ type: string, schema: string }}
+ */
+function kind(name, field, style) {
+  const { fields } = field;
+  if (name === 'map') {
+    const { type, schema } = kind(fields ? 'object' : 'any', field, style);
+    return { type: `Record<string, ${type}>`, schema: `z.record(z.string(), ${schema})` };
+  }
+  if (name === 'object' && fields)
+    return (
+      style.named?.(fields, style.request) ?? { type: objectType(fields, style), schema: objectSchema(fields, style) }
+    );
+  if (style.request && field.enum)
+    return { type: field.enum.map(quote).join(' | '), schema: `z.literal([${field.enum.map(quote).join(', ')}])` };
+  return scalars[name];
 }
 
-/** @param {Field} field @param {boolean} request */
-function member(field, request) {
-  const type = [...new Set(kinds(field, request).map((kind) => kind.type))].join(' | ');
-  const doc = field.note ? `/** ${sentence(field.note)} */\n` : '';
+/** @param {Field} field @param {string} type */
+function limitsOf({ min, max, enum: listed }, type) {
+  if (listed || !/^(?:string|integer|number|array<.*>)$/.test(type)) return '';
+  return `${min === undefined ? '' : `.min(${min})`}${max === undefined ? '' : `.max(${max})`}`;
+}
+
+/** @param {readonly Field[]} fields @param {Style} style @returns {string} */
+export function objectType(fields, style) {
+  return `{\n${fields.map((field) => member(field, style)).join('\n')}\n}`;
+}
+
+/** @param {Field} field @param {Style} style */
+function member(field, style) {
+  const type = [...new Set(kinds(field, style).map((one) => one.type))].join(' | ');
+  const doc = field.note ? docstring(sentence(field.note)) : '';
   return `${doc}${key(field.name)}${field.required ? '' : '?'}: ${type}${field.required ? '' : ' | undefined'};`;
 }
 
-/** @param {readonly Field[]} fields @param {boolean} request @returns {string} */
-function objectSchema(fields, request) {
+/** @param {readonly Field[]} fields @param {Style} style @returns {string} */
+export function objectSchema(fields, style) {
   const members = fields.map((field) => {
-    const schemas = [...new Set(kinds(field, request).map((kind) => kind.schema))];
+    const schemas = [...new Set(kinds(field, style).map((one) => one.schema))];
     const schema = schemas.length === 1 ? schemas[0] : `z.union([${schemas.join(', ')}])`;
     return `${key(field.name)}: ${schema}${field.required ? '' : '.optional()'}`;
   });
-  return `z.${request ? 'strictObject' : 'looseObject'}({${members.length ? ` ${members.join(', ')} ` : ''}})`;
+  return `z.${style.request ? 'strictObject' : 'looseObject'}({${members.length ? ` ${members.join(', ')} ` : ''}})`;
 }
 
 /** @param {Field} field @returns {string} */
@@ -76,36 +121,46 @@ function exampleOf(field) {
     file: "new Blob(['example'])",
     any: '{}',
     object: exampleObject(field.fields ?? []),
+    map: `{ name: ${exampleObject(field.fields ?? [])} }`,
   });
-  const value = field.enum?.[0] === undefined ? (values[name] ?? '1') : quote(field.enum[0]);
-  return item === undefined ? value : `[${value}]`;
+  const given = field.example ?? field.enum?.[0];
+  const value = given === undefined ? (values[name] ?? '1') : literal(given);
+  return item === undefined || Array.isArray(given) ? value : `[${value}]`;
 }
+
+/** @param {unknown} value @returns {string} */
+const literal = (value) =>
+  typeof value === 'string' || typeof value === 'number' ? quote(value) : (JSON.stringify(value) ?? '1');
 
 /** @param {readonly Field[]} fields @returns {string} */
 const exampleObject = (fields) =>
   fields.length === 0 ? '{}' : `{ ${fields.map((field) => `${key(field.name)}: ${exampleOf(field)}`).join(', ')} }`;
 
 /**
- * The fields that travel with the request; what the client supplies need not be given.
+ * The fields that travel with the request; what the client fills in need not be given.
  *
  * @param {Row} row
  * @returns {Field[]}
  */
-const requestFields = (row) =>
-  [...row.query, ...(row.body.fields ?? [])].map((field) =>
-    field.name === 'component_appid'
+export const requestFields = (row) =>
+  [...row.query, ...(row.body.fields ?? [])].map((field) => {
+    const fixed = row.fixed?.[field.name];
+    if (fixed !== undefined)
+      return { ...field, note: `Always \`${fixed}\`; the client fills it in`, enum: [fixed], required: false };
+    return field.name === 'component_appid'
       ? { note: 'App id of the third-party platform; the client fills it in', ...field, required: false }
-      : field,
-  );
+      : field;
+  });
 
 /**
  * Interfaces and constant.
  *
  * @param {Row} row
- * @param {{ endpointType: string, emptyType: string }} names - type of the package's endpoints, and of objects without fields
+ * @param {{ endpointType: string, emptyType: string, auth: boolean, named?: Style['named'] }} names - type of the package's endpoints
+ * (with `auth`, it names the credential), and of objects without fields
  * @returns {string} TypeScript
  */
-export function endpointText(row, { endpointType, emptyType }) {
+export function endpointText(row, { endpointType, emptyType, auth, named }) {
   const fields = requestFields(row);
   const declare = (
     /** @type {string} */ suffix,
@@ -117,32 +172,44 @@ export function endpointText(row, { endpointType, emptyType }) {
     const doc = `/** ${word} of {@link ${row.name}}. */\n`;
     return of.length === 0
       ? `${doc}export type ${name} = ${emptyType};`
-      : `${doc}export interface ${name} ${objectType(of, request)}`;
+      : `${doc}export interface ${name} ${objectType(of, { request, named })}`;
   };
   const binary = row.response.type === 'binary';
   const answer = binary
     ? `/** Result of {@link ${row.name}}. */\nexport type ${upper(row.name)}Response = Blob;`
     : declare('Response', 'Result', row.response.fields ?? [], false);
+  const paging = row.paging && pagingText(row.paging);
+  const types = [
+    `${upper(row.name)}Request`,
+    `${upper(row.name)}Response`,
+    ...(auth ? [quote(row.auth)] : []),
+    ...(paging && row.paging ? [itemType(row, row.paging, named), pagingKeys(row.paging).map(quote).join(' | ')] : []),
+  ];
   const extras = [
     row.query.length > 0 &&
       row.body.type !== 'none' &&
       `query: [${row.query.map(({ name }) => quote(name)).join(', ')}],`,
     fields.some(({ name }) => name === 'component_appid') && "supplied: ['component_appid'],",
+    row.fixed &&
+      `fixed: { ${Object.entries(row.fixed)
+        .map(([name, value]) => `${key(name)}: ${quote(value)}`)
+        .join(', ')} },`,
     binary && "reply: 'binary',",
     row.authParam && row.authParam !== 'access_token' && `credentialName: ${quote(row.authParam)},`,
     row.permissionSets?.length && `permissionSets: [${row.permissionSets.join(', ')}],`,
+    row.errors?.length && `errors: [${row.errors.join(', ')}],`,
+    paging && `paging: ${paging},`,
   ].filter((line) => typeof line === 'string');
   return `${declare('Request', 'Input', fields, true)}
 
 ${answer}
 
 /**
- * ${sentence(row.title)}
- * Calls \`${row.method} ${row.path}\`.
+${wrapped(sentence(row.title))} * Calls \`${row.method} ${row.path}\`.
  *
  * @see ${row.doc}
  */
-export const ${row.name}: ${endpointType}<${upper(row.name)}Request, ${upper(row.name)}Response> = {
+export const ${row.name}: ${paging ? endpointType.replace('Endpoint', 'PagedEndpoint') : endpointType}<${types.join(', ')}> = {
   id: ${quote(row.id)},
   family: ${quote(row.family)},
   method: ${quote(row.method)},
@@ -151,10 +218,55 @@ export const ${row.name}: ${endpointType}<${upper(row.name)}Request, ${upper(row
   body: ${quote(row.body.type)},
   retry: ${quote(row.retry)},
   doc: ${quote(row.doc)},
-${extras.map((line) => `  ${line}\n`).join('')}  request: (z: Zod) => ${objectSchema(fields, true)},
-  response: (z: Zod) => ${binary ? 'z.instanceof(Blob)' : objectSchema(row.response.fields ?? [], false)},
+${extras.map((line) => `  ${line}\n`).join('')}  request: (z: Zod) => ${objectSchema(fields, { request: true, named })},
+  response: (z: Zod) => ${binary ? 'z.instanceof(Blob)' : objectSchema(row.response.fields ?? [], { request: false, named })},
 };
 `;
+}
+
+/** @param {import('./row.mjs').Paging} paging @returns {string[]} the request fields that it fills in */
+const pagingKeys = (paging) =>
+  [paging.offset, paging.page, paging.cursor, paging.limit].filter((name) => name !== undefined);
+
+/** @param {import('./row.mjs').Paging} paging */
+function pagingText({ kind: name, offset, page, cursor, limit, size, first, items, total, next, more }) {
+  const read = (/** @type {string} */ path) => `(answer) => answer.${path.replaceAll('.', '?.')}`;
+  const members = [
+    `kind: ${quote(name)}`,
+    offset && `offset: ${quote(offset)}`,
+    page && `page: ${quote(page)}`,
+    page && `first: ${first ?? 1}`,
+    cursor && `cursor: ${quote(cursor)}`,
+    limit && `limit: ${quote(limit)}`,
+    size !== undefined && `size: ${size}`,
+    `items: ${read(items)}`,
+    total && `total: ${read(total)}`,
+    next && `next: ${read(next)}`,
+    more && `more: ${read(more)}`,
+  ];
+  return `{ ${members.filter(Boolean).join(', ')} }`;
+}
+
+/**
+ * Type of a list's items, by way of the answer's type where they are objects without a name.
+ *
+ * @param {Row} row
+ * @param {import('./row.mjs').Paging} paging
+ * @param {Style['named']} named
+ */
+function itemType(row, paging, named) {
+  let fields = row.response.fields ?? [];
+  let type = `${upper(row.name)}Response`;
+  let field;
+  for (const name of paging.items.split('.')) {
+    field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined) throw new Error(`paging: the answer of ${row.id} has no field ${paging.items}`);
+    type = `NonNullable<${type}[${quote(name)}]>`;
+    fields = field.fields ?? [];
+  }
+  const [only] = field ? kinds({ ...field, altTypes: [] }, { request: false, named }) : [];
+  const item = only?.type.replace(/\[\]$/, '') ?? 'unknown';
+  return item.includes('{') ? `${type}[number]` : item;
 }
 
 /**
@@ -164,7 +276,8 @@ ${extras.map((line) => `  ${line}\n`).join('')}  request: (z: Zod) => ${objectSc
  */
 export function exampleText(row) {
   const response = row.response.type === 'binary' ? "new Blob(['example'])" : exampleObject(row.response.fields ?? []);
-  return `  ${row.name}: { request: ${exampleObject(requestFields(row))}, response: ${response} },\n`;
+  const given = requestFields(row).filter(({ name }) => row.fixed?.[name] === undefined);
+  return `  ${row.name}: { request: ${exampleObject(given)}, response: ${response} },\n`;
 }
 
 /**

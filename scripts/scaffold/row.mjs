@@ -3,12 +3,30 @@
  *
  * @typedef {object} Field
  * @property {string} name - as on the wire
- * @property {string} type - `string`, `integer`, `number`, `int64`, `boolean`, `file`, `any`, `object`, or `array<…>` of one of them
+ * @property {string} type - `string`, `integer`, `number`, `int64`, `boolean`, `file`, `any`, `object`, `map` (an object whose members
+ * the caller names; their members are `fields`), or `array<…>` of one of them
  * @property {boolean} [required]
  * @property {string} [note] - what it means; becomes its docstring
  * @property {readonly (string | number)[]} [enum]
  * @property {readonly string[]} [altTypes] - further types that the platform accepts or sends
+ * @property {number} [min] - least value, or fewest characters or items; requests only
+ * @property {number} [max] - largest value, or most characters or items; requests only
+ * @property {unknown} [example] - a value that a user could meet
  * @property {readonly Field[]} [fields] - members of an object, or of the objects of a list
+ *
+ * How a list is read page by page; `items`, `total`, `next` and `more` are paths into the answer.
+ * @typedef {object} Paging
+ * @property {'offset' | 'page' | 'cursor'} kind
+ * @property {string} [offset] - request field that counts items
+ * @property {string} [page] - request field that counts pages
+ * @property {number} [first] - number of the first page
+ * @property {string} [cursor] - request field that takes what `next` says
+ * @property {string} [limit] - request field that limits the page
+ * @property {number} [size] - the largest page
+ * @property {string} items
+ * @property {string} [total]
+ * @property {string} [next]
+ * @property {string} [more]
  *
  * An endpoint as the catalogue describes it.
  * @typedef {object} Row
@@ -24,14 +42,17 @@
  * @property {string} [retry] - `safe`, `idempotent` or `never`; default by verb and name
  * @property {string} doc - page of the platform's documentation
  * @property {readonly number[]} [permissionSets]
+ * @property {readonly number[]} [errors] - error numbers that its page documents
+ * @property {Readonly<Record<string, string | number>>} [fixed] - request fields that always have the same value
+ * @property {Paging} [paging]
  * @property {readonly Field[]} [query]
  * @property {{ readonly type: string, readonly fields?: readonly Field[] }} body
  * @property {{ readonly type: string, readonly fields?: readonly Field[] }} response
  */
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const bodies = ['none', 'json', 'form', 'multipart'];
-const scalars = ['string', 'integer', 'number', 'int64', 'boolean', 'file', 'any', 'object'];
+const bodies = ['none', 'json', 'form', 'multipart', 'text', 'binary'];
+const scalars = ['string', 'integer', 'number', 'int64', 'boolean', 'file', 'any', 'object', 'map'];
 const credentials = {
   component_access_token: 'component',
   authorizer_access_token: 'authorizer',
@@ -114,7 +135,8 @@ function fieldFaults(where, fields) {
       .map((type) => `${at}: type '${type}' is not one of ${scalars.join(', ')}, array<…>`);
     if (!field.name) faults.push(`${where}: a field has no name`);
     if (names.has(field.name)) faults.push(`${at}: is there twice`);
-    if (field.fields && !types.includes('object')) faults.push(`${at}: only objects have fields`);
+    if (field.fields && !types.includes('object') && !types.includes('map'))
+      faults.push(`${at}: only objects have fields`);
     names.add(field.name);
     return [...faults, ...fieldFaults(at, field.fields ?? [])];
   });

@@ -10,5 +10,6 @@ type With<Auth> = {
 
 test('no family is forgotten by the clients that have its credential', () => {
   expectTypeOf<keyof ComponentApis>().toEqualTypeOf<With<'component' | 'either'> | 'invoke'>();
-  expectTypeOf<keyof AuthorizerApis>().toEqualTypeOf<With<'authorizer' | 'either'> | 'invoke'>();
+  type OfUsers = Exclude<keyof Families, With<'component' | 'authorizer' | 'either'>>;
+  expectTypeOf<keyof AuthorizerApis>().toEqualTypeOf<With<'authorizer' | 'either'> | OfUsers | 'invoke'>();
 });

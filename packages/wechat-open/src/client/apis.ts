@@ -35,22 +35,23 @@ export interface AuthorizerApis extends Callable {
   readonly member: AuthorizerApi<typeof families.member>;
 }
 
-/** The families that have something to call with one of these credentials. */
-const familiesWith = (...auths: readonly WechatAuth[]): Record<string, object> =>
+/** The families that have something to call for the platform, or for an account: a user's own token, too, is about an account. */
+const familiesWhere = (fits: (auths: readonly string[]) => boolean): Record<string, object> =>
   Object.fromEntries(
-    Object.entries(families).filter(([, family]) =>
-      Object.values<AnyEndpoint>(family).some(({ auth }) => auths.some((one) => one === auth)),
-    ),
+    Object.entries(families).filter(([, family]) => fits(Object.values<AnyEndpoint>(family).map(({ auth }) => auth))),
   );
 
 /** @param invoke - sends calls with the component's credential. */
 export const componentApis: (invoke: Invoke) => ComponentApis = familiesBinder(
-  familiesWith('component', 'either'),
+  familiesWhere((auths) => auths.some((auth) => auth === 'component' || auth === 'either')),
   ({ auth }) => auth !== 'authorizer',
 );
 
 /** @param invoke - sends calls for the account. */
 export const authorizerApis: (invoke: Invoke) => AuthorizerApis = familiesBinder(
-  familiesWith('authorizer', 'either'),
+  familiesWhere(
+    (auths) =>
+      auths.some((auth) => auth === 'authorizer' || auth === 'either') || auths.every((auth) => auth === 'none'),
+  ),
   ({ auth }) => auth !== 'component',
 );

@@ -1,4 +1,5 @@
 // Parts of several schemas. Apart from the types of the same things, so that consumers' declarations stay free of zod.
+import type { Upload, UploadStream } from '@minigate/core';
 import type { Zod, ZodSchema } from '@minigate/core/schema';
 import type { FuncInfoList } from './func-info.js';
 import type { Empty, Numeric } from './wire.js';
@@ -8,6 +9,17 @@ export const numeric = (z: Zod): ZodSchema<Numeric> => z.union([z.number(), z.st
 
 /** Schema of {@link Empty}. */
 export const empty = (z: Zod): ZodSchema<Empty> => z.union([z.literal(''), z.tuple([])]);
+
+/** Schema of a file to send. */
+export const upload = (z: Zod): ZodSchema<Upload> =>
+  z.custom<Upload>(
+    (value) => {
+      if (value instanceof Blob) return true;
+      const { open, name } = (value ?? {}) as Partial<UploadStream>;
+      return typeof open === 'function' && typeof name === 'string';
+    },
+    { error: 'must be a Blob, such as `await openAsBlob(path)`, or a stream { open, name }' },
+  );
 
 /** Schema of {@link FuncInfoList}. */
 export const funcInfoList = (z: Zod): ZodSchema<FuncInfoList> =>
