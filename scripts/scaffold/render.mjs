@@ -53,23 +53,24 @@ const docstring = (text) => (text.length <= 110 ? `/** ${text} */\n` : `/**\n${w
  */
 function kinds(field, style) {
   return [field.type, ...(field.altTypes ?? [])].map((written) => {
-    const item = /^array<(.+)>$/.exec(written)?.[1];
-    const name = /** @type {keyof typeof scalars} */ (item ?? written);
-    const { type, schema } = kind(name, field, style);
-    const limits = style.request ? limitsOf(field, written) : '';
-    if (item === undefined) return { type, schema: schema + limits };
-    return { type: `${/ \| /.test(type) ? `(${type})` : type}[]`, schema: `z.array(${schema})${limits}` };
+    const { type, schema } = kind(written, field, style);
+    return { type, schema: schema + (style.request ? limitsOf(field, written) : '') };
   });
 }
 
 /**
- * @param {keyof typeof scalars | 'map'} name
+ * @param {string} name - of the type
  * @param {Field} field
  * @param {Style} style
  * @returns {{ type: string, schema: string }}
  */
 function kind(name, field, style) {
   const { fields } = field;
+  const item = /^array<(.+)>$/.exec(name)?.[1];
+  if (item !== undefined) {
+    const { type, schema } = kind(item, field, style);
+    return { type: `${/ \| /.test(type) ? `(${type})` : type}[]`, schema: `z.array(${schema})` };
+  }
   if (name === 'map') {
     const { type, schema } = kind(fields ? 'object' : 'any', field, style);
     return { type: `Record<string, ${type}>`, schema: `z.record(z.string(), ${schema})` };
@@ -80,7 +81,7 @@ function kind(name, field, style) {
     );
   if (style.request && field.enum)
     return { type: field.enum.map(quote).join(' | '), schema: `z.literal([${field.enum.map(quote).join(', ')}])` };
-  return scalars[name];
+  return scalars[/** @type {keyof typeof scalars} */ (name)];
 }
 
 /** @param {Field} field @param {string} type */
@@ -111,10 +112,11 @@ export function objectSchema(fields, style) {
   return `z.${style.request ? 'strictObject' : 'looseObject'}({${members.length ? ` ${members.join(', ')} ` : ''}})`;
 }
 
-/** @param {Field} field @returns {string} */
-function exampleOf(field) {
-  const item = /^array<(.+)>$/.exec(field.type)?.[1];
-  const name = item ?? field.type;
+/** @param {Field} field @param {string} [type] @returns {string} */
+function exampleOf(field, type = field.type) {
+  const item = /^array<(.+)>$/.exec(type)?.[1];
+  const given = field.example ?? field.enum?.[0];
+  if (item !== undefined) return Array.isArray(given) ? literal(given) : `[${exampleOf(field, item)}]`;
   const values = /** @type {Record<string, string>} */ ({
     string: field.name.endsWith('appid') ? "'wx2000000000000001'" : "'text'",
     boolean: 'true',
@@ -123,9 +125,7 @@ function exampleOf(field) {
     object: exampleObject(field.fields ?? []),
     map: `{ name: ${exampleObject(field.fields ?? [])} }`,
   });
-  const given = field.example ?? field.enum?.[0];
-  const value = given === undefined ? (values[name] ?? '1') : literal(given);
-  return item === undefined || Array.isArray(given) ? value : `[${value}]`;
+  return given === undefined ? (values[type] ?? '1') : literal(given);
 }
 
 /** @param {unknown} value @returns {string} */

@@ -129,7 +129,7 @@ function fieldFaults(where, fields) {
   if (!Array.isArray(fields)) return [`${where}: must be a list of fields, [{ "name", "type", … }]`];
   return fields.flatMap((field) => {
     const at = `${where}.${field.name}`;
-    const types = [field.type, ...(field.altTypes ?? [])].map((type) => /^array<(.+)>$/.exec(type)?.[1] ?? type);
+    const types = [field.type, ...(field.altTypes ?? [])].map((type) => type.replace(/^(?:array<)*|>*$/g, ''));
     const faults = types
       .filter((type) => !scalars.includes(type))
       .map((type) => `${at}: type '${type}' is not one of ${scalars.join(', ')}, array<…>`);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { toIssues } from './issues.js';
 
 it('tells a missing field from a wrong one, at any depth', () => {
@@ -10,7 +11,6 @@ it('tells a missing field from a wrong one, at any depth', () => {
         { path: ['action'], message },
         { path: ['items', 1, 'address'], message: 'expected string' },
         { path: ['nowhere', 'deep'], message: 'expected string' },
-        { path: [], message: 'Unrecognized key: "Action"' },
       ],
       input,
     ),
@@ -18,6 +18,15 @@ it('tells a missing field from a wrong one, at any depth', () => {
     { path: 'action', message },
     { path: 'items.1.address', message: 'is missing (expected string)' },
     { path: 'nowhere.deep', message: 'is missing (expected string)' },
-    { path: '', message: 'Unrecognized key: "Action"' },
+  ]);
+});
+
+it('names each unknown field by its path', () => {
+  const schema = z.strictObject({ items: z.array(z.strictObject({ id: z.number() })) });
+  const input = { items: [{ id: 1, Id: 1, ID: 2 }], Items: [] };
+  expect(toIssues(schema.safeParse(input).error?.issues ?? [], input)).toEqual([
+    { path: 'items.0.Id', message: 'is not known' },
+    { path: 'items.0.ID', message: 'is not known' },
+    { path: 'Items', message: 'is not known' },
   ]);
 });

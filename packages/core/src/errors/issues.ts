@@ -3,10 +3,15 @@ import type { ValidationIssue } from './errors.js';
 
 /** Schema issues as users read them. @param input - what was checked, to tell a missing field from a wrong one. */
 export const toIssues = (issues: readonly SchemaIssue[], input: unknown): ValidationIssue[] =>
-  issues.map(({ path, message }) => ({
-    path: path.map(String).join('.'),
-    message: path.length > 0 && valueAt(input, path) === undefined ? `is missing (${message})` : message,
-  }));
+  issues.flatMap((issue) => {
+    const { path, message, keys } = issue as SchemaIssue & { readonly keys?: readonly string[] };
+    // zod names unknown fields in the message of the object around them.
+    if (keys !== undefined) return keys.map((key) => ({ path: textOf([...path, key]), message: 'is not known' }));
+    const missing = path.length > 0 && valueAt(input, path) === undefined;
+    return { path: textOf(path), message: missing ? `is missing (${message})` : message };
+  });
+
+const textOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

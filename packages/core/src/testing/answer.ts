@@ -30,9 +30,10 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
   const credentialNames = new Set(definition.credentialNames);
 
   async function readFields(endpoint: AnyEndpoint, { url, request, bytes, params }: Arrival): Promise<ReadFields> {
-    const inQuery = [...url.searchParams].filter(
-      ([name]) => !credentialNames.has(name) && name !== endpoint.credentialName,
-    );
+    // A call without a credential of ours may have a user's under that name.
+    const isCredential = (name: string): boolean =>
+      endpoint.auth !== 'none' && (credentialNames.has(name) || name === endpoint.credentialName);
+    const inQuery = [...url.searchParams].filter(([name]) => !isCredential(name));
     const isField = (name: string): boolean => endpoint.body === 'none' || endpoint.query?.includes(name) === true;
     const texts = { ...fieldsOf(inQuery.filter(([name]) => isField(name))), ...params };
     const stray = inQuery.flatMap(([name]) => (isField(name) ? [] : [name]));

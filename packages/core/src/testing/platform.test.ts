@@ -42,7 +42,7 @@ describe('a call', () => {
     ['null', 'unparsable-body', []],
     ['{}', 'schema', ['text']],
     ['{"text":"a","stars":"3"}', 'schema', ['stars']],
-    ['{"text":"a","colour":"red"}', 'schema', ['']],
+    ['{"text":"a","colour":"red"}', 'schema', ['colour']],
   ])('with the body %j is refused', async (body, problem, fields) => {
     const { fake } = toyPlatform();
     const response = await fake.fetch(`${origin}/notes/create?token=token`, { method: 'POST', body });
@@ -220,7 +220,7 @@ describe('the journal', () => {
         endpointId: 'createNote',
         status: 400,
         requestBody: '{"text":"x","refresh_token":"***"}',
-        responseBody: '{"error":"schema","fields":[""]}',
+        responseBody: '{"error":"schema","fields":["refresh_token"]}',
       },
       expect.objectContaining({ sequence: 2, status: 200, responseBody: '{"id":"1","access_token":"***"}' }),
       expect.objectContaining({ target: '/download?token=***', requestBody: 'client_secret=***&id=1', status: 401 }),

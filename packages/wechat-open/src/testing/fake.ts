@@ -11,6 +11,7 @@ import { createPlatformSide, type PlatformSide } from './platform-side.js';
 import { createPusher, type Pusher } from './pusher.js';
 import { createPushes } from './pushes.js';
 import { createRoutes } from './routes/index.js';
+import { stubRoutes } from './routes/stubs.js';
 import { guardRoutes, wechatRules } from './rules.js';
 import { createScans, type Scans } from './scans.js';
 import { createState } from './seeds.js';
@@ -94,13 +95,14 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
   const tickets = createTickets(world);
   tickets.start();
 
+  const played = createRoutes(world, tickets);
   const fake = createFakePlatform({
     name: 'wechat-open',
     origin,
     clock,
     seed: typeof seed === 'number' ? seed : Math.floor(seededRandom(seed).jitter() * 2 ** 32),
     endpoints,
-    routes: guardRoutes(world, createRoutes(world, tickets)),
+    routes: guardRoutes(world, { ...stubRoutes(endpoints, played), ...played }),
     page: (request, url) => consentPage(world, request, url),
     resetState() {
       Object.assign(world, newIds());

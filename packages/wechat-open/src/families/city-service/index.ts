@@ -1,0 +1,3 @@
+export * from './elder-medical.js';
+export * from './identity.js';
+export * from './services.js';

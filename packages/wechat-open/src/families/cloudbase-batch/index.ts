@@ -1,0 +1,5 @@
+export * from './containers.js';
+export * from './database.js';
+export * from './environments.js';
+export * from './files.js';
+export * from './functions.js';

@@ -1,0 +1,10 @@
+export * from './configuration.js';
+export * from './database.js';
+export * from './environments.js';
+export * from './files.js';
+export * from './functions.js';
+export * from './open-data.js';
+export * from './operations.js';
+export type { Pager } from './parts.js';
+export * from './records.js';
+export * from './sms.js';

@@ -1,0 +1,1 @@
+export * from './cloudrun-batch.js';

@@ -1,0 +1,3 @@
+export * from './accounts.js';
+export * from './order-status.js';
+export * from './orders.js';

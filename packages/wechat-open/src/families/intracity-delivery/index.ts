@@ -1,0 +1,3 @@
+export * from './funds.js';
+export * from './orders.js';
+export * from './stores.js';

@@ -1,0 +1,14 @@
+import type { Api } from '@minigate/core';
+import { expectTypeOf } from 'vitest';
+import type * as family from './index.js';
+
+declare const api: Api<typeof family>;
+declare const request: family.AddOrderRequest;
+
+expectTypeOf(api.addOrder).returns.resolves.toEqualTypeOf<family.AddOrderResponse>();
+// @ts-expect-error: wx_store_id is required
+void api.addOrder({ ...request, wx_store_id: undefined });
+// @ts-expect-error: a number is no text
+void api.addOrder({ ...request, wx_store_id: 1 });
+// @ts-expect-error: no such field
+void api.addOrder({ ...request, misspelt_field: 1 });

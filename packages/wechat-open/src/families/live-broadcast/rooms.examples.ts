@@ -1,0 +1,116 @@
+import type { Examples } from '../example.js';
+import type * as rooms from './rooms.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof rooms> = {
+  applyLiveInfo: { request: {}, response: { action: 'apply' } },
+  getLiveInfo: {
+    request: { start: 0, limit: 100 },
+    response: {
+      room_info: [
+        {
+          roomid: 1,
+          name: 'Corner shop',
+          cover_img: 'https://example.com/image.png',
+          share_img: 'https://example.com/image.png',
+          live_type: 1,
+          live_status: 101,
+          start_time: 1735689600,
+          end_time: 1735689600,
+          anchor_name: 'Corner shop',
+          creater_openid: 'oUser0000000000000000000001',
+          feeds_img: 'https://example.com/image.png',
+          is_feeds_public: 1,
+          close_like: 1,
+          close_goods: 1,
+          goods: [
+            {
+              goods_id: 1,
+              name: 'Corner shop',
+              url: 'https://example.com/page',
+              cover_img: 'https://example.com/image.png',
+              price_type: 1,
+              price: 100,
+              price2: 100,
+              third_party_appid: 'wx2000000000000001',
+            },
+          ],
+          close_comment: 1,
+          close_replay: 1,
+          close_kf: 1,
+        },
+      ],
+      total: 1,
+    },
+  },
+  getLiveReplay: {
+    request: { room_id: 1, start: 0, limit: 100 },
+    response: {
+      live_replay: [
+        {
+          media_url: 'https://example.com/page',
+          expire_time: '2020-11-11T03:49:55Z',
+          create_time: '2020-11-10T03:49:56Z',
+        },
+      ],
+      total: 1,
+    },
+  },
+  createRoom: {
+    request: {
+      name: '3',
+      coverImg: 'https://example.com/image.png',
+      shareImg: 'https://example.com/image.png',
+      type: 0,
+      startTime: 1735689600,
+      endTime: 1735689600,
+      anchorName: '2',
+      anchorWechat: 'example',
+      subAnchorWechat: 'example',
+      createrWechat: 'example',
+      feedsImg: 'https://example.com/image.png',
+      isFeedsPublic: 0,
+      closeLike: 0,
+      closeGoods: 0,
+      closeComment: 0,
+      closeReplay: 0,
+      closeShare: 0,
+      closeKf: 0,
+    },
+    response: { roomId: 1, qrcode_url: 'https://example.com/page' },
+  },
+  deleteRoom: { request: { id: 1 }, response: {} },
+  updateRoom: {
+    request: {
+      name: '3',
+      coverImg: 'https://example.com/image.png',
+      shareImg: 'https://example.com/image.png',
+      type: 1,
+      startTime: 1735689600,
+      endTime: 1735689600,
+      anchorName: '2',
+      anchorWechat: 'example',
+      subAnchorWechat: 'example',
+      createrWechat: 'example',
+      feedsImg: 'https://example.com/image.png',
+      isFeedsPublic: 0,
+      closeLike: 0,
+      closeGoods: 0,
+      closeComment: 0,
+      closeReplay: 0,
+      closeShare: 0,
+      closeKf: 0,
+      id: 1,
+    },
+    response: {},
+  },
+  getPushUrl: { request: { roomId: 1 }, response: { pushAddr: '1 Example Road' } },
+  getSharedCode: {
+    request: { roomId: 1, params: 'example' },
+    response: {
+      cdnUrl: 'https://example.com/page',
+      posterUrl: 'https://example.com/page',
+      pagePath: 'pages/index/index',
+    },
+  },
+};

@@ -1,0 +1,2 @@
+export * from './single-orders.js';
+export * from './waybills.js';

@@ -1,0 +1,3 @@
+export * from './account.js';
+export * from './articles.js';
+export * from './messages.js';

@@ -1,0 +1,1 @@
+export * from './oa-mass-message.js';

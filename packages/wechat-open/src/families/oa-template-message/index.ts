@@ -1,0 +1,1 @@
+export * from './oa-template-message.js';

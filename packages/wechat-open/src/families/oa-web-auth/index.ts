@@ -1,0 +1,1 @@
+export * from './oa-web-auth.js';

@@ -1,0 +1,1 @@
+export * from './red-packet-cover.js';

@@ -1,0 +1,1 @@
+export * from './shopping-order.js';

@@ -1,0 +1,2 @@
+export * from './merchant.js';
+export * from './stores.js';

@@ -1,0 +1,111 @@
+import type { Examples } from '../example.js';
+import type * as orders from './orders.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof orders> = {
+  downloadBill: {
+    request: {
+      pay_sig: '&',
+      openid: 'oUser0000000000000000000001',
+      env: 0,
+      user_ip: '203.0.113.1',
+      device_type: 1,
+      begin_ds: '20230801',
+      end_ds: '20230801',
+    },
+    response: { url: 'https://example.com/page' },
+  },
+  getIosSettlementBills: {
+    request: { pay_sig: 'example', start_month: '202601', end_month: '202603' },
+    response: { bill_list: [{ month: '202501', bill_url: 'https://example.com/page' }] },
+  },
+  notifyGoodsDelivered: {
+    request: {
+      pay_sig: '&',
+      openid: 'oUser0000000000000000000001',
+      env: 0,
+      user_ip: '203.0.113.1',
+      device_type: 1,
+      order_id: 'order-id-1',
+      wx_order_id: 'order_id',
+    },
+    response: {},
+  },
+  queryOrderDownload: {
+    request: { pay_sig: '&', task_id: 'task-id-1', env: 0 },
+    response: { task_id: 'task-id-1', status: 0, download_url: 'https://example.com/page', expire_at: 1735689600 },
+  },
+  queryOrder: {
+    request: {
+      pay_sig: '&',
+      openid: 'oUser0000000000000000000001',
+      env: 0,
+      user_ip: '203.0.113.1',
+      device_type: 1,
+      order_id: 'order-id-1',
+      wx_order_id: 'order_id',
+    },
+    response: {
+      order: {
+        order_id: 'order-id-1',
+        env_type: 1,
+        order_type: 0,
+        status: 0,
+        biz_type: 0,
+        order_fee: 100,
+        coupon_fee: 100,
+        paid_fee: 100,
+        refund_fee: 100,
+        left_fee: 100,
+        paid_time: 1735689600,
+        provide_time: 1735689600,
+        create_time: 1735689600,
+        update_time: 1735689600,
+        biz_meta: 'example',
+        token: 'token-1',
+        wx_order_id: 'wx-order-id-1',
+        channel_order_id: 'channel-order-id-1',
+        wxpay_order_id: 'wxpay-order-id-1',
+        sett_state: 0,
+        sett_time: 1735689600,
+      },
+    },
+  },
+  refundOrder: {
+    request: {
+      pay_sig: '&',
+      openid: 'oUser0000000000000000000001',
+      env: 0,
+      user_ip: '203.0.113.1',
+      device_type: 1,
+      order_id: 'order-id-1',
+      wx_order_id: 'order_id',
+      refund_order_id: '80000000',
+      refund_fee: 100,
+      left_fee: 100,
+      biz_meta: 'example',
+      refund_reason: '3',
+      req_from: '2',
+    },
+    response: {
+      pay_order_id: 'pay-order-id-1',
+      pay_wx_order_id: 'pay-wx-order-id-1',
+      refund_order_id: 'refund-order-id-1',
+      refund_wx_order_id: 'refund-wx-order-id-1',
+    },
+  },
+  startOrderDownload: {
+    request: {
+      pay_sig: '&',
+      begin_ds: 20260420,
+      end_ds: 20260420,
+      order_type: 1,
+      order_info: 'example',
+      is_provided: true,
+      refund_status: 0,
+      env: 0,
+      pay_channel: 1,
+    },
+    response: { task_id: 'task-id-1' },
+  },
+};
