@@ -52,6 +52,8 @@ export {
   type ValidationIssue,
   WebhookError,
   type WebhookReason,
+  WorkflowError,
+  type WorkflowReason,
 } from './errors/errors.js';
 export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
@@ -107,3 +109,13 @@ export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispa
 export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
+export {
+  type Run,
+  type RunContext,
+  type RunOptions,
+  type RunProgress,
+  runDurably,
+  type Step,
+  unlessPassing,
+  type Wait,
+} from './workflow/run.js';

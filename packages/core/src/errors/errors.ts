@@ -5,7 +5,7 @@ export interface Advice {
 }
 
 /** Kinds of error. A string, so that `is` works when two copies of this package are installed. */
-export type ErrorKind = 'validation' | 'auth' | 'platform' | 'http' | 'transport' | 'webhook';
+export type ErrorKind = 'validation' | 'auth' | 'platform' | 'http' | 'transport' | 'webhook' | 'workflow';
 
 interface ErrorDetails {
   readonly advice?: Advice | undefined;
@@ -304,3 +304,42 @@ const statusOf: Readonly<Record<WebhookReason, number>> = {
   'not-authentic': 401,
   stale: 401,
 };
+
+/** Why a workflow stopped. */
+export type WorkflowReason =
+  /** What was waited for did not come in time. The platform goes on: start the workflow again with the same input to wait on. */
+  | 'timeout'
+  /** The caller's signal ended the wait. Start the workflow again with the same input to go on. */
+  | 'aborted'
+  /** This workflow was begun with other input and is not over. */
+  | 'other-input'
+  /** Another process took the workflow over while this one was too slow. It goes on there. */
+  | 'taken-over'
+  /** The platform decided against it, finally. */
+  | 'refused';
+
+/** A workflow stopped before its end. */
+export class WorkflowError extends MinigateError {
+  override readonly kind = 'workflow';
+  readonly reason: WorkflowReason;
+  /** Name of the workflow with what it is about, such as `register company`. */
+  readonly workflow: string;
+  /** The step at which it stopped. */
+  readonly step: string | undefined;
+
+  constructor(
+    reason: WorkflowReason,
+    workflow: string,
+    message: string,
+    details: ErrorDetails & { readonly step?: string | undefined } = {},
+  ) {
+    super('workflow', `${workflow}: ${message}`, details);
+    this.reason = reason;
+    this.workflow = workflow;
+    this.step = details.step;
+  }
+
+  static override is(error: unknown): error is WorkflowError {
+    return kindOf(error) === 'workflow';
+  }
+}
