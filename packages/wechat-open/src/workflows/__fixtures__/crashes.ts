@@ -12,7 +12,7 @@ export interface Crashes<Result> {
   /** Starts the workflow, or goes on with it: the same call in every process. */
   start(wx: WechatOpen): Promise<Result>;
   /** What people and reviewers do while time passes; called again and again until the workflow ends. */
-  meanwhile?(fake: WechatOpenFake): Promise<void> | void;
+  meanwhile?(fake: WechatOpenFake): unknown;
   /** Endpoints that cost quota or money: the platform may have done each of them this often, by endpoint id. */
   readonly costly: Readonly<Record<string, number>>;
   check(result: Result, fake: WechatOpenFake, wx: WechatOpen): Promise<void> | void;
