@@ -42,7 +42,7 @@ export interface BetaAppAuthorizationApplyPush extends MessagePush<'betaapp_auth
 export interface ChargeQuotaPush extends MessagePush<'charge_service_quota_notify'> {
   /** 3. */
   readonly event_type: number;
-  readonly spu_id: number;
+  readonly spu_id: string;
   readonly spu_name: string;
   readonly total_quota: number;
   readonly total_used_quota: number;
@@ -83,7 +83,7 @@ export const accountPushes: PushTable<AccountPush> = {
   betaapp_authorization_apply_event: betaApp,
   charge_service_quota_notify: {
     event_type: 'number',
-    spu_id: 'number',
+    spu_id: 'string',
     spu_name: 'string',
     total_quota: 'number',
     total_used_quota: 'number',

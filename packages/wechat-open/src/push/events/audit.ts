@@ -51,7 +51,7 @@ export interface PrivacyApplyResult {
   readonly api_name: string;
   /** Seconds since the epoch. */
   readonly apply_time: number;
-  readonly audit_id: number;
+  readonly audit_id: string;
   /** Seconds since the epoch. */
   readonly audit_time: number;
   readonly reason: string;
@@ -119,7 +119,7 @@ export const auditPushes: PushTable<AuditPush> = {
     result_info: {
       api_name: 'string',
       apply_time: 'number',
-      audit_id: 'number',
+      audit_id: 'string',
       audit_time: 'number',
       reason: 'string',
       status: 'number',

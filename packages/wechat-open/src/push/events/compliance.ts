@@ -40,7 +40,7 @@ export interface AppealMaterial {
 
 /** 小程序申诉记录. */
 export interface AppealRecordPush extends MessagePush<'wxa_appeal_record'> {
-  readonly appeal_record_id: number;
+  readonly appeal_record_id: string;
   readonly appid: string;
   /** Seconds since the epoch. */
   readonly appeal_time: number;
@@ -78,7 +78,7 @@ export interface MediaCheckPush extends MessagePush<'wxa_media_check'> {
   /** `suggest` is `risky`, `pass` or `review`. */
   readonly result?: { readonly suggest: string; readonly label: number } | undefined;
   readonly detail: readonly MediaCheckDetail[];
-  readonly isrisky?: number | undefined;
+  readonly isrisky?: boolean | undefined;
   readonly extra_info_json?: string | undefined;
   readonly status_code?: number | undefined;
 }
@@ -110,7 +110,7 @@ export const compliancePushes: PushTable<CompliancePush> = {
     detail: 'string',
   },
   wxa_appeal_record: {
-    appeal_record_id: 'number',
+    appeal_record_id: 'string',
     appid: 'string',
     appeal_time: 'number',
     appeal_count: 'number',
@@ -142,7 +142,7 @@ export const compliancePushes: PushTable<CompliancePush> = {
         level: 'number',
       },
     ],
-    isrisky: 'number',
+    isrisky: 'boolean',
     extra_info_json: 'string',
     status_code: 'number',
   },

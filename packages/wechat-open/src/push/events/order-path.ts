@@ -16,7 +16,7 @@ export interface OrderPathApplyResultPush extends TicketPush<'order_path_apply_r
 /** What became of one app's review. */
 export interface OrderPathAuditResult {
   readonly appid: string;
-  readonly audit_id: number;
+  readonly audit_id: string;
   /** 3 rejected, 4 approved; may be missing. */
   readonly status?: number | undefined;
   /** Seconds since the epoch. */
@@ -41,7 +41,7 @@ export const orderPathPushes: PushTable<OrderPathPush> = {
     list: [
       {
         appid: 'string',
-        audit_id: 'number',
+        audit_id: 'string',
         status: 'number',
         apply_time: 'number',
         audit_time: 'number',

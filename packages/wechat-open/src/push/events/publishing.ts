@@ -7,7 +7,37 @@ export interface ArticleUrls {
   readonly ResultList: readonly { readonly ArticleIdx: number; readonly ArticleUrl: string }[];
 }
 
-/** 群发结果. `CopyrightCheckResult` is in `raw`. */
+/** Outcome of the check of one article for originality (原创校验). */
+export interface CopyrightResult {
+  /** Place of the article, from 1. */
+  readonly ArticleIdx: number;
+  /** What the author declared, as a number. */
+  readonly UserDeclareState: number;
+  /** What the check found, as a number. */
+  readonly AuditState: number;
+  /** Address of the original. */
+  readonly OriginalArticleUrl: string;
+  /** Kind of the original. */
+  readonly OriginalArticleType: number;
+  /** Whether it may be reprinted. */
+  readonly CanReprint: boolean;
+  /** Whether the text must be replaced by the original's. */
+  readonly NeedReplaceContent: boolean;
+  /** Whether the source must be shown. */
+  readonly NeedShowReprintSource: boolean;
+}
+
+/** Outcome of the check for originality. */
+export interface CopyrightCheck {
+  /** Articles checked. */
+  readonly Count: number;
+  /** 1 not reprinted, 2 reprinted and may be sent, 3 reprinted and may not be sent. */
+  readonly CheckState: number;
+  /** One entry per article. */
+  readonly ResultList: readonly CopyrightResult[];
+}
+
+/** 群发结果. */
 export interface MassSentPush extends MessagePush<'MASSSENDJOBFINISH'> {
   /** 64-bit, so a string. */
   readonly MsgID: string;
@@ -19,6 +49,9 @@ export interface MassSentPush extends MessagePush<'MASSSENDJOBFINISH'> {
   readonly FilterCount: number;
   readonly SentCount: number;
   readonly ErrorCount: number;
+  /** Outcome of the check for originality. */
+  readonly CopyrightCheckResult?: CopyrightCheck | undefined;
+  /** Links of the articles. */
   readonly ArticleUrlResult?: ArticleUrls | undefined;
 }
 
@@ -56,6 +89,22 @@ export const publishingPushes: PushTable<PublishingPush> = {
     FilterCount: 'number',
     SentCount: 'number',
     ErrorCount: 'number',
+    CopyrightCheckResult: {
+      Count: 'number',
+      CheckState: 'number',
+      ResultList: [
+        {
+          ArticleIdx: 'number',
+          UserDeclareState: 'number',
+          AuditState: 'number',
+          OriginalArticleUrl: 'string',
+          OriginalArticleType: 'number',
+          CanReprint: 'boolean',
+          NeedReplaceContent: 'boolean',
+          NeedShowReprintSource: 'boolean',
+        },
+      ],
+    },
     ArticleUrlResult: { Count: 'number', ResultList: [{ ArticleIdx: 'number', ArticleUrl: 'string' }] },
   },
   FREEPUBLISHJOBFINISH: {
