@@ -3,7 +3,9 @@ import type { MessagePush } from './base.js';
 
 /** Links of the articles of a mass message. */
 export interface ArticleUrls {
+  /** Number of entries. */
   readonly Count: number;
+  /** One entry per article: place from 1, and address. */
   readonly ResultList: readonly { readonly ArticleIdx: number; readonly ArticleUrl: string }[];
 }
 
@@ -47,7 +49,9 @@ export interface MassSentPush extends MessagePush<'MASSSENDJOBFINISH'> {
   readonly TotalCount: number;
   /** Those left after filters. */
   readonly FilterCount: number;
+  /** Followers reached. */
   readonly SentCount: number;
+  /** Followers not reached. */
   readonly ErrorCount: number;
   /** Outcome of the check for originality. */
   readonly CopyrightCheckResult?: CopyrightCheck | undefined;
@@ -61,7 +65,9 @@ export interface Publication {
   readonly publish_id: string;
   /** 0 published, 1 under way, 2 to 4 failed, 5 all articles deleted afterwards, 6 all banned afterwards. */
   readonly publish_status: number;
+  /** Publication for the other calls; when it succeeded. */
   readonly article_id?: string | undefined;
+  /** Links of the articles, when it succeeded. */
   readonly article_detail?:
     | { readonly count: number; readonly item: readonly { readonly idx: number; readonly article_url: string }[] }
     | undefined;
@@ -74,6 +80,7 @@ export interface Publication {
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
  */
 export interface PublishedPush extends MessagePush<'FREEPUBLISHJOBFINISH'> {
+  /** The outcome. */
   readonly PublishEventInfo?: Publication | undefined;
 }
 

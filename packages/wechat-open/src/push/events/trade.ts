@@ -3,13 +3,18 @@ import type { MessagePush } from './base.js';
 
 /** 提醒接入发货信息管理服务. */
 export interface RemindAccessPush extends MessagePush<'trade_manage_remind_access_api'> {
+  /** Text of the notice. */
   readonly msg: string;
 }
 
 interface Order {
+  /** Transaction of WeChat Pay. */
   readonly transaction_id: string;
+  /** Merchant. */
   readonly merchant_id: string;
+  /** Sub-merchant. */
   readonly sub_merchant_id: string;
+  /** The merchant's order. */
   readonly merchant_trade_no: string;
   /** Seconds since the epoch. */
   readonly pay_time: number;
@@ -17,6 +22,7 @@ interface Order {
 
 /** 提醒上传发货信息. */
 export interface RemindShippingPush extends MessagePush<'trade_manage_remind_shipping'>, Order {
+  /** Text of the notice. */
   readonly msg: string;
 }
 
