@@ -20,7 +20,7 @@ export interface UnsubscribePush extends MessagePush<'unsubscribe'> {
 
 /** 扫描带参数二维码: by a user who follows already. */
 export interface ScanPush extends MessagePush<'SCAN'> {
-  /** Key of the menu item: its `key`, its address, or the page of a mini program. */
+  /** Scene of the code. */
   readonly EventKey: string;
   /** Fetches the QR code's image. */
   readonly Ticket: string;
