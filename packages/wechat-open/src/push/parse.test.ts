@@ -173,8 +173,13 @@ describe('message URL', () => {
     ['', undefined],
   ])('reads %j as the truth value %j', (text, IsReturnBack) => {
     const members = `<IsReturnBack>${text}</IsReturnBack>`;
-    expect((parsePush(event('user_gifting_card', members)) as { IsReturnBack?: boolean }).IsReturnBack).toBe(IsReturnBack);
-    const json = jsonEvent('user_gifting_card', `"IsReturnBack":${text === 'False' || text === '' ? `"${text}"` : text}`);
+    expect((parsePush(event('user_gifting_card', members)) as { IsReturnBack?: boolean }).IsReturnBack).toBe(
+      IsReturnBack,
+    );
+    const json = jsonEvent(
+      'user_gifting_card',
+      `"IsReturnBack":${text === 'False' || text === '' ? `"${text}"` : text}`,
+    );
     expect((parsePush(json) as { IsReturnBack?: boolean }).IsReturnBack).toBe(IsReturnBack);
   });
 
