@@ -1,6 +1,6 @@
 import { decodeFields, type Fields, numberOf, stringOf } from './decode.js';
 import { messagePushes, ticketPushes, type WechatPush } from './events/index.js';
-import { type PushTree, readTree } from './tree.js';
+import { formatOf, type PushTree, readTree } from './tree.js';
 
 interface Row {
   readonly type: string;
@@ -33,6 +33,7 @@ export function parsePush(plaintext: string): WechatPush {
       : { toUserName: stringOf(raw['ToUserName']), fromUserName: stringOf(raw['FromUserName']) }),
     createTime: numberOf(raw['CreateTime']),
     ...(row && decodeFields(raw, row.fields)),
+    format: formatOf(plaintext),
     raw,
   };
   return push as WechatPush;

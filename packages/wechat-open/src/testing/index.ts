@@ -1,3 +1,4 @@
+export type { DocumentFormat, PushField, PushFields } from '../push/document.js';
 export type { Authorizers, FakeAuthorizer } from './accounts.js';
 export type { Audits } from './audits.js';
 export type { ConsentRequest, ConsentResult } from './consent.js';
@@ -20,7 +21,6 @@ export type {
 } from './options.js';
 export type { PlatformSide } from './platform-side.js';
 export type { Answer, Attempt } from './push-attempt.js';
-export type { PushField, PushFields } from './push-documents.js';
 export type { Pusher, PushOptions } from './pusher.js';
 export type { Delivery, PushTrouble, SealOptions } from './pushes.js';
 export type { Scans } from './scans.js';

@@ -1,4 +1,4 @@
-import { type PushFields, pushDocument } from './push-documents.js';
+import { type PushFields, writeDocument } from '../push/document.js';
 import type { OutgoingPush } from './pushes.js';
 import type { Account } from './state.js';
 import type { World } from './world.js';
@@ -6,7 +6,7 @@ import type { World } from './world.js';
 /** An event for the ticket URL: `InfoType` with the component's app id and the time in seconds. */
 export function componentNotice(world: World, infoType: string, fields: PushFields): OutgoingPush {
   const head = { AppId: world.component.appId, CreateTime: seconds(world), InfoType: infoType };
-  return { type: infoType, plaintext: pushDocument({ ...head, ...fields }) };
+  return { type: infoType, plaintext: writeDocument({ ...head, ...fields }) };
 }
 
 /** An event or a message for the message URL of an account. Fields replace the usual head, such as `MsgType`. */
@@ -20,7 +20,7 @@ export function accountNotice(world: World, account: Account, event: string, fie
   const kind: PushFields = 'MsgType' in fields ? {} : { MsgType: 'event', Event: event };
   return {
     type: event,
-    plaintext: pushDocument({ ...head, ...kind, ...fields }),
+    plaintext: writeDocument({ ...head, ...kind, ...fields }),
     recipient: { appId: account.appId, userName: account.userName },
   };
 }

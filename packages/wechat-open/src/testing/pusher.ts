@@ -1,5 +1,5 @@
+import type { PushFields } from '../push/document.js';
 import { accountNotice, componentNotice } from './notices.js';
-import type { PushFields } from './push-documents.js';
 import type { Delivery, Pushes, SealOptions } from './pushes.js';
 import { knownAccount, type World } from './world.js';
 

@@ -14,20 +14,23 @@ const onMessageUrl = {
 const ticketTypes = new Set(catalogue.filter(({ channel }) => channel === 'ticket').map(({ type }) => type));
 const headOf = (type: string): object => ({ type, ...(ticketTypes.has(type) ? onTicketUrl : onMessageUrl) });
 const documents = samples.flatMap(({ type, xml, json, values }) => [
-  { type, format: 'XML', document: xml, values },
-  ...(json === undefined ? [] : [{ type, format: 'JSON', document: json, values }]),
+  { type, format: 'xml', document: xml, values },
+  ...(json === undefined ? [] : [{ type, format: 'json', document: json, values }]),
 ]);
 
 it('has a sample of every event that the platform documents', () => {
   expect(samples.map(({ type }) => type).sort()).toEqual(catalogue.map(({ type }) => type).sort());
 });
 
-it.each(documents)('reads $type from $format, every field in its kind and no more', ({ type, document, values }) => {
-  const { raw, ...push } = parsePush(document);
-  // A filing event has no component in JSON, whose pages show it as a message.
-  const head = raw['InfoType'] === undefined && ticketTypes.has(type) ? { appId: undefined } : {};
-  expect(push).toEqual({ ...headOf(type), ...head, ...values });
-});
+it.each(documents)(
+  'reads $type from $format, every field in its kind and no more',
+  ({ type, format, document, values }) => {
+    const { raw, ...push } = parsePush(document);
+    // A filing event has no component in JSON, whose pages show it as a message.
+    const head = raw['InfoType'] === undefined && ticketTypes.has(type) ? { appId: undefined } : {};
+    expect(push).toEqual({ ...headOf(type), format, ...head, ...values });
+  },
+);
 
 describe('dedupeKey', () => {
   const keyOf = (document: string): string => dedupeKey(parsePush(document));
