@@ -27,7 +27,16 @@ export type PushTable<Push extends PushBase> = {
   readonly [Member in Push as Member['type']]: FieldsOf<Omit<Member, CommonField>>;
 };
 
-type CommonField = 'type' | 'channel' | 'appId' | 'toUserName' | 'fromUserName' | 'createTime' | 'format' | 'raw';
+/** What every push has, whatever its type. */
+export type CommonField =
+  | 'type'
+  | 'channel'
+  | 'appId'
+  | 'toUserName'
+  | 'fromUserName'
+  | 'createTime'
+  | 'format'
+  | 'raw';
 
 /** XML only: JSON has the members of these at the top. */
 const wrappers = [

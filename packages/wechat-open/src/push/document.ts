@@ -1,5 +1,4 @@
 import { stringifyJson } from '@minigate/core';
-import { cdata } from './cdata.js';
 
 /** The form of a document. A component's pushes are XML; JSON is what mini programs, shops and channels may choose. */
 export type DocumentFormat = 'xml' | 'json';
@@ -46,4 +45,9 @@ function content(value: PushField): string {
 
 function isList(value: PushField): value is readonly PushField[] {
   return Array.isArray(value);
+}
+
+/** A CDATA section that may hold any text: `]]>` inside is split over two sections. */
+function cdata(text: string): string {
+  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

@@ -1,5 +1,5 @@
 import { type PushFields, writeDocument } from './document.js';
-import type { PersonalGoods, PersonalInsurance, PersonalParty, PushOf } from './events/index.js';
+import type { MessagePush, PersonalGoods, PersonalInsurance, PersonalParty } from './events/index.js';
 
 /** Outcome, as express companies say it. */
 export interface WaybillOutcome {
@@ -167,13 +167,16 @@ export interface EventReplies {
 }
 
 /**
- * The answer to a push that asks a company or shop for something, in the form of the push. Its head is that of the push, not
- * swapped as in replies to users.
+ * The answer to a push that asks a company or shop for something, in the form of the push. Its head repeats that of the
+ * push; no source shows it swapped as in replies to users.
  *
  * @param push - one of {@link EventReplies}.
  * @returns the plaintext, to be sealed with `sealEnvelope`.
  */
-export function eventReply<Type extends keyof EventReplies>(push: PushOf<Type>, members: EventReplies[Type]): string {
+export function eventReply<Type extends keyof EventReplies>(
+  push: MessagePush<Type>,
+  members: EventReplies[Type],
+): string {
   const { type, toUserName, fromUserName, createTime, format } = push;
   const head = { ToUserName: toUserName, FromUserName: fromUserName, CreateTime: createTime };
   return writeDocument({ ...head, MsgType: 'event', Event: type, ...given(members) }, format);
