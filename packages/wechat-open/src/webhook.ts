@@ -7,7 +7,14 @@ export {
   type PlainAnswer,
 } from './push/acknowledgement.js';
 export { type ExpressRequest, expressHandler } from './push/adapters/express.js';
+export {
+  type FastifyPushReply,
+  type FastifyPushRequest,
+  type FastifyScope,
+  fastifyHandler,
+} from './push/adapters/fastify.js';
 export { fetchHandler } from './push/adapters/fetch.js';
+export { type KoaContext, koaHandler } from './push/adapters/koa.js';
 export { type NodeRequest, nodeHandler } from './push/adapters/node.js';
 export type { HandlerOptions } from './push/adapters/respond.js';
 export { pushSignature } from './push/crypto.js';

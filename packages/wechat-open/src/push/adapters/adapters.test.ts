@@ -1,12 +1,18 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PassThrough } from 'node:stream';
 import { WebhookError } from '@minigate/core';
 import express from 'express';
+import fastify, { type FastifyInstance } from 'fastify';
+import { Hono } from 'hono';
+import Koa from 'koa';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PushAnswer, PushRequest, PushTarget } from '../../client/types.js';
 import { expressHandler } from './express.js';
+import { fastifyHandler } from './fastify.js';
 import { fetchHandler } from './fetch.js';
+import { koaHandler } from './koa.js';
 import { nodeHandler } from './node.js';
 
 let received: PushRequest[];
@@ -49,6 +55,11 @@ async function serve(listener: RequestListener): Promise<string> {
 const post = (url: string, body: string | Uint8Array<ArrayBuffer>, contentType = 'text/xml'): Promise<Response> =>
   fetch(url, { method: 'POST', body, headers: { 'content-type': contentType } });
 
+async function listenFastify(app: FastifyInstance): Promise<string> {
+  closers.push(() => void app.close());
+  return app.listen({ port: 0, host: '127.0.0.1' });
+}
+
 /** Every handler, mounted as users do. */
 const mounts: readonly [string, () => Promise<(path: string, init?: RequestInit) => Promise<Response>>][] = [
   [
@@ -58,6 +69,33 @@ const mounts: readonly [string, () => Promise<(path: string, init?: RequestInit)
       app.use('/wx', expressHandler(target, { onError }));
       const base = await serve(app);
       return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'koa',
+    async () => {
+      const app = new Koa();
+      app.use(koaHandler(target, { onError }));
+      const base = await serve(app.callback());
+      return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'fastify',
+    async () => {
+      const app = fastify({ forceCloseConnections: true });
+      app.register(fastifyHandler(target, { onError }), { prefix: '/wx' });
+      const base = await listenFastify(app);
+      return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'hono',
+    async () => {
+      const app = new Hono();
+      const listener = fetchHandler(target, { onError });
+      app.all('/wx', (context) => listener(context.req.raw));
+      return async (path, init) => app.request(`http://localhost${path}`, init);
     },
   ],
   [
@@ -249,6 +287,180 @@ describe('nodeHandler', () => {
     await done;
     expect(received).toEqual([]);
     expect(errors).toHaveLength(1);
+  });
+});
+
+/** Begins a body, hangs up, and resolves when the handler has noticed. */
+async function hangUp(url: string, noticed: Promise<unknown>): Promise<void> {
+  const outgoing = httpRequest(url, { method: 'POST', headers: { 'content-length': 100, 'content-type': 'text/xml' } });
+  outgoing.on('error', () => undefined);
+  await new Promise((resolve) => outgoing.write('x', resolve));
+  outgoing.destroy();
+  await noticed;
+}
+
+describe('koaHandler', () => {
+  const params = new Map([['/wx/wxa', { appId: 'wxa' }]]);
+
+  it('takes the app id from the route parameter, or from where the option says', async () => {
+    const app = new Koa();
+    app.use(async (context, next) => {
+      Object.assign(context, { params: params.get(context.path) });
+      await next();
+    });
+    app.use(koaHandler(target));
+    await post(`${await serve(app.callback())}/wx/wxa`, 'x');
+    const other = new Koa().use(koaHandler(target, { appId: ({ req }) => req.url?.slice(4) }));
+    await post(`${await serve(other.callback())}/wx/wxb`, 'x');
+    expect(received.map(({ appId }) => appId)).toEqual(['wxa', 'wxb']);
+  });
+
+  it.each([
+    ['rawBody', { body: { a: 1 }, rawBody: '{"a": 1}' }],
+    ['a text', { body: '{"a": 1}' }],
+    ['bytes', { body: Buffer.from('{"a": 1}') }],
+  ])('takes %s that a parser left', async (_what, left) => {
+    const app = new Koa();
+    app.use(async ({ req, request }, next) => {
+      for await (const _chunk of req);
+      Object.assign(request, left);
+      await next();
+    });
+    app.use(koaHandler(target, { onError }));
+    const url = await serve(app.callback());
+    expect((await post(url, '{"a": 1}')).status).toBe(200);
+    expect(Buffer.from(received[0]?.body ?? '').toString()).toBe('{"a": 1}');
+  });
+
+  it('says what to do when a parser took the body', async () => {
+    const app = new Koa();
+    app.use(async ({ req, request }, next) => {
+      for await (const _chunk of req);
+      Object.assign(request, { body: { a: 1 } });
+      await next();
+    });
+    app.use(koaHandler(target, { onError }));
+    const response = await post(await serve(app.callback()), '{"a":1}', 'application/json');
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/body was read before.*koaHandler\(\) before.*ctx\.request\.rawBody/s);
+    expect(reasons()).toEqual(['body-consumed']);
+    expect(received).toEqual([]);
+  });
+
+  it('does not mind a parser that had nothing to read, nor calls what comes later', async () => {
+    const app = new Koa();
+    app.use(async ({ request }, next) => {
+      Object.assign(request, { body: {} });
+      await next();
+    });
+    app.use(koaHandler(target));
+    app.use(() => {
+      throw new Error('called');
+    });
+    expect((await post(await serve(app.callback()), 'x')).status).toBe(200);
+    expect(Buffer.from(received[0]?.body ?? '').toString()).toBe('x');
+  });
+
+  it('survives a sender who hangs up', async () => {
+    const noticed = Promise.withResolvers<unknown>();
+    const app = new Koa().use(koaHandler(target, { onError: noticed.resolve }));
+    // Koa itself would print the broken connection.
+    app.silent = true;
+    const url = await serve(app.callback());
+    await hangUp(url, noticed.promise);
+    expect(received).toEqual([]);
+    expect((await post(url, 'x')).status).toBe(200);
+  });
+});
+
+describe('fastifyHandler', () => {
+  const app = (options = {}): FastifyInstance => fastify({ forceCloseConnections: true, ...options });
+
+  it.each(['appId', 'appid', 'authorizerAppId'])('takes the app id from :%s', async (name) => {
+    const server = app();
+    server.register(fastifyHandler(target), { prefix: `/wx/:${name}/callback` });
+    await post(`${await listenFastify(server)}/wx/wxa/callback`, 'x');
+    expect(received[0]?.appId).toBe('wxa');
+  });
+
+  it('takes the app id from where the option says', async () => {
+    const server = app();
+    server.register(fastifyHandler(target, { appId: ({ raw }) => raw.url?.slice(4) }), { prefix: '/wx/:account' });
+    await post(`${await listenFastify(server)}/wx/wxb`, 'x');
+    expect(received[0]?.appId).toBe('wxb');
+  });
+
+  it.each([
+    'text/xml',
+    'application/json',
+    'text/plain',
+    'application/octet-stream',
+    'multipart/form-data; boundary=x',
+  ])('takes the raw bytes of %s, whatever the application parses and however little it allows', async (contentType) => {
+    const server = app({ bodyLimit: 4 });
+    server.addContentTypeParser('text/xml', { parseAs: 'string' }, (_request, _body, done) => done(null, 'parsed'));
+    server.post('/other', async ({ body }) => ({ body }));
+    server.register(fastifyHandler(target, { onError }), { prefix: '/wx' });
+    const url = await listenFastify(server);
+    expect((await post(`${url}/wx`, '{"not json"', contentType)).status).toBe(200);
+    expect(Buffer.from(received[0]?.body ?? '').toString()).toBe('{"not json"');
+    const other = await post(`${url}/other`, '{}', 'application/json');
+    expect(await other.json()).toEqual({ body: {} });
+  });
+
+  it('says what to do when a hook took the body', async () => {
+    const server = app();
+    server.addHook('preParsing', async (_request, _reply, payload) => {
+      for await (const _chunk of payload);
+      return payload;
+    });
+    server.register(fastifyHandler(target, { onError }), { prefix: '/wx' });
+    const response = await post(`${await listenFastify(server)}/wx`, 'x');
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/body was read before.*a hook.*fastifyHandler\(\)/s);
+    expect(reasons()).toEqual(['body-consumed']);
+    expect(received).toEqual([]);
+  });
+
+  it('reads what a hook puts in the place of the body', async () => {
+    const server = app();
+    server.addHook('preParsing', async (_request, _reply, payload) => payload.pipe(new PassThrough()));
+    server.register(fastifyHandler(target, { onError }), { prefix: '/wx' });
+    expect((await post(`${await listenFastify(server)}/wx`, 'abc')).status).toBe(200);
+    expect(Buffer.from(received[0]?.body ?? '').toString()).toBe('abc');
+  });
+
+  it('survives a sender who hangs up', async () => {
+    const noticed = Promise.withResolvers<unknown>();
+    const server = app();
+    server.register(fastifyHandler(target, { onError: noticed.resolve }), { prefix: '/wx' });
+    const url = `${await listenFastify(server)}/wx`;
+    await hangUp(url, noticed.promise);
+    expect(received).toEqual([]);
+    expect((await post(url, 'x')).status).toBe(200);
+  });
+});
+
+describe('fetchHandler in Hono', () => {
+  it('takes the app id from the route', async () => {
+    const app = new Hono();
+    app.all('/wx/:appId', (context) =>
+      fetchHandler(target, { appId: () => context.req.param('appId') })(context.req.raw),
+    );
+    expect((await app.request('/wx/wxa', { method: 'POST', body: 'x' })).status).toBe(200);
+    expect(received[0]?.appId).toBe('wxa');
+  });
+
+  it('says what to do when middleware read the body', async () => {
+    const app = new Hono();
+    app.use(async (context, next) => {
+      await context.req.text();
+      await next();
+    });
+    app.all('/wx', (context) => fetchHandler(target, { onError })(context.req.raw));
+    const response = await app.request('/wx', { method: 'POST', body: 'x' });
+    expect([response.status, reasons()]).toEqual([500, ['body-consumed']]);
+    expect(await response.text()).toMatch(/body was read before/);
   });
 });
 
