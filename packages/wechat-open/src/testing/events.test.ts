@@ -83,15 +83,14 @@ describe.each(formats)('pushEvent in %s', (format) => {
 
 describe('pushEvent', () => {
   it.each(samples)('writes $type of the very sample as the platform does', async ({ type, xml, values }) => {
-    const { channel } = catalogue.find((event) => event.type === type) ?? {};
+    const { channel = '' } = catalogue.find((event) => event.type === type) ?? {};
     received = [];
-    await fake.pushEvent({ type, ...values } as PushEvent, addressOf(channel ?? ''));
-    // The heads differ: another component, account and time.
-    const members = (raw: object): object => {
-      const { AppId, ToUserName, FromUserName, CreateTime, ...rest } = raw as Record<string, unknown>;
-      return channel === 'ticket' ? rest : { AppId, ...rest };
-    };
-    expect(members(received[0]?.raw ?? {})).toEqual(members(parsePush(xml).raw));
+    const user = channel === 'message' ? { fromUserName: 'oUser-1' } : {};
+    const options = { ...addressOf(channel), ...user, createTime: 1715943329 };
+    await fake.pushEvent({ type, ...values } as PushEvent, options);
+    const { appId } = fake.component;
+    const receiver = user.fromUserName ? { ToUserName: fake.authorizers.get(program).userName } : { AppId: appId };
+    expect({ ...received[0]?.raw }).toEqual({ ...parsePush(xml).raw, ...receiver });
   });
 
   it('takes the user and the time', async () => {
