@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebhookError } from '@minigate/core';
+import { systemRuntime, WebhookError } from '@minigate/core';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach } from 'vitest';
 import type { PushAnswer, PushRequest, PushTarget } from '../../../client/types.js';
@@ -62,7 +62,7 @@ export async function serveFastify(app: FastifyInstance): Promise<string> {
 
 /** Posts a body. */
 export const post = (url: string, body: string, contentType = 'text/xml'): Promise<Response> =>
-  fetch(url, { method: 'POST', body, headers: { 'content-type': contentType } });
+  systemRuntime().fetch(new Request(url, { method: 'POST', body, headers: { 'content-type': contentType } }));
 
 /** Begins a body, hangs up, and resolves when the handler has noticed. */
 export async function hangUp(url: string, noticed: Promise<unknown>): Promise<void> {
