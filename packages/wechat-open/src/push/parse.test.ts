@@ -190,6 +190,23 @@ describe('message URL', () => {
     });
   });
 
+  it.each([
+    ['user_info_modified', '"openid":"o","appid":"wx1"', { OpenID: 'o', AppID: 'wx1' }],
+    ['poi_check_notify', '"Msg":"m"', { msg: 'm' }],
+    [
+      'complaint callback',
+      '"type":2,"history":{"time":1,"media_id_list":"m"}',
+      { type: 'complaint_callback', complaint_type: 2, history: [{ time: 1, media_id_list: ['m'] }] },
+    ],
+    [
+      'xpay_refund_notify',
+      '"RefundFee":"5","WxOrderId":9007199254740993',
+      { RefundFee: 5, WxOrderId: '9007199254740993' },
+    ],
+  ])('reads the spelling of %s in JSON', (name, members, expected) => {
+    expect(parsePush(jsonEvent(name, members))).toMatchObject(expected);
+  });
+
   it('tolerates zero-width characters between tags', () => {
     expect(parsePush(event('weapp_audit_delay', '\u200b<Reason>r</Reason>\u200b'))).toMatchObject({ Reason: 'r' });
   });

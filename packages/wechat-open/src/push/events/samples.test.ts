@@ -32,6 +32,27 @@ it.each(documents)(
   },
 );
 
+/** The values with every list cut to its first entry: as a list, and as JSON has a list of one at times. */
+function firstEntries(values: unknown, alone: boolean): unknown {
+  if (Array.isArray(values)) {
+    const first = firstEntries(values[0], alone);
+    return alone ? first : [first];
+  }
+  if (typeof values !== 'object' || values === null) return values;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, firstEntries(value, alone)]));
+}
+
+const withLists = samples.filter(({ values }) => JSON.stringify(values).includes('['));
+
+it.each(withLists)('reads a lone entry of $type as a list', ({ type, values }) => {
+  const head = ticketTypes.has(type) ? { InfoType: type } : { MsgType: 'event', Event: type };
+  const document = JSON.stringify({ ...head, ...(firstEntries(values, true) as object) }).replace(
+    '"complaint_type"',
+    '"type"',
+  );
+  expect(parsePush(document)).toMatchObject({ type, ...(firstEntries(values, false) as object) });
+});
+
 describe('dedupeKey', () => {
   const keyOf = (document: string): string => dedupeKey(parsePush(document));
   const isMessageWithId = (type: string, values: object): boolean => type.startsWith('message.') && 'MsgId' in values;
