@@ -1,5 +1,6 @@
 import { writeDocument } from './document.js';
-import type { IosRefundQueryPush, WechatPush } from './events/index.js';
+import type { WechatPush } from './events/index.js';
+import type { IosRefundQueryPush } from './events/virtual-payment.js';
 
 /** The body of an answer in clear. */
 export interface PlainAnswer {

@@ -1,5 +1,6 @@
 import { type PushFields, writeDocument } from './document.js';
-import type { MessagePush, PersonalGoods, PersonalInsurance, PersonalParty } from './events/index.js';
+import type { MessagePush } from './events/base.js';
+import type { PersonalGoods, PersonalInsurance, PersonalParty } from './events/personal-waybills.js';
 
 /** Outcome, as express companies say it. */
 export interface WaybillOutcome {
