@@ -164,9 +164,9 @@ export interface PayRiskPush extends MessagePush<'xpay_wxpay_callback_notify'> {
 export interface SigningResultPush extends MessagePush<'xpay_subscribe_signing_result_notify'>, Contract {
   /** Product. */
   readonly ProductId: string;
-  /** 0 signed, else an error number. */
+  /** Outcome, as a number. */
   readonly ContractResult: number;
-  /** Why it failed. */
+  /** Outcome in words. */
   readonly ContractResultMsg: string;
   /** Contract. */
   readonly ContractId: string;
