@@ -105,6 +105,8 @@ export interface AuthorizerApis extends Callable {
   readonly oaCustomerService: AuthorizerApi<typeof families.oaCustomerService>;
   /** Drafts: articles that are written, changed and kept before they are published or sent. */
   readonly oaDraft: AuthorizerApi<typeof families.oaDraft>;
+  /** Shopping guides of a service account (服务号对话能力) and their customers; withdrawn by the platform on 2023-03-16. */
+  readonly oaGuide: AuthorizerApi<typeof families.oaGuide>;
   /** Electronic invoices in WeChat: titles, authorization by users, issuing, invoice cards and reimbursement. */
   readonly oaInvoice: AuthorizerApi<typeof families.oaInvoice>;
   /** Links between an official account and mini programs. */

@@ -101,6 +101,13 @@ import { examples as oaComment } from './oa-comment/oa-comment.examples.js';
 import { examples as oaCustomerServiceAccounts } from './oa-customer-service/accounts.examples.js';
 import { examples as sessions } from './oa-customer-service/sessions.examples.js';
 import { examples as oaDraft } from './oa-draft/oa-draft.examples.js';
+import { examples as buyers } from './oa-guide/buyers.examples.js';
+import { examples as groups } from './oa-guide/groups.examples.js';
+import { examples as guides } from './oa-guide/guides.examples.js';
+import { examples as massSendJobs } from './oa-guide/mass-send-jobs.examples.js';
+import { examples as materials } from './oa-guide/materials.examples.js';
+import { examples as oaGuideSettings } from './oa-guide/settings.examples.js';
+import { examples as tags } from './oa-guide/tags.examples.js';
 import { examples as authorization } from './oa-invoice/authorization.examples.js';
 import { examples as issuing } from './oa-invoice/issuing.examples.js';
 import { examples as platform } from './oa-invoice/platform.examples.js';
@@ -249,6 +256,13 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.oaCustomerService, oaCustomerServiceAccounts],
   [families.oaCustomerService, sessions],
   [families.oaDraft, oaDraft],
+  [families.oaGuide, buyers],
+  [families.oaGuide, groups],
+  [families.oaGuide, guides],
+  [families.oaGuide, massSendJobs],
+  [families.oaGuide, materials],
+  [families.oaGuide, oaGuideSettings],
+  [families.oaGuide, tags],
   [families.oaInvoice, authorization],
   [families.oaInvoice, issuing],
   [families.oaInvoice, platform],

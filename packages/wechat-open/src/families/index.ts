@@ -39,6 +39,7 @@ export * as oaCard from './oa-card/index.js';
 export * as oaComment from './oa-comment/index.js';
 export * as oaCustomerService from './oa-customer-service/index.js';
 export * as oaDraft from './oa-draft/index.js';
+export * as oaGuide from './oa-guide/index.js';
 export * as oaInvoice from './oa-invoice/index.js';
 export * as oaLinkMiniprogram from './oa-link-miniprogram/index.js';
 export * as oaMassMessage from './oa-mass-message/index.js';

@@ -25,4 +25,17 @@ export const examples: Examples<typeof dynamicMessage> = {
     },
     response: {},
   },
+  sendUniformMessage: {
+    request: {
+      touser: 'mp_template_msg',
+      mp_template_msg: {
+        appid: 'wx2000000000000001',
+        template_id: 'template-id-1',
+        url: 'https://example.com/page',
+        miniprogram: { appid: 'wx2000000000000001', pagepath: 'pages/index/index' },
+        data: { name: { value: 'example', color: 'example' } },
+      },
+    },
+    response: {},
+  },
 };

@@ -34,6 +34,31 @@ export const examples: Examples<typeof hardware> = {
     request: { group_id: 'group-id-1', device_list: [{ model_id: 'model-id-1', sn: 'sn-1' }] },
     response: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', errcode: 0 }] },
   },
+  activateDevices: {
+    request: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', active_number: 1 }], pkg_type: 0 },
+    response: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', expire_time: 1735689600, errcode: 0 }] },
+  },
+  listDeviceLicenses: {
+    request: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1' }] },
+    response: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', expire_time: 1735689600 }] },
+  },
+  listLicensePackages: {
+    request: { pkg_type: 0 },
+    response: {
+      pkg_list: [
+        {
+          pkg_id: 'pkg-id-1',
+          pkg_type: 0,
+          pkg_status: 1,
+          start_time: 1735689600,
+          end_time: 1735689600,
+          used: 1,
+          all: 1,
+        },
+      ],
+      max_active_number: 1,
+    },
+  },
   registerRuntimeDevices: {
     request: { product_id: 1, device_id_list: ['example'], model_name: 'Corner shop' },
     response: {},

@@ -16,4 +16,8 @@ export const examples: Examples<typeof oaQrcode> = {
     response: { expire_seconds: 7200, long_data: 'example', create_time: 1735689600 },
   },
   createShortKey: { request: { expire_seconds: 7200, long_data: '4' }, response: { short_key: 'short-key-1' } },
+  createShortUrl: {
+    request: { long_url: 'https://example.com/goods?alias=128wi9shh' },
+    response: { short_url: 'https://example.com/page' },
+  },
 };
