@@ -23,6 +23,8 @@ export interface ComponentApis extends Callable {
   readonly componentDomain: ComponentApi<typeof families.componentDomain>;
   /** Tokens and pre-auth codes. The client keeps them itself; call these only for what it does not do. */
   readonly componentToken: ComponentApi<typeof families.componentToken>;
+  /** Registration of mini programs for merchants: enterprise, personal and trial (beta) programs, and the conversion of trial programs. */
+  readonly registration: ComponentApi<typeof families.registration>;
   /** Service market: bought services that are called, and for providers the buyers and paid orders. */
   readonly serviceMarket: ComponentApi<typeof families.serviceMarket>;
   /** Drafts and templates of code. */
@@ -43,6 +45,8 @@ export interface AuthorizerApis extends Callable {
   readonly basicInfo: AuthorizerApi<typeof families.basicInfo>;
   /** Customer service of merchants inside a mini program of a shopping platform (客服子商户). */
   readonly businessKf: AuthorizerApi<typeof families.businessKf>;
+  /** Service categories of the mini program, which code review and abilities depend on. */
+  readonly category: AuthorizerApi<typeof families.category>;
   /** Use of the paid abilities that a mini program has bought, such as phone number checks. */
   readonly charge: AuthorizerApi<typeof families.charge>;
   /** City services: pages and messages of public services, medical visits, real names and students. */
@@ -69,6 +73,8 @@ export interface AuthorizerApis extends Callable {
   readonly freightInsurance: AuthorizerApi<typeof families.freightInsurance>;
   /** Devices that work with a mini program: notices, tickets, groups and the mini program hardware framework. */
   readonly hardware: AuthorizerApi<typeof families.hardware>;
+  /** ICP filing (小程序备案) of mini programs: application, documents, checks and state. */
+  readonly icpFiling: AuthorizerApi<typeof families.icpFiling>;
   /** Recognition of documents, texts and codes in pictures, and simple picture processing. Each call counts against a small daily quota. */
   readonly imageOcr: AuthorizerApi<typeof families.imageOcr>;
   /** Immediate delivery (the older interface for riders): accounts at carriers, orders, tips and their state; amounts are yuan. */
@@ -147,8 +153,14 @@ export interface AuthorizerApis extends Callable {
   readonly operation: AuthorizerApi<typeof families.operation>;
   /** Shipping information of paid orders, which releases the frozen funds, and the trade settings of a mini program. */
   readonly orderShipping: AuthorizerApi<typeof families.orderShipping>;
+  /** User privacy protection guideline (用户隐私保护指引) of mini programs that a platform develops; only these calls can change it. */
+  readonly privacy: AuthorizerApi<typeof families.privacy>;
+  /** Permission to use the front-end interfaces of WeChat that read the location of users. */
+  readonly privacyInterface: AuthorizerApi<typeof families.privacyInterface>;
   /** Red packet covers that users receive in the mini program. */
   readonly redPacketCover: AuthorizerApi<typeof families.redPacketCover>;
+  /** Registration of mini programs for merchants: enterprise, personal and trial (beta) programs, and the conversion of trial programs. */
+  readonly registration: AuthorizerApi<typeof families.registration>;
   /** Search inside a mini program, and what WeChat’s search knows about it. */
   readonly search: AuthorizerApi<typeof families.search>;
   /** Service market: bought services that are called, and for providers the buyers and paid orders. */
@@ -165,6 +177,8 @@ export interface AuthorizerApis extends Callable {
   readonly virtualPayment: AuthorizerApi<typeof families.virtualPayment>;
   /** Access to We Analysis for the users of a provider’s own system. */
   readonly wedata: AuthorizerApi<typeof families.wedata>;
+  /** Verification of mini programs by WeChat, also in one procedure with the ICP filing. */
+  readonly wxVerify: AuthorizerApi<typeof families.wxVerify>;
 }
 
 /** The families that have something to call for the platform, or for an account: a user's own token, too, is about an account. */

@@ -13,6 +13,7 @@ import { examples as stores } from './b2b/stores.examples.js';
 import { examples as account } from './basic-info/account.examples.js';
 import { examples as settings } from './basic-info/settings.examples.js';
 import { examples as businessKf } from './business-kf/business-kf.examples.js';
+import { examples as category } from './category/category.examples.js';
 import { examples as charge } from './charge/charge.examples.js';
 import { examples as elderMedical } from './city-service/elder-medical.examples.js';
 import { examples as identity } from './city-service/identity.examples.js';
@@ -52,6 +53,8 @@ import { examples as freightInsuranceFunds } from './freight-insurance/funds.exa
 import { examples as policies } from './freight-insurance/policies.examples.js';
 import { examples as returns } from './freight-insurance/returns.examples.js';
 import { examples as hardware } from './hardware/hardware.examples.js';
+import { examples as filing } from './icp-filing/filing.examples.js';
+import { examples as lookups } from './icp-filing/lookups.examples.js';
 import { examples as imageOcr } from './image-ocr/image-ocr.examples.js';
 import { examples as accounts } from './immediate-delivery/accounts.examples.js';
 import { examples as orderStatus } from './immediate-delivery/order-status.examples.js';
@@ -133,7 +136,11 @@ import { examples as oaWebAuth } from './oa-web-auth/oa-web-auth.examples.js';
 import { examples as operation } from './operation/operation.examples.js';
 import { examples as orderShippingOrders } from './order-shipping/orders.examples.js';
 import { examples as orderShippingSettings } from './order-shipping/settings.examples.js';
+import { examples as privacy } from './privacy/privacy.examples.js';
+import { examples as privacyInterface } from './privacy-interface/privacy-interface.examples.js';
 import { examples as redPacketCover } from './red-packet-cover/red-packet-cover.examples.js';
+import { examples as programs } from './registration/programs.examples.js';
+import { examples as registrationTrial } from './registration/trial.examples.js';
 import { examples as search } from './search/search.examples.js';
 import { examples as serviceMarket } from './service-market/service-market.examples.js';
 import { examples as shoppingOrder } from './shopping-order/shopping-order.examples.js';
@@ -150,6 +157,7 @@ import { examples as virtualPaymentGoods } from './virtual-payment/goods.example
 import { examples as virtualPaymentOrders } from './virtual-payment/orders.examples.js';
 import { examples as subscriptions } from './virtual-payment/subscriptions.examples.js';
 import { examples as wedata } from './wedata/wedata.examples.js';
+import { examples as wxVerify } from './wx-verify/wx-verify.examples.js';
 
 type Named<Value> = Readonly<Record<string, Value>>;
 
@@ -170,6 +178,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.basicInfo, account],
   [families.basicInfo, settings],
   [families.businessKf, businessKf],
+  [families.category, category],
   [families.charge, charge],
   [families.cityService, elderMedical],
   [families.cityService, identity],
@@ -208,6 +217,8 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.freightInsurance, policies],
   [families.freightInsurance, returns],
   [families.hardware, hardware],
+  [families.icpFiling, filing],
+  [families.icpFiling, lookups],
   [families.imageOcr, imageOcr],
   [families.immediateDelivery, accounts],
   [families.immediateDelivery, orderStatus],
@@ -288,7 +299,11 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.operation, operation],
   [families.orderShipping, orderShippingOrders],
   [families.orderShipping, orderShippingSettings],
+  [families.privacy, privacy],
+  [families.privacyInterface, privacyInterface],
   [families.redPacketCover, redPacketCover],
+  [families.registration, programs],
+  [families.registration, registrationTrial],
   [families.search, search],
   [families.serviceMarket, serviceMarket],
   [families.shoppingOrder, shoppingOrder],
@@ -305,6 +320,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.virtualPayment, virtualPaymentOrders],
   [families.virtualPayment, subscriptions],
   [families.wedata, wedata],
+  [families.wxVerify, wxVerify],
 ];
 
 /** The example of every endpoint, by endpoint id. For tests that try every endpoint, and for the fake's stubs. */
