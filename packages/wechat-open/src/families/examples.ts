@@ -92,6 +92,9 @@ import { examples as oaAi } from './oa-ai/oa-ai.examples.js';
 import { examples as oaAnalysisAccount } from './oa-analysis/account.examples.js';
 import { examples as articles } from './oa-analysis/articles.examples.js';
 import { examples as messages } from './oa-analysis/messages.examples.js';
+import { examples as cardCreation } from './oa-card/card-creation.examples.js';
+import { examples as cardDetails } from './oa-card/card-details.examples.js';
+import { examples as cardUpdates } from './oa-card/card-updates.examples.js';
 import { examples as cards } from './oa-card/cards.examples.js';
 import { examples as codes } from './oa-card/codes.examples.js';
 import { examples as delivery } from './oa-card/delivery.examples.js';
@@ -255,6 +258,9 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.oaAnalysis, oaAnalysisAccount],
   [families.oaAnalysis, articles],
   [families.oaAnalysis, messages],
+  [families.oaCard, cardCreation],
+  [families.oaCard, cardDetails],
+  [families.oaCard, cardUpdates],
   [families.oaCard, cards],
   [families.oaCard, codes],
   [families.oaCard, delivery],

@@ -188,6 +188,58 @@ interface Cell1 {
 
 const cell1 = (z: Zod) => z.strictObject({ title: z.string(), url: z.string() });
 
+/** The page. */
+interface UpdateGiftCardPagePage {
+  /** Banner of the page, URL on the CDN of WeChat. */
+  banner_pic_url: string;
+  /** Title of the page. */
+  page_title: string;
+  /** Whether users can buy several cards at once. */
+  support_multi?: boolean | undefined;
+  /** Whether users can buy for themselves. */
+  support_buy_for_self?: boolean | undefined;
+  /** Themes. */
+  theme_list?: Theme[] | undefined;
+  /** Categories of themes. */
+  category_list?:
+    | {
+        /** Name of the category. */
+        title: string;
+      }[]
+    | undefined;
+  /** Address of the merchant. */
+  address: string;
+  /** Service phone number. */
+  service_phone: string;
+  /** About the merchant. */
+  biz_description: string;
+  /** Whether invoices can be asked for. */
+  need_receipt?: boolean | undefined;
+  /** First custom entry. */
+  cell_1?: Cell1 | undefined;
+  /** Second custom entry. */
+  cell_2?: Cell1 | undefined;
+  /** Gift card page, from {@link createGiftCardPage}. */
+  page_id: string;
+}
+
+const updateGiftCardPagePage = (z: Zod) =>
+  z.strictObject({
+    banner_pic_url: z.string(),
+    page_title: z.string(),
+    support_multi: z.boolean().optional(),
+    support_buy_for_self: z.boolean().optional(),
+    theme_list: z.array(theme(z)).optional(),
+    category_list: z.array(z.strictObject({ title: z.string() })).optional(),
+    address: z.string(),
+    service_phone: z.string(),
+    biz_description: z.string(),
+    need_receipt: z.boolean().optional(),
+    cell_1: cell1(z).optional(),
+    cell_2: cell1(z).optional(),
+    page_id: z.string(),
+  });
+
 /** Input of {@link updateGiftCardUser}. */
 export interface UpdateGiftCardUserRequest {
   /** Gift card, from {@link createCard}. */
@@ -539,39 +591,7 @@ export const getGiftCardPage: WechatEndpoint<GetGiftCardPageRequest, GetGiftCard
 /** Input of {@link updateGiftCardPage}. */
 export interface UpdateGiftCardPageRequest {
   /** The page. */
-  page: {
-    /** Banner of the page, URL on the CDN of WeChat. */
-    banner_pic_url: string;
-    /** Title of the page. */
-    page_title: string;
-    /** Whether users can buy several cards at once. */
-    support_multi?: boolean | undefined;
-    /** Whether users can buy for themselves. */
-    support_buy_for_self?: boolean | undefined;
-    /** Themes. */
-    theme_list?: Theme[] | undefined;
-    /** Categories of themes. */
-    category_list?:
-      | {
-          /** Name of the category. */
-          title: string;
-        }[]
-      | undefined;
-    /** Address of the merchant. */
-    address: string;
-    /** Service phone number. */
-    service_phone: string;
-    /** About the merchant. */
-    biz_description: string;
-    /** Whether invoices can be asked for. */
-    need_receipt?: boolean | undefined;
-    /** First custom entry. */
-    cell_1?: Cell1 | undefined;
-    /** Second custom entry. */
-    cell_2?: Cell1 | undefined;
-    /** Gift card page, from {@link createGiftCardPage}. */
-    page_id: string;
-  };
+  page: UpdateGiftCardPagePage;
 }
 
 /** Result of {@link updateGiftCardPage}. */
@@ -593,24 +613,7 @@ export const updateGiftCardPage: WechatEndpoint<UpdateGiftCardPageRequest, Updat
   retry: 'idempotent',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
   errors: [41011, 45021],
-  request: (z: Zod) =>
-    z.strictObject({
-      page: z.strictObject({
-        banner_pic_url: z.string(),
-        page_title: z.string(),
-        support_multi: z.boolean().optional(),
-        support_buy_for_self: z.boolean().optional(),
-        theme_list: z.array(theme(z)).optional(),
-        category_list: z.array(z.strictObject({ title: z.string() })).optional(),
-        address: z.string(),
-        service_phone: z.string(),
-        biz_description: z.string(),
-        need_receipt: z.boolean().optional(),
-        cell_1: cell1(z).optional(),
-        cell_2: cell1(z).optional(),
-        page_id: z.string(),
-      }),
-    }),
+  request: (z: Zod) => z.strictObject({ page: updateGiftCardPagePage(z) }),
   response: (z: Zod) => z.looseObject({}),
 };
 
