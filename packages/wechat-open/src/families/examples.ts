@@ -1,10 +1,12 @@
 import { examples as adUnits } from './ams-agency/ad-units.examples.js';
+import { examples as agencyStatistics } from './ams-agency/agency-statistics.examples.js';
 import { examples as blocking } from './ams-agency/blocking.examples.js';
 import { examples as coverAds } from './ams-agency/cover-ads.examples.js';
 import { examples as publisher } from './ams-agency/publisher.examples.js';
 import { examples as statistics } from './ams-agency/statistics.examples.js';
 import { examples as authorizerManagement } from './authorizer-management/authorizer-management.examples.js';
 import { examples as authorizerOptions } from './authorizer-management/authorizer-options.examples.js';
+import { examples as bankTransfers } from './b2b/bank-transfers.examples.js';
 import { examples as funds } from './b2b/funds.examples.js';
 import { examples as merchants } from './b2b/merchants.examples.js';
 import { examples as orders } from './b2b/orders.examples.js';
@@ -27,12 +29,14 @@ import { examples as openData } from './cloudbase/open-data.examples.js';
 import { examples as operations } from './cloudbase/operations.examples.js';
 import { examples as records } from './cloudbase/records.examples.js';
 import { examples as sms } from './cloudbase/sms.examples.js';
-import { examples as containers } from './cloudbase-batch/containers.examples.js';
+import { examples as containerServices } from './cloudbase-batch/container-services.examples.js';
+import { examples as containerVersions } from './cloudbase-batch/container-versions.examples.js';
 import { examples as cloudbaseBatchDatabase } from './cloudbase-batch/database.examples.js';
 import { examples as cloudbaseBatchEnvironments } from './cloudbase-batch/environments.examples.js';
 import { examples as cloudbaseBatchFiles } from './cloudbase-batch/files.examples.js';
 import { examples as cloudbaseBatchFunctions } from './cloudbase-batch/functions.examples.js';
-import { examples as cloudrunBatch } from './cloudrun-batch/cloudrun-batch.examples.js';
+import { examples as cloudrunBatchEnvironments } from './cloudrun-batch/environments.examples.js';
+import { examples as cloudrunBatchServices } from './cloudrun-batch/services.examples.js';
 import { examples as audit } from './code-management/audit.examples.js';
 import { examples as release } from './code-management/release.examples.js';
 import { examples as service } from './code-management/service.examples.js';
@@ -43,7 +47,8 @@ import { examples as componentDomain } from './component-domain/component-domain
 import { examples as componentToken } from './component-token/component-token.examples.js';
 import { examples as contentSecurity } from './content-security/content-security.examples.js';
 import { examples as customerService } from './customer-service/customer-service.examples.js';
-import { examples as dataAnalysis } from './data-analysis/data-analysis.examples.js';
+import { examples as users } from './data-analysis/users.examples.js';
+import { examples as visits } from './data-analysis/visits.examples.js';
 import { examples as pageDomains } from './domain/page-domains.examples.js';
 import { examples as serverDomains } from './domain/server-domains.examples.js';
 import { examples as dynamicMessage } from './dynamic-message/dynamic-message.examples.js';
@@ -57,6 +62,7 @@ import { examples as filing } from './icp-filing/filing.examples.js';
 import { examples as lookups } from './icp-filing/lookups.examples.js';
 import { examples as imageOcr } from './image-ocr/image-ocr.examples.js';
 import { examples as accounts } from './immediate-delivery/accounts.examples.js';
+import { examples as orderChanges } from './immediate-delivery/order-changes.examples.js';
 import { examples as orderStatus } from './immediate-delivery/order-status.examples.js';
 import { examples as immediateDeliveryOrders } from './immediate-delivery/orders.examples.js';
 import * as families from './index.js';
@@ -69,7 +75,8 @@ import { examples as goods } from './live-broadcast/goods.examples.js';
 import { examples as roomGoods } from './live-broadcast/room-goods.examples.js';
 import { examples as rooms } from './live-broadcast/rooms.examples.js';
 import { examples as staff } from './live-broadcast/staff.examples.js';
-import { examples as logistics } from './logistics/logistics.examples.js';
+import { examples as logisticsAccounts } from './logistics/accounts.examples.js';
+import { examples as logisticsOrders } from './logistics/orders.examples.js';
 import { examples as plugins } from './logistics-message/plugins.examples.js';
 import { examples as logisticsMessageReturns } from './logistics-message/returns.examples.js';
 import { examples as waybills } from './logistics-message/waybills.examples.js';
@@ -98,6 +105,7 @@ import { examples as cardUpdates } from './oa-card/card-updates.examples.js';
 import { examples as cards } from './oa-card/cards.examples.js';
 import { examples as codes } from './oa-card/codes.examples.js';
 import { examples as delivery } from './oa-card/delivery.examples.js';
+import { examples as giftCardPages } from './oa-card/gift-card-pages.examples.js';
 import { examples as giftCards } from './oa-card/gift-cards.examples.js';
 import { examples as memberCards } from './oa-card/member-cards.examples.js';
 import { examples as oaCardStatistics } from './oa-card/statistics.examples.js';
@@ -136,7 +144,9 @@ import { examples as oaToken } from './oa-token/oa-token.examples.js';
 import { examples as oaUniqueCode } from './oa-unique-code/oa-unique-code.examples.js';
 import { examples as oaUser } from './oa-user/oa-user.examples.js';
 import { examples as oaWebAuth } from './oa-web-auth/oa-web-auth.examples.js';
-import { examples as operation } from './operation/operation.examples.js';
+import { examples as errors } from './operation/errors.examples.js';
+import { examples as feedback } from './operation/feedback.examples.js';
+import { examples as performance } from './operation/performance.examples.js';
 import { examples as orderShippingOrders } from './order-shipping/orders.examples.js';
 import { examples as orderShippingSettings } from './order-shipping/settings.examples.js';
 import { examples as privacy } from './privacy/privacy.examples.js';
@@ -160,19 +170,22 @@ import { examples as virtualPaymentGoods } from './virtual-payment/goods.example
 import { examples as virtualPaymentOrders } from './virtual-payment/orders.examples.js';
 import { examples as subscriptions } from './virtual-payment/subscriptions.examples.js';
 import { examples as wedata } from './wedata/wedata.examples.js';
-import { examples as wxVerify } from './wx-verify/wx-verify.examples.js';
+import { examples as verify } from './wx-verify/verify.examples.js';
+import { examples as verifyAndFiling } from './wx-verify/verify-and-filing.examples.js';
 
 type Named<Value> = Readonly<Record<string, Value>>;
 
 /** The endpoint constants of a family, and examples of a topic by constant name. A new topic is registered here. */
 const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<unknown, unknown>>])[] = [
   [families.amsAgency, adUnits],
+  [families.amsAgency, agencyStatistics],
   [families.amsAgency, blocking],
   [families.amsAgency, coverAds],
   [families.amsAgency, publisher],
   [families.amsAgency, statistics],
   [families.authorizerManagement, authorizerManagement],
   [families.authorizerManagement, authorizerOptions],
+  [families.b2b, bankTransfers],
   [families.b2b, funds],
   [families.b2b, merchants],
   [families.b2b, orders],
@@ -195,12 +208,14 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.cloudbase, operations],
   [families.cloudbase, records],
   [families.cloudbase, sms],
-  [families.cloudbaseBatch, containers],
+  [families.cloudbaseBatch, containerServices],
+  [families.cloudbaseBatch, containerVersions],
   [families.cloudbaseBatch, cloudbaseBatchDatabase],
   [families.cloudbaseBatch, cloudbaseBatchEnvironments],
   [families.cloudbaseBatch, cloudbaseBatchFiles],
   [families.cloudbaseBatch, cloudbaseBatchFunctions],
-  [families.cloudrunBatch, cloudrunBatch],
+  [families.cloudrunBatch, cloudrunBatchEnvironments],
+  [families.cloudrunBatch, cloudrunBatchServices],
   [families.codeManagement, audit],
   [families.codeManagement, release],
   [families.codeManagement, service],
@@ -211,7 +226,8 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.componentToken, componentToken],
   [families.contentSecurity, contentSecurity],
   [families.customerService, customerService],
-  [families.dataAnalysis, dataAnalysis],
+  [families.dataAnalysis, users],
+  [families.dataAnalysis, visits],
   [families.domain, pageDomains],
   [families.domain, serverDomains],
   [families.dynamicMessage, dynamicMessage],
@@ -224,6 +240,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.icpFiling, lookups],
   [families.imageOcr, imageOcr],
   [families.immediateDelivery, accounts],
+  [families.immediateDelivery, orderChanges],
   [families.immediateDelivery, orderStatus],
   [families.immediateDelivery, immediateDeliveryOrders],
   [families.intracityDelivery, intracityDeliveryFunds],
@@ -235,7 +252,8 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.liveBroadcast, roomGoods],
   [families.liveBroadcast, rooms],
   [families.liveBroadcast, staff],
-  [families.logistics, logistics],
+  [families.logistics, logisticsAccounts],
+  [families.logistics, logisticsOrders],
   [families.logisticsMessage, plugins],
   [families.logisticsMessage, logisticsMessageReturns],
   [families.logisticsMessage, waybills],
@@ -264,6 +282,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.oaCard, cards],
   [families.oaCard, codes],
   [families.oaCard, delivery],
+  [families.oaCard, giftCardPages],
   [families.oaCard, giftCards],
   [families.oaCard, memberCards],
   [families.oaCard, oaCardStatistics],
@@ -302,7 +321,9 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.oaUniqueCode, oaUniqueCode],
   [families.oaUser, oaUser],
   [families.oaWebAuth, oaWebAuth],
-  [families.operation, operation],
+  [families.operation, errors],
+  [families.operation, feedback],
+  [families.operation, performance],
   [families.orderShipping, orderShippingOrders],
   [families.orderShipping, orderShippingSettings],
   [families.privacy, privacy],
@@ -326,7 +347,8 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.virtualPayment, virtualPaymentOrders],
   [families.virtualPayment, subscriptions],
   [families.wedata, wedata],
-  [families.wxVerify, wxVerify],
+  [families.wxVerify, verifyAndFiling],
+  [families.wxVerify, verify],
 ];
 
 /** The example of every endpoint, by endpoint id. For tests that try every endpoint, and for the fake's stubs. */

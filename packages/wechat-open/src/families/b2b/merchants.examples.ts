@@ -3,10 +3,6 @@ import type * as merchants from './merchants.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof merchants> = {
-  createBankTransferLink: {
-    request: { request_no: 'request-no-1' },
-    response: { url: 'https://example.com/page', expire_time: '2025-01-01 08:00:00' },
-  },
   listMerchants: {
     request: {},
     response: {
@@ -23,17 +19,6 @@ export const examples: Examples<typeof merchants> = {
       total: 1,
     },
   },
-  getBankTransferFeeRate: {
-    request: { sub_mchid: 'sub-mchid-1' },
-    response: {
-      merchant_name: 'Corner shop',
-      certified_charge_fee_numerator: 100,
-      uncertified_charge_fee_numerator: 100,
-      effect_time: '2025-01-01 08:00:00',
-      expire_time: '2025-01-01 08:00:00',
-    },
-  },
-  applyBankTransfer: { request: { out_registration_id: 'out-registration-id-1' }, response: {} },
   listMerchantApplications: {
     request: { out_registration_id: 'out-registration-id-1', page_index: 0, page_size: 10 },
     response: {
@@ -151,14 +136,4 @@ export const examples: Examples<typeof merchants> = {
     response: { file_id: 'file-id-1' },
   },
   setMerchantFeeRate: { request: { sub_mchid: 'sub-mchid-1', profit_rate: 40 }, response: {} },
-  updateBankTransferFeeRate: {
-    request: { sub_mchid: 'sub-mchid-1', certified_charge_fee_numerator: 100 },
-    response: {
-      merchant_name: 'Corner shop',
-      certified_charge_fee_numerator: 100,
-      uncertified_charge_fee_numerator: 100,
-      effect_time: '2025-01-01 08:00:00',
-      expire_time: '2025-01-01 08:00:00',
-    },
-  },
 };

@@ -4,6 +4,7 @@ export * from './card-updates.js';
 export * from './cards.js';
 export * from './codes.js';
 export * from './delivery.js';
+export * from './gift-card-pages.js';
 export * from './gift-cards.js';
 export * from './member-cards.js';
 export type {

@@ -1,54 +1,8 @@
 import type { Examples } from '../example.js';
-import type * as operation from './operation.js';
+import type * as errors from './errors.js';
 
 /** Examples of the endpoints beside this file. */
-export const examples: Examples<typeof operation> = {
-  getFeedbackMedia: { request: { record_id: 1, media_id: 'media-1' }, response: new Blob(['example']) },
-  getDomainInfo: {
-    request: { action: 'getserverdomain' },
-    response: {
-      requestdomain: ['wx.request'],
-      wsrequestdomain: ['example'],
-      uploaddomain: ['example'],
-      downloaddomain: ['example'],
-      udpdomain: ['example'],
-      bizdomain: ['example'],
-    },
-  },
-  getFeedback: {
-    request: { type: 1, page: 1, num: 10 },
-    response: {
-      list: [
-        {
-          record_id: 1,
-          openid: 'oUser0000000000000000000001',
-          nickname: 'Wei Example',
-          head_url: 'https://example.com/image.png',
-          phone: 1,
-          type: 1,
-          content: 'An example',
-          mediaIds: ['media-1'],
-          systemInfo: 'example',
-          create_time: 1735689600,
-        },
-      ],
-      total_num: 1,
-    },
-  },
-  getVersionList: { request: {}, response: { cvlist: [{ type: 1, client_version_list: ['example'] }] } },
-  getPerformance: {
-    request: {
-      cost_time_type: 1,
-      default_start_time: 1735689600,
-      default_end_time: 1735689600,
-      device: '@_all',
-      is_download_code: '@_all',
-      networktype: '@_all',
-      scene: '@_all',
-    },
-    response: { default_time_data: 'list', compare_time_data: 'example' },
-  },
-  getSceneList: { request: {}, response: { scene: [{ name: 'Corner shop', value: 'scene' }] } },
+export const examples: Examples<typeof errors> = {
   getJsErrorDetail: {
     request: {
       startTime: '2025-01-01',

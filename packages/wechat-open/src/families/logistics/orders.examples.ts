@@ -1,55 +1,8 @@
 import type { Examples } from '../example.js';
-import type * as logistics from './logistics.js';
+import type * as orders from './orders.js';
 
 /** Examples of the endpoints beside this file. */
-export const examples: Examples<typeof logistics> = {
-  bindAccount: {
-    request: {
-      type: 'bind',
-      biz_id: 'biz-id-1',
-      delivery_id: 'YUNDA',
-      password: 'example',
-      remark_content: 'An example',
-    },
-    response: {},
-  },
-  listAccounts: {
-    request: {},
-    response: {
-      list: [
-        {
-          biz_id: 'biz-id-1',
-          delivery_id: 'delivery-id-1',
-          status_code: 0,
-          alias: 'example',
-          remark_wrong_msg: 'An example',
-          remark_content: 'An example',
-          quota_num: 1,
-          quota_update_time: 1735689600,
-          service_type: [{ service_type: 1, service_name: 'Corner shop' }],
-          update_time: 1735689600,
-          create_time: 1735689600,
-        },
-      ],
-      count: 1,
-    },
-  },
-  listDeliveryCompanies: {
-    request: {},
-    response: {
-      data: [
-        {
-          delivery_id: 'SF',
-          delivery_name: 'Corner shop',
-          can_use_cash: 1,
-          can_get_quota: 1,
-          cash_biz_id: 'biz_id',
-          service_type: [{ service_type: 1, service_name: 'Corner shop' }],
-        },
-      ],
-      count: 1,
-    },
-  },
+export const examples: Examples<typeof orders> = {
   addOrder: {
     request: {
       add_source: 0,
@@ -172,15 +125,6 @@ export const examples: Examples<typeof logistics> = {
       path_item_num: 1,
     },
   },
-  listPrinters: {
-    request: {},
-    response: { openid: ['oUser0000000000000000000001'], tagid_list: ['example'], count: 1 },
-  },
-  updatePrinter: {
-    request: { update_type: 'bind', openid: 'oUser0000000000000000000001', tagid_list: '123,456' },
-    response: {},
-  },
-  getQuota: { request: { delivery_id: 'YTO', biz_id: 'biz-id-1' }, response: { quota_num: 1 } },
   testUpdateOrder: {
     request: {
       order_id: 'order-id-1',

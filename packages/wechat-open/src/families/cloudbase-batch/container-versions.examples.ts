@@ -1,8 +1,8 @@
 import type { Examples } from '../example.js';
-import type * as containers from './containers.js';
+import type * as containerVersions from './container-versions.js';
 
 /** Examples of the endpoints beside this file. */
-export const examples: Examples<typeof containers> = {
+export const examples: Examples<typeof containerVersions> = {
   createContainerVersions: {
     request: {
       envs: ['example'],
@@ -55,24 +55,6 @@ export const examples: Examples<typeof containers> = {
       fail_list: [{ env: 'example', service_name: 'Corner shop', version_name: 'Corner shop', errmsg: 'An example' }],
     },
   },
-  setContainersTraffic: {
-    request: {
-      items: [{ env: 'example', service_name: 'Corner shop', items: [{ version_name: 'Corner shop', flow_ratio: 1 }] }],
-    },
-    response: {
-      succ_list: [{ env: 'example', service_name: 'Corner shop' }],
-      fail_list: [{ env: 'example', service_name: 'Corner shop', errmsg: 'An example' }],
-    },
-  },
-  createContainerService: {
-    request: {
-      env: 'example',
-      service_name: 'Corner shop',
-      remark: 'An example',
-      vpc: { vpcid: 'vpcid-1', subnetids: ['example'], create_type: 1 },
-    },
-    response: {},
-  },
   createContainerVersion: {
     request: {
       env: 'example',
@@ -115,26 +97,9 @@ export const examples: Examples<typeof containers> = {
     },
     response: { version_name: 'Corner shop' },
   },
-  deleteContainerService: { request: { env: 'example', service_name: 'Corner shop' }, response: {} },
   deleteContainerVersion: {
     request: { env: 'example', service_name: 'Corner shop', version_name: 'Corner shop' },
     response: {},
-  },
-  getContainerServices: {
-    request: { env: 'example', offset: 0, limit: 10 },
-    response: {
-      cslist: [
-        {
-          server_name: 'Corner shop',
-          vpcid: 'vpcid-1',
-          status: 'succ',
-          image_repo: 'https://example.com/image.png',
-          updated_time: '2025-01-01 08:00:00',
-          created_time: '2025-01-01 08:00:00',
-        },
-      ],
-      total: 1,
-    },
   },
   getContainerVersion: {
     request: { env: 'example', service_name: 'Corner shop', version_name: 'Corner shop' },
@@ -184,11 +149,6 @@ export const examples: Examples<typeof containers> = {
       ],
       total: 1,
     },
-  },
-  openContainerService: { request: { env: 'example' }, response: {} },
-  setContainerTraffic: {
-    request: { env: 'example', service_name: 'Corner shop', items: [{ version_name: 'Corner shop', flow_ratio: 1 }] },
-    response: {},
   },
   setContainerVersionConfig: {
     request: {
