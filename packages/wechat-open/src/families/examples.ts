@@ -44,6 +44,7 @@ import { examples as trial } from './code-management/trial.examples.js';
 import { examples as comments } from './complaint/comments.examples.js';
 import { examples as complaints } from './complaint/complaints.examples.js';
 import { examples as componentDomain } from './component-domain/component-domain.examples.js';
+import { examples as componentLogin } from './component-login/component-login.examples.js';
 import { examples as componentToken } from './component-token/component-token.examples.js';
 import { examples as contentSecurity } from './content-security/content-security.examples.js';
 import { examples as customerService } from './customer-service/customer-service.examples.js';
@@ -52,8 +53,10 @@ import { examples as visits } from './data-analysis/visits.examples.js';
 import { examples as pageDomains } from './domain/page-domains.examples.js';
 import { examples as serverDomains } from './domain/server-domains.examples.js';
 import { examples as dynamicMessage } from './dynamic-message/dynamic-message.examples.js';
+import { examples as embedded } from './embedded/embedded.examples.js';
 import type { Example } from './example.js';
 import { examples as faceIdentify } from './face-identify/face-identify.examples.js';
+import { examples as followComponent } from './follow-component/follow-component.examples.js';
 import { examples as freightInsuranceFunds } from './freight-insurance/funds.examples.js';
 import { examples as policies } from './freight-insurance/policies.examples.js';
 import { examples as returns } from './freight-insurance/returns.examples.js';
@@ -70,6 +73,7 @@ import { examples as intracityDeliveryFunds } from './intracity-delivery/funds.e
 import { examples as intracityDeliveryOrders } from './intracity-delivery/orders.examples.js';
 import { examples as intracityDeliveryStores } from './intracity-delivery/stores.examples.js';
 import { examples as laborRelation } from './labor-relation/labor-relation.examples.js';
+import { examples as link } from './link/link.examples.js';
 import { examples as audience } from './live-broadcast/audience.examples.js';
 import { examples as goods } from './live-broadcast/goods.examples.js';
 import { examples as roomGoods } from './live-broadcast/room-goods.examples.js';
@@ -90,6 +94,7 @@ import { examples as media } from './mini-drama/media.examples.js';
 import { examples as player } from './mini-drama/player.examples.js';
 import { examples as uploads } from './mini-drama/uploads.examples.js';
 import { examples as usage } from './mini-drama/usage.examples.js';
+import { examples as mpLogin } from './mp-login/mp-login.examples.js';
 import { examples as nearbyPoi } from './nearby-poi/nearby-poi.examples.js';
 import { examples as novelAuthorizations } from './novel/authorizations.examples.js';
 import { examples as books } from './novel/books.examples.js';
@@ -144,13 +149,18 @@ import { examples as oaToken } from './oa-token/oa-token.examples.js';
 import { examples as oaUniqueCode } from './oa-unique-code/oa-unique-code.examples.js';
 import { examples as oaUser } from './oa-user/oa-user.examples.js';
 import { examples as oaWebAuth } from './oa-web-auth/oa-web-auth.examples.js';
+import { examples as openAccount } from './open-account/open-account.examples.js';
+import { examples as openapiQuota } from './openapi-quota/openapi-quota.examples.js';
 import { examples as errors } from './operation/errors.examples.js';
 import { examples as feedback } from './operation/feedback.examples.js';
 import { examples as performance } from './operation/performance.examples.js';
 import { examples as orderShippingOrders } from './order-shipping/orders.examples.js';
 import { examples as orderShippingSettings } from './order-shipping/settings.examples.js';
+import { examples as plugin } from './plugin/plugin.examples.js';
 import { examples as privacy } from './privacy/privacy.examples.js';
 import { examples as privacyInterface } from './privacy-interface/privacy-interface.examples.js';
+import { examples as qrcodeJump } from './qrcode-jump/qrcode-jump.examples.js';
+import { examples as recordManagement } from './record-management/record-management.examples.js';
 import { examples as redPacketCover } from './red-packet-cover/red-packet-cover.examples.js';
 import { examples as programs } from './registration/programs.examples.js';
 import { examples as registrationTrial } from './registration/trial.examples.js';
@@ -162,6 +172,7 @@ import { examples as merchant } from './store-wxa/merchant.examples.js';
 import { examples as storeWxaStores } from './store-wxa/stores.examples.js';
 import { examples as subscribeMessage } from './subscribe-message/subscribe-message.examples.js';
 import { examples as templateLibrary } from './template-library/template-library.examples.js';
+import { examples as userInfo } from './user-info/user-info.examples.js';
 import { examples as advertising } from './virtual-payment/advertising.examples.js';
 import { examples as virtualPaymentComplaints } from './virtual-payment/complaints.examples.js';
 import { examples as currency } from './virtual-payment/currency.examples.js';
@@ -172,6 +183,7 @@ import { examples as subscriptions } from './virtual-payment/subscriptions.examp
 import { examples as wedata } from './wedata/wedata.examples.js';
 import { examples as verify } from './wx-verify/verify.examples.js';
 import { examples as verifyAndFiling } from './wx-verify/verify-and-filing.examples.js';
+import { examples as wxacode } from './wxacode/wxacode.examples.js';
 
 type Named<Value> = Readonly<Record<string, Value>>;
 
@@ -223,6 +235,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.complaint, comments],
   [families.complaint, complaints],
   [families.componentDomain, componentDomain],
+  [families.componentLogin, componentLogin],
   [families.componentToken, componentToken],
   [families.contentSecurity, contentSecurity],
   [families.customerService, customerService],
@@ -231,7 +244,9 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.domain, pageDomains],
   [families.domain, serverDomains],
   [families.dynamicMessage, dynamicMessage],
+  [families.embedded, embedded],
   [families.faceIdentify, faceIdentify],
+  [families.followComponent, followComponent],
   [families.freightInsurance, freightInsuranceFunds],
   [families.freightInsurance, policies],
   [families.freightInsurance, returns],
@@ -247,6 +262,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.intracityDelivery, intracityDeliveryOrders],
   [families.intracityDelivery, intracityDeliveryStores],
   [families.laborRelation, laborRelation],
+  [families.link, link],
   [families.liveBroadcast, audience],
   [families.liveBroadcast, goods],
   [families.liveBroadcast, roomGoods],
@@ -267,6 +283,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.miniDrama, player],
   [families.miniDrama, uploads],
   [families.miniDrama, usage],
+  [families.mpLogin, mpLogin],
   [families.nearbyPoi, nearbyPoi],
   [families.novel, novelAuthorizations],
   [families.novel, books],
@@ -321,13 +338,18 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.oaUniqueCode, oaUniqueCode],
   [families.oaUser, oaUser],
   [families.oaWebAuth, oaWebAuth],
+  [families.openAccount, openAccount],
+  [families.openapiQuota, openapiQuota],
   [families.operation, errors],
   [families.operation, feedback],
   [families.operation, performance],
   [families.orderShipping, orderShippingOrders],
   [families.orderShipping, orderShippingSettings],
+  [families.plugin, plugin],
   [families.privacy, privacy],
   [families.privacyInterface, privacyInterface],
+  [families.qrcodeJump, qrcodeJump],
+  [families.recordManagement, recordManagement],
   [families.redPacketCover, redPacketCover],
   [families.registration, programs],
   [families.registration, registrationTrial],
@@ -339,6 +361,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.storeWxa, storeWxaStores],
   [families.subscribeMessage, subscribeMessage],
   [families.templateLibrary, templateLibrary],
+  [families.userInfo, userInfo],
   [families.virtualPayment, advertising],
   [families.virtualPayment, virtualPaymentComplaints],
   [families.virtualPayment, currency],
@@ -349,6 +372,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.wedata, wedata],
   [families.wxVerify, verifyAndFiling],
   [families.wxVerify, verify],
+  [families.wxacode, wxacode],
 ];
 
 /** The example of every endpoint, by endpoint id. For tests that try every endpoint, and for the fake's stubs. */
