@@ -45,6 +45,7 @@ export {
   type ErrorClass,
   type ErrorKind,
   HttpError,
+  type HttpReason,
   MinigateError,
   PlatformError,
   TransportError,

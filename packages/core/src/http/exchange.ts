@@ -66,6 +66,8 @@ export interface ClientContext {
   /** Milliseconds. */
   readonly timeoutMs: number;
   readonly strict: boolean;
+  /** Largest JSON answer, in bytes. */
+  readonly maxAnswerBytes: number;
   readonly credentials: Readonly<Record<string, CredentialSource>>;
   readonly signer?: Signer | undefined;
   /** Values for the fields that endpoints list in `supplied`. */
