@@ -36,6 +36,7 @@ export {
   endpointErrorCodes,
   errorCodes,
   explainError,
+  familyErrorCodes,
 } from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';

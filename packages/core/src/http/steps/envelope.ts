@@ -14,7 +14,7 @@ export const checkEnvelope: Step = async (exchange, next) => {
   const { body, json } = await readBody(exchange, reply);
   const refusal = json === undefined ? undefined : client.platform.refusal(json, reply);
   if (refusal === undefined) return { ...reply, body };
-  const known = client.platform.explain(refusal.code, endpoint.id);
+  const known = client.platform.explain(refusal.code, endpoint);
   throw new PlatformError({
     platform: client.platform.name,
     code: refusal.code,
