@@ -225,9 +225,16 @@ export const accessErrors: readonly ErrorGroup[] = [
   documentedFor(['openapi-quota'], {
     76003: entry(
       'bug',
-      ['cgi_path is unknown', 'cgi_path 不存在'],
-      ['Begin it with a slash, without host.', '以斜杠开头且不带域名。'],
+      ['cgi_path is unknown, or the rid is of another account’s call', 'cgi_path 不存在，或 rid 属于其他账号的调用'],
+      [
+        'Begin cgi_path with a slash, without host; ask about a rid with the token that made the call.',
+        'cgi_path 须以斜杠开头且不带域名；查询 rid 请使用原调用的令牌。',
+      ],
     ),
-    76022: entry('bug', ['cgi_path has no counter', '该 cgi_path 不支持查询'], mendRequest),
+    76022: entry(
+      'bug',
+      ['cgi_path has no counter, or the token is of another account', '该 cgi_path 不支持查询，或令牌不属于该账号'],
+      mendRequest,
+    ),
   }),
 ];

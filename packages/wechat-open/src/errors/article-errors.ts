@@ -64,17 +64,10 @@ export const articleErrors: readonly ErrorGroup[] = [
   documentedFor(['oa-menu', 'oa-publish'], {
     53600: invalid('The article id', 'Article ID'),
   }),
-  documentedFor(['openapi-quota'], {
-    40201: invalid('The URL to check', '检查 url'),
-    40202: invalid('The action of the check', '检查动作'),
-    40203: invalid('The operator of the check', '检查运营商'),
+  documentedFor(['oa-comment', 'oa-draft'], {
+    88000: entry('permission', ['The account has no right to comments', '没有留言权限'], applyForRight),
   }),
   documentedFor(['oa-comment'], {
-    40205: entry('bug', ['The keywords to check are not valid', '检查关键词无效'], checkValues),
-    40206: invalid('The beginning of the check', '检查开始时间'),
-    40207: invalid('The duration of the check', '检查持续秒数'),
-    40208: invalid('The id of the notice', '通知 id'),
-    40209: invalid('The text of the notice', '通知内容'),
     48015: entry('permission', ['The account has no right to comments', '账号无留言功能权限'], applyForRight),
     88001: unknown('article', '图文'),
     88002: entry(
@@ -98,8 +91,5 @@ export const articleErrors: readonly ErrorGroup[] = [
       ['The article’s comments are limited for safety', '文章因安全原因限制留言'],
       seeConsole,
     ),
-  }),
-  documentedFor(['oa-comment', 'oa-draft'], {
-    88000: entry('permission', ['The account has no right to comments', '没有留言权限'], applyForRight),
   }),
 ];

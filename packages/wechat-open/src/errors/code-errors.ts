@@ -52,11 +52,6 @@ export const codeErrors: readonly ErrorGroup[] = [
         '请查看 getCodePrivacyInfo，申请或声明接口后重新上传并提审。',
       ],
     ),
-    61041: entry(
-      'state',
-      ['No order path is set', '未设置订单页 path'],
-      ['Ask for one with applyOrderPath.', '请通过 applyOrderPath 申请。'],
-    ),
     80066: entry('bug', ['The plug-in’s version is not valid', '插件版本不合法'], plugin),
     80067: entry('bug', ['The plug-in is unknown', '找不到插件'], plugin),
     80082: entry('permission', ['The mini program may not use the plug-in', '没有使用该插件的权限'], plugin),
@@ -248,6 +243,13 @@ export const codeErrors: readonly ErrorGroup[] = [
       'bug',
       ['ext_json of a standard template holds other keys', '标准模板的 ext_json 含不支持的字段'],
       ['Use extAppid, ext and window only.', '仅可使用 extAppid、ext、window。'],
+    ),
+  }),
+  documentedFor(['basic-info', 'code-management'], {
+    61041: entry(
+      'state',
+      ['No order path is set', '未设置订单页 path'],
+      ['Ask for one with applyOrderPath.', '请通过 applyOrderPath 申请。'],
     ),
   }),
   documentedFor(['template-library'], {

@@ -17,6 +17,7 @@ import { gameErrors } from './game-errors.js';
 import { giftCardErrors } from './gift-card-errors.js';
 import { guideErrors } from './guide-errors.js';
 import { invoiceErrors } from './invoice-errors.js';
+import { linkErrors } from './link-errors.js';
 import { liveErrors } from './live-errors.js';
 import { loginErrors } from './login-errors.js';
 import { massMessageErrors } from './mass-message-errors.js';
@@ -53,6 +54,7 @@ export const errorGroups: readonly ErrorGroup[] = [
   ...giftCardErrors,
   ...guideErrors,
   ...invoiceErrors,
+  ...linkErrors,
   ...liveErrors,
   ...loginErrors,
   ...massMessageErrors,

@@ -11,6 +11,7 @@ import {
   nothingToDo,
   notPossible,
   otherFormat,
+  seeConsole,
   tryLater,
   useKnownId,
 } from './advice.js';
@@ -234,5 +235,33 @@ export const familyErrors: Readonly<Record<string, ErrorRows>> = {
   },
   logistics: {
     9300534: entry('bug', ['The openid does not belong to this account', 'access_token 与 openid 不匹配'], useKnownId),
+  },
+  link: {
+    40002: entry(
+      'permission',
+      ['The account may not make links; mini programs of persons have none', '无生成权限，个人主体小程序不支持'],
+      notPossible,
+    ),
+    40013: entry('permission', ['The right to make links was taken away', '生成权限被封禁'], seeConsole),
+  },
+  'user-info': {
+    40013: entry('bug', ['The code belongs to another mini program', 'code 不属于该小程序'], useKnownId),
+  },
+  'wx-verify': {
+    40064: entry('permission', ['This kind of account cannot be verified so', '该账号类型不支持'], notPossible),
+  },
+  registration: {
+    61029: entry(
+      'permission',
+      ['The platform lacks permission sets that registration needs', '第三方平台缺少注册所需权限集'],
+      ['Add them to the platform and publish it.', '请补充权限集并全网发布。'],
+    ),
+  },
+  wxacode: {
+    45029: entry(
+      'quota',
+      ['The 100,000 codes are used up; they cannot be deleted', '小程序码已达 10 万上限且不可删除'],
+      ['Use getUnlimitedCode.', '请改用 getUnlimitedCode。'],
+    ),
   },
 };

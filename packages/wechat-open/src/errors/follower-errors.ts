@@ -63,6 +63,7 @@ export const followerErrors: readonly ErrorGroup[] = [
   }),
   documentedFor(['oa-qrcode'], {
     40052: invalid('action_name'),
+    45029: entry('quota', ['There are too many QR codes', '二维码数量超过限制'], deleteSome),
     9410010: entry('bug', ['long_data is longer than 4 KB', 'long_data 超过 4KB'], shorten),
     9410011: entry(
       'bug',
@@ -77,9 +78,6 @@ export const followerErrors: readonly ErrorGroup[] = [
   }),
   documentedFor(['oa-card', 'oa-qrcode'], {
     40053: invalid('action_info'),
-  }),
-  documentedFor(['wxacode'], {
-    45029: entry('quota', ['There are too many QR codes', '二维码数量超过限制'], deleteSome),
   }),
   documentedFor(['data-analysis', 'oa-analysis'], {
     61500: entry(

@@ -19,13 +19,8 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
 export const loginErrors: readonly ErrorGroup[] = [
-  documentedFor(['link'], {
-    40002: entry('bug', ['The grant type is wrong', 'grant_type 不合法'], mendRequest),
-  }),
-  documentedFor(['component-login', 'user-info'], {
-    40029: entry('user-action', ['The login code is wrong or has expired', '登录 code 无效或已过期'], loginAgain),
-  }),
   documentedFor(['oa-web-auth', 'mp-login', 'component-login'], {
+    40002: entry('bug', ['The grant type is wrong', 'grant_type 不合法'], mendRequest),
     40030: entry('user-action', ['The user’s refresh token is not valid', '用户的 refresh_token 无效'], loginAgain),
     40163: entry('user-action', ['The login code was used before', '登录 code 已被使用'], loginAgain),
     40185: entry(
@@ -54,6 +49,9 @@ export const loginErrors: readonly ErrorGroup[] = [
     ),
     60005: missing('The name of the JS interface', 'jsapi 名称'),
     60006: entry('user-action', ['The user took the grant back', '用户取消了授权'], askUser),
+  }),
+  documentedFor(['component-login', 'user-info'], {
+    40029: entry('user-action', ['The login code is wrong or has expired', '登录 code 无效或已过期'], loginAgain),
   }),
   documentedFor(['component-login'], {
     42002: entry('user-action', ['The user’s refresh token has expired', '用户的 refresh_token 已过期'], loginAgain),
@@ -147,6 +145,7 @@ export const loginErrors: readonly ErrorGroup[] = [
     40046: entry('bug', ['The link’s icon URL has a length that is not allowed', 'link.iconurl 长度不合法'], shorten),
     40047: entry('bug', ['The link’s URL has a length that is not allowed', 'link.url 长度不合法'], shorten),
     40049: invalid('The kind of score report', '分数上报类型'),
+    40064: invalid('The kind of app', '应用类型'),
     40069: invalid('The kind of hardware', '硬件类型'),
     40077: invalid('The kind of score', '分数类型'),
     40082: entry('bug', ['The banner picture has a size that is not allowed', '横幅图片大小不合法'], smallerFile),
@@ -181,8 +180,5 @@ export const loginErrors: readonly ErrorGroup[] = [
       ['The attribute data-miniprogram-appid is not valid', 'data-miniprogram-appid 属性无效'],
       mendRequest,
     ),
-  }),
-  documentedFor(['wx-verify'], {
-    40064: invalid('The kind of app', '应用类型'),
   }),
 ];

@@ -17,7 +17,7 @@ import {
   waitForMidnight,
   waitForNextMonth,
 } from './advice.js';
-import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
+import { documentedFor, type ErrorGroup, entry, invalid, unknown } from './entry.js';
 
 /**
  * Registration of accounts, subjects and administrators, half-screen mini programs.
@@ -36,12 +36,16 @@ export const registrationErrors: readonly ErrorGroup[] = [
       ['The platform’s registrations are used up', '注册数量达到上限'],
       ['Wait for the next period.', '请等待下一周期。'],
     ),
-    61051: invalid('The kind of verification', '实名类型'),
+    61051: entry('permission', ['This kind of subject may not do this', '该主体类型不支持'], notPossible),
     61052: entry('state', ['The account must be verified', '需要先认证'], verifyAccount),
     61053: entry('quota', ['The subject has too many accounts', '主体账号数量超过限制'], correctData),
     61054: entry('user-action', ['The subject is black-listed', '主体在黑名单中'], correctData),
     61055: entry('quota', ['The registrations of this month are used up', '本月注册额度已用完'], waitForNextMonth),
-    61056: missing('copy_wx_verify'),
+    61056: entry(
+      'bug',
+      ['Governments, media and other organisations must reuse the verification', '政府、媒体和其他组织须复用微信认证'],
+      ['Set copy_wx_verify to 1.', '请将 copy_wx_verify 设为 1。'],
+    ),
     61057: entry(
       'state',
       ['Another registration of this account is running', '账号仍有快速创建流程进行中'],
@@ -199,6 +203,13 @@ export const registrationErrors: readonly ErrorGroup[] = [
       'permission',
       ['Cloud development is not opened for the account', '该账号未开通云开发'],
       applyForRight,
+    ),
+  }),
+  documentedFor(['open-account'], {
+    89036: entry(
+      'permission',
+      ['The open-platform account was neither made by the interface nor verified', '开放平台账号非接口创建或未认证'],
+      ['Verify it on open.weixin.qq.com, or bind it there.', '请在微信开放平台认证或绑定。'],
     ),
   }),
 ];

@@ -163,7 +163,18 @@ export const requestErrors: readonly ErrorGroup[] = [
     600003: entry('bug', ['The file has a size that is not allowed', '文件大小不合法'], smallerFile),
   }),
   documentedFor(['openapi-quota'], {
-    76001: unknown('rid'),
+    40201: entry(
+      'state',
+      ['The message URL is missing or not valid', '回调 URL 未设置或无效'],
+      ['Set the platform’s message URL first.', '请先设置消息接收 URL。'],
+    ),
+    40202: invalid('The action of the check', '检查动作'),
+    40203: invalid('The operator of the check', '检查运营商'),
+    76001: entry(
+      'state',
+      ['The rid is unknown or older than seven days', 'rid 不存在或已超过 7 天'],
+      ['Use the rid of a newer call.', '请使用较新的 rid。'],
+    ),
     76002: entry(
       'bug',
       ['The rid is missing or malformed', 'rid 为空或格式错误'],
@@ -179,6 +190,13 @@ export const requestErrors: readonly ErrorGroup[] = [
       ['cgi_path is wrong', 'cgi_path 填写错误'],
       ['Begin it with a slash, without host.', '以斜杠开头且不带域名。'],
     ),
+  }),
+  documentedFor(['keyword-check'], {
+    40205: entry('bug', ['The keywords to check are not valid', '检查关键词无效'], checkValues),
+    40206: invalid('The beginning of the check', '检查开始时间'),
+    40207: invalid('The duration of the check', '检查持续秒数'),
+    40208: invalid('The id of the notice', '通知 id'),
+    40209: invalid('The text of the notice', '通知内容'),
   }),
   documentedFor(['component-token', 'authorizer-management'], {
     61000: invalid('The kind of platform', '第三方类型'),
