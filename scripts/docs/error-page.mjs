@@ -11,22 +11,25 @@ import { generated } from './reference.mjs';
  * @property {readonly string[]} where - families; empty: any call
  *
  * @typedef {Readonly<Record<string, ErrorEntry>>} ErrorTable - by number
+ *
+ * @typedef {object} ErrorTables
+ * @property {ErrorTable} general - numbers with one meaning
+ * @property {Readonly<Record<string, ErrorTable>>} byFamily - meanings that hold for one family only, by its name
+ * @property {Readonly<Record<string, ErrorTable>>} byEndpoint - meanings that hold for one endpoint only, by its id
  */
 
 /**
  * The page of a platform's error numbers.
  *
  * @param {string} short - the package's folder name
- * @param {ErrorTable} errors - numbers with one meaning
- * @param {Readonly<Record<string, ErrorTable>>} byFamily - meanings that hold for one family only, by its name
- * @param {Readonly<Record<string, ErrorTable>>} byEndpoint - meanings that hold for one endpoint only, by its id
+ * @param {ErrorTables} tables
  * @returns {string} Markdown
  */
-export function errorPage(short, errors, byFamily, byEndpoint) {
+export function errorPage(short, { general, byFamily, byEndpoint }) {
   /** @type {(table: ErrorTable, only: string) => { code: string, entry: ErrorEntry, only: string }[]} */
   const rowsOf = (table, only) => Object.entries(table).map(([code, entry]) => ({ code, entry, only }));
   const rows = [
-    ...rowsOf(errors, ''),
+    ...rowsOf(general, ''),
     ...Object.entries(byFamily).flatMap(([family, table]) => rowsOf(table, `only ${family}`)),
     ...Object.entries(byEndpoint).flatMap(([id, table]) => rowsOf(table, `only \`${id}\``)),
   ].sort((a, b) => Number(a.code) - Number(b.code));

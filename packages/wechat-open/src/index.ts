@@ -33,10 +33,9 @@ export type { WechatAuth, WechatEndpoint, WechatPagedEndpoint } from './endpoint
 export {
   type ErrorEntry,
   type ErrorTable,
-  endpointErrorCodes,
-  errorCodes,
+  type ErrorTables,
+  errorTables,
   explainError,
-  familyErrorCodes,
 } from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';

@@ -26,7 +26,7 @@ const allowList = [
  * Transport, tokens, tickets, permissions and limits.
  * Source: https://developers.weixin.qq.com/doc/oplatform/Return_codes/Return_code_descriptions_new.html
  */
-export const accessErrors: readonly ErrorGroup[] = [
+export const accessErrors: () => readonly ErrorGroup[] = () => [
   documentedFor([], {
     [-1]: entry(
       'busy',

@@ -17,7 +17,7 @@ const pending = [
  * Names, categories, testers, open-platform accounts and registration.
  * Source: https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setNickName.html and its siblings.
  */
-export const accountErrors: readonly ErrorGroup[] = [
+export const accountErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['basic-info'], {
     53010: entry('bug', ['The name’s format is not valid', '名称格式不合法'], otherName),
     53011: entry(

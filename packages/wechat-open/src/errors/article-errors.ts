@@ -14,7 +14,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, unknown } from './entry
  * Drafts, publishing and comments.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const articleErrors: readonly ErrorGroup[] = [
+export const articleErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-draft'], {
     40114: invalid('The index of the article', '文章 index'),
     41039: invalid('content_source_url'),

@@ -21,7 +21,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Cards, coupons, member cards and gift cards.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const cardErrors: readonly ErrorGroup[] = [
+export const cardErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-card'], {
     40056: invalid('The card’s code', '卡券 code'),
     40070: invalid('The stock of the card', '库存信息'),

@@ -21,7 +21,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Identity, police, hotels, schools, city services, games and small payments.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const cityServiceErrors: readonly ErrorGroup[] = [
+export const cityServiceErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['city-service'], {
     80000: entry('busy', ['The service failed', '系统错误'], tryLater),
     80001: entry('bug', ['A parameter’s format is wrong', '参数格式校验错误'], checkValues),

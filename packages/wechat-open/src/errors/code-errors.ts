@@ -34,7 +34,7 @@ const waitAudit = [
  * Templates, commit, audit and release.
  * Source: https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/commit.html and its siblings.
  */
-export const codeErrors: readonly ErrorGroup[] = [
+export const codeErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['code-management'], {
     61039: entry(
       'state',

@@ -5,7 +5,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, unknown } from './entry
  * Short drama and novels.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const contentErrors: readonly ErrorGroup[] = [
+export const contentErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['mini-drama'], {
     10090001: entry('bug', ['The video’s format is not supported', '视频类型不支持'], otherFormat),
     10090002: entry('bug', ['The picture’s format is not supported', '图片类型不支持'], otherFormat),

@@ -23,7 +23,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Customer service: its accounts, sessions and messages.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const customerServiceErrors: readonly ErrorGroup[] = [
+export const customerServiceErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-mass-message', 'oa-template-message'], {
     40008: invalid('The kind of message', '消息类型'),
   }),

@@ -20,7 +20,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Couriers: waybills, instant delivery, delivery within the city, shipping, returns.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const deliveryErrors: readonly ErrorGroup[] = [
+export const deliveryErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['immediate-delivery'], {
     43016: entry('state', ['The mini program is not verified', '小程序未认证'], verifyAccount),
     930555: entry('busy', ['WeChat’s system failed', '微信平台系统错误'], tryLater),

@@ -18,7 +18,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Beacons, shop Wi-Fi, television and devices.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const deviceErrors: readonly ErrorGroup[] = [
+export const deviceErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['shake-around'], {
     9001001: entry('bug', ['A parameter of the body is not valid', 'POST 参数不合法'], checkValues),
     9001002: entry('busy', ['The remote service is not available', '远端服务不可用'], tryLater),

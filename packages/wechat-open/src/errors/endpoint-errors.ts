@@ -1,7 +1,14 @@
 import { documentedFor, type ErrorGroup, entry } from './entry.js';
 
 /** Meanings that hold for single endpoints only, by endpoint id. */
-export const endpointErrors: Readonly<Record<string, ErrorGroup>> = {
+export const endpointErrors: () => Readonly<Record<string, ErrorGroup>> = () => ({
+  getRidInfo: documentedFor(['openapi-quota'], {
+    76003: entry(
+      'permission',
+      ['The rid is of another account’s call', '该 rid 属于其他账号的调用'],
+      ['Ask with the token that made the call.', '请使用原调用的令牌查询。'],
+    ),
+  }),
   undoAudit: documentedFor(['code-management'], {
     87012: entry(
       'state',
@@ -37,4 +44,4 @@ export const endpointErrors: Readonly<Record<string, ErrorGroup>> = {
       ],
     ),
   }),
-};
+});

@@ -36,54 +36,65 @@ import { templateMessageErrors } from './template-message-errors.js';
 
 export type { ErrorEntry, ErrorTable } from './entry.js';
 
-/** The groups of {@link errorCodes}; each number is in one of them. */
-export const errorGroups: readonly ErrorGroup[] = [
-  ...accessErrors,
-  ...accountErrors,
-  ...articleErrors,
-  ...cardErrors,
-  ...cityServiceErrors,
-  ...codeErrors,
-  ...contentErrors,
-  ...customerServiceErrors,
-  ...deliveryErrors,
-  ...deviceErrors,
-  ...filingErrors,
-  ...followerErrors,
-  ...gameErrors,
-  ...giftCardErrors,
-  ...guideErrors,
-  ...invoiceErrors,
-  ...linkErrors,
-  ...liveErrors,
-  ...loginErrors,
-  ...massMessageErrors,
-  ...mediaErrors,
-  ...menuErrors,
-  ...paymentErrors,
-  ...productErrors,
-  ...productScanErrors,
-  ...registrationErrors,
-  ...requestErrors,
-  ...settingsErrors,
-  ...shippingErrors,
-  ...shopOrderErrors,
-  ...storeErrors,
-  ...templateMessageErrors,
+/** Error numbers by where their meaning holds. An endpoint's go before its family's, and those before the general ones. */
+export interface ErrorTables {
+  /** Numbers with one meaning, or with the meaning that most families give them. */
+  readonly general: ErrorTable;
+  /** By family of endpoints: numbers that mean something else there. */
+  readonly byFamily: Readonly<Record<string, ErrorTable>>;
+  /** By endpoint id: numbers that mean something else there. */
+  readonly byEndpoint: Readonly<Record<string, ErrorTable>>;
+}
+
+/** Groups of the general table; each number is in one of them. */
+export const generalErrors: readonly (() => readonly ErrorGroup[])[] = [
+  accessErrors,
+  accountErrors,
+  articleErrors,
+  cardErrors,
+  cityServiceErrors,
+  codeErrors,
+  contentErrors,
+  customerServiceErrors,
+  deliveryErrors,
+  deviceErrors,
+  filingErrors,
+  followerErrors,
+  gameErrors,
+  giftCardErrors,
+  guideErrors,
+  invoiceErrors,
+  linkErrors,
+  liveErrors,
+  loginErrors,
+  massMessageErrors,
+  mediaErrors,
+  menuErrors,
+  paymentErrors,
+  productErrors,
+  productScanErrors,
+  registrationErrors,
+  requestErrors,
+  settingsErrors,
+  shippingErrors,
+  shopOrderErrors,
+  storeErrors,
+  templateMessageErrors,
 ];
 
-/** All error numbers with one meaning, or with the meaning that most families give them. */
-export const errorCodes: ErrorTable = tableOf(errorGroups);
+let tables: ErrorTables | undefined;
 
-/** Meanings that hold for one family of endpoints only, by family; they go before {@link errorCodes}. */
-export const familyErrorCodes: Readonly<Record<string, ErrorTable>> = Object.fromEntries(
-  Object.entries(familyErrors).map(([family, errors]) => [family, tableOf([{ where: [family], errors }])]),
-);
-
-/** Meanings that hold for single endpoints only, by endpoint id; they go before {@link familyErrorCodes}. */
-export const endpointErrorCodes: Readonly<Record<string, ErrorTable>> = Object.fromEntries(
-  Object.entries(endpointErrors).map(([id, group]) => [id, tableOf([group])]),
-);
+/** All known error numbers. Made on first use, because that takes longer than loading all the rest of the package. */
+export function errorTables(): ErrorTables {
+  tables ??= {
+    general: tableOf(generalErrors.flatMap((groups) => groups())),
+    byFamily: Object.fromEntries(
+      Object.entries(familyErrors()).map(([family, errors]) => [family, tableOf([{ where: [family], errors }])]),
+    ),
+    byEndpoint: Object.fromEntries(Object.entries(endpointErrors()).map(([id, group]) => [id, tableOf([group])])),
+  };
+  return tables;
+}
 
 /**
  * Looks up an error number.
@@ -97,6 +108,7 @@ export function explainError(
   code: number,
   where?: string | { readonly id: string; readonly family: string },
 ): ErrorEntry | undefined {
+  const { general, byFamily, byEndpoint } = errorTables();
   const { id, family } = typeof where === 'object' ? where : { id: where ?? '', family: where ?? '' };
-  return endpointErrorCodes[id]?.[code] ?? familyErrorCodes[family]?.[code] ?? errorCodes[code];
+  return byEndpoint[id]?.[code] ?? byFamily[family]?.[code] ?? general[code];
 }

@@ -21,7 +21,7 @@ import { type ErrorRows, entry } from './entry.js';
  * Numbers that mean something else in a family than elsewhere, and the short ones that families made up for themselves.
  * Source: the documentation pages of the families’ endpoints.
  */
-export const familyErrors: Readonly<Record<string, ErrorRows>> = {
+export const familyErrors: () => Readonly<Record<string, ErrorRows>> = () => ({
   complaint: {
     [-10403]: entry(
       'permission',
@@ -264,4 +264,4 @@ export const familyErrors: Readonly<Record<string, ErrorRows>> = {
       ['Use getUnlimitedCode.', '请改用 getUnlimitedCode。'],
     ),
   },
-};
+});

@@ -5,7 +5,7 @@ import { documentedFor, type ErrorGroup, entry, invalid } from './entry.js';
  * ICP filing, verification, privacy.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const filingErrors: readonly ErrorGroup[] = [
+export const filingErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['privacy-interface'], {
     61031: entry(
       'state',

@@ -5,7 +5,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Users of official accounts: tags, groups, remarks, QR codes, migration, statistics.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const followerErrors: readonly ErrorGroup[] = [
+export const followerErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-tag', 'oa-user'], {
     40050: invalid('The group id', '分组 id'),
     40051: invalid('The group’s name', '分组名字'),

@@ -14,7 +14,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, unknown } from './entry
  * Mini games: coins, orders, bills, sports.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const gameErrors: readonly ErrorGroup[] = [
+export const gameErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['mini-game'], {
     71001: entry('bug', ['A parameter is zero or missing', '参数为零或缺失'], fillIn),
     71002: entry('bug', ['The order id does not fit the other parameters', '订单号与其他参数不匹配'], checkValues),

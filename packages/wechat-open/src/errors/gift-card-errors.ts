@@ -14,7 +14,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing } from './entry
  * Gift cards and activities with cards.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const giftCardErrors: readonly ErrorGroup[] = [
+export const giftCardErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-card'], {
     81000: entry('bug', ['page_id must be left out on creation', '新增页面不能设置 page_id'], mendRequest),
     81001: missing('card_list'),

@@ -18,7 +18,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, unknown } from './entry
  * Guides and the service market.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const guideErrors: readonly ErrorGroup[] = [
+export const guideErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-guide'], {
     9300801: entry('bug', ['The WeChat id is not valid', '微信号无效'], correctData),
     9300802: entry('permission', ['The account has not opened guides', '服务号未开通导购功能'], applyForRight),

@@ -19,7 +19,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Electronic invoices: cards, titles, authorization pages and the issuing platform.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const invoiceErrors: readonly ErrorGroup[] = [
+export const invoiceErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-invoice'], {
     72013: entry(
       'state',

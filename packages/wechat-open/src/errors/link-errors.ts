@@ -5,7 +5,7 @@ import { documentedFor, type ErrorGroup, entry } from './entry.js';
  * Links and codes that open a mini program.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const linkErrors: readonly ErrorGroup[] = [
+export const linkErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['link'], {
     40225: entry('bug', ['The page’s title is not valid', '页面标题无效'], shorten),
     44993: entry('quota', ['The 500,000 links of today are used up', '当日生成数量超过 50 万'], waitForMidnight),

@@ -18,7 +18,7 @@ import { documentedFor, type ErrorGroup, entry, unknown } from './entry.js';
  * Live rooms and their products, guides, the service market.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const liveErrors: readonly ErrorGroup[] = [
+export const liveErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['live-broadcast'], {
     300001: entry(
       'permission',

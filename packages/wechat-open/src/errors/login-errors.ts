@@ -18,7 +18,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Logging users in: OAuth codes, sessions, tokens of users, signatures.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const loginErrors: readonly ErrorGroup[] = [
+export const loginErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-web-auth', 'mp-login', 'component-login'], {
     40002: entry('bug', ['The grant type is wrong', 'grant_type 不合法'], mendRequest),
     40030: entry('user-action', ['The user’s refresh token is not valid', '用户的 refresh_token 无效'], loginAgain),

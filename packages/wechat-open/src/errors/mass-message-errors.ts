@@ -17,7 +17,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Mass messages, confirmations by the administrator, and the assistant’s templates.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const massMessageErrors: readonly ErrorGroup[] = [
+export const massMessageErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-mass-message'], {
     40031: invalid('The list of openids', 'openid 列表'),
     40060: invalid('article_idx'),

@@ -19,7 +19,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Files, material, articles and pictures.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const mediaErrors: readonly ErrorGroup[] = [
+export const mediaErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['icp-filing', 'oa-material', 'oa-media'], {
     40004: entry('bug', ['The kind of media is not valid', '媒体文件类型不合法'], otherFormat),
   }),

@@ -5,7 +5,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Menus of official accounts, also the conditional ones.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const menuErrors: readonly ErrorGroup[] = [
+export const menuErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-menu'], {
     40015: invalid('The kind of menu', '菜单类型'),
     40016: entry('bug', ['The number of buttons is not valid', '按钮个数不合法'], sendFewer),

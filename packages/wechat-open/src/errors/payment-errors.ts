@@ -21,7 +21,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Payments: fees to authorities, payment notices, refunds, banks.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const paymentErrors: readonly ErrorGroup[] = [
+export const paymentErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['non-tax-payment'], {
     928000: entry('state', ['The ticket exists already', '票据已存在'], nothingToDo),
     928001: unknown('ticket', '票据'),

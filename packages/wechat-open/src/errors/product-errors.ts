@@ -19,7 +19,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Products, shelves, shops and product scanning.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const productErrors: readonly ErrorGroup[] = [
+export const productErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['merchant-shop'], {
     40096: invalid('The kind of business', '业务类型'),
     40105: invalid('The kind of view', 'view 类型'),

@@ -21,7 +21,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Products behind barcodes, anti-fake pages and deep links.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const productScanErrors: readonly ErrorGroup[] = [
+export const productScanErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['product-scan'], {
     61102: entry('state', ['They do not share with each other', '分享关系不存在'], checkState),
     61200: entry(

@@ -23,7 +23,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, unknown } from './entry
  * Registration of accounts, subjects and administrators, half-screen mini programs.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const registrationErrors: readonly ErrorGroup[] = [
+export const registrationErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['registration'], {
     53000: entry('quota', ['The subject has too many accounts', '主体注册数量超过限制'], correctData),
     53001: entry('user-action', ['The subject is black-listed', '主体在黑名单中'], correctData),

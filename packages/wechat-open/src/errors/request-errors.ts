@@ -23,7 +23,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Requests that any endpoint may refuse: form, size, addresses, limits.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const requestErrors: readonly ErrorGroup[] = [
+export const requestErrors: () => readonly ErrorGroup[] = () => [
   documentedFor([], {
     1003: entry('bug', ['A field of the request is not valid', '请求参数非法'], checkValues),
     20002: entry(

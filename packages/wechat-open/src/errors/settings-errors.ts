@@ -14,7 +14,7 @@ const pluginState = ['See the state of the application first.', '请先查询申
  * Domains, QR rules, search, privacy, plug-ins and data fetching.
  * Source: https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomain.html and its siblings.
  */
-export const settingsErrors: readonly ErrorGroup[] = [
+export const settingsErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['domain'], {
     85015: entry(
       'bug',

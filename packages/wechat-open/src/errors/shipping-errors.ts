@@ -17,7 +17,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Shipping of orders and delivery within the city.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const shippingErrors: readonly ErrorGroup[] = [
+export const shippingErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['intracity-delivery'], {
     934000: entry('state', ['The service refused', '其他逻辑错误'], checkState),
     934001: entry(

@@ -5,7 +5,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Orders and services of shops.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const shopOrderErrors: readonly ErrorGroup[] = [
+export const shopOrderErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['shop-order'], {
     68002: invalid('The kind of store', '店铺类型'),
     68003: invalid('The store’s name', '店铺名称'),

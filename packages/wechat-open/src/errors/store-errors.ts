@@ -20,7 +20,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from
  * Stores, places nearby, store mini programs and parking.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const storeErrors: readonly ErrorGroup[] = [
+export const storeErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-poi', 'store-wxa'], {
     40072: invalid('The location id', '门店位置 id'),
     40093: entry(

@@ -22,7 +22,7 @@ import { documentedFor, type ErrorGroup, entry, invalid, unknown } from './entry
  * Template, subscription and dynamic messages.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
-export const templateMessageErrors: readonly ErrorGroup[] = [
+export const templateMessageErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['oa-template-message', 'subscribe-message', 'oa-subscribe-message'], {
     40034: entry('bug', ['The template has a length that is not allowed', '模板长度不合法'], shorten),
     40081: entry('bug', ['The template id is not valid', 'template_id 无效'], useKnownId),
