@@ -201,7 +201,7 @@ export const cityServiceErrors: () => readonly ErrorGroup[] = () => [
     75015: entry('state', ['The key has expired', 'key 已过期'], ['Upload the picture again.', '请重新上传图片。']),
     75016: entry('bug', ['The key cannot be decrypted', 'key 解密失败'], useKnownId),
     75017: entry('busy', ['The key could not be encrypted', 'key 加密失败'], tryLater),
-    75018: entry('busy', ['The buyer’s business data could not be bound', '绑定买家商业信息失败'], askSupport),
+    75018: entry('state', ['The buyer’s business data could not be bound', '绑定买家商业信息失败'], askSupport),
     75019: entry(
       'state',
       ['The key is empty; the user may not have uploaded a file', 'key 为空，用户可能未上传文件'],

@@ -20,7 +20,7 @@ import {
 import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
 
 /**
- * Customer service: its accounts, sessions and messages.
+ * Customer service: its accounts, sessions and messages; voice calls.
  * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
  */
 export const customerServiceErrors: () => readonly ErrorGroup[] = () => [
@@ -39,13 +39,10 @@ export const customerServiceErrors: () => readonly ErrorGroup[] = () => [
       ['The first or the last field cannot be emphasized', '首行和备注不能设为重点词'],
       ['Emphasize another keyword.', '请选择其他关键词。'],
     ),
-    40154: entry('bug', ['The parameters of the voice call are not valid', '通话参数无效'], checkValues),
     40195: invalid('show_num'),
     40196: invalid('The media id of the smart message', '智能消息素材 id'),
     40197: entry('bug', ['The number of media in the smart message is not valid', '智能消息素材数量不合法'], sendFewer),
     40198: entry('bug', ['The number of articles differs from show_num', '文章数量须与 show_num 一致'], mendRequest),
-    41027: missing('The key of the voice call', '通话 key'),
-    42008: entry('state', ['The key of the voice call has expired', '通话 key 已过期'], loginAgain),
     44004: entry('bug', ['The text is empty', '文本消息内容为空'], fillIn),
     44007: entry('bug', ['The message id was used before', '消息 id 重复'], mendRequest),
     44998: entry('bug', ['A keyword has too many media', '关键词素材数量超过限制'], sendFewer),
@@ -82,46 +79,16 @@ export const customerServiceErrors: () => readonly ErrorGroup[] = () => [
     45098: entry('bug', ['The menu of the message has too many items', '消息菜单项过多'], sendFewer),
     45099: entry('bug', ['A menu item of the message is too long', '消息菜单项内容过长'], shorten),
     45100: entry('bug', ['The number of keyword ids is not valid', 'keyword_id_list 数量不合法'], sendFewer),
-    45167: invalid('The key of the voice call', '通话 key'),
-    46006: unknown('file of the voice call', '通话文件'),
     48002: entry(
       'user-action',
       ['The user switched off messages of the account', '用户关闭了接收消息'],
       ['Only the user can switch them on again.', '只有用户可以重新开启。'],
-    ),
-    48007: entry(
-      'bug',
-      ['The key of the voice call belongs to another account', '不能使用其他账号的通话 key'],
-      mendRequest,
     ),
     48008: entry(
       'permission',
       ['The account may not send this kind of message', '没有该类型消息的发送权限'],
       applyForRight,
     ),
-    61400: entry('bug', ['The customer service account is wrong', '客服账号错误'], useKnownId),
-    61401: entry('state', ['The session is transferred already', '会话已转接'], nothingToDo),
-    61450: entry('busy', ['Customer service failed inside WeChat', '客服系统错误'], tryLater),
-    61451: entry('bug', ['A parameter is not valid', '参数错误'], checkValues),
-    61452: unknown('customer service account', '客服账号'),
-    61453: entry('state', ['The customer service account exists already', '客服账号已存在'], nothingToDo),
-    61454: entry(
-      'bug',
-      ['The account name is longer than ten letters', '客服账号名超过 10 个字符'],
-      ['Shorten the part before the at sign.', '请缩短 @ 前的部分。'],
-    ),
-    61455: entry(
-      'bug',
-      ['The account name holds other characters than letters and digits', '客服账号名含非法字符'],
-      ['Use letters and digits only.', '仅可使用英文和数字。'],
-    ),
-    61456: entry('quota', ['There are too many customer service accounts', '客服账号数量超过限制'], deleteSome),
-    61457: entry('bug', ['The avatar’s kind of file is not valid', '头像文件类型无效'], otherFormat),
-    65201: missing('room_name'),
-    65202: missing('user_id'),
-    65203: invalid('The check ticket', 'check ticket'),
-    65204: invalid('The operation code of the check ticket', 'check ticket 操作码'),
-    65205: entry('state', ['The check ticket has expired', 'check ticket 已过期'], loginAgain),
   }),
   documentedFor(['wxacode'], {
     40169: entry(
@@ -156,7 +123,42 @@ export const customerServiceErrors: () => readonly ErrorGroup[] = () => [
     ),
     45081: entry('state', ['The typing state is shown already', '已在输入状态'], nothingToDo),
   }),
+  documentedFor(['voice-call'], {
+    40154: entry('bug', ['The parameters of the voice call are not valid', '通话参数无效'], checkValues),
+    41027: missing('The key of the voice call', '通话 key'),
+    42008: entry('state', ['The key of the voice call has expired', '通话 key 已过期'], loginAgain),
+    45167: invalid('The key of the voice call', '通话 key'),
+    46006: unknown('file of the voice call', '通话文件'),
+    48007: entry(
+      'bug',
+      ['The key of the voice call belongs to another account', '不能使用其他账号的通话 key'],
+      mendRequest,
+    ),
+    65201: missing('room_name'),
+    65202: missing('user_id'),
+    65203: invalid('The check ticket', 'check ticket'),
+    65204: invalid('The operation code of the check ticket', 'check ticket 操作码'),
+    65205: entry('state', ['The check ticket has expired', 'check ticket 已过期'], loginAgain),
+  }),
   documentedFor(['oa-customer-service'], {
+    61400: entry('bug', ['The customer service account is wrong', '客服账号错误'], useKnownId),
+    61401: entry('state', ['The session is transferred already', '会话已转接'], nothingToDo),
+    61450: entry('busy', ['Customer service failed inside WeChat', '客服系统错误'], tryLater),
+    61451: entry('bug', ['A parameter is not valid', '参数错误'], checkValues),
+    61452: unknown('customer service account', '客服账号'),
+    61453: entry('state', ['The customer service account exists already', '客服账号已存在'], nothingToDo),
+    61454: entry(
+      'bug',
+      ['The account name is longer than ten letters', '客服账号名超过 10 个字符'],
+      ['Shorten the part before the at sign.', '请缩短 @ 前的部分。'],
+    ),
+    61455: entry(
+      'bug',
+      ['The account name holds other characters than letters and digits', '客服账号名含非法字符'],
+      ['Use letters and digits only.', '仅可使用英文和数字。'],
+    ),
+    61456: entry('quota', ['There are too many customer service accounts', '客服账号数量超过限制'], deleteSome),
+    61457: entry('bug', ['The avatar’s kind of file is not valid', '头像文件类型无效'], otherFormat),
     65400: entry(
       'permission',
       ['The new customer service is not switched on, or was a moment ago', '未启用新版客服功能，或刚刚启用'],

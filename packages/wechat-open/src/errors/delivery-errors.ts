@@ -129,7 +129,7 @@ export const deliveryErrors: () => readonly ErrorGroup[] = () => [
       ['Buy more from the courier.', '请向快递网点充值面单。'],
     ),
     9300514: entry(
-      'busy',
+      'state',
       ['The branch could not be added', '添加网点失败'],
       ['Try the interface that updates the branch.', '请尝试更新网点接口。'],
     ),

@@ -1,4 +1,4 @@
-import { checkState, nothingToDo } from './advice.js';
+import { checkState, correctData, nothingToDo, tryLater } from './advice.js';
 import { documentedFor, type ErrorGroup, entry, invalid } from './entry.js';
 
 /**
@@ -21,6 +21,18 @@ export const filingErrors: () => readonly ErrorGroup[] = () => [
       ['Check kind, size and field of the file.', '请检查文件类型、大小与字段。'],
     ),
     86205: invalid('media_id'),
+    86301: entry('busy', ['The filing failed inside WeChat', '备案系统错误'], tryLater),
+    86302: entry(
+      'user-action',
+      ['The data differ from what the picture shows', '填写信息与图片信息相差过大'],
+      ['Correct the data, or take the picture again.', '请核对信息或重新拍摄。'],
+    ),
+    86303: entry('user-action', ['The phone number’s region could not be found', '无法获取号码归属地'], correctData),
+    86308: entry(
+      'user-action',
+      ['The document’s period of validity does not suffice', '证件有效期不满足要求'],
+      correctData,
+    ),
     86324: entry(
       'state',
       ['A filing is under review already', '备案审核中，请勿重复提交'],
@@ -41,6 +53,11 @@ export const filingErrors: () => readonly ErrorGroup[] = () => [
       'permission',
       ['The filing’s subject differs from the mini program’s', '主办者与小程序主体不一致'],
       ['Use the data of the mini program’s subject.', '请使用小程序主体的资料。'],
+    ),
+    86358: entry(
+      'state',
+      ['An earlier order is not finished', '存在尚未完成的订单'],
+      ['Wait for its end or withdraw it.', '请等待该订单结束或先撤回。'],
     ),
     86368: entry('state', ['There is no filing to withdraw', '不存在可撤回的审核订单'], nothingToDo),
   }),

@@ -129,7 +129,7 @@ export const invoiceErrors: () => readonly ErrorGroup[] = () => [
     72081: entry('state', ['The PDF was not fetched yet', '尚未拉取 PDF'], checkState),
     72082: entry('bug', ['The PDF does not pass the check', 'PDF 校验未通过'], otherFormat),
     72083: entry(
-      'busy',
+      'state',
       ['The PDF could not be fetched', '拉取 PDF 失败'],
       ['Check that the URL is public.', '请确认链接可公开访问后重试。'],
     ),

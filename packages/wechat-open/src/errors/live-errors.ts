@@ -30,7 +30,7 @@ export const liveErrors: () => readonly ErrorGroup[] = () => [
     300004: entry('user-action', ['The product’s name is not acceptable', '商品名称违规'], changeContent),
     300005: entry('user-action', ['The product’s picture is not acceptable', '商品图片违规'], changeContent),
     300006: entry(
-      'busy',
+      'bug',
       ['A picture could not be fetched', '图片上传失败'],
       ['Upload the picture again; media ids live three days.', '请重新上传图片，素材有效期三天。'],
     ),

@@ -72,6 +72,16 @@ export const registrationErrors: () => readonly ErrorGroup[] = () => [
     61067: entry('quota', ['The phone number is used too often', '手机号使用次数超过限制'], correctData),
     61068: entry('user-action', ['The phone number is black-listed', '手机号在黑名单中'], correctData),
     61069: entry('bug', ['The administrator is not valid', '管理员无效'], correctData),
+    61071: entry(
+      'quota',
+      ['The user has made five trial programs, the most', '该用户已创建 5 个试用小程序'],
+      ['Let another user make it.', '请更换微信用户创建。'],
+    ),
+    61072: entry(
+      'user-action',
+      ['The WeChat id is wrong or hardly used', '微信号错误或活跃度过低'],
+      ['Ask for another WeChat id.', '请更换正常使用的微信号。'],
+    ),
     85059: entry('permission', ['Accounts from overseas cannot do this', '海外账号不支持'], notPossible),
     85060: invalid('The task id', '任务 id'),
     85061: entry('quota', ['The phone number is bound too often', '手机号绑定次数达到上限'], correctData),
@@ -85,6 +95,12 @@ export const registrationErrors: () => readonly ErrorGroup[] = () => [
     ),
     86005: entry('quota', ['The WeChat id is used too often', '微信号命中频率限制'], waitForMidnight),
     86011: entry('user-action', ['The name holds a reserved word', '名称命中关键字'], otherName),
+    86012: invalid('The openid', 'openid'),
+    86017: entry(
+      'bug',
+      ['The trial program’s name must have 4 to 30 characters', '试用小程序名称须为 4 到 30 个字符'],
+      ['Correct its length.', '请修正名称长度。'],
+    ),
     91020: entry(
       'permission',
       ['The account is not a trial program', '该接口仅适用于试用小程序'],
