@@ -124,9 +124,16 @@ describe('what the platform documents', () => {
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  it.each(endpoints.filter(({ errors }) => errors !== undefined))('has all numbers of $id', (endpoint) => {
-    for (const code of endpoint.errors ?? []) expect([code, explainError(code, endpoint)]).not.toContain(undefined);
-  });
+  it.each(endpoints.filter(({ errors }) => errors !== undefined))(
+    'has all numbers of $id, and says that they occur there',
+    (endpoint) => {
+      for (const code of endpoint.errors ?? []) {
+        const found = explainError(code, endpoint);
+        expect([code, found]).not.toContain(undefined);
+        if (found?.where.length !== 0) expect([code, ...(found?.where ?? [])]).toContain(endpoint.family);
+      }
+    },
+  );
 });
 
 function anyFamily(code: number): ErrorEntry | undefined {
