@@ -1,5 +1,6 @@
 import { refusal } from './errors.js';
 import type { PluginSeed } from './options.js';
+import { hasRight } from './program-settings/privacy-interface.js';
 import type { Account, Code, Template } from './state.js';
 
 /** Largest package and largest sum of packages of a program that a provider develops, in bytes. */
@@ -127,8 +128,7 @@ function checkPrivateInfos({ requiredPrivateInfos: asked }: ExtJson, account: Ac
   if (asked === undefined) return;
   if (!isTexts(asked) || asked.some((name) => !privateInfos.includes(name))) throw refusal(85310);
   if (asked.includes('getFuzzyLocation') && asked.some((name) => preciseInfos.includes(name))) throw refusal(85311);
-  const granted = account.seed.privateInfos ?? privateInfos;
-  if (asked.some((name) => !granted.includes(name))) throw refusal(85312);
+  if (asked.some((name) => !hasRight(account, name))) throw refusal(85312);
 }
 
 function requireObject(value: unknown): ExtJson {

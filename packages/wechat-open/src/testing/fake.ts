@@ -8,6 +8,8 @@ import { createDrafts, type Drafts } from './drafts.js';
 import { createIds } from './ids.js';
 import type { PushTo, WechatOpenFakeOptions } from './options.js';
 import { createPlatformSide, type PlatformSide } from './platform-side.js';
+import { createSettingsReviews, type SettingsReviews } from './program-settings/controls.js';
+import { resumeSettingsReviews } from './program-settings/index.js';
 import { createPusher, type Pusher } from './pusher.js';
 import { createPushes } from './pushes.js';
 import { createRoutes } from './routes/index.js';
@@ -38,6 +40,8 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly authorizers: Authorizers;
   /** The reviewers of submitted versions. */
   readonly audits: Audits;
+  /** The reviewers of categories and privacy interfaces. */
+  readonly settingsReviews: SettingsReviews;
   /** Uploads of the developer tools. */
   readonly drafts: Drafts;
   /** The privacy scan after each commit. */
@@ -115,6 +119,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
       world.state = structuredClone(state as State);
       tickets.restart();
       for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
+      resumeSettingsReviews(world);
     },
     ...wechatRules(world),
   });
@@ -140,6 +145,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     },
     authorizers: createAuthorizers(world),
     audits: createAudits(world),
+    settingsReviews: createSettingsReviews(world),
     drafts: createDrafts(world),
     scans: createScans(world),
     platform: createPlatformSide(world),

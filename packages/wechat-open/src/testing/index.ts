@@ -16,11 +16,14 @@ export type {
   PluginSeed,
   PushTo,
   Restrictions,
+  SettingsPolicy,
+  SettingsReview,
   SubPackageSeed,
   TemplateSeed,
   WechatOpenFakeOptions,
 } from './options.js';
 export type { PlatformSide } from './platform-side.js';
+export type { SettingsReviews } from './program-settings/controls.js';
 export type { Answer, Attempt } from './push-attempt.js';
 export type { PushEventOptions, Pusher, PushOptions } from './pusher.js';
 export type { Delivery, PushTrouble, SealOptions } from './pushes.js';

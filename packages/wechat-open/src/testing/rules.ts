@@ -35,6 +35,9 @@ const fieldRefusals: Readonly<Record<string, number>> = {
   'setVisitStatus.action': 85022,
   'setSearchStatus.status': 85084,
   'grayRelease.gray_percentage': 85081,
+  'getPrivacySetting.privacy_ver': 86071,
+  'setPrivacySetting.privacy_ver': 86071,
+  'setPrivacySetting.owner_setting': 86069,
 };
 
 type Rules = Pick<

@@ -9,6 +9,7 @@ import {
   type Settings,
   type TemplateSeed,
 } from './options.js';
+import { createProgramSettings } from './program-settings/state.js';
 import {
   type Account,
   type Code,
@@ -33,6 +34,7 @@ export function codeOf(seed: CodeSeed, now: number): Code {
     bytes: seed.bytes ?? 500_000,
     withoutAuth: seed.withoutAuth ?? [],
     withoutConf: seed.withoutConf ?? [],
+    privacyKinds: seed.privacyKinds ?? [],
     navigates: seed.navigates ?? false,
     broken: seed.broken ?? false,
     createdAt: now,
@@ -109,14 +111,13 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
+    settings: createProgramSettings(seed),
   };
 }
 
 /** The approved categories of a mini program. */
-export function categoriesOf({ seed }: Account): readonly CategorySeed[] {
-  return (
-    seed.categories ?? [{ first_id: 150, first_class: 'Shopping', second_id: 154, second_class: 'General merchandise' }]
-  );
+export function categoriesOf({ settings }: Account): readonly CategorySeed[] {
+  return settings.categories.filter(({ status }) => status === 3);
 }
 
 /** The subject that an account is registered for. */

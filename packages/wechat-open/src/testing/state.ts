@@ -1,5 +1,6 @@
 import type { Counters } from './counters.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
+import type { ProgramSettings } from './program-settings/state.js';
 import type { Credentials } from './tokens.js';
 
 /** The grant of one account to the component. */
@@ -158,6 +159,7 @@ export interface Account {
   readonly nicknameAudits: NicknameAudit[];
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
+  readonly settings: ProgramSettings;
 }
 
 /** Domains registered at the component: what the published platform uses, and what test accounts use. */

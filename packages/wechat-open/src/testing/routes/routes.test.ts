@@ -15,6 +15,9 @@ const complete: readonly string[] = [
   'component-domain',
   'member',
   'basic-info',
+  'category',
+  'privacy',
+  'privacy-interface',
 ];
 
 // Nothing is called, so neither is needed.

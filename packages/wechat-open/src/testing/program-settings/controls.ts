@@ -1,0 +1,30 @@
+import type { Delivery } from '../pushes.js';
+import { knownAccount, type World } from '../world.js';
+import { decideCategory } from './category.js';
+import { decideApplication } from './privacy-interface.js';
+
+/** The reviewers of settings, for the policy `manual`. Methods throw an Error when nothing waits. */
+export interface SettingsReviews {
+  /** Decides about the oldest category in review. @param reason - refuses it. */
+  decideCategory(appId: string, reason?: string): Promise<Delivery>;
+  /** Decides about an application for an interface. @param apiName - such as `wx.getLocation`. @param reason - refuses it. */
+  decideInterface(appId: string, apiName: string, reason?: string): Promise<Delivery>;
+}
+
+/** Makes the controls of the settings. */
+export function createSettingsReviews(world: World): SettingsReviews {
+  return {
+    async decideCategory(appId, reason) {
+      const account = knownAccount(world, appId);
+      const category = account.settings.categories.find(({ status }) => status === 1);
+      if (category === undefined) throw new Error(`${appId} waits for no category`);
+      return decideCategory(world, account, category, reason);
+    },
+    async decideInterface(appId, apiName, reason) {
+      const account = knownAccount(world, appId);
+      const application = account.settings.interfaces.get(apiName);
+      if (application?.status !== 3) throw new Error(`${appId} waits for no decision on ${apiName}`);
+      return decideApplication(world, account, application, reason);
+    },
+  };
+}
