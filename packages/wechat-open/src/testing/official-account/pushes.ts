@@ -63,13 +63,10 @@ export function pushMassSent(
   });
 }
 
-/** Pushes what became of a template message: a receiver who switched messages off does not get it. */
+/** Pushes what became of a template message. */
 export function pushTemplateSent(world: World, account: Account, job: Job & { kind: 'template' }): Promise<Delivery> {
-  const refuses = account.official.users.get(job.openid)?.refusesMessages === true;
-  return pushFromUser(world, account, job.openid, 'TEMPLATESENDJOBFINISH', {
-    MsgID: job.msgId,
-    Status: refuses ? 'failed:user block' : 'success',
-  });
+  const fields = { MsgID: job.msgId, Status: job.outcome };
+  return pushFromUser(world, account, job.openid, 'TEMPLATESENDJOBFINISH', fields);
 }
 
 /** Pushes what became of a subscription notice. */

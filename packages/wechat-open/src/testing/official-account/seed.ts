@@ -74,6 +74,8 @@ export function officialAccountOf(seed: OfficialAccountSeed | undefined, now: nu
     chat: [],
     industries: undefined,
     templates: new Map(),
+    heldTemplates: new Set(),
+    heldMessages: [],
     clientMessages: new Map(),
     qrScenes: new Map(),
     shortKeys: new Map(),

@@ -18,6 +18,8 @@ export interface StaffSide {
   addNews(appId: string, articles: readonly ArticleInput[]): string;
   /** The website's automatic replies are set, as `getCurrentAutoReplyInfo` answers them. The fake sends none of them. */
   setAutoReplies(appId: string, rules: Readonly<Record<string, unknown>>): void;
+  /** The platform holds the messages of a template back, or lets them through again. */
+  holdBack(appId: string, templateId: string, held: boolean): void;
   /**
    * The followers of another account are taken over, with new openids; nothing is pushed.
    *
@@ -62,6 +64,12 @@ export function createStaffSide(world: World): StaffSide {
     },
     setAutoReplies(appId, rules) {
       knownAccount(world, appId).official.autoReplies = structuredClone(rules);
+    },
+    holdBack(appId, templateId, held) {
+      const { templates, heldTemplates } = knownAccount(world, appId).official;
+      if (!templates.has(templateId)) throw new Error(`${appId} has no template ${templateId}`);
+      if (held) heldTemplates.add(templateId);
+      else heldTemplates.delete(templateId);
     },
     migrate(appId, fromAppId) {
       return migrate(world, knownAccount(world, appId), knownAccount(world, fromAppId));

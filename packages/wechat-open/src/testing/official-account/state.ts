@@ -178,6 +178,17 @@ export interface MessageTemplate {
   readonly industry: number | undefined;
 }
 
+/** A template message that the platform held back. */
+export interface HeldMessage {
+  readonly id: number;
+  readonly templateId: string;
+  readonly openid: string;
+  readonly title: string;
+  readonly content: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** A button of a menu, as it was sent. */
 export interface MenuButton {
   readonly type?: string | undefined;
@@ -219,7 +230,13 @@ export interface WebToken {
 export type Job =
   | { readonly kind: 'publish'; readonly dueAt: number; readonly publishId: number }
   | { readonly kind: 'mass'; readonly dueAt: number; readonly msgId: number }
-  | { readonly kind: 'template'; readonly dueAt: number; readonly msgId: number; readonly openid: string }
+  | {
+      readonly kind: 'template';
+      readonly dueAt: number;
+      readonly msgId: number;
+      readonly openid: string;
+      readonly outcome: 'success' | 'failed:user block' | 'failed: system failed';
+    }
   | {
       readonly kind: 'notice';
       readonly dueAt: number;
@@ -255,6 +272,9 @@ export interface OfficialAccount {
   readonly chat: ChatRecord[];
   industries: { readonly ids: readonly [number, number]; readonly changedAt: number } | undefined;
   readonly templates: Map<string, MessageTemplate>;
+  /** Templates whose messages the platform holds back, and the messages. */
+  readonly heldTemplates: Set<string>;
+  readonly heldMessages: HeldMessage[];
   /** By openid and `client_msg_id`. */
   readonly clientMessages: Map<string, { readonly msgId: number; readonly at: number }>;
   readonly qrScenes: Map<string, QrScene>;

@@ -64,6 +64,21 @@ describe('template messages', () => {
     expect(fake.officialAccounts.inbox(appId, lily)).toHaveLength(1);
   });
 
+  it('can be held back by the platform, which lists them', async () => {
+    const { call, fake, appId, message, events } = await prepared();
+    fake.officialAccounts.holdBack(appId, message.template_id, true);
+    await call(send, message);
+    await call(send, message);
+    await fake.clock.advance('1s');
+    expect(element(events('TEMPLATESENDJOBFINISH')[0] ?? '', 'Status')).toBe('failed: system failed');
+    expect(fake.officialAccounts.inbox(appId, lily)).toEqual([]);
+    const list = (largest_id: number) =>
+      call('/wxa/sec/queryblocktmplmsg', { tmpl_msg_id: message.template_id, largest_id, limit: 1 });
+    expect(await list(0)).toMatchObject({ msginfo: [{ id: 1, openid: lily, content: '时间:Today\n地点:Here' }] });
+    expect(await list(1)).toMatchObject({ msginfo: [{ id: 2 }] });
+    expect(await list(2)).toMatchObject({ msginfo: [] });
+  });
+
   it('are refused for strangers, unknown templates, missing values and unknown programs', async () => {
     const { call, fake, appId, message } = await prepared();
     expect(await call(send, { ...message, touser: 'stranger' })).toMatchObject({ errcode: 40003 });

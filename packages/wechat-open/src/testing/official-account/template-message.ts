@@ -5,8 +5,8 @@ import type { World } from '../world.js';
 import { spendAgreement } from './agreements.js';
 import { industries } from './industries.js';
 import { addJob } from './jobs.js';
-import { checkProgram, followerOf, forOfficial, knownUser } from './route.js';
-import type { MessageTemplate, OfficialAccount } from './state.js';
+import { checkProgram, followerOf, forOfficial, knownUser, secondsOf } from './route.js';
+import type { MessageTemplate, OfficialAccount, User } from './state.js';
 
 const maxTemplates = 25;
 /** How long a `client_msg_id` counts. */
@@ -25,7 +25,7 @@ interface SendInput {
   readonly client_msg_id?: string;
 }
 
-/** Industries, templates and template messages. Nothing is held back, so `queryBlockTmplMsg` stays a stub. */
+/** Industries, templates and template messages. */
 export function templateMessageRoutes(world: World): Routes {
   return {
     templateSetIndustry: forOfficial(world, (official, input: { industry_id1: string; industry_id2: string }) => {
@@ -76,11 +76,26 @@ export function templateMessageRoutes(world: World): Routes {
       if (sent !== undefined && now - sent.at < clientMessageMs) return { msgid: sent.msgId };
       const msgId = world.ids.sequence();
       if (input.client_msg_id !== undefined) official.clientMessages.set(key, { msgId, at: now });
-      if (!user.refusesMessages)
-        user.inbox.push({ at: now, channel: 'template', kind: input.template_id, content: input.data ?? {} });
-      addJob(world, account, { kind: 'template', dueAt: now + resultMs, msgId, openid: user.openid });
+      const outcome = deliver(official, user, template, input.data ?? {}, now);
+      addJob(world, account, { kind: 'template', dueAt: now + resultMs, msgId, openid: user.openid, outcome });
       return { msgid: msgId };
     }),
+    queryBlockTmplMsg: forOfficial(
+      world,
+      ({ heldMessages }, input: { tmpl_msg_id: string; largest_id: number; limit: number }) => ({
+        msginfo: heldMessages
+          .filter(({ id, templateId }) => templateId === input.tmpl_msg_id && id > input.largest_id)
+          .slice(0, input.limit)
+          .map(({ id, templateId, openid, title, content, at }) => ({
+            id,
+            tmpl_msg_id: templateId,
+            title,
+            content,
+            send_timestamp: secondsOf(at),
+            openid,
+          })),
+      }),
+    ),
     // Reaches people who do not follow, too, if they agreed to this one message.
     messageTemplateSubscribe: forOfficial(world, (official, input: SendInput & { scene?: string; title: string }) => {
       const user = knownUser(official, input.touser);
@@ -93,6 +108,24 @@ export function templateMessageRoutes(world: World): Routes {
       return {};
     }),
   };
+}
+
+/** Puts a message into the user's inbox, unless he switched messages off or the platform holds the template back. */
+function deliver(
+  { heldTemplates, heldMessages }: OfficialAccount,
+  user: User,
+  { templateId, title, content }: MessageTemplate,
+  data: Values,
+  at: number,
+): 'success' | 'failed:user block' | 'failed: system failed' {
+  if (heldTemplates.has(templateId)) {
+    const text = content.replace(/\{\{(\w+)\.DATA\}\}/g, (_, keyword: string) => data[keyword]?.value ?? '');
+    heldMessages.push({ id: heldMessages.length + 1, templateId, openid: user.openid, title, content: text, at });
+    return 'failed: system failed';
+  }
+  if (user.refusesMessages) return 'failed:user block';
+  user.inbox.push({ at, channel: 'template', kind: templateId, content: data });
+  return 'success';
 }
 
 /** Every keyword needs its value. @throws 47003. */

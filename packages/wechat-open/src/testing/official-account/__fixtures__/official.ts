@@ -1,4 +1,4 @@
-import { type Answer, type Caller, createCaller, official } from '../../__fixtures__/caller.js';
+import { type Answer, type Caller, createCaller, official, program } from '../../__fixtures__/caller.js';
 import { createReceiver, element, type ReceivedPush } from '../../__fixtures__/receiver.js';
 import type { OfficialAccountSeed } from '../seed.js';
 
@@ -51,7 +51,7 @@ export async function createOfficial(seed: OfficialAccountSeed = {}): Promise<Of
   const caller = createCaller({
     authorizers: [
       { appId: official, kind: 'official-account', permissionSets, official: { followers, ...seed } },
-      { appId: 'wx1000000000000001' },
+      { appId: program, permissionSets },
     ],
     permissionSets,
   });
