@@ -1,9 +1,7 @@
 import { chinaDay } from '../counters.js';
 import type { Routes } from '../routes/route.js';
-import type { Account } from '../state.js';
 import type { World } from '../world.js';
-import { type DateRange, dayAfter, daysOf, figure, hours } from './figures.js';
-import { forOfficial } from './route.js';
+import { byHour, dayAfter, figure, figureRoute, type RowsOf } from './figures.js';
 import type { OfficialAccount, Post } from './state.js';
 
 /** Ways to an article (`user_source`) that the figures have: chat, friends, moments. */
@@ -18,41 +16,29 @@ const totalDays = 7;
  * account has sent or published.
  */
 export function articleAnalysisRoutes(world: World): Routes {
-  const reads = (account: Account, day: string): Record<string, number>[] =>
-    readSources.map((user_source) => ({ user_source, ...readFigures(world, [account.appId, user_source, day]) }));
-  const shares = ({ appId }: Account, time: string): Record<string, number>[] =>
+  const reads: RowsOf = ({ appId }, time) =>
+    readSources.map((user_source) => ({ user_source, ...readFigures(world, [appId, user_source, time]) }));
+  const shares: RowsOf = ({ appId }, time) =>
     shareScenes.map((share_scene) => ({ share_scene, ...shareFigures(world, [appId, share_scene, time]) }));
-
-  const list = (maxDays: number, rowsOf: (account: Account, day: string) => readonly Record<string, unknown>[]) =>
-    forOfficial(world, (_, range: DateRange, account) => ({
-      list: daysOf(world, range, maxDays).flatMap((ref_date) =>
-        rowsOf(account, ref_date).map((row) => ({ ref_date, ...row })),
-      ),
+  const summaries: RowsOf = ({ official }, day) =>
+    articlesOf(official, (posted) => posted <= day).map(({ msgid, title }) => ({
+      msgid,
+      title,
+      ...readFigures(world, [msgid, day]),
     }));
-  const byHour =
-    (rowsOf: (account: Account, time: string) => readonly Record<string, unknown>[]) =>
-    (account: Account, day: string): readonly Record<string, unknown>[] =>
-      hours.flatMap((ref_hour) => rowsOf(account, `${day} ${ref_hour}`).map((row) => ({ ref_hour, ...row })));
-
+  const running: RowsOf = ({ official }, day) =>
+    articlesOf(official, (posted) => posted === day).map(({ msgid, title, post }) => ({
+      msgid,
+      title,
+      details: totals(world, msgid, post, day),
+    }));
   return {
-    dataCubeGetUserRead: list(3, reads),
-    dataCubeGetUserReadHour: list(1, byHour(reads)),
-    dataCubeGetUserShare: list(7, shares),
-    dataCubeGetUserShareHour: list(1, byHour(shares)),
-    dataCubeGetArticleSummary: list(1, ({ official }, day) =>
-      articlesOf(official, (posted) => posted <= day).map(({ msgid, title }) => ({
-        msgid,
-        title,
-        ...readFigures(world, [msgid, day]),
-      })),
-    ),
-    dataCubeGetArticleTotal: list(1, ({ official }, day) =>
-      articlesOf(official, (posted) => posted === day).map(({ msgid, title, post }) => ({
-        msgid,
-        title,
-        details: totals(world, msgid, post, day),
-      })),
-    ),
+    dataCubeGetUserRead: figureRoute(world, 3, reads),
+    dataCubeGetUserReadHour: figureRoute(world, 1, byHour(reads)),
+    dataCubeGetUserShare: figureRoute(world, 7, shares),
+    dataCubeGetUserShareHour: figureRoute(world, 1, byHour(shares)),
+    dataCubeGetArticleSummary: figureRoute(world, 1, summaries),
+    dataCubeGetArticleTotal: figureRoute(world, 1, running),
   };
 }
 

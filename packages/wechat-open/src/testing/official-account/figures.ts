@@ -1,6 +1,9 @@
+import type { FakeRoute } from '@minigate/core/testing';
 import { chinaDay } from '../counters.js';
 import { refusal } from '../errors.js';
-import type { World } from '../world.js';
+import type { Account } from '../state.js';
+import type { Principal, World } from '../world.js';
+import { forOfficial } from './route.js';
 
 const dayMs = 86_400_000;
 /** The first day with figures. */
@@ -42,14 +45,40 @@ export const isFirstOfMonth = (day: string): boolean => day.endsWith('-01');
 /** Days of a range that begin a week. */
 export const isMonday = (day: string): boolean => new Date(day).getUTCDay() === 1;
 
-/** Every day from the first one with figures on. */
-export function daysUntil(end: string): string[] {
-  const count = (Date.parse(end) - Date.parse(firstDay)) / dayMs + 1;
+/** Every day from the first one with figures on. @param end - is not among them. */
+export function daysBefore(end: string): string[] {
+  const count = (Date.parse(end) - Date.parse(firstDay)) / dayMs;
   return Array.from({ length: count }, (_, index) => dayAfter(firstDay, index));
 }
 
-/** Hours as the platform writes them: 0, 100, …, 2300. */
-export const hours: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour * 100);
+/** The rows of a time, which is a day, or a day and an hour. */
+export type RowsOf = (account: Account, time: string) => readonly Readonly<Record<string, unknown>>[];
+
+/**
+ * A route that answers the rows of each day.
+ *
+ * @param maxDays - most days of one call.
+ * @param counts - days that have rows; default all.
+ */
+export function figureRoute(
+  world: World,
+  maxDays: number,
+  rowsOf: RowsOf,
+  counts: (day: string) => boolean = () => true,
+): FakeRoute<Principal> {
+  return forOfficial(world, (_, range: DateRange, account) => ({
+    list: daysOf(world, range, maxDays)
+      .filter(counts)
+      .flatMap((ref_date) => rowsOf(account, ref_date).map((row) => ({ ref_date, ...row }))),
+  }));
+}
+
+/** The rows of each hour of a day; `ref_hour` is 0, 100, …, 2300. */
+export function byHour(rowsOf: RowsOf): RowsOf {
+  const hours = Array.from({ length: 24 }, (_, hour) => hour * 100);
+  return (account, day) =>
+    hours.flatMap((ref_hour) => rowsOf(account, `${day} ${ref_hour}`).map((row) => ({ ref_hour, ...row })));
+}
 
 /** A whole number between `low` and `high` that follows from the fake's seed and the parts alone, whatever was called before. */
 export function figure(world: World, parts: readonly (string | number)[], low: number, high: number): number {

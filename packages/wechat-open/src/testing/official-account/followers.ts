@@ -4,10 +4,10 @@ import type { Account } from '../state.js';
 import { knownAccount, type World } from '../world.js';
 import { agreementKey } from './agreements.js';
 import { addChatRecord, openWindow } from './customer-message.js';
+import { pushFromUser } from './events.js';
 import { readFile } from './files.js';
 import { menuFor } from './menu.js';
 import { leafButtons } from './menu-buttons.js';
-import { pushFromUser } from './pushes.js';
 import { type FollowerSeed, userOf } from './seed.js';
 import type { FileKind, InboxMessage, MenuButton, User, WebToken } from './state.js';
 
@@ -35,8 +35,13 @@ export interface FollowersSide {
    * that hands the person to customer service (`transfer_customer_service`) does so.
    */
   write(appId: string, openid: string, message: UserMessage): Promise<Delivery>;
-  /** A follower taps a button of the menu that he sees: pushes its event. @param name - the button's caption. */
-  tapMenu(appId: string, openid: string, name: string): Promise<Delivery>;
+  /**
+   * A follower taps a button of the menu that he sees: pushes its event. Buttons that hand out material or articles put them into
+   * his inbox instead.
+   *
+   * @param name - the button's caption.
+   */
+  tapMenu(appId: string, openid: string, name: string): Promise<Delivery | undefined>;
   /** A person scans a code with a scene: pushes `SCAN`, or makes him a follower and pushes `subscribe`. @param ticket - of the code. */
   scan(appId: string, openid: string, ticket: string): Promise<Delivery>;
   /**
@@ -129,6 +134,11 @@ export function createFollowersSide(world: World): FollowersSide {
       const button = leafButtons(menuFor(account.official, user)).find((one) => one.name === name);
       if (button === undefined) throw new Error(`${openid} sees no menu button ${name}`);
       openWindow(user, 'menu', now());
+      const handedOut = button.media_id ?? button.article_id;
+      if (handedOut !== undefined) {
+        user.inbox.push({ at: now(), channel: 'menu', kind: button.type ?? '', content: handedOut });
+        return undefined;
+      }
       const { event, fields } = tapOf(button);
       return pushFromUser(world, account, openid, event, fields);
     },

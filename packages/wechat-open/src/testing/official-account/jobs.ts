@@ -1,8 +1,8 @@
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
+import { pushNoticeSent, pushTemplateSent } from './events.js';
 import { finishMassMessage } from './mass-sending.js';
 import { finishPublication } from './publishing.js';
-import { pushNoticeSent, pushTemplateSent } from './pushes.js';
 import type { Job } from './state.js';
 
 /** Lets something happen when the clock reaches its time. */

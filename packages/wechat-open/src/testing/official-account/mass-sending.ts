@@ -3,7 +3,7 @@ import type { Delivery } from '../pushes.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
 import { postedArticles } from './articles.js';
-import { pushMassSent } from './pushes.js';
+import { pushMassSent } from './events.js';
 import type { MassMessage, User } from './state.js';
 
 /** Mass messages of a service account that one follower gets in a Beijing month. */

@@ -62,12 +62,15 @@ describe('the default menu', () => {
   });
 
   it('sends the event of a button that is tapped', async () => {
-    const { call, fake, appId, events } = await createOfficial();
+    const { call, fake, appId, events, addPicture } = await createOfficial();
     await call(create, { button: [click, { name: 'More', sub_button: [view] }] });
     await fake.officialAccounts.tapMenu(appId, lily, 'Today');
     await fake.officialAccounts.tapMenu(appId, lily, 'Shop');
     expect(element(events('CLICK')[0] ?? '', 'EventKey')).toBe('TODAY');
     expect(element(events('VIEW')[0] ?? '', 'EventKey')).toBe(view.url);
+    await call(create, { button: [{ type: 'media_id', name: 'Poster', media_id: await addPicture() }] });
+    expect(await fake.officialAccounts.tapMenu(appId, lily, 'Poster')).toBeUndefined();
+    expect(fake.officialAccounts.inbox(appId, lily)).toMatchObject([{ channel: 'menu', kind: 'media_id' }]);
     await expect(fake.officialAccounts.tapMenu(appId, lily, 'Help')).rejects.toThrow('sees no menu button');
   });
 });

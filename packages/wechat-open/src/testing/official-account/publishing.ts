@@ -2,7 +2,7 @@ import type { Delivery } from '../pushes.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
 import { postedArticles } from './articles.js';
-import { pushPublication } from './pushes.js';
+import { pushPublication } from './events.js';
 import type { Publication } from './state.js';
 
 /** How a publication ends: done, or failed at articles counted from 1. */

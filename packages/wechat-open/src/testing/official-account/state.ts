@@ -1,4 +1,4 @@
-/** Kinds of media. `news` are articles. */
+/** Kinds of files. */
 export type FileKind = 'image' | 'voice' | 'video' | 'thumb';
 
 /** A file as it was uploaded. */
@@ -136,10 +136,10 @@ export interface User {
 export interface InboxMessage {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  readonly channel: 'customer-service' | 'template' | 'notice' | 'mass' | 'preview';
-  /** `msgtype`, or the template's id. */
+  readonly channel: 'customer-service' | 'template' | 'notice' | 'mass' | 'preview' | 'menu';
+  /** `msgtype`, the type of the menu's button, or the template's id. */
   readonly kind: string;
-  /** The member of the request that `kind` names, or `data`. */
+  /** The member of the request that `kind` names, `data`, or what the button names. */
   readonly content: unknown;
 }
 

@@ -31,6 +31,15 @@ describe('followers', () => {
     expect(left).toEqual({ errcode: 0, errmsg: 'ok', subscribe: 0, openid: lily });
   });
 
+  it('are those of the seed again after a reset', async () => {
+    const { fake, appId } = await createOfficial();
+    await fake.officialAccounts.follow(appId, 'oNew');
+    await fake.officialAccounts.unfollow(appId, lily);
+    fake.reset();
+    expect(() => fake.officialAccounts.inbox(appId, 'oNew')).toThrow('knows nobody');
+    await expect(fake.officialAccounts.follow(appId, lily)).rejects.toThrow('follows already');
+  });
+
   it('have remarks, and names no longer', async () => {
     const { call, read, fake, appId } = await createOfficial();
     const remark = (openid: string, text: string) => call('/cgi-bin/user/info/updateremark', { openid, remark: text });
