@@ -4,9 +4,8 @@ import type { World } from '../world.js';
 import { forOfficial, pageOf, secondsOf } from './route.js';
 import type { Comment, OfficialAccount, PostedArticle } from './state.js';
 
-/** Featured comments of one article, and of one reader below it. */
+/** Featured comments of one article. Assumed: the page names the error, not the number. */
 const maxFeatured = 100;
-const maxFeaturedOfReader = 5;
 /** Characters of a reply. Assumed: the page names the error, not the length. */
 const maxReplyCharacters = 600;
 
@@ -32,7 +31,7 @@ export function commentRoutes(world: World): Routes {
       world,
       (official, input: ArticleInput & { begin: number; count: number; type: 0 | 1 | 2 }) => {
         const all = articleOf(official, input).comments.filter(
-          ({ featured }) => input.type === 0 || featured === (input.type === 2),
+          ({ featured, withdrawn }) => !withdrawn && (input.type === 0 || featured === (input.type === 2)),
         );
         const page = pageOf(all.toReversed(), { offset: input.begin, count: input.count });
         return { total: all.length, comment: page.map(commentFields) };
@@ -41,9 +40,8 @@ export function commentRoutes(world: World): Routes {
     commentMarkElect: forOfficial(world, (official, input: CommentInput) => {
       const { comments } = articleOf(official, input);
       const comment = commentOf(comments, input);
-      const others = comments.filter((one) => one.featured && one !== comment);
-      if (others.length >= maxFeatured) throw refusal(88003);
-      if (others.filter(({ openid }) => openid === comment.openid).length >= maxFeaturedOfReader) throw refusal(88004);
+      if (comment.withdrawn) throw refusal(88004);
+      if (comments.filter((one) => one.featured && one !== comment).length >= maxFeatured) throw refusal(88003);
       comment.featured = true;
       return {};
     }),

@@ -66,6 +66,7 @@ function send(world: World, { official, kind }: Account, message: CustomMessage)
   const now = world.clock.now();
   const user = knownUser(official, message.touser);
   if (kind === 'official-account' && !user.follows) throw refusal(45015);
+  if (user.refusesMessages) throw refusal(48002);
   const content = message[message.msgtype];
   if (typeof content !== 'object' || content === null) throw refusal(40008);
   checkContent(official, message.msgtype, content, now);

@@ -63,6 +63,8 @@ describe('customer-service messages', () => {
       call(send, { ...text, customservice: { kf_account: 'nobody@shop' } }),
     ]);
     expect(answers.map(({ errcode }) => errcode)).toEqual([40003, 44004, 40008, 40007, 53600, 65401]);
+    fake.officialAccounts.refuseMessages(appId, lily, true);
+    expect(await call(send, text)).toMatchObject({ errcode: 48002 });
     await fake.officialAccounts.unfollow(appId, lily);
     expect(await call(send, text)).toMatchObject({ errcode: 45015 });
   });

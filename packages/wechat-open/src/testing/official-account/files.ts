@@ -42,11 +42,11 @@ const temporaryMs = 3 * 86_400_000;
 /**
  * Reads an upload.
  *
- * @throws 40006 for an empty file, 40005 for a format that the kind does not have, and the kind's number for one that is too large.
+ * @throws 44001 for an empty file, 40005 for a format that the kind does not have, and the kind's number for one that is too large.
  */
 export async function readFile(kind: FileKind, file: File, now: number): Promise<StoredFile> {
   const { type, name, bytes, tooLarge } = rules[kind];
-  if (file.size === 0) throw refusal(40006);
+  if (file.size === 0) throw refusal(44001);
   if (!type.test(file.type) && !name.test(file.name)) throw refusal(40005);
   if (file.size > bytes) throw refusal(tooLarge);
   return {

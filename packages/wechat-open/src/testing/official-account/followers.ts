@@ -64,6 +64,11 @@ export interface FollowersSide {
     openid: string,
     article: { readonly msgDataId: number; readonly index?: number | undefined; readonly content: string },
   ): number;
+  /** A reader takes his comment back. @param article.index - from 0, the default. */
+  withdrawComment(
+    appId: string,
+    article: { readonly msgDataId: number; readonly index?: number | undefined; readonly commentId: number },
+  ): void;
   /** What the account has sent to a person, oldest first. */
   inbox(appId: string, openid: string): readonly InboxMessage[];
 }
@@ -180,8 +185,22 @@ export function createFollowersSide(world: World): FollowersSide {
       if (article === undefined || article.deleted) throw new Error('there is no such article');
       if (!article.commentsOpen) throw new Error('the comments of the article are closed');
       const id = article.comments.reduce((last, one) => Math.max(last, one.id), 0) + 1;
-      article.comments.push({ id, openid, content, createdAt: now(), featured: false, reply: undefined });
+      article.comments.push({
+        id,
+        openid,
+        content,
+        createdAt: now(),
+        featured: false,
+        withdrawn: false,
+        reply: undefined,
+      });
       return id;
+    },
+    withdrawComment(appId, { msgDataId, index = 0, commentId }) {
+      const article = knownAccount(world, appId).official.posts.get(msgDataId)?.articles[index];
+      const comment = article?.comments.find(({ id }) => id === commentId);
+      if (comment === undefined) throw new Error('there is no such comment');
+      comment.withdrawn = true;
     },
     inbox: (appId, openid) => person(appId, openid).user.inbox,
   };

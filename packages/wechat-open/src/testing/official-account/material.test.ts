@@ -62,7 +62,16 @@ describe('permanent material', () => {
     const { upload } = await createOfficial();
     const voice = fileOf('a.mp3', 'audio/mpeg', 1);
     for (let count = 0; count < 1000; count++) await upload(`${add}?type=voice`, voice);
-    expect(await upload(`${add}?type=voice`, voice)).toMatchObject({ errcode: 45001 });
+    expect(await upload(`${add}?type=voice`, voice)).toMatchObject({ errcode: 45074 });
+  });
+
+  it('cannot be deleted while a menu hands it out', async () => {
+    const { call, read, addPicture } = await createOfficial();
+    const media_id = await addPicture();
+    await call('/cgi-bin/menu/create', { button: [{ type: 'media_id', name: 'Poster', media_id }] });
+    expect(await call('/cgi-bin/material/del_material', { media_id })).toMatchObject({ errcode: 48005 });
+    await read('/cgi-bin/menu/delete');
+    expect(await call('/cgi-bin/material/del_material', { media_id })).toMatchObject({ errcode: 0 });
   });
 
   it('survives a snapshot with its bytes', async () => {

@@ -5,6 +5,7 @@ import type { World } from '../world.js';
 import { articleFields } from './articles.js';
 import { readFile } from './files.js';
 import { downloadUrl, pictureUrl } from './media.js';
+import { leafButtons } from './menu-buttons.js';
 import { forOfficial, pageOf, secondsOf } from './route.js';
 import type { FileKind, Material, OfficialAccount } from './state.js';
 
@@ -26,8 +27,7 @@ export function materialRoutes(world: World): Routes {
       world,
       async (official, input: { type: FileKind; media: File; description?: string }) => {
         const file = await readFile(input.type, input.media, world.clock.now());
-        // The number for a full store is not documented; the fake assumes 45001, media size out of limit.
-        if (countOf(official, input.type) >= limits[input.type]) throw refusal(45001);
+        if (countOf(official, input.type) >= limits[input.type]) throw refusal(45074);
         const mediaId = world.ids.text(64);
         const words = input.type === 'video' ? videoWords(input.description) : { title: '', introduction: '' };
         official.materials.set(mediaId, { ...file, mediaId, ...words });
@@ -48,6 +48,7 @@ export function materialRoutes(world: World): Routes {
       },
     ),
     materialDeleteMaterial: forOfficial(world, (official, input: { media_id: string }) => {
+      if (isInMenu(official, input.media_id)) throw refusal(48005);
       if (!official.materials.delete(input.media_id)) throw refusal(40007);
       return {};
     }),
@@ -67,6 +68,11 @@ function materialById({ materials }: OfficialAccount, mediaId: string): Material
   const material = materials.get(mediaId);
   if (material === undefined) throw refusal(40007);
   return material;
+}
+
+function isInMenu({ menu, conditionalMenus }: OfficialAccount, mediaId: string): boolean {
+  const menus = menu === undefined ? conditionalMenus : [menu, ...conditionalMenus];
+  return menus.some(({ buttons }) => leafButtons(buttons).some(({ media_id }) => media_id === mediaId));
 }
 
 function countOf({ materials }: OfficialAccount, wanted: Material['kind']): number {

@@ -33,7 +33,7 @@ describe('temporary media', () => {
     ['voice', fileOf('a.mp3', 'audio/mpeg', 2 * mebibyte + 1), 40010],
     ['video', fileOf('a.mp4', 'video/mp4', 10 * mebibyte + 1), 40011],
     ['thumb', fileOf('a.jpg', 'image/jpeg', 64 * 1024 + 1), 40012],
-    ['image', fileOf('a.jpg', 'image/jpeg', 0), 40006],
+    ['image', fileOf('a.jpg', 'image/jpeg', 0), 44001],
     ['video', fileOf('a.avi', 'video/x-msvideo'), 40005],
     ['thumb', fileOf('a.png', 'image/png'), 40005],
     ['music', fileOf('a.mp3', 'audio/mpeg'), 40004],

@@ -1,5 +1,7 @@
 import { refusal } from '../errors.js';
+import type { World } from '../world.js';
 import { publicationOf } from './publish.js';
+import { isLinkedProgram } from './route.js';
 import type { MenuButton, OfficialAccount } from './state.js';
 
 /** Which member a button of a type needs, beside its caption. */
@@ -31,45 +33,62 @@ const keyBytes = 128;
 const urlBytes = 1024;
 const maxSecondLevel = 5;
 
+/** A button before it was checked: nothing is known of the members of the second level. */
+type RawButton = { readonly [Member in keyof MenuButton]?: unknown };
+
 /**
  * Checks the buttons of a menu.
  *
  * @throws 40017 to 40027 and 40054, 40055 by level and member, 40007 for material that is not there, 53600 for articles that are
- * not, 40013 for a mini-program button without app id.
+ * not, 40013 for a mini-program button without app id, 45064 for a mini program that the fake does not know.
  */
-export function checkButtons(official: OfficialAccount, buttons: readonly MenuButton[]): void {
+export function checkButtons(world: World, official: OfficialAccount, buttons: readonly MenuButton[]): void {
   for (const button of buttons) {
-    const { sub_button: children = [] } = button;
-    if (children.length === 0) checkButton(official, button, 'first');
+    const children = childrenOf(button);
+    if (children.length === 0) checkButton(world, official, button, 'first');
     else {
       checkName(button, 'first');
       if (children.length > maxSecondLevel) throw refusal(40023);
       for (const child of children) {
-        if ((child.sub_button ?? []).length > 0) throw refusal(40022);
-        checkButton(official, child, 'second');
+        if (childrenOf(child).length > 0) throw refusal(40022);
+        checkButton(world, official, child, 'second');
       }
     }
   }
 }
 
-function checkName({ name }: MenuButton, level: keyof typeof numbers): void {
-  const bytes = Buffer.byteLength(name);
+function childrenOf({ sub_button: children }: RawButton): readonly RawButton[] {
+  return Array.isArray(children) ? children : [];
+}
+
+function textOf(button: RawButton, member: keyof MenuButton): string {
+  const value = button[member];
+  return typeof value === 'string' ? value : '';
+}
+
+function checkName(button: RawButton, level: keyof typeof numbers): void {
+  const bytes = Buffer.byteLength(textOf(button, 'name'));
   if (bytes === 0 || bytes > nameBytes[level]) throw refusal(numbers[level].name);
 }
 
-function checkButton(official: OfficialAccount, button: MenuButton, level: keyof typeof numbers): void {
+function checkButton(world: World, official: OfficialAccount, button: RawButton, level: keyof typeof numbers): void {
   checkName(button, level);
-  const { type = '', key = '', url = '', appid = '' } = button;
+  const type = textOf(button, 'type');
   const member = needed[type];
   if (member === undefined) throw refusal(numbers[level].type);
-  if (member === 'key' && (key === '' || Buffer.byteLength(key) > keyBytes)) throw refusal(numbers[level].key);
+  const value = textOf(button, member);
+  if (member === 'key' && (value === '' || Buffer.byteLength(value) > keyBytes)) throw refusal(numbers[level].key);
   if (member === 'url') {
-    if (url === '' || Buffer.byteLength(url) > urlBytes) throw refusal(numbers[level].url);
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw refusal(numbers[level].domain);
+    if (value === '' || Buffer.byteLength(value) > urlBytes) throw refusal(numbers[level].url);
+    if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw refusal(numbers[level].domain);
   }
-  if (type === 'miniprogram' && appid === '') throw refusal(40013);
-  if (member === 'media_id' && !official.materials.has(button.media_id ?? '')) throw refusal(40007);
-  if (member === 'article_id') publicationOf(official, button.article_id ?? '');
+  if (type === 'miniprogram') {
+    const appId = textOf(button, 'appid');
+    if (appId === '') throw refusal(40013);
+    if (!isLinkedProgram(world, appId)) throw refusal(45064);
+  }
+  if (member === 'media_id' && !official.materials.has(value)) throw refusal(40007);
+  if (member === 'article_id') publicationOf(official, value);
 }
 
 /** All buttons that do something, of both levels. */

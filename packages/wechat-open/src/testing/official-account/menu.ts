@@ -19,7 +19,7 @@ export function menuRoutes(world: World): Routes {
   return {
     menuCreate: forOfficial(world, (official, input: { button: readonly MenuButton[] }, _, { bytes }) => {
       checkCharset(bytes);
-      checkButtons(official, input.button);
+      checkButtons(world, official, input.button);
       official.menu = { menuId: world.ids.sequence(), buttons: input.button };
       return {};
     }),
@@ -44,7 +44,7 @@ export function menuRoutes(world: World): Routes {
         checkCharset(bytes);
         if (official.menu === undefined) throw refusal(65303);
         const rule = checkRule(official, input.matchrule);
-        checkButtons(official, input.button);
+        checkButtons(world, official, input.button);
         const menu: ConditionalMenu = { menuId: world.ids.sequence(), buttons: input.button, ...rule };
         const menus = [menu, ...official.conditionalMenus];
         if (domainsOf(menus).size > maxDomains) throw refusal(65316);

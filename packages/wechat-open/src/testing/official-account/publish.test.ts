@@ -158,10 +158,12 @@ describe('comments', () => {
   it('can be closed, and limit what is featured', async () => {
     const { call, fake, appId, on } = await post();
     const article = { msgDataId: on.msg_data_id, content: 'Lovely' };
-    const ids = Array.from({ length: 6 }, () => fake.officialAccounts.comment(appId, hua, article));
-    const feature = (user_comment_id: number) => call('/cgi-bin/comment/markelect', { ...on, user_comment_id });
-    for (const id of ids.slice(0, 5)) expect(await feature(id)).toMatchObject({ errcode: 0 });
-    expect(await feature(ids[5] ?? 0)).toMatchObject({ errcode: 88004 });
+    const ids = Array.from({ length: 102 }, () => fake.officialAccounts.comment(appId, hua, article));
+    const feature = (user_comment_id = 0) => call('/cgi-bin/comment/markelect', { ...on, user_comment_id });
+    fake.officialAccounts.withdrawComment(appId, { ...article, commentId: ids[0] ?? 0 });
+    expect(await feature(ids[0])).toMatchObject({ errcode: 88004 });
+    for (const id of ids.slice(1, 101)) expect(await feature(id)).toMatchObject({ errcode: 0 });
+    expect(await feature(ids[101])).toMatchObject({ errcode: 88003 });
     await call('/cgi-bin/comment/close', on);
     expect(() => fake.officialAccounts.comment(appId, hua, article)).toThrow('closed');
     await call('/cgi-bin/comment/open', on);

@@ -67,6 +67,8 @@ describe('short keys', () => {
     await fake.clock.advance('60s');
     expect(await fetch()).toMatchObject({ errcode: 9410012 });
     const long_data = 'x'.repeat(4097);
+    const long = { long_data: 'a=1', expire_seconds: 2_592_001 };
+    expect(await call('/cgi-bin/shorten/gen', long)).toMatchObject({ errcode: 9410011 });
     expect(await call('/cgi-bin/shorten/gen', { long_data, expire_seconds: 100 })).toMatchObject({ errcode: 9410010 });
   });
 });

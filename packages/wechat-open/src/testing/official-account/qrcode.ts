@@ -6,7 +6,6 @@ import { forOfficial, secondsOf } from './route.js';
 const defaultSeconds = 60;
 const maxPermanentScene = 100_000;
 const maxDataBytes = 4096;
-const maxShortKeySeconds = 2_592_000;
 
 interface CodeInput {
   readonly expire_seconds?: number;
@@ -34,7 +33,7 @@ export function qrcodeRoutes(world: World): Routes {
       const bytes = Buffer.byteLength(input.long_data);
       if (bytes === 0 || bytes > maxDataBytes) throw refusal(9410010);
       const { expire_seconds: seconds } = input;
-      if (seconds < 1 || seconds > maxShortKeySeconds) throw refusal(47003);
+      if (seconds < 1) throw refusal(47003);
       const short_key = world.ids.text(15);
       shortKeys.set(short_key, { data: input.long_data, createdAt: now(), expiresAt: now() + seconds * 1000 });
       return { short_key };

@@ -41,7 +41,12 @@ export function pageOf<T>(list: readonly T[], { offset, count }: { offset: numbe
   return list.slice(offset, offset + count);
 }
 
-/** A mini program that a message opens must be linked; the fake takes every mini program it knows as linked. @throws 40013. */
+/** Whether a mini program is linked to the account: the fake takes every mini program it knows as linked. */
+export function isLinkedProgram(world: World, appId: string): boolean {
+  return world.state.accounts.get(appId)?.kind === 'mini-program';
+}
+
+/** Checks the mini program that a message opens. @throws 40013 when it is not linked. */
 export function checkProgram(world: World, program: { readonly appid: string } | undefined): void {
-  if (program !== undefined && world.state.accounts.get(program.appid)?.kind !== 'mini-program') throw refusal(40013);
+  if (program !== undefined && !isLinkedProgram(world, program.appid)) throw refusal(40013);
 }

@@ -51,6 +51,8 @@ export interface Comment {
   readonly content: string;
   readonly createdAt: number;
   featured: boolean;
+  /** The reader took it back. */
+  withdrawn: boolean;
   reply: { readonly content: string; readonly createdAt: number } | undefined;
 }
 

@@ -39,6 +39,8 @@ describe('templates', () => {
     expect(await call(remove, { template_id: ids[0] })).toMatchObject({ errcode: 40037 });
     expect((await read('/cgi-bin/template/get_all_private_template')).template_list).toHaveLength(24);
     expect(await call(add, { ...category, template_id_short: '?' })).toMatchObject({ errcode: 40037 });
+    expect(await call(add, { ...category, keyword_name_list: [] })).toMatchObject({ errcode: 40246 });
+    expect(await call(add, { ...category, template_id_short: 'TM00015' })).toMatchObject({ errcode: 40247 });
   });
 });
 

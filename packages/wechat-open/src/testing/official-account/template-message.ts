@@ -138,7 +138,7 @@ function checkData({ keywords }: MessageTemplate, data: Values): void {
  * Makes a template of the library. The fake has no library: digits are a category template with the keywords that are asked for,
  * all of the type `thing`; TM… and OPENTM… are an industry template with two keywords, which needs an industry.
  *
- * @throws 40037.
+ * @throws 40037 for another id, 40246 without keywords, 40247 for an industry template without an industry.
  */
 function templateOf(
   { industries: chosen }: OfficialAccount,
@@ -147,12 +147,14 @@ function templateOf(
 ): MessageTemplate {
   const { template_id_short: shortId, keyword_name_list: names } = input;
   const title = `Template ${shortId}`;
-  if (/^\d+$/.test(shortId) && names.length > 0) {
+  if (/^\d+$/.test(shortId)) {
+    if (names.length === 0) throw refusal(40246);
     const keywords = names.map((_, index) => `thing${index + 1}`);
     const content = names.map((name, index) => `${name}:{{thing${index + 1}.DATA}}`).join('\n');
     return { templateId, shortId, title, content, keywords, industry: undefined };
   }
-  if (!/^(?:OPEN)?TM(?:TM)?\d+$/.test(shortId) || chosen === undefined) throw refusal(40037);
+  if (!/^(?:OPEN)?TM(?:TM)?\d+$/.test(shortId)) throw refusal(40037);
+  if (chosen === undefined) throw refusal(40247);
   const keywords = ['keyword1', 'keyword2'];
   const content = keywords.map((keyword) => `{{${keyword}.DATA}}`).join('\n');
   return { templateId, shortId, title, content, keywords, industry: chosen.ids[0] };
