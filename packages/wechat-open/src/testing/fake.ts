@@ -59,8 +59,8 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
 }
 
 /**
- * Makes a fake of WeChat Open: tickets, tokens, grants, templates, code management, domains, members and basic
- * information as state machines; encrypted and signed pushes; the authorization pages.
+ * Makes a fake of WeChat Open: tickets, tokens, grants, templates, code management, domains, members, basic
+ * information and official accounts as state machines; encrypted and signed pushes; the authorization pages.
  *
  * Time is its clock's alone, and pushes are stamped with it: give the client the same one, or run the fake in real time with
  * `clock: flowingClock(systemRuntime().clock)`. Pass `fake.fetch` to a client, `fake.mswHandlers()` to MSW, or call

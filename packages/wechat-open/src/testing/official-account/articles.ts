@@ -1,5 +1,4 @@
 import { refusal } from '../errors.js';
-import { secondsOf } from './route.js';
 import type { Article, OfficialAccount, PostedArticle } from './state.js';
 
 /** An article as requests have it. */
@@ -107,9 +106,4 @@ export function postedArticles(articles: readonly Article[], msgDataId: number):
     commentsOpen: article.openComment === 1,
     comments: [],
   }));
-}
-
-/** Times of a set of articles as answers have them. */
-export function timesOf({ createdAt, updatedAt }: { createdAt: number; updatedAt: number }): Record<string, number> {
-  return { create_time: secondsOf(createdAt), update_time: secondsOf(updatedAt) };
 }

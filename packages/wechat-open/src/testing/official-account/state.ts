@@ -228,6 +228,9 @@ export interface WebToken {
   readonly expiresAt: number;
 }
 
+/** What becomes of a template message, in the words of its push. */
+export type TemplateOutcome = 'success' | 'failed:user block' | 'failed: system failed';
+
 /** Something that happens at a time of the clock. */
 export type Job =
   | { readonly kind: 'publish'; readonly dueAt: number; readonly publishId: number }
@@ -237,7 +240,7 @@ export type Job =
       readonly dueAt: number;
       readonly msgId: number;
       readonly openid: string;
-      readonly outcome: 'success' | 'failed:user block' | 'failed: system failed';
+      readonly outcome: TemplateOutcome;
     }
   | {
       readonly kind: 'notice';

@@ -6,7 +6,7 @@ import { spendAgreement } from './agreements.js';
 import { industries } from './industries.js';
 import { addJob } from './jobs.js';
 import { checkProgram, followerOf, forOfficial, knownUser, secondsOf } from './route.js';
-import type { MessageTemplate, OfficialAccount, User } from './state.js';
+import type { MessageTemplate, OfficialAccount, TemplateOutcome, User } from './state.js';
 
 const maxTemplates = 25;
 /** How long a `client_msg_id` counts. */
@@ -117,7 +117,7 @@ function deliver(
   { templateId, title, content }: MessageTemplate,
   data: Values,
   at: number,
-): 'success' | 'failed:user block' | 'failed: system failed' {
+): TemplateOutcome {
   if (heldTemplates.has(templateId)) {
     const text = content.replace(/\{\{(\w+)\.DATA\}\}/g, (_, keyword: string) => data[keyword]?.value ?? '');
     heldMessages.push({ id: heldMessages.length + 1, templateId, openid: user.openid, title, content: text, at });
