@@ -121,8 +121,10 @@ export function createFollowersSide(world: World): FollowersSide {
       return pushFromUser(world, account, openid, 'unsubscribe', { EventKey: '' });
     },
     async write(appId, openid, message) {
-      const { account, user } = meet(appId, { openid });
-      if (account.kind === 'official-account' && !user.follows) throw new Error(`${openid} does not follow`);
+      // Anybody can write to a mini program.
+      const isProgram = knownAccount(world, appId).kind === 'mini-program';
+      const { account, user } = isProgram ? meet(appId, { openid }) : person(appId, openid);
+      if (!isProgram && !user.follows) throw new Error(`${openid} does not follow`);
       if (user.blacklisted) throw new Error(`${openid} is on the blacklist`);
       const fields = { ...(await fieldsOf(world, account, message)), MsgId: world.pushIds.sequence() };
       user.lastMessageAt = now();

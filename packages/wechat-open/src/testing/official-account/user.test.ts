@@ -27,6 +27,8 @@ describe('followers', () => {
     await fake.officialAccounts.unfollow(appId, lily);
     expect(events('unsubscribe')).toHaveLength(1);
     expect(await read('/cgi-bin/user/get')).toMatchObject({ total: 3, data: { openid: [ming, hua, 'oNew'] } });
+    await expect(fake.officialAccounts.write(appId, lily, { text: 'hi' })).rejects.toThrow('does not follow');
+    await expect(fake.officialAccounts.write(appId, 'stranger', { text: 'hi' })).rejects.toThrow('knows nobody');
     const left = await read(`/cgi-bin/user/info?openid=${lily}`);
     expect(left).toEqual({ errcode: 0, errmsg: 'ok', subscribe: 0, openid: lily });
   });
