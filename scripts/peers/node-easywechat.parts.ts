@@ -1,4 +1,7 @@
 // Another library's client drives the fake over HTTP: what the fake accepts, answers and pushes is not only what our own client expects.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { peersAvailable } from './load.js';
 import { type Program, startProgram } from './node-easywechat.js';
@@ -139,6 +142,23 @@ describe.skipIf(!peersAvailable)('node-easywechat on the fake', () => {
       [],
       ['delivered', 'delivered', 'delivered', 'delivered'],
     ]);
+  });
+
+  it('uploads a picture for the reviewer, and logs a user in', async () => {
+    const { fake, authorize, open } = await start();
+    const authorization = await authorize(merchant);
+    const account = open.getMiniAppWithAccessToken(merchant, await authorization.getAccessToken().getToken());
+    const folder = mkdtempSync(join(tmpdir(), 'peer-'));
+    try {
+      const picture = join(folder, 'shot.png');
+      writeFileSync(picture, Buffer.alloc(2048, 1));
+      const answer = await account.getClient().withFile(picture, 'media').post('wxa/uploadmedia');
+      expect(answer.toObject()).toMatchObject({ errcode: 0, type: 'image', mediaid: expect.any(String) });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(await account.getUtils().code2Session('code')).toMatchObject({ openid: expect.any(String) });
+    expect(fake.violations()).toEqual([]);
   });
 
   it('sees refusals: thrown where it looks for a token, in the answer elsewhere', async () => {

@@ -19,6 +19,7 @@ interface Answer {
 }
 
 interface Client {
+  withFile(path: string, field: string): Client;
   get(path: string, options?: object): Promise<Answer>;
   post(path: string, options?: object): Promise<Answer>;
 }
@@ -51,6 +52,7 @@ interface Token {
 /** An authorizer. */
 interface Account extends Application {
   getAccessToken(): Token;
+  getUtils(): { code2Session(code: string): Promise<Fields> };
 }
 
 interface Authorization {
@@ -90,7 +92,8 @@ export interface Cache {
 export interface Program {
   readonly fake: WechatOpenFake;
   readonly fakeUrl: string;
-  readonly cache: ReadonlyMap<string, string>;
+  /** What its cache holds, by key. */
+  readonly cache: Map<string, string>;
   /** The component's application. */
   readonly open: OpenPlatform;
   /** A further application on the same cache, as each push needs. */
