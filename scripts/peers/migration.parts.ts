@@ -55,6 +55,8 @@ describe.skipIf(!peersAvailable)('beside node-easywechat', () => {
       expect(answer.toObject()).toMatchObject({ errcode: 0 });
     }
     expect(await wx.recover()).toMatchObject({ added: [], restored: [], replaced: [] });
+    for await (const { appId } of wx.authorizers.list()) await wx.authorizers.refresh(appId);
+    expect(await wx.authorizers.get(second)).toMatchObject({ userName: expect.stringMatching(/^gh_/) });
     expect(old.fake.violations()).toEqual([]);
   });
 

@@ -49,6 +49,8 @@ describe.skipIf(!peersAvailable)('node-easywechat on the fake', () => {
     const { fake, open, pushes } = await start();
     await fake.tickets.pushNow();
     const link = await open.createPreAuthorizationUrl('https://peer.example/bound?order=7', { auth_type: 2 });
+    // It drops options without a pre_auth_code among them, OpenPlatform/Application.js:215.
+    expect(new URL(link).searchParams.has('auth_type')).toBe(false);
     const { redirectUrl, authorizationCode, pushed } = await fake.consent({ url: link, appId: merchant });
     expect(new URL(redirectUrl).searchParams.get('order')).toBe('7');
     expect(pushed).toBe('authorized');
