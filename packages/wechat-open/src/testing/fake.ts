@@ -6,6 +6,7 @@ import { type ConsentRequest, type ConsentResult, giveConsent, revokeGrant } fro
 import { consentPage } from './consent-page.js';
 import { createDrafts, type Drafts } from './drafts.js';
 import { createIds } from './ids.js';
+import { createOperationsControls, type Operations, resumeOperations } from './operations/controls.js';
 import type { PushTo, WechatOpenFakeOptions } from './options.js';
 import { createPlatformSide, type PlatformSide } from './platform-side.js';
 import { createPusher, type Pusher } from './pusher.js';
@@ -44,6 +45,8 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly scans: Scans;
   /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths. */
   readonly platform: PlatformSide;
+  /** The people around a mini program: users, anchors, reviewers of goods and places. */
+  readonly operations: Operations;
   /** Grants an account, as its administrator would on the authorization page. */
   consent(request: ConsentRequest): Promise<ConsentResult>;
   /** Takes a grant back, as the administrator would in his console. */
@@ -115,6 +118,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
       world.state = structuredClone(state as State);
       tickets.restart();
       for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
+      resumeOperations(world);
     },
     ...wechatRules(world),
   });
@@ -143,6 +147,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     drafts: createDrafts(world),
     scans: createScans(world),
     platform: createPlatformSide(world),
+    operations: createOperationsControls(world),
     consent: (request) => giveConsent(world, request),
     revoke: (appId) => revokeGrant(world, appId),
     pushTo: (target) => world.pushes.pushTo(target),

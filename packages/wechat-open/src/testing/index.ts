@@ -4,6 +4,12 @@ export type { ConsentRequest, ConsentResult } from './consent.js';
 export type { Drafts } from './drafts.js';
 export { errorAnswer } from './errors.js';
 export { createWechatOpenFake, type WechatOpenFake } from './fake.js';
+export type { ContentControls } from './operations/content-security.js';
+export type { Operations } from './operations/controls.js';
+export type { ServiceControls, ServiceMessage } from './operations/customer-service.js';
+export type { LiveControls, RoomTurn } from './operations/live-controls.js';
+export type { OrderControls, Payment, PaymentSeed } from './operations/order-shipping-controls.js';
+export type { MessageControls, SubscribeMessage } from './operations/subscribe-message.js';
 export type {
   AccountKind,
   AuditDecision,

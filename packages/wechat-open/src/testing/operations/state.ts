@@ -1,0 +1,34 @@
+import { type ContentState, createContent } from './content-security-state.js';
+import { createService, type ServiceState } from './customer-service.js';
+import type { Activity } from './dynamic-message.js';
+import { createLive, type LiveState } from './live-state.js';
+import type { TemporaryMedium } from './media.js';
+import { createOrders, type OrdersState } from './order-shipping-state.js';
+import { createMessages, type MessagesState } from './subscribe-message.js';
+
+/** What an account's users, orders, rooms and reviews are, for the families in this folder. Plain data. */
+export interface OperationsState {
+  /** When each user last had the mini program open, in milliseconds by openid. */
+  readonly visits: Map<string, number>;
+  readonly media: Map<string, TemporaryMedium>;
+  readonly messages: MessagesState;
+  readonly service: ServiceState;
+  readonly activities: Map<string, Activity>;
+  readonly orders: OrdersState;
+  readonly live: LiveState;
+  readonly content: ContentState;
+}
+
+/** Nobody came yet. */
+export function createOperations(): OperationsState {
+  return {
+    visits: new Map(),
+    media: new Map(),
+    messages: createMessages(),
+    service: createService(),
+    activities: new Map(),
+    orders: createOrders(),
+    live: createLive(),
+    content: createContent(),
+  };
+}
