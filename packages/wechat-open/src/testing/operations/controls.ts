@@ -2,6 +2,8 @@ import type { World } from '../world.js';
 import { type ContentControls, createContentControls, resumeChecks } from './content-security.js';
 import { createServiceControls, type ServiceControls } from './customer-service.js';
 import { createLiveControls, type LiveControls } from './live-controls.js';
+import { createNearbyControls, type NearbyControls } from './nearby-poi.js';
+import { createOperationControls, type OperationControls } from './operation.js';
 import { createOrderControls, type OrderControls } from './order-shipping-controls.js';
 import { resumeOrders } from './order-shipping-receipt.js';
 import { createMessageControls, type MessageControls } from './subscribe-message.js';
@@ -18,6 +20,10 @@ export interface Operations {
   readonly live: LiveControls;
   /** Users who come by, and what is risky. */
   readonly content: ContentControls;
+  /** Users whose phones have trouble. */
+  readonly phones: OperationControls;
+  /** Reviewers of places. */
+  readonly nearby: NearbyControls;
 }
 
 /** Makes {@link Operations}. */
@@ -28,6 +34,8 @@ export function createOperationsControls(world: World): Operations {
     orders: createOrderControls(world),
     live: createLiveControls(world),
     content: createContentControls(world),
+    phones: createOperationControls(world),
+    nearby: createNearbyControls(world),
   };
 }
 

@@ -150,3 +150,19 @@ export function mediaChecked(appId: string, { traceId, openid, version, risky, l
     fields: { ...(openid !== '' && { FromUserName: openid }), appid: appId, trace_id: traceId, ...fields },
   };
 }
+
+const decided = (auditId: string, reason: string | undefined): PushFields => ({
+  audit_id: auditId,
+  status: reason === undefined ? 3 : 2,
+  ...(reason !== undefined && { reason }),
+});
+
+/** A place was reviewed. */
+export function nearbyPoiDecided(auditId: string, poiId: string, reason: string | undefined): Push {
+  return { type: 'add_nearby_poi_audit_info', fields: { ...decided(auditId, reason), poi_id: poiId } };
+}
+
+/** The category of the places was reviewed. */
+export function nearbyCategoryDecided(auditId: string, reason: string | undefined): Push {
+  return { type: 'nearby_category_audit_info', fields: decided(auditId, reason) };
+}

@@ -9,7 +9,10 @@ import { livePeopleRoutes } from './live-people.js';
 import { liveRoomGoodsRoutes } from './live-room-goods.js';
 import { liveRoomRoutes } from './live-rooms.js';
 import { mediaRoutes } from './media.js';
+import { nearbyPoiRoutes } from './nearby-poi.js';
+import { operationRoutes } from './operation.js';
 import { orderShippingRoutes } from './order-shipping.js';
+import { shoppingOrderRoutes } from './shopping-order.js';
 import { subscribeMessageRoutes } from './subscribe-message.js';
 
 /** Routes of what a mini program does from day to day: messages, orders, live rooms, figures, checks. */
@@ -26,5 +29,8 @@ export function operationsRoutes(world: World): Routes {
     ...livePeopleRoutes(world),
     ...dataAnalysisRoutes(world),
     ...contentSecurityRoutes(world),
+    ...operationRoutes(world),
+    ...nearbyPoiRoutes(world),
+    ...shoppingOrderRoutes(world),
   };
 }

@@ -3,7 +3,10 @@ import { createService, type ServiceState } from './customer-service.js';
 import type { Activity } from './dynamic-message.js';
 import { createLive, type LiveState } from './live-state.js';
 import type { TemporaryMedium } from './media.js';
+import { createNearby, type NearbyState } from './nearby-poi.js';
+import { createOperation, type OperationState } from './operation.js';
 import { createOrders, type OrdersState } from './order-shipping-state.js';
+import { createShopping, type ShoppingState } from './shopping-order.js';
 import { createMessages, type MessagesState } from './subscribe-message.js';
 
 /** What an account's users, orders, rooms and reviews are, for the families in this folder. Plain data. */
@@ -17,6 +20,9 @@ export interface OperationsState {
   readonly orders: OrdersState;
   readonly live: LiveState;
   readonly content: ContentState;
+  readonly operation: OperationState;
+  readonly nearby: NearbyState;
+  readonly shopping: ShoppingState;
 }
 
 /** Nobody came yet. */
@@ -30,5 +36,8 @@ export function createOperations(): OperationsState {
     orders: createOrders(),
     live: createLive(),
     content: createContent(),
+    operation: createOperation(),
+    nearby: createNearby(),
+    shopping: createShopping(),
   };
 }

@@ -15,6 +15,16 @@ const complete: readonly string[] = [
   'component-domain',
   'member',
   'basic-info',
+  'subscribe-message',
+  'customer-service',
+  'dynamic-message',
+  'order-shipping',
+  'live-broadcast',
+  'data-analysis',
+  'content-security',
+  'operation',
+  'nearby-poi',
+  'shopping-order',
 ];
 
 // Nothing is called, so neither is needed.

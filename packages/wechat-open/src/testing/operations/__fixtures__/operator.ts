@@ -7,6 +7,7 @@ const permissionSets = [...new Set(endpoints.flatMap(({ permissionSets: sets = [
 /** A fake with a mini program that has granted every permission set there is. */
 export function createOperator(): Promise<ProgramCaller> {
   return createProgram({
+    permissionSets,
     authorizers: [
       { appId: program, permissionSets },
       { appId: official, kind: 'official-account', permissionSets },
