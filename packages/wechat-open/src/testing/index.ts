@@ -4,6 +4,7 @@ export type { ConsentRequest, ConsentResult } from './consent.js';
 export type { Drafts } from './drafts.js';
 export { errorAnswer } from './errors.js';
 export { createWechatOpenFake, type WechatOpenFake } from './fake.js';
+export type { ComplaintControls } from './operations/complaint-controls.js';
 export type { ContentControls } from './operations/content-security.js';
 export type { Operations } from './operations/controls.js';
 export type { ServiceControls, ServiceMessage } from './operations/customer-service.js';

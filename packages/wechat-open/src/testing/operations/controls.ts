@@ -1,4 +1,5 @@
 import type { World } from '../world.js';
+import { type ComplaintControls, createComplaintControls } from './complaint-controls.js';
 import { type ContentControls, createContentControls, resumeChecks } from './content-security.js';
 import { createServiceControls, type ServiceControls } from './customer-service.js';
 import { createLiveControls, type LiveControls } from './live-controls.js';
@@ -24,6 +25,8 @@ export interface Operations {
   readonly phones: OperationControls;
   /** Reviewers of places. */
   readonly nearby: NearbyControls;
+  /** Users who complain and comment, and the platform that judges. */
+  readonly complaints: ComplaintControls;
 }
 
 /** Makes {@link Operations}. */
@@ -36,6 +39,7 @@ export function createOperationsControls(world: World): Operations {
     content: createContentControls(world),
     phones: createOperationControls(world),
     nearby: createNearbyControls(world),
+    complaints: createComplaintControls(world),
   };
 }
 

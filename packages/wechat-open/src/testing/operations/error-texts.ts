@@ -1,6 +1,13 @@
 /** Texts of the error numbers of this folder. Source: the pages of the endpoints that answer them. */
 export const operationsTexts: Readonly<Record<number, string>> = {
+  [-10403]: 'no permission for the comment',
+  [-10003]: 'parameters do not match',
+  [-10001]: 'invalid parameter',
+  1: 'complaint not exist',
   2: 'no payment in the last 90 days',
+  309: 'complaint status error',
+  10000: 'invalid parameter',
+  10001: 'invalid parameter',
   20001: 'system error or template not found',
   20002: 'invalid post parameter',
   40003: 'invalid openid',

@@ -3,6 +3,7 @@ import type { PushFields } from '../push-documents.js';
 import type { Delivery } from '../pushes.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
+import type { Complaint } from './complaint-state.js';
 import type { MediaCheck } from './content-security-state.js';
 import type { PaidOrder } from './order-shipping-state.js';
 
@@ -165,4 +166,38 @@ export function nearbyPoiDecided(auditId: string, poiId: string, reason: string 
 /** The category of the places was reviewed. */
 export function nearbyCategoryDecided(auditId: string, reason: string | undefined): Push {
   return { type: 'nearby_category_audit_info', fields: decided(auditId, reason) };
+}
+
+/**
+ * A user complains, or a complaint has moved on. `option_type` 1 and 2 for that are assumptions: its table is not known.
+ */
+export function complaintNews(appId: string, complaint: Complaint, order: PaidOrder, news: 'new' | 'progress'): Push {
+  return {
+    type: 'complaint_callback',
+    fields: {
+      BussiCallBackInfo: {
+        appid: appId,
+        option_type: news === 'new' ? '1' : '2',
+        complaint_order_id: complaint.complaintOrderId,
+        open_id: order.openid,
+        type: complaint.type,
+        status: complaint.status,
+        phone_number: '13800000000',
+        customer_material_content: complaint.history[0]?.content ?? '',
+        order_id: order.transactionId,
+        out_trade_no: order.merchantTradeNo,
+        product_name: order.description,
+        pay_time: order.paidAt,
+        total_cost: order.amount,
+        create_time: complaint.createdAt,
+        expire_time: complaint.expiresAt,
+        history: complaint.history.map(({ time, content }) => ({ time, content })),
+      },
+    },
+  };
+}
+
+/** A user has given one or two stars. */
+export function badComment(commentId: string): Push {
+  return { type: 'wxa_comment_bad_score', fields: { result: { comment_id: commentId } } };
 }

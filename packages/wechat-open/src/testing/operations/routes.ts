@@ -1,5 +1,6 @@
 import type { Routes } from '../routes/route.js';
 import type { World } from '../world.js';
+import { complaintRoutes } from './complaint.js';
 import { contentSecurityRoutes } from './content-security.js';
 import { customerServiceRoutes } from './customer-service.js';
 import { dataAnalysisRoutes } from './data-analysis.js';
@@ -32,5 +33,6 @@ export function operationsRoutes(world: World): Routes {
     ...operationRoutes(world),
     ...nearbyPoiRoutes(world),
     ...shoppingOrderRoutes(world),
+    ...complaintRoutes(world),
   };
 }

@@ -1,3 +1,4 @@
+import { type ComplaintState, createComplaints } from './complaint-state.js';
 import { type ContentState, createContent } from './content-security-state.js';
 import { createService, type ServiceState } from './customer-service.js';
 import type { Activity } from './dynamic-message.js';
@@ -23,6 +24,7 @@ export interface OperationsState {
   readonly operation: OperationState;
   readonly nearby: NearbyState;
   readonly shopping: ShoppingState;
+  readonly complaints: ComplaintState;
 }
 
 /** Nobody came yet. */
@@ -39,5 +41,6 @@ export function createOperations(): OperationsState {
     operation: createOperation(),
     nearby: createNearby(),
     shopping: createShopping(),
+    complaints: createComplaints(),
   };
 }

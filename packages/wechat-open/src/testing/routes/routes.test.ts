@@ -25,6 +25,7 @@ const complete: readonly string[] = [
   'operation',
   'nearby-poi',
   'shopping-order',
+  'complaint',
 ];
 
 // Nothing is called, so neither is needed.
