@@ -10,7 +10,7 @@ export type { Operations } from './operations/controls.js';
 export type { ServiceControls, ServiceMessage } from './operations/customer-service.js';
 export type { LiveControls, RoomTurn } from './operations/live-controls.js';
 export type { NearbyControls } from './operations/nearby-poi.js';
-export type { LogLine, OperationControls } from './operations/operation.js';
+export type { LogLine, OperationControls } from './operations/operation-state.js';
 export type { OrderControls, Payment, PaymentSeed } from './operations/order-shipping-controls.js';
 export type { MessageControls, SubscribeMessage } from './operations/subscribe-message.js';
 export type {

@@ -4,7 +4,7 @@ import { type ContentControls, createContentControls, resumeChecks } from './con
 import { createServiceControls, type ServiceControls } from './customer-service.js';
 import { createLiveControls, type LiveControls } from './live-controls.js';
 import { createNearbyControls, type NearbyControls } from './nearby-poi.js';
-import { createOperationControls, type OperationControls } from './operation.js';
+import { createOperationControls, type OperationControls } from './operation-state.js';
 import { createOrderControls, type OrderControls } from './order-shipping-controls.js';
 import { resumeOrders } from './order-shipping-receipt.js';
 import { createMessageControls, type MessageControls } from './subscribe-message.js';

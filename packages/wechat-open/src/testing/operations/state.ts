@@ -5,7 +5,7 @@ import type { Activity } from './dynamic-message.js';
 import { createLive, type LiveState } from './live-state.js';
 import type { TemporaryMedium } from './media.js';
 import { createNearby, type NearbyState } from './nearby-poi.js';
-import { createOperation, type OperationState } from './operation.js';
+import { createOperation, type OperationState } from './operation-state.js';
 import { createOrders, type OrdersState } from './order-shipping-state.js';
 import { createShopping, type ShoppingState } from './shopping-order.js';
 import { createMessages, type MessagesState } from './subscribe-message.js';
