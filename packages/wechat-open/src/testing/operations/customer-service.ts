@@ -5,6 +5,7 @@ import { forAccount, forProgram, type Routes } from '../routes/route.js';
 import { principalOf } from '../seeds.js';
 import type { Account } from '../state.js';
 import { knownAccount, type World } from '../world.js';
+import type { ServiceMessage } from './customer-service-state.js';
 import { mediumOf } from './media.js';
 import { noteVisit } from './people.js';
 import { enterSession, type Pushed, pushNow, userMessage } from './pushes.js';
@@ -18,34 +19,6 @@ const typingMs = 15_000;
 
 /** Kinds of messages that a mini program can send; the others are for official accounts. */
 const programKinds: readonly string[] = ['text', 'image', 'link', 'miniprogrampage'];
-
-/** What an account wrote to a user: the request without its receiver. */
-export interface ServiceMessage {
-  readonly openid: string;
-  readonly msgtype: string;
-  readonly message: unknown;
-  /** Milliseconds since the epoch. */
-  readonly sentAt: number;
-}
-
-/** The talk with one user. Times in milliseconds. */
-export interface ServiceSession {
-  wroteAt: number;
-  answers: number;
-  typingUntil: number;
-}
-
-/** Customer service of one account. */
-export interface ServiceState {
-  readonly sessions: Map<string, ServiceSession>;
-  readonly sent: ServiceMessage[];
-  work: { readonly corpid: string; readonly bindTime: number } | undefined;
-}
-
-/** Nobody wrote yet. */
-export function createService(): ServiceState {
-  return { sessions: new Map(), sent: [], work: undefined };
-}
 
 interface SendInput {
   readonly touser: string;

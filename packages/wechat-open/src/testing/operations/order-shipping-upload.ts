@@ -111,7 +111,7 @@ function checkParcels({ logistics_type, is_all_delivered, shipping_list }: Shipp
 }
 
 function contentOf({ logisticsType, deliveryMode, parcels }: Shipment): unknown {
-  return { logisticsType, deliveryMode, parcels: parcels.map(({ upload_time: _, ...parcel }) => parcel) };
+  return { logisticsType, deliveryMode, parcels: parcels.map((parcel) => ({ ...parcel, upload_time: 0 })) };
 }
 
 function apply(world: World, program: Account, order: PaidOrder, shipment: Shipment): void {

@@ -7,28 +7,6 @@ import { findByKey, type OrderKey } from './order-shipping-state.js';
 /** How long the review of the integration takes. Source: the page of `confirmProductPermission`. */
 const reviewMs = 6 * 3_600_000;
 
-/** What was uploaded of a payment. Times in milliseconds. */
-interface Upload {
-  readonly openid: string;
-  readonly uploadedAt: number;
-  readonly items: ReadonlySet<string>;
-  shippedAt: number | undefined;
-}
-
-/** Shopping orders of one mini program. */
-export interface ShoppingState {
-  /** By the key of the payment. */
-  readonly uploads: Map<string, Upload>;
-  opened: boolean;
-  /** When the review that is open or over ends, in milliseconds. */
-  reviewedAt: number | undefined;
-}
-
-/** Not opened. */
-export function createShopping(): ShoppingState {
-  return { uploads: new Map(), opened: false, reviewedAt: undefined };
-}
-
 interface Head {
   readonly order_key: OrderKey;
   readonly payer: { readonly openid: string };

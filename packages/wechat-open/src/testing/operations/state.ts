@@ -1,14 +1,14 @@
 import { type ComplaintState, createComplaints } from './complaint-state.js';
 import { type ContentState, createContent } from './content-security-state.js';
-import { createService, type ServiceState } from './customer-service.js';
+import { createService, type ServiceState } from './customer-service-state.js';
 import type { Activity } from './dynamic-message.js';
 import { createLive, type LiveState } from './live-state.js';
 import type { TemporaryMedium } from './media.js';
-import { createNearby, type NearbyState } from './nearby-poi.js';
+import { createNearby, type NearbyState } from './nearby-poi-state.js';
 import { createOperation, type OperationState } from './operation-state.js';
 import { createOrders, type OrdersState } from './order-shipping-state.js';
-import { createShopping, type ShoppingState } from './shopping-order.js';
-import { createMessages, type MessagesState } from './subscribe-message.js';
+import { createShopping, type ShoppingState } from './shopping-order-state.js';
+import { createMessages, type MessagesState } from './subscribe-state.js';
 
 /** What an account's users, orders, rooms and reviews are, for the families in this folder. Plain data. */
 export interface OperationsState {

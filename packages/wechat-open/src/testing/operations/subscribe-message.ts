@@ -5,45 +5,12 @@ import type { Account } from '../state.js';
 import { knownAccount, type World } from '../world.js';
 import { checkPage, noteVisit } from './people.js';
 import { type Pushed, pushLater, pushNow, subscribeAnswer, subscribeSent } from './pushes.js';
-import { keyOf, type SubscribeTemplate, subscribeTemplateRoutes } from './subscribe-templates.js';
+import type { ServiceCard, SubscribeMessage, SubscribeTemplate } from './subscribe-state.js';
+import { keyOf, subscribeTemplateRoutes } from './subscribe-templates.js';
 import { fitsKeyword } from './subscribe-values.js';
 
 /** How long the code of a service card can be used. An assumption: the guide names other times for some cards. */
 const cardSeconds = 30 * 86_400;
-
-/** A message that arrived on a user's phone. */
-export interface SubscribeMessage {
-  readonly openid: string;
-  readonly templateId: string;
-  readonly data: Readonly<Record<string, { readonly value: string }>>;
-  readonly page: string;
-  /** Milliseconds since the epoch. */
-  readonly sentAt: number;
-}
-
-/** A service card whose code the user has given out. */
-export interface ServiceCard {
-  readonly openid: string;
-  readonly notifyType: number;
-  /** Seconds since the epoch. */
-  readonly expiresAt: number;
-  content: string;
-  extra: string;
-}
-
-/** Subscribe messages of one mini program. */
-export interface MessagesState {
-  readonly templates: Map<string, SubscribeTemplate>;
-  /** Messages that a user still allows, by openid and template; endless for long-term templates. */
-  readonly consents: Map<string, number>;
-  readonly sent: SubscribeMessage[];
-  readonly cards: Map<string, ServiceCard>;
-}
-
-/** No templates, no consents. */
-export function createMessages(): MessagesState {
-  return { templates: new Map(), consents: new Map(), sent: [], cards: new Map() };
-}
 
 interface SendInput {
   readonly touser: string;

@@ -4,19 +4,11 @@ import { categoriesOf } from '../seeds.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
 import { type Keyword, library, type Title } from './subscribe-library.js';
+import type { SubscribeTemplate } from './subscribe-state.js';
 
 /** Templates that an account can have. */
 const maxTemplates = 25;
 const maxTitlesAPage = 30;
-
-/** A template of an account, put together from the library. */
-export interface SubscribeTemplate {
-  readonly priTmplId: string;
-  readonly title: string;
-  readonly type: 2 | 3;
-  readonly keywords: readonly Keyword[];
-  readonly sceneDesc: string;
-}
 
 /** The key of a keyword in the data of a message: `thing1`. */
 export function keyOf({ rule, kid }: Keyword): string {
