@@ -21,12 +21,12 @@ export interface ComplaintControls {
   ): Promise<number>;
   /**
    * The platform moves a complaint on, and pushes that. @param change.status - number of its table, such as 206: the merchant is
-   * liable, and can appeal from then on.
+   * liable, and can appeal from then on. @param change.closed - ends the complaint; default false.
    */
   judge(
     appId: string,
     complaintOrderId: number,
-    change: { readonly status: number; readonly appealState?: number },
+    change: { readonly status: number; readonly appealState?: number; readonly closed?: boolean },
   ): Pushed;
   /** The platform takes points off. */
   penalize(appId: string, complaintOrderId: number, minusScore: number, wording?: string): void;
@@ -64,13 +64,14 @@ export function createComplaintControls(world: World): ComplaintControls {
       await pushNow(world, program, complaintNews(appId, complaint, order, 'new'));
       return complaint.complaintOrderId;
     },
-    judge: async (appId, id, { status, appealState }) => {
+    judge: async (appId, id, { status, appealState, closed = false }) => {
       const program = knownAccount(world, appId);
       const complaint = complaintOf(program, id);
       const order = orderBehind(program, complaint);
       const liable = status === complaintStatus.proofAwaited || status === complaintStatus.refunding;
       const waits = status === complaintStatus.waiting || status === complaintStatus.proofAwaited;
       complaint.status = status;
+      order.complaint = !closed;
       complaint.appealState = appealState ?? (liable ? 401 : complaint.appealState);
       complaint.expiresAt = waits ? seconds(world) + waitingSeconds : 0;
       complaint.history.push({ itemType: stepTypes.platform, time: seconds(world), content: '', mediaIds: [] });

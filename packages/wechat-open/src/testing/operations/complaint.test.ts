@@ -50,9 +50,11 @@ describe('complaints', () => {
     expect(await act('bussiSupplyRefund', id)).toMatchObject({ errcode: 0 });
     expect(await act('busiAppeal', id)).toMatchObject({ errcode: 0 });
     expect(await act('busiAppeal', id)).toMatchObject({ errcode: 309 });
-    await people().judge(program, id, { status: 312, appealState: 118 });
+    await people().judge(program, id, { status: 312, appealState: 118, closed: true });
     expect(await read(id)).toMatchObject({ complaintOrder: { status: 312, appealState: 118, expireTime: 0 } });
     expect(await act('bussiSupplyProof', id)).toMatchObject({ errcode: 309 });
+    const { order: shipping } = await caller.call('/wxa/sec/order/get_order', { transaction_id: order });
+    expect(shipping).toMatchObject({ in_complaint: false });
   });
 
   it('cost points, and with the last one the mark', async () => {

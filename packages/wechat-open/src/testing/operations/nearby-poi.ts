@@ -11,7 +11,7 @@ const maxPlaces = 10;
 
 /**
  * Places near a user. Reviews are left to the test. A place of Tencent Maps belongs to one mini program (92003), a licence and a place
- * are added once (92000); everything else that is wrong answers 20002.
+ * are added once (92000); everything else that is wrong answers 20002. An application for a category replaces the one that is open.
  */
 export function nearbyPoiRoutes(world: World): Routes {
   return {
@@ -62,7 +62,6 @@ export function nearbyPoiRoutes(world: World): Routes {
       },
     })),
     nearbyApplyCategory: forProgram(world, ({ operations }) => {
-      if (operations.nearby.categoryAuditId !== undefined) throw refusal(20002);
       operations.nearby.categoryAuditId = String(world.ids.sequence());
       return {};
     }),

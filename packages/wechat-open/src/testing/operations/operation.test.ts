@@ -27,6 +27,11 @@ it('lists feedback with its pictures, the newest first', async () => {
   };
   expect(await (await picture(rows[0].mediaIds[0])).text()).toBe('picture');
   expect(await (await picture('other')).json()).toMatchObject({ errcode: 40007 });
+  caller.fake.restore(caller.fake.snapshot());
+  expect(await (await picture(rows[0].mediaIds[0])).text()).toBe('picture');
+  caller.fake.reset();
+  const { accessToken } = await caller.authorize();
+  expect(await caller.get('/wxaapi/feedback/list?page=1&num=1', accessToken)).toMatchObject({ total_num: 0 });
 });
 
 it('groups failures of the code and lists each of them', async () => {

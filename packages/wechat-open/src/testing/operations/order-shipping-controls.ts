@@ -62,6 +62,7 @@ export function createOrderControls(world: World): OrderControls {
       shipment: undefined,
       shippedAt: 0,
       confirmedAt: 0,
+      delayedTo: 0,
       reminded: false,
       complaint: false,
     };

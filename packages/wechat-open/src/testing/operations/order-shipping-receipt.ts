@@ -33,10 +33,11 @@ export function scheduleReceipt(world: World, program: Account, order: PaidOrder
   return due;
 }
 
-/** Reminds the merchant of an order that is not shipped for too long. */
+/** Reminds the merchant of an order that is not shipped for too long, of a presale on its day. */
 export function scheduleReminder(world: World, program: Account, order: PaidOrder): void {
-  world.clock.schedule((order.paidAt + shippingSeconds) * 1000, async () => {
-    if (!isCurrent(world, program, order) || order.state !== 1) return;
+  const { delayedTo } = order;
+  world.clock.schedule(Math.max(order.paidAt + shippingSeconds, delayedTo) * 1000, async () => {
+    if (!isCurrent(world, program, order) || order.state !== 1 || order.delayedTo !== delayedTo) return;
     await pushNow(world, program, remindShipping(order));
   });
 }

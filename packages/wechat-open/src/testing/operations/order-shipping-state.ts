@@ -39,6 +39,8 @@ export interface PaidOrder {
   shipment: Shipment | undefined;
   shippedAt: number;
   confirmedAt: number;
+  /** A presale ships at this time; 0 for others. */
+  delayedTo: number;
   /** The user was asked to confirm. */
   reminded: boolean;
   complaint: boolean;

@@ -161,6 +161,15 @@ it('reminds of access at the first payment, and of an order that is not shipped 
   expect(pushed('trade_manage_remind_shipping')).toHaveLength(1);
 });
 
+it('reminds of a presale on its day', async () => {
+  const delay_to = 1767225600 + 15 * 86_400;
+  await caller.call('/wxa/sec/order/opspecialorder', { order_id: paid.transactionId, type: 1, delay_to });
+  await caller.fake.clock.advance('14d');
+  expect(pushed('trade_manage_remind_shipping')).toHaveLength(0);
+  await caller.fake.clock.advance('1d');
+  expect(pushed('trade_manage_remind_shipping')).toHaveLength(1);
+});
+
 it('lists orders page by page, the newest first', async () => {
   for (let count = 0; count < 4; count += 1) caller.fake.operations.orders.pay(program, { openid: `o${count}` });
   const list = (change: object) => caller.call('/wxa/sec/order/get_order_list', { page_size: 3, ...change });

@@ -4,6 +4,7 @@ import { forProgram, type Routes } from '../routes/route.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
 import { mediumOf } from './media.js';
+import { scheduleReminder } from './order-shipping-receipt.js';
 import { type OrderName, orderOf, type PaidOrder, stateOf } from './order-shipping-state.js';
 import { type CombinedUploadInput, type UploadInput, upload, uploadCombined } from './order-shipping-upload.js';
 
@@ -34,7 +35,7 @@ interface BrandInput {
 
 /**
  * Shipping management. Every mini program of the fake is under it and has confirmed it. A test order (`opspecialorder` 2) counts as
- * complete at once, a presale only takes away the reminder; both are assumptions.
+ * complete at once, a presale only puts the reminder off; both are assumptions.
  */
 export function orderShippingRoutes(world: World): Routes {
   return {
@@ -60,7 +61,7 @@ export function orderShippingRoutes(world: World): Routes {
         ({ transactionId, merchantTradeNo }) => transactionId === input.order_id || merchantTradeNo === input.order_id,
       );
       if (order?.state !== 1) throw refusal(268546002);
-      if (input.type === 1) checkPresale(order, input.delay_to);
+      if (input.type === 1) delay(world, program, order, input.delay_to ?? 0);
       else order.state = 4;
       return {};
     }),
@@ -152,9 +153,11 @@ function view(world: World, order: PaidOrder): unknown {
   };
 }
 
-function checkPresale({ paidAt }: PaidOrder, delayTo: number | undefined): void {
-  const days = ((delayTo ?? 0) - paidAt) / 86_400;
+function delay(world: World, program: Account, order: PaidOrder, delayTo: number): void {
+  const days = (delayTo - order.paidAt) / 86_400;
   if (days < presaleDays.least || days > presaleDays.most) throw refusal(268546001);
+  order.delayedTo = delayTo;
+  scheduleReminder(world, program, order);
 }
 
 // Some kinds of brands need proof; the page names no number for its absence.
