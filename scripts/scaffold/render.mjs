@@ -16,7 +16,7 @@ const scalars = {
 
 const upper = (/** @type {string} */ name) => name[0]?.toUpperCase() + name.slice(1);
 const key = (/** @type {string} */ name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
-const quote = (/** @type {string | number} */ value) =>
+const quote = (/** @type {string | number | boolean} */ value) =>
   typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : String(value);
 const sentence = (/** @type {string} */ text) =>
   // A value such as `reply_all` keeps its spelling.

@@ -7,7 +7,7 @@
  * the caller names; their members are `fields`), or `array<…>` of one of them
  * @property {boolean} [required]
  * @property {string} [note] - what it means; becomes its docstring
- * @property {readonly (string | number)[]} [enum]
+ * @property {readonly (string | number | boolean)[]} [enum]
  * @property {readonly string[]} [altTypes] - further types that the platform accepts or sends
  * @property {number} [min] - least value, or fewest characters or items; requests only
  * @property {number} [max] - largest value, or most characters or items; requests only
@@ -43,7 +43,7 @@
  * @property {string} doc - page of the platform's documentation
  * @property {readonly number[]} [permissionSets]
  * @property {readonly number[]} [errors] - error numbers that its page documents
- * @property {Readonly<Record<string, string | number>>} [fixed] - request fields that always have the same value
+ * @property {Readonly<Record<string, string | number | boolean>>} [fixed] - request fields that always have the same value
  * @property {Paging} [paging]
  * @property {readonly Field[]} [query]
  * @property {{ readonly type: string, readonly fields?: readonly Field[] }} body

@@ -45,6 +45,7 @@ export {
   type ErrorClass,
   type ErrorKind,
   HttpError,
+  type HttpReason,
   MinigateError,
   PlatformError,
   TransportError,
@@ -52,6 +53,8 @@ export {
   type ValidationIssue,
   WebhookError,
   type WebhookReason,
+  WorkflowError,
+  type WorkflowReason,
 } from './errors/errors.js';
 export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
@@ -77,6 +80,7 @@ export type {
 export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
+export { jsonBody } from './http/request.js';
 export type { Upload, UploadStream } from './http/upload.js';
 export {
   isStreamBody,
@@ -107,3 +111,13 @@ export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispa
 export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
+export {
+  type Run,
+  type RunContext,
+  type RunOptions,
+  type RunProgress,
+  runDurably,
+  type Step,
+  unlessPassing,
+  type Wait,
+} from './workflow/run.js';

@@ -1,10 +1,25 @@
 export type { PushAnswer, PushRequest, PushTarget } from './client/types.js';
+export {
+  type AcknowledgementOptions,
+  acknowledgement,
+  type IosRefundAdvice,
+  iosRefundReply,
+  type PlainAnswer,
+} from './push/acknowledgement.js';
 export { type ExpressRequest, expressHandler } from './push/adapters/express.js';
+export {
+  type FastifyPushReply,
+  type FastifyPushRequest,
+  type FastifyScope,
+  fastifyHandler,
+} from './push/adapters/fastify.js';
 export { fetchHandler } from './push/adapters/fetch.js';
+export { type KoaContext, koaHandler } from './push/adapters/koa.js';
 export { type NodeRequest, nodeHandler } from './push/adapters/node.js';
 export type { HandlerOptions } from './push/adapters/respond.js';
 export { pushSignature } from './push/crypto.js';
 export { dedupeKey } from './push/dedupe-key.js';
+export type { DocumentFormat } from './push/document.js';
 export {
   type OpenEnvelopeOptions,
   type OpenedEnvelope,
@@ -17,6 +32,7 @@ export {
   sealEnvelope,
   sealPush,
 } from './push/envelope.js';
+export * from './push/event-reply.js';
 export type * from './push/events/index.js';
 export {
   type FullNetworkAccount,
@@ -27,11 +43,5 @@ export {
 } from './push/full-network.js';
 export { checkPushKeys, type PushSecret } from './push/keys.js';
 export { parsePush } from './push/parse.js';
-export {
-  type Answerable,
-  type ReplyOptions,
-  type TransferOptions,
-  textReply,
-  transferToCustomerService,
-} from './push/reply.js';
+export * from './push/reply.js';
 export type { PushTree, PushValue } from './push/tree.js';

@@ -63,7 +63,7 @@ export interface Endpoint<Request, Response> {
   /** Required request fields that the client fills in when the caller leaves them out, such as its own app id. */
   readonly supplied?: readonly string[];
   /** Request fields that always have the same value, such as the action of a path that several endpoints share; the client fills them in. */
-  readonly fixed?: Readonly<Record<string, string | number>>;
+  readonly fixed?: Readonly<Record<string, string | number | boolean>>;
   readonly reply?: ReplyKind;
   /** Query parameter or header of the credential where it differs from the platform's usual one. */
   readonly credentialName?: string;

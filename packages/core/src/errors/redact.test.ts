@@ -22,6 +22,7 @@ const names = [
   'Signature',
   'password',
   'passwd',
+  'BizPwd',
   'passphrase',
   'qy_secret_access_key',
   'x-api-key',

@@ -8,6 +8,7 @@ import {
   stringifyJson,
   WebhookError,
 } from '@minigate/core';
+import { acknowledgement } from '../push/acknowledgement.js';
 import { pushSignature, signaturesEqual } from '../push/crypto.js';
 import { dedupeKey } from '../push/dedupe-key.js';
 import { openEnvelope } from '../push/envelope.js';
@@ -86,8 +87,6 @@ export interface PushReceiver {
   keyUses(): Readonly<Record<string, number>>;
 }
 
-const success: PushAnswer = { status: 200, contentType: 'text/plain', body: 'success' };
-
 /**
  * @param handle - works off one push: the client's own part, then the handlers.
  * @param check - answers the full-network release check; absent when it is switched off.
@@ -162,7 +161,7 @@ export function pushReceiver(
       payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush),
     });
     if (autoHandle) inbox.kick();
-    return success;
+    return { status: 200, ...acknowledgement(push) };
   };
 
   return {

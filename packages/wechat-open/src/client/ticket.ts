@@ -1,8 +1,7 @@
-import { AuthError, parseJson, stringifyJson } from '@minigate/core';
+import { AuthError, parseJson, stringifyJson, unlessPassing } from '@minigate/core';
 import { startPushTicket } from '../families/component-token/index.js';
 import type { WechatContext } from './context.js';
 import { messageOf } from './log.js';
-import { unlessPassing } from './passing.js';
 import { pause } from './pause.js';
 
 /** A ticket as it is stored. */

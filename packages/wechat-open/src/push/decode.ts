@@ -1,8 +1,8 @@
 import type { PushBase } from './events/base.js';
 import { isTree, type PushTree, type PushValue } from './tree.js';
 
-/** What a field is: text, a number, members, or (in brackets) a list. */
-export type FieldKind = 'string' | 'number' | readonly [FieldKind] | Fields;
+/** What a field is: text, a number, a truth value, members, or (in brackets) a list. */
+export type FieldKind = 'string' | 'number' | 'boolean' | readonly [FieldKind] | Fields;
 
 /** Kinds by wire name. */
 export interface Fields {
@@ -16,22 +16,50 @@ type KindOf<V> = V extends string
   ? 'string'
   : V extends number
     ? 'number'
-    : V extends readonly (infer Item)[]
-      ? readonly [KindOf<Item>]
-      : FieldsOf<V>;
+    : V extends boolean
+      ? 'boolean'
+      : V extends readonly (infer Item)[]
+        ? readonly [KindOf<Item>]
+        : FieldsOf<V>;
 
 /** One row per member of a union of pushes: its fields, the common ones excepted. */
 export type PushTable<Push extends PushBase> = {
   readonly [Member in Push as Member['type']]: FieldsOf<Omit<Member, CommonField>>;
 };
 
-type CommonField = 'type' | 'channel' | 'appId' | 'toUserName' | 'fromUserName' | 'createTime' | 'raw';
+/** What every push has, whatever its type. */
+export type CommonField =
+  | 'type'
+  | 'channel'
+  | 'appId'
+  | 'toUserName'
+  | 'fromUserName'
+  | 'createTime'
+  | 'format'
+  | 'raw';
 
 /** XML only: JSON has the members of these at the top. */
-const wrappers = ['SubscribeMsgPopupEvent', 'SubscribeMsgChangeEvent', 'SubscribeMsgSentEvent'];
+const wrappers = [
+  'SubscribeMsgPopupEvent',
+  'SubscribeMsgChangeEvent',
+  'SubscribeMsgSentEvent',
+  'BussiCallBackInfo',
+  'FollowNotify',
+  'PushMessageApiNotify',
+];
 
 /** Second spellings, read where the first is absent: JSON and the mobile-app variants differ from XML. */
-const otherNames: Readonly<Record<string, string>> = { MsgID: 'MsgId', OpenID: 'openid', AppID: 'appid' };
+const otherNames: Readonly<Record<string, string>> = {
+  MsgID: 'MsgId',
+  OpenID: 'openid',
+  AppID: 'appid',
+  Space_Z: 'space_z',
+  Weight: 'weight',
+  msg: 'Msg',
+  // `type` is the push's own.
+  complaint_type: 'type',
+  sharer_action: 'type',
+};
 
 /**
  * Takes the fields of a row out of a document. Tolerant: a list is always an array, and whatever is missing or is not of its
@@ -59,6 +87,13 @@ export function numberOf(value: PushValue | undefined): number | undefined {
   return exact ? number : undefined;
 }
 
+/** 0, 1, `true` or `false`, bare or quoted. */
+function booleanOf(value: PushValue | undefined): boolean | undefined {
+  const text = stringOf(value)?.trim().toLowerCase();
+  if (text === '1' || text === 'true') return true;
+  return text === '0' || text === 'false' ? false : undefined;
+}
+
 function assignFields(target: Record<string, unknown>, tree: PushTree, fields: Fields): void {
   for (const name of Object.keys(fields)) {
     const value = decodeValue(tree[name] ?? tree[otherNames[name] ?? name], fields[name] as FieldKind);
@@ -69,6 +104,7 @@ function assignFields(target: Record<string, unknown>, tree: PushTree, fields: F
 function decodeValue(value: PushValue | undefined, kind: FieldKind): unknown {
   if (kind === 'string') return stringOf(value);
   if (kind === 'number') return numberOf(value);
+  if (kind === 'boolean') return booleanOf(value);
   if (isListKind(kind)) return items(value).flatMap((item) => decodeValue(item, kind[0]) ?? []);
   if (!isTree(value)) return undefined;
   const decoded: Record<string, unknown> = {};

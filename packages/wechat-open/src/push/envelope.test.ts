@@ -61,6 +61,29 @@ describe('published vectors', () => {
     );
   });
 
+  it('makes the reply to a push in JSON, with the time as a number', () => {
+    const { timestamp, nonce } = reply;
+    const options = { timestamp, nonce, random: bytesOf(reply.randomHex), format: 'json' } as const;
+    expect(JSON.parse(sealEnvelope(reply.plaintext, secret, options))).toEqual({
+      Encrypt: reply.encrypt,
+      MsgSignature: reply.msgSignature,
+      TimeStamp: Number(timestamp),
+      Nonce: nonce,
+    });
+  });
+
+  it('opens a push in JSON', () => {
+    const options = {
+      timestamp: push.timestamp,
+      nonce: push.nonce,
+      format: 'json',
+      outer: { ToUserName: 'gh_a' },
+    } as const;
+    const { body, query } = sealPush('{"a":1}', secret, options);
+    expect(JSON.parse(body)).toMatchObject({ ToUserName: 'gh_a' });
+    expect(openEnvelope({ body, query }, [secret], { freshnessMs: false }).plaintext).toBe('{"a":1}');
+  });
+
   it('opens the reply', () => {
     const { timestamp, nonce, msgSignature } = reply;
     const body = sealEnvelope(reply.plaintext, secret, { timestamp, nonce, random: bytesOf(reply.randomHex) });

@@ -1,6 +1,6 @@
 import { type RandomSource, systemRuntime, WebhookError } from '@minigate/core';
-import { cdata } from './cdata.js';
 import { decryptPush, encryptPush, pushSignature, signaturesEqual } from './crypto.js';
+import { type DocumentFormat, writeDocument } from './document.js';
 import type { PushSecret } from './keys.js';
 import { readEncrypt } from './outer.js';
 
@@ -113,19 +113,22 @@ export interface SealOptions {
   readonly timestamp: number | string;
   /** In a reply, the nonce of the query. */
   readonly nonce: string;
+  /** Form of the body: that of the push, in a reply. Default `xml`. */
+  readonly format?: DocumentFormat | undefined;
   /** Source of the 16 random bytes; default the system's. */
   readonly random?: Pick<RandomSource, 'bytes'> | undefined;
 }
 
 /**
- * Encrypts and signs a reply: XML with Encrypt, MsgSignature, TimeStamp and Nonce.
+ * Encrypts and signs a reply: XML or JSON with Encrypt, MsgSignature, TimeStamp and Nonce.
  *
  * @param plaintext - the inner document, for example of `textReply`.
  * @param secret - the one that opened the push.
  */
 export function sealEnvelope(plaintext: string, secret: PushSecret, options: SealOptions): string {
   const { encrypted, timestamp, nonce, signature } = seal(plaintext, secret, options);
-  return `<xml><Encrypt>${cdata(encrypted)}</Encrypt><MsgSignature>${cdata(signature)}</MsgSignature><TimeStamp>${timestamp}</TimeStamp><Nonce>${cdata(nonce)}</Nonce></xml>`;
+  const fields = { Encrypt: encrypted, MsgSignature: signature, TimeStamp: Number(timestamp), Nonce: nonce };
+  return writeDocument(fields, options.format);
 }
 
 /** Options of {@link sealPush}. */
@@ -149,9 +152,8 @@ export interface SealedPush {
 /** Encrypts and signs a push the way WeChat does. @param plaintext - the inner document. */
 export function sealPush(plaintext: string, secret: PushSecret, { outer, ...options }: SealPushOptions): SealedPush {
   const { encrypted, timestamp, nonce, signature } = seal(plaintext, secret, options);
-  const [name, id] = 'AppId' in outer ? ['AppId', outer.AppId] : ['ToUserName', outer.ToUserName];
   return {
-    body: `<xml><${name}>${cdata(id)}</${name}><Encrypt>${cdata(encrypted)}</Encrypt></xml>`,
+    body: writeDocument({ ...outer, Encrypt: encrypted }, options.format),
     query: {
       signature: pushSignature(secret.token, timestamp, nonce),
       timestamp,

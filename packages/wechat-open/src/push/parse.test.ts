@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import vectors from './__fixtures__/crypto-vectors.json' with { type: 'json' };
-import type { FieldKind } from './decode.js';
 import { messagePushes, ticketPushes } from './events/index.js';
 import { parsePush } from './parse.js';
 
@@ -24,21 +23,6 @@ const onMessageUrl = { channel: 'message', toUserName: 'gh_a', fromUserName: 'op
 function headerOf(type: string): Record<string, string> {
   if (type in ticketPushes) return { InfoType: type };
   return type.startsWith('message.') ? { MsgType: type.slice('message.'.length) } : { MsgType: 'event', Event: type };
-}
-
-/** A value of a kind. */
-function sampleOf(kind: FieldKind): unknown {
-  if (kind === 'string') return 'text';
-  if (kind === 'number') return 7;
-  if (Array.isArray(kind)) return [sampleOf(kind[0]), sampleOf(kind[0])];
-  return Object.fromEntries(Object.entries(kind).map(([name, inner]) => [name, sampleOf(inner)]));
-}
-
-function xmlOf(tree: object): string {
-  return Object.entries(tree)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, item]))
-    .map(([name, item]) => `<${name}>${typeof item === 'object' ? xmlOf(item) : item}</${name}>`)
-    .join('');
 }
 
 describe('ticket URL', () => {
@@ -180,20 +164,51 @@ describe('message URL', () => {
     expect(parsePush(jsonEvent('TEMPLATESENDJOBFINISH', '"MsgId":200163836'))).toMatchObject({ MsgID: '200163836' });
   });
 
+  it.each([
+    ['1', true],
+    ['0', false],
+    ['true', true],
+    ['False', false],
+    ['2', undefined],
+    ['', undefined],
+  ])('reads %j as the truth value %j', (text, IsReturnBack) => {
+    const members = `<IsReturnBack>${text}</IsReturnBack>`;
+    expect((parsePush(event('user_gifting_card', members)) as { IsReturnBack?: boolean }).IsReturnBack).toBe(
+      IsReturnBack,
+    );
+    const json = jsonEvent(
+      'user_gifting_card',
+      `"IsReturnBack":${text === 'False' || text === '' ? `"${text}"` : text}`,
+    );
+    expect((parsePush(json) as { IsReturnBack?: boolean }).IsReturnBack).toBe(IsReturnBack);
+  });
+
+  it('keeps the type of a push whose document has a member called so', () => {
+    expect(parsePush(event('miniprogram_sharer_action', '<type>3</type>'))).toMatchObject({
+      type: 'miniprogram_sharer_action',
+      sharer_action: 3,
+    });
+  });
+
+  it.each([
+    ['user_info_modified', '"openid":"o","appid":"wx1"', { OpenID: 'o', AppID: 'wx1' }],
+    ['poi_check_notify', '"Msg":"m"', { msg: 'm' }],
+    [
+      'complaint callback',
+      '"type":2,"history":{"time":1,"media_id_list":"m"}',
+      { type: 'complaint_callback', complaint_type: 2, history: [{ time: 1, media_id_list: ['m'] }] },
+    ],
+    [
+      'xpay_refund_notify',
+      '"RefundFee":"5","WxOrderId":9007199254740993',
+      { RefundFee: 5, WxOrderId: '9007199254740993' },
+    ],
+  ])('reads the spelling of %s in JSON', (name, members, expected) => {
+    expect(parsePush(jsonEvent(name, members))).toMatchObject(expected);
+  });
+
   it('tolerates zero-width characters between tags', () => {
     expect(parsePush(event('weapp_audit_delay', '\u200b<Reason>r</Reason>\u200b'))).toMatchObject({ Reason: 'r' });
-  });
-});
-
-describe('rows', () => {
-  const rows = Object.entries({ ...ticketPushes, ...messagePushes });
-
-  it.each(rows)('reads every field of %s from XML and JSON alike', (type, fields) => {
-    const expected = sampleOf(fields) as object;
-    const header = headerOf(type);
-    const xml = `<xml>${xmlOf({ ...header, ...expected })}</xml>`;
-    expect(parsePush(xml)).toMatchObject({ type, ...expected });
-    expect(parsePush(JSON.stringify({ ...header, ...expected }))).toMatchObject({ type, ...expected });
   });
 });
 
@@ -228,7 +243,7 @@ describe('tolerance', () => {
       rawType: 'new_event',
       raw: { a: ['1', '2'] },
     });
-    expect(parsePush(message('device_text', ''))).toMatchObject({ type: 'unknown', rawType: 'message.device_text' });
+    expect(parsePush(message('new_kind', ''))).toMatchObject({ type: 'unknown', rawType: 'message.new_kind' });
   });
 
   it.each(['', 'hello', '<xml>', '{"a":', '[1]', '<!DOCTYPE x><x/>', '{}', '<xml/>', '"x"'])(

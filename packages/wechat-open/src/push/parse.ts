@@ -1,6 +1,6 @@
 import { decodeFields, type Fields, numberOf, stringOf } from './decode.js';
 import { messagePushes, ticketPushes, type WechatPush } from './events/index.js';
-import { type PushTree, readTree } from './tree.js';
+import { formatOf, type PushTree, readTree } from './tree.js';
 
 interface Row {
   readonly type: string;
@@ -9,7 +9,7 @@ interface Row {
 }
 
 const rows: ReadonlyMap<string, Row> = new Map(
-  [rowsOf('ticket', ticketPushes), rowsOf('message', messagePushes)].flat().map((row) => [row.type.toLowerCase(), row]),
+  [rowsOf('ticket', ticketPushes), rowsOf('message', messagePushes)].flat().map((row) => [nameOf(row.type), row]),
 );
 
 /**
@@ -23,7 +23,7 @@ export function parsePush(plaintext: string): WechatPush {
   const raw = readTree(plaintext) ?? {};
   const rawType = typeOf(raw);
   // Old documents write some events in both cases; filing events come on either URL.
-  const row = rows.get(rawType.toLowerCase());
+  const row = rows.get(nameOf(rawType));
   const channel = row?.channel ?? (raw['InfoType'] === undefined ? 'message' : 'ticket');
   const push = {
     ...(row ? { type: row.type } : { type: 'unknown', rawType, plaintext }),
@@ -33,6 +33,7 @@ export function parsePush(plaintext: string): WechatPush {
       : { toUserName: stringOf(raw['ToUserName']), fromUserName: stringOf(raw['FromUserName']) }),
     createTime: numberOf(raw['CreateTime']),
     ...(row && decodeFields(raw, row.fields)),
+    format: formatOf(plaintext),
     raw,
   };
   return push as WechatPush;
@@ -44,6 +45,11 @@ function typeOf(raw: PushTree): string {
   const messageType = stringOf(raw['MsgType']) ?? '';
   if (messageType.toLowerCase() === 'event') return stringOf(raw['Event']) ?? '';
   return messageType === '' ? '' : `message.${messageType}`;
+}
+
+/** Samples of one event have a space where the event has `_`. */
+function nameOf(type: string): string {
+  return type.toLowerCase().replaceAll(' ', '_');
 }
 
 function rowsOf(channel: Row['channel'], tables: Readonly<Record<string, Fields>>): Row[] {

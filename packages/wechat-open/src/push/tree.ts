@@ -1,4 +1,5 @@
 import { parseJson, parseXml, type XmlElement } from '@minigate/core';
+import type { DocumentFormat } from './document.js';
 
 /** A value of a {@link PushTree}. In XML every leaf is a string; in JSON an integer beyond 2^53 is a `bigint`. */
 export type PushValue = string | number | bigint | boolean | null | PushTree | readonly PushValue[];
@@ -8,10 +9,15 @@ export interface PushTree {
   readonly [name: string]: PushValue | undefined;
 }
 
+/** Form of a document, by its first character that is not blank. */
+export function formatOf(plaintext: string): DocumentFormat {
+  return /^[\s\u200b]*\{/.test(plaintext) ? 'json' : 'xml';
+}
+
 /** Reads the inner document of a push. `undefined` when it is neither XML nor a JSON object. */
 export function readTree(plaintext: string): PushTree | undefined {
   try {
-    const value = /^[\s\u200b]*\{/.test(plaintext) ? parseJson(plaintext) : toTree(parseXml(plaintext));
+    const value = formatOf(plaintext) === 'json' ? parseJson(plaintext) : toTree(parseXml(plaintext));
     return isTree(value) ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

@@ -1,8 +1,10 @@
+export type { DocumentFormat, PushField, PushFields } from '../push/document.js';
 export type { Authorizers, FakeAuthorizer } from './accounts.js';
 export type { Audits } from './audits.js';
 export type { ConsentRequest, ConsentResult } from './consent.js';
 export type { Drafts } from './drafts.js';
 export { errorAnswer } from './errors.js';
+export type { PushEvent } from './event-documents.js';
 export { createWechatOpenFake, type WechatOpenFake } from './fake.js';
 export type { ComplaintControls } from './operations/complaint-controls.js';
 export type { ContentControls } from './operations/content-security.js';
@@ -31,8 +33,7 @@ export type {
 } from './options.js';
 export type { PlatformSide } from './platform-side.js';
 export type { Answer, Attempt } from './push-attempt.js';
-export type { PushField, PushFields } from './push-documents.js';
-export type { Pusher, PushOptions } from './pusher.js';
+export type { PushEventOptions, Pusher, PushOptions } from './pusher.js';
 export type { Delivery, PushTrouble, SealOptions } from './pushes.js';
 export type { Scans } from './scans.js';
 export type { AuditOrder, AuditStatus, Code, Version } from './state.js';

@@ -1,16 +1,27 @@
-import { type PushFields, pushDocument } from './push-documents.js';
+import { type DocumentFormat, type PushFields, writeDocument } from '../push/document.js';
 import type { OutgoingPush } from './pushes.js';
 import type { Account } from './state.js';
 import type { World } from './world.js';
 
 /** An event for the ticket URL: `InfoType` with the component's app id and the time in seconds. */
-export function componentNotice(world: World, infoType: string, fields: PushFields): OutgoingPush {
+export function componentNotice(
+  world: World,
+  infoType: string,
+  fields: PushFields,
+  format?: DocumentFormat,
+): OutgoingPush {
   const head = { AppId: world.component.appId, CreateTime: seconds(world), InfoType: infoType };
-  return { type: infoType, plaintext: pushDocument({ ...head, ...fields }) };
+  return { type: infoType, plaintext: writeDocument({ ...head, ...fields }, format), format };
 }
 
 /** An event or a message for the message URL of an account. Fields replace the usual head, such as `MsgType`. */
-export function accountNotice(world: World, account: Account, event: string, fields: PushFields): OutgoingPush {
+export function accountNotice(
+  world: World,
+  account: Account,
+  event: string,
+  fields: PushFields,
+  format?: DocumentFormat,
+): OutgoingPush {
   const head = {
     ToUserName: account.userName,
     // The platform's notices come from a system account's openid.
@@ -20,7 +31,8 @@ export function accountNotice(world: World, account: Account, event: string, fie
   const kind: PushFields = 'MsgType' in fields ? {} : { MsgType: 'event', Event: event };
   return {
     type: event,
-    plaintext: pushDocument({ ...head, ...kind, ...fields }),
+    plaintext: writeDocument({ ...head, ...kind, ...fields }, format),
+    format,
     recipient: { appId: account.appId, userName: account.userName },
   };
 }

@@ -1,6 +1,7 @@
 import { redact, systemRuntime } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
 import { decryptPush, pushSignature } from '../push/crypto.js';
+import type { DocumentFormat } from '../push/document.js';
 import type { SealedPush } from '../push/envelope.js';
 import type { PushSecret } from '../push/keys.js';
 import type { PushTo } from './options.js';
@@ -50,12 +51,13 @@ interface SealedForDelivery {
   readonly secret: PushSecret;
   /** The authorizer in the message URL; without it the push goes to the ticket URL. */
   readonly appId: string | undefined;
+  readonly format: DocumentFormat | undefined;
 }
 
 /** Posts a sealed push once and judges the answer. Never throws. */
 export async function attemptPush(
   urls: PushUrls,
-  { sealed: { query, body }, secret, appId }: SealedForDelivery,
+  { sealed: { query, body }, secret, appId, format }: SealedForDelivery,
   clock: FakeClock,
 ): Promise<Attempt> {
   const at = clock.now();
@@ -65,7 +67,7 @@ export async function attemptPush(
   const request = new Request(url, {
     method: 'POST',
     body,
-    headers: { 'content-type': 'text/xml', 'user-agent': 'Mozilla/4.0' },
+    headers: { 'content-type': format === 'json' ? 'application/json' : 'text/xml', 'user-agent': 'Mozilla/4.0' },
     signal: controller.signal,
   });
 
@@ -94,18 +96,27 @@ export async function attemptPush(
   }
 }
 
+/** What virtual payment takes as taken, in JSON and XML: ErrCode 0, and any decision about a refund. */
+const paymentAnswers = [
+  /^\s*\{\s*"ErrCode"\s*:\s*0\b/,
+  /^\s*<xml>\s*<ErrCode>0<\/ErrCode>/,
+  /^\s*\{\s*"result_code"\s*:\s*[01]\b/,
+  /^\s*<xml>\s*<result_code>[01]<\/result_code>/,
+];
+
 function judge(text: string, reply: string | undefined, onMessageUrl: boolean): Answer {
   if (text === 'success') return 'success';
   if (!onMessageUrl) return 'unexpected';
   if (reply !== undefined) return 'reply';
-  // Empty means "nothing to say"; the JSON form answers the events of virtual payment.
-  return text === '' || /^\s*\{\s*"ErrCode"\s*:\s*0\b/.test(text) ? 'success' : 'unexpected';
+  // Empty means "nothing to say"; the other forms answer the events of virtual payment.
+  return text === '' || paymentAnswers.some((answer) => answer.test(text)) ? 'success' : 'unexpected';
 }
 
 /** The inner document of a passive reply, if it is signed and encrypted with the push's own key. */
 function openReply(text: string, secret: PushSecret): string | undefined {
   const member = (name: string): string =>
-    new RegExp(`<${name}>(?:<!\\[CDATA\\[)?([^\\]<]*)(?:\\]\\]>)?</${name}>`).exec(text)?.[1] ?? '';
+    (new RegExp(`<${name}>(?:<!\\[CDATA\\[)?([^\\]<]*)(?:\\]\\]>)?</${name}>`).exec(text) ??
+      new RegExp(`"${name}":"?([^",}]*)`).exec(text))?.[1] ?? '';
   const encrypted = member('Encrypt');
   const signature = pushSignature(secret.token, member('TimeStamp'), member('Nonce'), encrypted);
   return signature === member('MsgSignature') ? decryptPush(encrypted, secret) : undefined;

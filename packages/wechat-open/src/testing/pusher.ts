@@ -1,5 +1,6 @@
+import type { DocumentFormat, PushFields } from '../push/document.js';
+import { type PushEvent, wireEvent } from './event-documents.js';
 import { accountNotice, componentNotice } from './notices.js';
-import type { PushFields } from './push-documents.js';
 import type { Delivery, Pushes, SealOptions } from './pushes.js';
 import { knownAccount, type World } from './world.js';
 
@@ -7,6 +8,16 @@ import { knownAccount, type World } from './world.js';
 export interface PushOptions extends SealOptions {
   /** The authorizer: the push goes to the message URL then, else to the ticket URL. */
   readonly appId?: string | undefined;
+}
+
+/** How an event of the union is sent. */
+export interface PushEventOptions extends PushOptions {
+  /** Default `xml`, the only form that a component can choose. */
+  readonly format?: DocumentFormat | undefined;
+  /** The acting user's openid; default that of the platform's notices. */
+  readonly fromUserName?: string | undefined;
+  /** Seconds since the epoch; default the fake's time. */
+  readonly createTime?: number | undefined;
 }
 
 /** Pushes of the test's own making, and the way they take. */
@@ -20,6 +31,15 @@ export interface Pusher {
    * await fake.push('text', { MsgType: 'text', FromUserName: 'o1', Content: 'hello', MsgId: 1 }, { appId });
    */
   push(type: string, fields?: PushFields, options?: PushOptions): Promise<Delivery>;
+  /**
+   * Pushes any event or message of the union `WechatPush`, given as handlers get it, in the platform's spelling.
+   *
+   * @throws TypeError for a member that the type does not have or of another kind, for an event of an account without `appId`
+   * and for one of the component with it.
+   * @example
+   * await fake.pushEvent({ type: 'user_get_card', CardId: 'p1', UserCardCode: '12312312', IsGiveByFriend: false }, { appId });
+   */
+  pushEvent(event: PushEvent, options?: PushEventOptions): Promise<Delivery>;
   /** Pushes a document as it is, encrypted and signed. */
   pushRaw(plaintext: string, options?: PushOptions): Promise<Delivery>;
   /** Troubles, keys and the log of the pushes. */
@@ -34,6 +54,21 @@ export function createPusher(world: World): Pusher {
         appId === undefined
           ? componentNotice(world, type, fields)
           : accountNotice(world, knownAccount(world, appId), type, fields);
+      return world.pushes.send(push, seal);
+    },
+    async pushEvent(event, { appId, format = 'xml', fromUserName, createTime, ...seal } = {}) {
+      const { channel, name, fields } = wireEvent(event, format);
+      if ((channel === 'message') !== (appId !== undefined))
+        throw new TypeError(`${event.type} goes to the ${channel} URL, ${appId ? 'without' : 'with'} appId`);
+      const head: PushFields = {
+        ...(fromUserName !== undefined && { FromUserName: fromUserName }),
+        ...(createTime !== undefined && { CreateTime: createTime }),
+        ...(event.type.startsWith('message.') && { MsgType: name }),
+      };
+      const push =
+        appId === undefined
+          ? componentNotice(world, name, { ...head, ...fields }, format)
+          : accountNotice(world, knownAccount(world, appId), name, { ...head, ...fields }, format);
       return world.pushes.send(push, seal);
     },
     async pushRaw(plaintext, { appId, ...seal } = {}) {

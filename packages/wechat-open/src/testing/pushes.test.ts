@@ -92,6 +92,12 @@ describe('redelivery', () => {
     ['ticket URL', undefined, '{"ok":true}', 'failed', 3],
     ['message URL', program, '', 'delivered', 1],
     ['message URL', program, '{"ErrCode":0,"ErrMsg":"success"}', 'delivered', 1],
+    ['message URL', program, '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[success]]></ErrMsg></xml>', 'delivered', 1],
+    ['message URL', program, '{"result_code":1,"result_info":"used","evidence":"e"}', 'delivered', 1],
+    ['message URL', program, '<xml><result_code>0</result_code></xml>', 'delivered', 1],
+    ['message URL', program, '{"ErrCode":1,"ErrMsg":"busy"}', 'failed', 3],
+    ['message URL', program, '<xml><ErrCode>1</ErrCode></xml>', 'failed', 3],
+    ['ticket URL', undefined, '{"ErrCode":0,"ErrMsg":"success"}', 'failed', 3],
     ['message URL', program, '<xml><Encrypt><![CDATA[x]]></Encrypt></xml>', 'failed', 3],
     ['message URL', program, 'ok', 'failed', 3],
   ])('takes on the %s (%s) the answer %j as %s after %i attempts', async (_url, appId, body, state, attempts) => {
@@ -101,17 +107,21 @@ describe('redelivery', () => {
     expect(new Set(pushes.map(({ plaintext }) => plaintext)).size).toBe(1);
   });
 
-  it('opens passive replies that are sealed with the right key', async () => {
-    const { fake } = received(() => {
-      const { appId, pushKeys } = fake.component;
-      const [key] = pushKeys as [(typeof pushKeys)[number]];
-      return new Response(sealEnvelope('<xml>hi</xml>', { appId, ...key }, { timestamp: 1, nonce: '2' }));
-    });
-    const { state, attempts } = await fake.push('text', { MsgType: 'text', Content: 'hi' }, { appId: program });
-    expect(state).toBe('delivered');
-    expect(attempts).toMatchObject([{ answer: 'reply', reply: '<xml>hi</xml>' }]);
-    expect(await fake.tickets.pushNow()).toMatchObject({ state: 'failed' });
-  });
+  it.each(['xml', 'json'] as const)(
+    'opens passive replies in %s that are sealed with the right key',
+    async (format) => {
+      const { fake } = received(() => {
+        const { appId, pushKeys } = fake.component;
+        const [key] = pushKeys as [(typeof pushKeys)[number]];
+        return new Response(sealEnvelope('<xml>hi</xml>', { appId, ...key }, { timestamp: 1, nonce: '2', format }));
+      });
+      const text = { type: 'message.text', Content: 'hi' } as const;
+      const { state, attempts } = await fake.pushEvent(text, { appId: program, format });
+      expect(state).toBe('delivered');
+      expect(attempts).toMatchObject([{ answer: 'reply', reply: '<xml>hi</xml>' }]);
+      expect(await fake.tickets.pushNow()).toMatchObject({ state: 'failed' });
+    },
+  );
 
   it('repeats after a status other than 200 and after a broken connection', async () => {
     let count = 0;

@@ -1,5 +1,6 @@
 import { redact } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
+import type { DocumentFormat } from '../push/document.js';
 import { type SealedPush, sealPush } from '../push/envelope.js';
 import type { Ids } from './ids.js';
 import type { PushTo } from './options.js';
@@ -44,6 +45,8 @@ export interface OutgoingPush {
   readonly plaintext: string;
   /** With it the push goes to the message URL, and `userName` stands outside. */
   readonly recipient?: { readonly appId: string; readonly userName: string } | undefined;
+  /** Form of the document and of the body around it; default XML. */
+  readonly format?: DocumentFormat | undefined;
   /** Logged but not sent: the platform tells the component nothing of accounts that it has no right to. */
   readonly withheld?: boolean | undefined;
 }
@@ -130,9 +133,15 @@ export function createPushes(options: {
       timestamp: Math.floor(clock.now() / 1000),
       nonce: String(Math.floor(ids().fraction() * 2 ** 31)),
       random: ids(),
+      format: push.format,
       outer: push.recipient === undefined ? { AppId: componentAppId } : { ToUserName: push.recipient.userName },
     });
-    const outgoing = { sealed: seal.tamper === true ? tampered(sealed) : sealed, secret, appId: push.recipient?.appId };
+    const outgoing = {
+      sealed: seal.tamper === true ? tampered(sealed) : sealed,
+      secret,
+      appId: push.recipient?.appId,
+      format: push.format,
+    };
     const attempt = await clock.during(() => attemptPush(urls, outgoing, clock));
     delivery.attempts = [...delivery.attempts, attempt];
     return attempt.answer;
@@ -226,7 +235,8 @@ export function createPushes(options: {
 }
 
 function tampered(sealed: SealedPush): SealedPush {
-  const at = sealed.body.indexOf('<Encrypt><![CDATA[') + '<Encrypt><![CDATA['.length;
+  const start = /<Encrypt><!\[CDATA\[|"Encrypt":"/.exec(sealed.body);
+  const at = (start?.index ?? 0) + (start?.[0].length ?? 0);
   const other = sealed.body[at] === 'A' ? 'B' : 'A';
   return { ...sealed, body: sealed.body.slice(0, at) + other + sealed.body.slice(at + 1) };
 }

@@ -1,6 +1,6 @@
-import { type Invoke, stringifyJson, TransportError } from '@minigate/core';
+import { type Invoke, stringifyJson, TransportError, unlessPassing } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
-import { unlessPassing } from '../client/passing.js';
+
 import { pause } from '../client/pause.js';
 import { getAuditStatus, speedupCodeAudit, undoAudit } from '../families/code-management/index.js';
 

@@ -150,3 +150,79 @@ export const setUpdatableMessage: WechatEndpoint<
     }),
   response: (z: Zod) => z.looseObject({}),
 };
+
+/** Input of {@link sendUniformMessage}. */
+export interface SendUniformMessageRequest {
+  /** Receiver: openid in the mini program, or in the official account of `mp_template_msg`. */
+  touser: string;
+  /** Message of the official account. */
+  mp_template_msg?:
+    | {
+        /** Official account, linked to the mini program and of the same owner. */
+        appid: string;
+        /** Template of the official account. */
+        template_id: string;
+        /** Page that the message opens. */
+        url?: string | undefined;
+        /** Mini program that the message opens. */
+        miniprogram?:
+          | {
+              /** Mini program, linked to the official account. */
+              appid: string;
+              /** Page of the mini program, query included. */
+              pagepath: string;
+            }
+          | undefined;
+        /** Values by keyword, such as `{ thing1: { value: '…' } }`. */
+        data?:
+          | Record<
+              string,
+              {
+                /** Text of the keyword. */
+                value: string;
+                /** Colour as #RRGGBB; no longer has any effect. */
+                color?: string | undefined;
+              }
+            >
+          | undefined;
+      }
+    | undefined;
+}
+
+/** Result of {@link sendUniformMessage}. */
+export type SendUniformMessageResponse = NoFields;
+
+/**
+ * 下发统一消息。Sends a template message of an official account with the token of its mini program. Use subscription messages of the
+ * mini program, or template messages of the official account with its own token and openids.
+ * Calls `POST /cgi-bin/message/wxopen/template/uniform_send`.
+ *
+ * @deprecated Withdrawn by the platform on 2023-09-20: every call answers 45109 (announcement of 2023-08-22,
+ * developers.weixin.qq.com/community/develop/doc/000ae8d6348af08e7030bc2546bc01).
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/uniform-message/uniformMessage.send.html
+ */
+export const sendUniformMessage: WechatEndpoint<SendUniformMessageRequest, SendUniformMessageResponse, 'authorizer'> = {
+  id: 'sendUniformMessage',
+  family: 'dynamic-message',
+  method: 'POST',
+  path: '/cgi-bin/message/wxopen/template/uniform_send',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'never',
+  doc: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/uniform-message/uniformMessage.send.html',
+  errors: [40013, 40037, 45109],
+  request: (z: Zod) =>
+    z.strictObject({
+      touser: z.string(),
+      mp_template_msg: z
+        .strictObject({
+          appid: z.string(),
+          template_id: z.string(),
+          url: z.string().optional(),
+          miniprogram: z.strictObject({ appid: z.string(), pagepath: z.string() }).optional(),
+          data: z.record(z.string(), z.strictObject({ value: z.string(), color: z.string().optional() })).optional(),
+        })
+        .optional(),
+    }),
+  response: (z: Zod) => z.looseObject({}),
+};

@@ -12,7 +12,7 @@ export const examples: Examples<typeof hardware> = {
       page: 'pages/index/index',
       miniprogram_state: 'developer',
       lang: 'zh_CN',
-      data: { name: { value: 'example' } },
+      data: { name: { value: 'Value' } },
     },
     response: {},
   },
@@ -25,7 +25,7 @@ export const examples: Examples<typeof hardware> = {
     request: { group_id: 'group-id-1' },
     response: {
       model_id: 'model-id-1',
-      model_type: 'example',
+      model_type: 'Example model type',
       group_name: 'Corner shop',
       device_list: [{ model_id: 'model-id-1', sn: 'sn-1', errcode: 1 }],
     },
@@ -33,6 +33,31 @@ export const examples: Examples<typeof hardware> = {
   removeGroupDevices: {
     request: { group_id: 'group-id-1', device_list: [{ model_id: 'model-id-1', sn: 'sn-1' }] },
     response: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', errcode: 0 }] },
+  },
+  activateDevices: {
+    request: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', active_number: 1 }], pkg_type: 0 },
+    response: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', expire_time: 1735689600, errcode: 0 }] },
+  },
+  listDeviceLicenses: {
+    request: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1' }] },
+    response: { device_list: [{ model_id: 'model-id-1', sn: 'sn-1', expire_time: 1735689600 }] },
+  },
+  listLicensePackages: {
+    request: { pkg_type: 0 },
+    response: {
+      pkg_list: [
+        {
+          pkg_id: 'pkg-id-1',
+          pkg_type: 0,
+          pkg_status: 1,
+          start_time: 1735689600,
+          end_time: 1735689600,
+          used: 1,
+          all: 1,
+        },
+      ],
+      max_active_number: 1,
+    },
   },
   registerRuntimeDevices: {
     request: { product_id: 1, device_id_list: ['example'], model_name: 'Corner shop' },

@@ -242,6 +242,188 @@ export const removeGroupDevices: WechatEndpoint<RemoveGroupDevicesRequest, Remov
   response: (z: Zod) => z.looseObject({ device_list: z.array(addGroupDevicesDevice(z)) }),
 };
 
+/** Input of {@link activateDevices}. */
+export interface ActivateDevicesRequest {
+  /** Devices to activate. */
+  device_list: {
+    /** Device model, from registering it on the website. */
+    model_id: string;
+    /** Serial number of the device, from its maker. */
+    sn: string;
+    /** Number of your choice below 2^32, never used before; keeps a repeated call from activating twice. */
+    active_number: number;
+  }[];
+  /** Kind of package: 0 trial, 1 class A devices, 2 class B, 3 class C, 4 class D, 5 class E. */
+  pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+}
+
+/** Result of {@link activateDevices}. */
+export interface ActivateDevicesResponse {
+  /** Devices. */
+  device_list: {
+    /** Device model, from registering it on the website. */
+    model_id: string;
+    /** Serial number of the device, from its maker. */
+    sn: string;
+    /** End of the licence, seconds since the epoch. */
+    expire_time?: number | undefined;
+    /** 0 done, else why this device failed. */
+    errcode: number;
+  }[];
+}
+
+/**
+ * 激活设备license。Uses licences of a package to activate devices, at most 100 at once and all for one kind of package. A device
+ * holds at most 3 licences, which is 3 years.
+ * Calls `POST /wxa/business/license/activedevice`.
+ *
+ * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement
+ * 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/activeLicenseDevice.html
+ */
+export const activateDevices: WechatEndpoint<ActivateDevicesRequest, ActivateDevicesResponse, 'authorizer'> = {
+  id: 'activeLicenseDevice',
+  family: 'hardware',
+  method: 'POST',
+  path: '/wxa/business/license/activedevice',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'never',
+  doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/activeLicenseDevice.html',
+  permissionSets: [118],
+  request: (z: Zod) =>
+    z.strictObject({
+      device_list: z
+        .array(z.strictObject({ model_id: z.string(), sn: z.string(), active_number: z.number() }))
+        .max(100),
+      pkg_type: z.literal([0, 1, 2, 3, 4, 5]),
+    }),
+  response: (z: Zod) =>
+    z.looseObject({
+      device_list: z.array(
+        z.looseObject({
+          model_id: z.string(),
+          sn: z.string(),
+          expire_time: z.number().optional(),
+          errcode: z.number(),
+        }),
+      ),
+    }),
+};
+
+/** Input of {@link listDeviceLicenses}. */
+export interface ListDeviceLicensesRequest {
+  /** Devices to ask about. */
+  device_list: Device[];
+}
+
+/** Result of {@link listDeviceLicenses}. */
+export interface ListDeviceLicensesResponse {
+  /** Devices. */
+  device_list: {
+    /** Device model, from registering it on the website. */
+    model_id: string;
+    /** Serial number of the device, from its maker. */
+    sn: string;
+    /** End of the licence, seconds since the epoch. */
+    expire_time?: number | undefined;
+  }[];
+}
+
+/**
+ * 查询设备激活详情。When the licences of devices end.
+ * Calls `POST /wxa/business/license/getdeviceinfo`.
+ *
+ * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement
+ * 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicenseDeviceInfo.html
+ */
+export const listDeviceLicenses: WechatEndpoint<ListDeviceLicensesRequest, ListDeviceLicensesResponse, 'authorizer'> = {
+  id: 'getLicenseDeviceInfo',
+  family: 'hardware',
+  method: 'POST',
+  path: '/wxa/business/license/getdeviceinfo',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'safe',
+  doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicenseDeviceInfo.html',
+  permissionSets: [118],
+  request: (z: Zod) => z.strictObject({ device_list: z.array(device(z)).max(100) }),
+  response: (z: Zod) =>
+    z.looseObject({
+      device_list: z.array(z.looseObject({ model_id: z.string(), sn: z.string(), expire_time: z.number().optional() })),
+    }),
+};
+
+/** Input of {@link listLicensePackages}. */
+export interface ListLicensePackagesRequest {
+  /** Kind of package: 0 trial, 1 class A devices, 2 class B, 3 class C, 4 class D, 5 class E. */
+  pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+}
+
+/** Result of {@link listLicensePackages}. */
+export interface ListLicensePackagesResponse {
+  /** Packages. */
+  pkg_list: {
+    /** Package. */
+    pkg_id: string;
+    /** Kind of package: 0 trial, 1 class A devices, 2 class B, 3 class C, 4 class D, 5 class E. */
+    pkg_type: number;
+    /** 1 in force, 2 not yet in force, 3 expired. */
+    pkg_status: number;
+    /** When it was ordered, seconds since the epoch. */
+    start_time: number;
+    /** When it expires, seconds since the epoch. */
+    end_time: number;
+    /** Licences used. */
+    used: number;
+    /** Licences in the package. */
+    all: number;
+  }[];
+  /** Largest number used to activate a device; not kept any more. */
+  max_active_number?: number | undefined;
+}
+
+/**
+ * 查询license资源包列表。Licence packages bought for the mini program.
+ * Calls `POST /wxa/business/license/getpkglist`.
+ *
+ * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement
+ * 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicensePkgList.html
+ */
+export const listLicensePackages: WechatEndpoint<
+  ListLicensePackagesRequest,
+  ListLicensePackagesResponse,
+  'authorizer'
+> = {
+  id: 'getLicensePkgList',
+  family: 'hardware',
+  method: 'POST',
+  path: '/wxa/business/license/getpkglist',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'safe',
+  doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicensePkgList.html',
+  permissionSets: [118],
+  request: (z: Zod) => z.strictObject({ pkg_type: z.literal([0, 1, 2, 3, 4, 5]) }),
+  response: (z: Zod) =>
+    z.looseObject({
+      pkg_list: z.array(
+        z.looseObject({
+          pkg_id: z.string(),
+          pkg_type: z.number(),
+          pkg_status: z.number(),
+          start_time: z.number(),
+          end_time: z.number(),
+          used: z.number(),
+          all: z.number(),
+        }),
+      ),
+      max_active_number: z.number().optional(),
+    }),
+};
+
 /** Input of {@link registerRuntimeDevices}. */
 export interface RegisterRuntimeDevicesRequest {
   /** Product, from the WeChat terminal cooperation platform. */

@@ -43,6 +43,23 @@ export const examples: Examples<typeof orderStatus> = {
     },
     response: { resultcode: 0, resultmsg: 'An example' },
   },
+  updateBusinessOrder: {
+    request: {
+      shopid: 'shopid-1',
+      shop_order_id: 'shop-order-id-1',
+      delivery_sign: 'shopid',
+      order_status: 102,
+      action_time: 1735689600,
+      action_msg: 'An example',
+      wx_token: 'wx-token-1',
+      shop_no: 'shop-no-1',
+      waybill_id: 'waybill-id-1',
+      wxa_path: 'pages/index/index',
+      agent: { name: 'Corner shop', phone: '13800000000', is_phone_encrypted: 0 },
+      expected_delivery_time: 1735689600,
+    },
+    response: { resultcode: 0, resultmsg: 'An example' },
+  },
   updateOrder: {
     request: {
       wx_token: 'wx-token-1',
@@ -54,7 +71,7 @@ export const examples: Examples<typeof orderStatus> = {
       shopid: 'shopid-1',
       shop_order_id: 'shop-order-id-1',
       shop_no: 'shop-no-1',
-      wxa_path: 'example',
+      wxa_path: 'pages/index/index',
       expected_delivery_time: 1735689600,
     },
     response: { resultcode: 0, resultmsg: 'An example' },

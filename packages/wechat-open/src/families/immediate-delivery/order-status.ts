@@ -204,6 +204,100 @@ export const mockUpdateOrder: WechatEndpoint<MockUpdateOrderRequest, MockUpdateO
   response: (z: Zod) => z.looseObject({ resultcode: z.number(), resultmsg: z.string() }),
 };
 
+/** Input of {@link updateBusinessOrder}. */
+export interface UpdateBusinessOrderRequest {
+  /** Merchant at the carrier: its appkey or dev_id. */
+  shopid?: string | undefined;
+  /** Order number of the merchant. */
+  shop_order_id: string;
+  /**
+   * Lower-case hex SHA-1 of `shopid`, `shop_order_id` and the AppSecret from the carrier, written one after another.
+   */
+  delivery_sign?: string | undefined;
+  /**
+   * 101 waiting for a rider, 102 rider assigned, 103 cancelled by the merchant, 201 rider at the shop, 202 picked up, 203 pick-up
+   * failed, merchant cancelled, 204 pick-up failed, rider cancelled, 205 pick-up failed because of the merchant, 301 on the way,
+   * 302 delivered, 303 cancelled on the way, coming back, 304 receiver not reached, coming back, 305 refused, coming back, 401
+   * returned, 501 cancelled by the carrier, 502 cancelled by force majeure.
+   */
+  order_status: number;
+  /** When the state changed, seconds since the epoch. */
+  action_time: number;
+  /** Further text on the change. */
+  action_msg?: string | undefined;
+  /** Token of the order, from the event that placed it. */
+  wx_token: string;
+  /** Shop of the merchant, as registered at the carrier. */
+  shop_no?: string | undefined;
+  /** Delivery order at the carrier. */
+  waybill_id: string;
+  /** Page of the mini program of the carrier that the notice opens. */
+  wxa_path: string;
+  /** Rider; needed when a rider takes the order. */
+  agent?:
+    | {
+        /** Name of the rider. */
+        name: string;
+        /** Phone number of the rider. */
+        phone: string;
+        /** 1 the phone number is encrypted, 0 not (default). */
+        is_phone_encrypted?: 0 | 1 | undefined;
+      }
+    | undefined;
+  /** When it will arrive, seconds since the epoch; needed when a rider takes the order. */
+  expected_delivery_time?: number | undefined;
+}
+
+/** Result of {@link updateBusinessOrder}. */
+export interface UpdateBusinessOrderResponse {
+  /** Code of the carrier; 0 without error. */
+  resultcode: number;
+  /** Explanation of the carrier. */
+  resultmsg: string;
+}
+
+/**
+ * 更新配送单状态。The path that one source gives for {@link updateOrder}; no page of the platform has it. Carriers call {@link
+ * updateOrder}.
+ * Calls `POST /cgi-bin/express/local/business/update_order`.
+ *
+ * @deprecated Never existed under this path: only SKIT has it, with a link to the carrier page; that page and all other SDKs
+ * call /cgi-bin/express/local/delivery/update_order (updateLocalDeliveryOrder).
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.updateOrder.html
+ */
+export const updateBusinessOrder: WechatEndpoint<
+  UpdateBusinessOrderRequest,
+  UpdateBusinessOrderResponse,
+  'authorizer'
+> = {
+  id: 'updateOrder',
+  family: 'immediate-delivery',
+  method: 'POST',
+  path: '/cgi-bin/express/local/business/update_order',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'idempotent',
+  doc: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.updateOrder.html',
+  request: (z: Zod) =>
+    z.strictObject({
+      shopid: z.string().optional(),
+      shop_order_id: z.string(),
+      delivery_sign: z.string().optional(),
+      order_status: z.number(),
+      action_time: z.number(),
+      action_msg: z.string().optional(),
+      wx_token: z.string(),
+      shop_no: z.string().optional(),
+      waybill_id: z.string(),
+      wxa_path: z.string(),
+      agent: z
+        .strictObject({ name: z.string(), phone: z.string(), is_phone_encrypted: z.literal([0, 1]).optional() })
+        .optional(),
+      expected_delivery_time: z.number().optional(),
+    }),
+  response: (z: Zod) => z.looseObject({ resultcode: z.number(), resultmsg: z.string() }),
+};
+
 /** Input of {@link updateOrder}. */
 export interface UpdateOrderRequest {
   /** Token of the order, from the event that placed it. */

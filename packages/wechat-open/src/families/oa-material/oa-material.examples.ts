@@ -23,7 +23,7 @@ export const examples: Examples<typeof oaMaterial> = {
                 thumb_media_id: 'media-1',
                 thumb_url: 'https://example.com/page',
                 title: 'Corner shop',
-                author: 'example',
+                author: 'Wei Example',
                 digest: 'An example',
                 content_source_url: 'https://example.com/page',
                 content: 'An example',
@@ -48,4 +48,38 @@ export const examples: Examples<typeof oaMaterial> = {
     response: { title: 'Corner shop', description: 'An example', down_url: 'https://example.com/page' },
   },
   getMaterialCount: { request: {}, response: { voice_count: 1, video_count: 1, image_count: 1, news_count: 1 } },
+  addNews: {
+    request: {
+      articles: [
+        {
+          title: 'Corner shop',
+          thumb_media_id: 'media-1',
+          author: 'Wei Example',
+          digest: '64',
+          show_cover_pic: 0,
+          content: '20000',
+          content_source_url: 'https://example.com/page',
+          need_open_comment: 0,
+          only_fans_can_comment: 0,
+        },
+      ],
+    },
+    response: { media_id: 'media-1' },
+  },
+  updateNews: {
+    request: {
+      media_id: 'media-1',
+      index: 1,
+      articles: {
+        title: 'Corner shop',
+        thumb_media_id: 'media-1',
+        author: 'Wei Example',
+        digest: '64',
+        show_cover_pic: 0,
+        content: '20000',
+        content_source_url: 'https://example.com/page',
+      },
+    },
+    response: {},
+  },
 };

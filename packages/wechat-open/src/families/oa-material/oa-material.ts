@@ -328,3 +328,140 @@ export const getMaterialCount: WechatEndpoint<GetMaterialCountRequest, GetMateri
       news_count: z.number(),
     }),
 };
+
+/** Input of {@link addNews}. */
+export interface AddNewsRequest {
+  /** Articles of the set. */
+  articles: {
+    /** Title. */
+    title: string;
+    /** Cover, a permanent material. */
+    thumb_media_id: string;
+    /** Author. */
+    author?: string | undefined;
+    /** Summary of a single article; the first 64 characters of the text by default. */
+    digest?: string | undefined;
+    /** Whether the cover shows above the text: 1 yes, 0 no. */
+    show_cover_pic: 0 | 1;
+    /**
+     * Text as HTML, below 20000 characters and 1 MB; scripts are removed, and pictures that were not uploaded for articles.
+     */
+    content: string;
+    /** Target of “read the original”; empty without one. */
+    content_source_url: string;
+    /** Whether comments are open: 1 yes, 0 no. */
+    need_open_comment?: 0 | 1 | undefined;
+    /** Who may comment: 1 followers, 0 everybody. */
+    only_fans_can_comment?: 0 | 1 | undefined;
+  }[];
+}
+
+/** Result of {@link addNews}. */
+export interface AddNewsResponse {
+  /** The new material. */
+  media_id: string;
+}
+
+/**
+ * 新增永久图文素材。Stores a set of articles as a permanent material. Use addDraft of oaDraft instead.
+ * No documentation page of its own is known; the link leads to the family’s.
+ * Calls `POST /cgi-bin/material/add_news`.
+ *
+ * @deprecated Withdrawn by the platform on 2022-02-28 (announcement 11644831863qFQSh): answers 45106; use drafts (oa-draft).
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html#%E6%96%B0%E5%A2%9E%E5%85%B6%E4%BB%96%E7%B1%BB%E5%9E%8B%E6%B0%B8%E4%B9%85%E7%B4%A0%E6%9D%90
+ */
+export const addNews: WechatEndpoint<AddNewsRequest, AddNewsResponse, 'authorizer'> = {
+  id: 'addNews',
+  family: 'oa-material',
+  method: 'POST',
+  path: '/cgi-bin/material/add_news',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'never',
+  doc: 'https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html#%E6%96%B0%E5%A2%9E%E5%85%B6%E4%BB%96%E7%B1%BB%E5%9E%8B%E6%B0%B8%E4%B9%85%E7%B4%A0%E6%9D%90',
+  permissionSets: [11],
+  errors: [45103],
+  request: (z: Zod) =>
+    z.strictObject({
+      articles: z.array(
+        z.strictObject({
+          title: z.string(),
+          thumb_media_id: z.string(),
+          author: z.string().optional(),
+          digest: z.string().optional(),
+          show_cover_pic: z.literal([0, 1]),
+          content: z.string(),
+          content_source_url: z.string(),
+          need_open_comment: z.literal([0, 1]).optional(),
+          only_fans_can_comment: z.literal([0, 1]).optional(),
+        }),
+      ),
+    }),
+  response: (z: Zod) => z.looseObject({ media_id: z.string() }),
+};
+
+/** Input of {@link updateNews}. */
+export interface UpdateNewsRequest {
+  /** The set of articles to change. */
+  media_id: string;
+  /** Position of the article in the set, from 0. */
+  index: number;
+  /** The new article, all fields of it. */
+  articles: {
+    /** Title. */
+    title: string;
+    /** Cover, a permanent material. */
+    thumb_media_id: string;
+    /** Author. */
+    author?: string | undefined;
+    /** Summary of a single article; the first 64 characters of the text by default. */
+    digest?: string | undefined;
+    /** Whether the cover shows above the text: 1 yes, 0 no. */
+    show_cover_pic: 0 | 1;
+    /**
+     * Text as HTML, below 20000 characters and 1 MB; scripts are removed, and pictures that were not uploaded for articles.
+     */
+    content: string;
+    /** Target of “read the original”; empty without one. */
+    content_source_url: string;
+  };
+}
+
+/** Result of {@link updateNews}. */
+export type UpdateNewsResponse = NoFields;
+
+/**
+ * 修改永久图文素材。Replaces one article of a permanent set. Use updateDraft of oaDraft instead.
+ * No documentation page of its own is known; the link leads to the family’s.
+ * Calls `POST /cgi-bin/material/update_news`.
+ *
+ * @deprecated Withdrawn by the platform on 2022-02-28 (announcement 11644831863qFQSh): answers 45106; use drafts (oa-draft).
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html#%E6%96%B0%E5%A2%9E%E5%85%B6%E4%BB%96%E7%B1%BB%E5%9E%8B%E6%B0%B8%E4%B9%85%E7%B4%A0%E6%9D%90
+ */
+export const updateNews: WechatEndpoint<UpdateNewsRequest, UpdateNewsResponse, 'authorizer'> = {
+  id: 'updateNews',
+  family: 'oa-material',
+  method: 'POST',
+  path: '/cgi-bin/material/update_news',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'idempotent',
+  doc: 'https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html#%E6%96%B0%E5%A2%9E%E5%85%B6%E4%BB%96%E7%B1%BB%E5%9E%8B%E6%B0%B8%E4%B9%85%E7%B4%A0%E6%9D%90',
+  permissionSets: [11],
+  errors: [45103],
+  request: (z: Zod) =>
+    z.strictObject({
+      media_id: z.string(),
+      index: z.number().min(0),
+      articles: z.strictObject({
+        title: z.string(),
+        thumb_media_id: z.string(),
+        author: z.string().optional(),
+        digest: z.string().optional(),
+        show_cover_pic: z.literal([0, 1]),
+        content: z.string(),
+        content_source_url: z.string(),
+      }),
+    }),
+  response: (z: Zod) => z.looseObject({}),
+};

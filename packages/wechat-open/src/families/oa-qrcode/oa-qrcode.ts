@@ -132,3 +132,41 @@ export const createShortKey: WechatEndpoint<CreateShortKeyRequest, CreateShortKe
   request: (z: Zod) => z.strictObject({ expire_seconds: z.number().max(2592000), long_data: z.string() }),
   response: (z: Zod) => z.looseObject({ short_key: z.string() }),
 };
+
+/** Input of {@link createShortUrl}. */
+export interface CreateShortUrlRequest {
+  /** Always `long2short`; the client fills it in. */
+  action?: 'long2short' | undefined;
+  /** Link to shorten: http://, https:// or weixin://wxpay. */
+  long_url: string;
+}
+
+/** Result of {@link createShortUrl}. */
+export interface CreateShortUrlResponse {
+  /** The short link. */
+  short_url: string;
+}
+
+/**
+ * 长链接转短链接。Makes a short link (w.url.cn) out of a long one, so that codes drawn from it scan more easily. For data of your own
+ * there is {@link createShortKey}.
+ * Calls `POST /cgi-bin/shorturl`.
+ *
+ * @deprecated Withdrawn by the platform in March 2021: no short links are made any more (note on the official page URL_Shortener).
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/URL_Shortener.html
+ */
+export const createShortUrl: WechatEndpoint<CreateShortUrlRequest, CreateShortUrlResponse, 'authorizer'> = {
+  id: 'shortUrl',
+  family: 'oa-qrcode',
+  method: 'POST',
+  path: '/cgi-bin/shorturl',
+  auth: 'authorizer',
+  body: 'json',
+  retry: 'never',
+  doc: 'https://developers.weixin.qq.com/doc/offiaccount/Account_Management/URL_Shortener.html',
+  fixed: { action: 'long2short' },
+  permissionSets: [3],
+  errors: [40013],
+  request: (z: Zod) => z.strictObject({ action: z.literal(['long2short']).optional(), long_url: z.string() }),
+  response: (z: Zod) => z.looseObject({ short_url: z.string() }),
+};

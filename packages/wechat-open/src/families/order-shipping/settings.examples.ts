@@ -34,5 +34,5 @@ export const examples: Examples<typeof settings> = {
     request: { trade_type: 1, material_list: [{ type: 1, media_id: 'media-1' }], reason: 'An example' },
     response: {},
   },
-  updateOrderDetailPath: { request: { path: 'pages/order/detail?id=${商品订单号}&channel=1' }, response: {} },
+  updateOrderDetailPath: { request: { path: 'pages/order/detail?channel=1' }, response: {} },
 };

@@ -1,53 +1,22 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request as httpRequest } from 'node:http';
 import { WebhookError } from '@minigate/core';
 import express from 'express';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PushAnswer, PushRequest, PushTarget } from '../../client/types.js';
+import fastify from 'fastify';
+import { Hono } from 'hono';
+import Koa from 'koa';
+import { describe, expect, it } from 'vitest';
+import { createRecorder, post, reasonsOf, serve, serveFastify } from './__fixtures__/servers.js';
 import { expressHandler } from './express.js';
+import { fastifyHandler } from './fastify.js';
 import { fetchHandler } from './fetch.js';
+import { koaHandler } from './koa.js';
 import { nodeHandler } from './node.js';
 
-let received: PushRequest[];
-let errors: unknown[];
-let handle: (request: PushRequest) => Promise<PushAnswer>;
-let closers: (() => void)[];
-
-const target: PushTarget = {
-  push: {
-    maxBytes: 1000,
-    handle(request) {
-      received.push(request);
-      return handle(request);
-    },
-  },
-};
+const target = createRecorder();
 const onError = (error: unknown): void => {
-  errors.push(error);
+  target.errors.push(error);
 };
-const reasons = (): unknown[] => errors.map((error) => (WebhookError.is(error) ? error.reason : error));
-
-beforeEach(() => {
-  received = [];
-  errors = [];
-  closers = [];
-  handle = async () => ({ status: 200, contentType: 'text/plain', body: 'success' });
-});
-
-afterEach(() => {
-  for (const close of closers) close();
-});
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  closers.push(() => server.close().closeAllConnections());
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const post = (url: string, body: string | Uint8Array<ArrayBuffer>, contentType = 'text/xml'): Promise<Response> =>
-  fetch(url, { method: 'POST', body, headers: { 'content-type': contentType } });
 
 /** Every handler, mounted as users do. */
 const mounts: readonly [string, () => Promise<(path: string, init?: RequestInit) => Promise<Response>>][] = [
@@ -58,6 +27,33 @@ const mounts: readonly [string, () => Promise<(path: string, init?: RequestInit)
       app.use('/wx', expressHandler(target, { onError }));
       const base = await serve(app);
       return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'koa',
+    async () => {
+      const app = new Koa();
+      app.use(koaHandler(target, { onError }));
+      const base = await serve(app.callback());
+      return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'fastify',
+    async () => {
+      const app = fastify({ forceCloseConnections: true });
+      app.register(fastifyHandler(target, { onError }), { prefix: '/wx' });
+      const base = await serveFastify(app);
+      return (path, init) => fetch(base + path, init);
+    },
+  ],
+  [
+    'hono',
+    async () => {
+      const app = new Hono();
+      const listener = fetchHandler(target, { onError });
+      app.all('/wx', (context) => listener(context.req.raw));
+      return async (path, init) => app.request(`http://localhost${path}`, init);
     },
   ],
   [
@@ -81,7 +77,7 @@ describe.each(mounts)('%s', (_name, mount) => {
   const bytes = new Uint8Array([0x3c, 0x78, 0x3e, 0xff, 0x00, 0xe4, 0xb8, 0xad]);
 
   it('hands over raw bytes and decoded query, and answers what the client says', async () => {
-    handle = async () => ({ status: 202, contentType: 'text/xml', body: '<xml>回复</xml>' });
+    target.answer = async () => ({ status: 202, contentType: 'text/xml', body: '<xml>回复</xml>' });
     const send = await mount();
     const response = await send('/wx?msg_signature=ab&timestamp=17&nonce=a%20b&nonce=c', {
       method: 'POST',
@@ -90,10 +86,10 @@ describe.each(mounts)('%s', (_name, mount) => {
     expect(response.status).toBe(202);
     expect(response.headers.get('content-type')).toBe('text/xml');
     expect(await response.text()).toBe('<xml>回复</xml>');
-    expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({ method: 'POST', appId: undefined });
-    expect({ ...received[0]?.query }).toEqual({ msg_signature: 'ab', timestamp: '17', nonce: ['a b', 'c'] });
-    expect(Buffer.from(received[0]?.body as Uint8Array)).toEqual(Buffer.from(bytes));
+    expect(target.received).toHaveLength(1);
+    expect(target.received[0]).toMatchObject({ method: 'POST', appId: undefined });
+    expect({ ...target.received[0]?.query }).toEqual({ msg_signature: 'ab', timestamp: '17', nonce: ['a b', 'c'] });
+    expect(Buffer.from(target.received[0]?.body as Uint8Array)).toEqual(Buffer.from(bytes));
   });
 
   it('takes a body of exactly the limit and refuses one byte more', async () => {
@@ -101,8 +97,8 @@ describe.each(mounts)('%s', (_name, mount) => {
     expect((await send('/wx', { method: 'POST', body: 'x'.repeat(1000) })).status).toBe(200);
     const response = await send('/wx', { method: 'POST', body: 'x'.repeat(1001) });
     expect([response.status, await response.text()]).toEqual([413, '']);
-    expect(received).toHaveLength(1);
-    expect(reasons()).toEqual(['too-large']);
+    expect(target.received).toHaveLength(1);
+    expect(reasonsOf(target)).toEqual(['too-large']);
   });
 
   it('counts a body that comes without its length', async () => {
@@ -119,16 +115,16 @@ describe.each(mounts)('%s', (_name, mount) => {
     const stream = (count: number): RequestInit =>
       ({ method: 'POST', body: chunks(count), duplex: 'half' }) as RequestInit;
     expect((await send('/wx', stream(10))).status).toBe(200);
-    expect(received[0]?.body).toHaveLength(1000);
+    expect(target.received[0]?.body).toHaveLength(1000);
     expect((await send('/wx', stream(11))).status).toBe(413);
-    expect(received).toHaveLength(1);
+    expect(target.received).toHaveLength(1);
   });
 
   it('hands over a GET with its query', async () => {
-    handle = async ({ query }) => ({ status: 200, contentType: 'text/plain', body: String(query['echostr']) });
+    target.answer = async ({ query }) => ({ status: 200, contentType: 'text/plain', body: String(query['echostr']) });
     const send = await mount();
     expect(await (await send('/wx?echostr=123')).text()).toBe('123');
-    expect(received[0]).toMatchObject({ method: 'GET', body: '' });
+    expect(target.received[0]).toMatchObject({ method: 'GET', body: '' });
   });
 
   it.each([
@@ -136,22 +132,22 @@ describe.each(mounts)('%s', (_name, mount) => {
     ['stale', 401],
     ['malformed', 400],
   ] as const)('answers %s without a word', async (reason, status) => {
-    handle = async () => {
+    target.answer = async () => {
       throw new WebhookError(reason, 'private words');
     };
     const response = await (await mount())('/wx', { method: 'POST', body: 'x' });
     expect([response.status, await response.text()]).toEqual([status, '']);
-    expect(reasons()).toEqual([reason]);
+    expect(reasonsOf(target)).toEqual([reason]);
   });
 
   it('answers 500 without a word when the client fails', async () => {
     const failure = new Error('private words');
-    handle = async () => {
+    target.answer = async () => {
       throw failure;
     };
     const response = await (await mount())('/wx', { method: 'POST', body: 'x' });
     expect([response.status, await response.text()]).toEqual([500, '']);
-    expect(errors).toEqual([failure]);
+    expect(target.errors).toEqual([failure]);
   });
 });
 
@@ -160,7 +156,7 @@ describe('expressHandler', () => {
     const app = express();
     app.post(`/wx/:${name}/callback`, expressHandler(target));
     await post(`${await serve(app)}/wx/wxa/callback`, 'x');
-    expect(received[0]?.appId).toBe('wxa');
+    expect(target.received[0]?.appId).toBe('wxa');
   });
 
   it('takes the app id from where the option says', async () => {
@@ -170,7 +166,7 @@ describe('expressHandler', () => {
       expressHandler(target, { appId: (request) => new URL(request.url ?? '', 'x:/').pathname.slice(4) }),
     );
     await post(`${await serve(app)}/wx/wxb`, 'x');
-    expect(received[0]?.appId).toBe('wxb');
+    expect(target.received[0]?.appId).toBe('wxb');
   });
 
   it('takes what express.raw read', async () => {
@@ -178,7 +174,7 @@ describe('expressHandler', () => {
     app.post('/wx', express.raw({ type: '*/*', limit: 5000 }), expressHandler(target, { onError }));
     const url = `${await serve(app)}/wx`;
     await post(url, 'raw');
-    expect(Buffer.from(received[0]?.body as Uint8Array).toString()).toBe('raw');
+    expect(Buffer.from(target.received[0]?.body as Uint8Array).toString()).toBe('raw');
     expect((await post(url, 'x'.repeat(1001))).status).toBe(413);
   });
 
@@ -187,7 +183,7 @@ describe('expressHandler', () => {
     app.post('/wx', express.text({ type: '*/*', limit: 5000 }), expressHandler(target, { onError }));
     const url = `${await serve(app)}/wx`;
     await post(url, 'text');
-    expect(received[0]?.body).toBe('text');
+    expect(target.received[0]?.body).toBe('text');
     expect((await post(url, '中'.repeat(334))).status).toBe(413);
   });
 
@@ -198,7 +194,7 @@ describe('expressHandler', () => {
     };
     app.post('/wx', express[parser]({ type: '*/*', verify: keep }), expressHandler(target));
     await post(`${await serve(app)}/wx`, '{"a": 1}');
-    expect(received[0]?.body).toEqual(Buffer.from('{"a": 1}'));
+    expect(target.received[0]?.body).toEqual(Buffer.from('{"a": 1}'));
   });
 
   it('says what to do when another parser took the body', async () => {
@@ -208,8 +204,8 @@ describe('expressHandler', () => {
     const response = await post(`${await serve(app)}/wx`, '{"a":1}', 'application/json');
     expect(response.status).toBe(500);
     expect(await response.text()).toMatch(/body was read before.*express\.raw/s);
-    expect(reasons()).toEqual(['body-consumed']);
-    expect(received).toEqual([]);
+    expect(reasonsOf(target)).toEqual(['body-consumed']);
+    expect(target.received).toEqual([]);
   });
 
   it('does not mind a parser that had nothing to read', async () => {
@@ -247,8 +243,31 @@ describe('nodeHandler', () => {
     await new Promise((resolve) => outgoing.write('x', resolve));
     outgoing.destroy();
     await done;
-    expect(received).toEqual([]);
-    expect(errors).toHaveLength(1);
+    expect(target.received).toEqual([]);
+    expect(target.errors).toHaveLength(1);
+  });
+});
+
+describe('fetchHandler in Hono', () => {
+  it('takes the app id from the route', async () => {
+    const app = new Hono();
+    app.all('/wx/:appId', (context) =>
+      fetchHandler(target, { appId: () => context.req.param('appId') })(context.req.raw),
+    );
+    expect((await app.request('/wx/wxa', { method: 'POST', body: 'x' })).status).toBe(200);
+    expect(target.received[0]?.appId).toBe('wxa');
+  });
+
+  it('says what to do when middleware read the body', async () => {
+    const app = new Hono();
+    app.use(async (context, next) => {
+      await context.req.text();
+      await next();
+    });
+    app.all('/wx', (context) => fetchHandler(target, { onError })(context.req.raw));
+    const response = await app.request('/wx', { method: 'POST', body: 'x' });
+    expect([response.status, reasonsOf(target)]).toEqual([500, ['body-consumed']]);
+    expect(await response.text()).toMatch(/body was read before/);
   });
 });
 
@@ -259,12 +278,12 @@ describe('fetchHandler', () => {
     const response = await fetchHandler(target, { onError })(request);
     expect(response.status).toBe(500);
     expect(await response.text()).toMatch(/body was read before/);
-    expect(reasons()).toEqual(['body-consumed']);
+    expect(reasonsOf(target)).toEqual(['body-consumed']);
   });
 
   it('takes the app id from where the option says', async () => {
     const appId = (request: Request): string => new URL(request.url).pathname.slice(1);
     await fetchHandler(target, { appId })(new Request('http://localhost/wxa', { method: 'POST', body: 'x' }));
-    expect(received[0]?.appId).toBe('wxa');
+    expect(target.received[0]?.appId).toBe('wxa');
   });
 });

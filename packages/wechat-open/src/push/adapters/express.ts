@@ -1,14 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { PushTarget } from '../../client/types.js';
 import { type NodeRequest, nodeHandler } from './node.js';
+import { appIdOf } from './receive.js';
 import type { HandlerOptions } from './respond.js';
 
 /** The part of an Express request that is used; Express 4 and 5 fit. */
 export interface ExpressRequest extends NodeRequest {
   readonly params?: object | undefined;
 }
-
-const appIdNames = ['appId', 'appid', 'authorizerAppId'];
 
 /**
  * Takes pushes in Express. Mount it before any body parser, or behind `express.raw({ type: '*\/*' })`:
@@ -20,12 +19,7 @@ const appIdNames = ['appId', 'appid', 'authorizerAppId'];
  */
 export function expressHandler(
   target: PushTarget,
-  { appId = appIdOf, ...options }: HandlerOptions<ExpressRequest> = {},
+  { appId = ({ params }) => appIdOf(params), ...options }: HandlerOptions<ExpressRequest> = {},
 ): (request: ExpressRequest, response: ServerResponse) => Promise<void> {
   return nodeHandler<ExpressRequest>(target, { ...options, appId });
-}
-
-function appIdOf({ params = {} }: ExpressRequest): string | undefined {
-  const values = params as Readonly<Record<string, unknown>>;
-  return appIdNames.map((name) => values[name]).find((value) => typeof value === 'string');
 }

@@ -3,12 +3,15 @@ import type { MessagePush } from './base.js';
 
 /** 认证费用已支付. Known from SDKs. */
 export interface VerifyPaidPush extends MessagePush<'wx_verify_pay_succ'> {
+  /** The order. */
   readonly OrderId: string;
 }
 
 /** 认证已派单: the verification went to an auditing company. Known from SDKs. */
 export interface VerifyDispatchPush extends MessagePush<'wx_verify_dispatch'> {
+  /** Name of the auditing company. */
   readonly Provider: string;
+  /** How to reach it. */
   readonly Contact: string;
   /** Seconds since the epoch. */
   readonly DispatchTime: number;
@@ -16,11 +19,17 @@ export interface VerifyDispatchPush extends MessagePush<'wx_verify_dispatch'> {
 
 /** State of a trial app's verification through an official account. */
 export interface BetaAppAuthorization {
+  /** App id of the account. */
   readonly appid: string;
+  /** App id of the official account. */
   readonly mp_appid: string;
+  /** State of the application. */
   readonly status: number;
+  /** Explanation. */
   readonly msg?: string | undefined;
+  /** When it happened, as text. */
   readonly operation_time: string;
+  /** Ticket of the application; a secret. */
   readonly ticket?: string | undefined;
 }
 
@@ -42,14 +51,19 @@ export interface BetaAppAuthorizationApplyPush extends MessagePush<'betaapp_auth
 export interface ChargeQuotaPush extends MessagePush<'charge_service_quota_notify'> {
   /** 3. */
   readonly event_type: number;
-  readonly spu_id: number;
+  /** The package of calls. A string, so that no digit is lost. */
+  readonly spu_id: string;
+  /** Name of the package. */
   readonly spu_name: string;
+  /** Calls of the package. */
   readonly total_quota: number;
+  /** Calls used. */
   readonly total_used_quota: number;
 }
 
 /** Sent by the console's push debugger. */
 export interface DebugDemoPush extends MessagePush<'debug_demo'> {
+  /** Text typed in at the debugger. */
   readonly debug_str: string;
 }
 
@@ -83,7 +97,7 @@ export const accountPushes: PushTable<AccountPush> = {
   betaapp_authorization_apply_event: betaApp,
   charge_service_quota_notify: {
     event_type: 'number',
-    spu_id: 'number',
+    spu_id: 'string',
     spu_name: 'string',
     total_quota: 'number',
     total_used_quota: 'number',

@@ -22,6 +22,7 @@ export interface WeappAuditFailPush extends MessagePush<'weapp_audit_fail'> {
 
 /** 代码审核延后. */
 export interface WeappAuditDelayPush extends MessagePush<'weapp_audit_delay'> {
+  /** Why it takes longer. */
   readonly Reason: string;
   /** Seconds since the epoch. */
   readonly DelayTime: number;
@@ -31,7 +32,9 @@ export interface WeappAuditDelayPush extends MessagePush<'weapp_audit_delay'> {
 export interface NicknameAuditPush extends MessagePush<'wxa_nickname_audit'> {
   /** 2 rejected, 3 passed. */
   readonly ret: number;
+  /** The name that was reviewed. */
   readonly nickname: string;
+  /** Why it was refused. */
   readonly reason?: string | undefined;
 }
 
@@ -43,17 +46,21 @@ export interface CategoryAuditPush extends MessagePush<'wxa_category_audit'> {
   readonly first: number;
   /** Id of the second-level category. */
   readonly second: number;
+  /** Why it was refused. */
   readonly reason?: string | undefined;
 }
 
 /** What became of a request for a privacy interface. */
 export interface PrivacyApplyResult {
+  /** The interface, such as `wx.getLocation`. */
   readonly api_name: string;
   /** Seconds since the epoch. */
   readonly apply_time: number;
-  readonly audit_id: number;
+  /** Review. A string, so that no digit is lost. */
+  readonly audit_id: string;
   /** Seconds since the epoch. */
   readonly audit_time: number;
+  /** Why it was refused. */
   readonly reason: string;
   /** 2 rejected, 3 passed. */
   readonly status: number;
@@ -61,11 +68,14 @@ export interface PrivacyApplyResult {
 
 /** 隐私接口权限审核结果. */
 export interface PrivacyApplyPush extends MessagePush<'wxa_privacy_apply'> {
+  /** The outcome. */
   readonly result_info?: PrivacyApplyResult | undefined;
 }
 
 interface ReviewOutcome {
+  /** Review. A string, so that no digit is lost. */
   readonly audit_id: string;
+  /** Why it was refused. */
   readonly reason?: string | undefined;
 }
 
@@ -73,6 +83,7 @@ interface ReviewOutcome {
 export interface NearbyPoiAuditPush extends MessagePush<'add_nearby_poi_audit_info'>, ReviewOutcome {
   /** 2 failed, 3 passed. */
   readonly status: number;
+  /** Place. */
   readonly poi_id: string;
 }
 
@@ -84,13 +95,19 @@ export interface NearbyCategoryAuditPush extends MessagePush<'nearby_category_au
 
 /** 腾讯地图门店审核结果. */
 export interface MapPoiAuditPush extends MessagePush<'create_map_poi_audit_info'> {
+  /** Review. A string, so that no digit is lost. */
   readonly audit_id: string;
   /** 0 passed, 1 failed. */
   readonly status: number;
+  /** Place on the map. */
   readonly map_poi_id: string;
+  /** Name. */
   readonly name: string;
+  /** Address. */
   readonly address: string;
+  /** Degrees. */
   readonly longitude: number;
+  /** Degrees. */
   readonly latitude: number;
   /** Why it was refused. */
   readonly sh_remark: string;
@@ -119,7 +136,7 @@ export const auditPushes: PushTable<AuditPush> = {
     result_info: {
       api_name: 'string',
       apply_time: 'number',
-      audit_id: 'number',
+      audit_id: 'string',
       audit_time: 'number',
       reason: 'string',
       status: 'number',

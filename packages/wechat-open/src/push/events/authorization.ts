@@ -11,11 +11,13 @@ export interface ComponentVerifyTicketPush extends TicketPush<'component_verify_
 }
 
 interface Grant {
+  /** App id of the account. */
   readonly AuthorizerAppid: string;
   /** `queryauthcode@@@…`; a secret that works once. */
   readonly AuthorizationCode: string;
   /** Seconds since the epoch, although documented as a duration. */
   readonly AuthorizationCodeExpiredTime: number;
+  /** The pre-authorization code of the page that was used. */
   readonly PreAuthCode: string;
 }
 
@@ -30,6 +32,7 @@ export interface UpdateAuthorizedPush extends TicketPush<'updateauthorized'>, Gr
 
 /** 取消授权: the account took its rights back; its refresh token is dead. */
 export interface UnauthorizedPush extends TicketPush<'unauthorized'> {
+  /** App id of the account. */
   readonly AuthorizerAppid: string;
 }
 

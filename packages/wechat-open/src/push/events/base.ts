@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '../document.js';
 import type { PushTree } from '../tree.js';
 
 /**
@@ -22,6 +23,8 @@ export interface PushBase {
   readonly fromUserName?: string | undefined;
   /** Seconds since the epoch. */
   readonly createTime: number;
+  /** Form of the document. An answer that has content has the same. */
+  readonly format: DocumentFormat;
   /** The whole document. May hold secrets: tickets and authorization codes. */
   readonly raw: PushTree;
 }

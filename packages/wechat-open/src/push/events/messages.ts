@@ -11,6 +11,7 @@ interface Message<Type extends string> extends MessagePush<Type> {
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
 export interface TextMessage extends Message<'message.text'> {
+  /** The text. */
   readonly Content: string;
   /** Article that the message was sent from. */
   readonly MsgDataId?: string | undefined;
@@ -22,21 +23,28 @@ export interface TextMessage extends Message<'message.text'> {
 
 /** 图片消息. */
 export interface ImageMessage extends Message<'message.image'> {
+  /** Address of the picture. */
   readonly PicUrl: string;
+  /** Temporary media id. */
   readonly MediaId: string;
 }
 
 /** 语音消息; official accounts only. */
 export interface VoiceMessage extends Message<'message.voice'> {
+  /** Temporary media id. */
   readonly MediaId: string;
   /** `amr` or `speex`. */
   readonly Format: string;
+  /** Temporary media id of the 16 kHz recording. */
   readonly MediaId16K?: string | undefined;
+  /** What was said. */
   readonly Recognition?: string | undefined;
 }
 
 interface Video {
+  /** Temporary media id. */
   readonly MediaId: string;
+  /** Temporary media id of the thumbnail. */
   readonly ThumbMediaId: string;
 }
 
@@ -52,31 +60,45 @@ export interface LocationMessage extends Message<'message.location'> {
   readonly Location_X: number;
   /** Longitude. */
   readonly Location_Y: number;
+  /** Zoom of the map. */
   readonly Scale: number;
+  /** Address. */
   readonly Label: string;
 }
 
 /** 链接消息. */
 export interface LinkMessage extends Message<'message.link'> {
+  /** Title. */
   readonly Title: string;
+  /** Description. */
   readonly Description: string;
+  /** Address. */
   readonly Url: string;
 }
 
 /** 小程序卡片消息; mini programs only. */
 export interface MiniProgramPageMessage extends Message<'message.miniprogrampage'> {
+  /** Title. */
   readonly Title: string;
+  /** App id of the mini program. */
   readonly AppId: string;
+  /** Page of the mini program. */
   readonly PagePath: string;
+  /** Address of the thumbnail. */
   readonly ThumbUrl: string;
+  /** Temporary media id of the thumbnail. */
   readonly ThumbMediaId: string;
 }
 
 /** A file; official accounts only. Not documented by WeChat, known from reports. */
 export interface FileMessage extends Message<'message.file'> {
+  /** Title. */
   readonly Title: string;
+  /** Description. */
   readonly Description: string;
+  /** The file. */
   readonly FileKey: string;
+  /** MD5 of the file. */
   readonly FileMd5: string;
   /** Bytes. */
   readonly FileTotalLen: number;

@@ -14,24 +14,32 @@ export interface SubscribePush extends MessagePush<'subscribe'> {
 
 /** 取消关注. */
 export interface UnsubscribePush extends MessagePush<'unsubscribe'> {
+  /** Empty. */
   readonly EventKey?: string | undefined;
 }
 
 /** 扫描带参数二维码: by a user who follows already. */
 export interface ScanPush extends MessagePush<'SCAN'> {
+  /** Scene of the code. */
   readonly EventKey: string;
+  /** Fetches the QR code's image. */
   readonly Ticket: string;
 }
 
 /** 上报地理位置. */
 export interface LocationPush extends MessagePush<'LOCATION'> {
+  /** Degrees. */
   readonly Latitude: number;
+  /** Degrees. */
   readonly Longitude: number;
+  /** Metres. */
   readonly Precision: number;
 }
 
 interface MenuItem {
+  /** Key of the menu item: its `key`, its address, or the page of a mini program. */
   readonly EventKey: string;
+  /** The individual menu (个性化菜单). */
   readonly MenuId?: string | undefined;
 }
 
@@ -48,11 +56,14 @@ export interface ViewMiniProgramPush extends MessagePush<'view_miniprogram'>, Me
 export interface ScanCodeInfo {
   /** `qrcode` or `barcode`. */
   readonly ScanType: string;
+  /** What the code holds. */
   readonly ScanResult: string;
 }
 
 interface MenuScan {
+  /** Key of the menu item: its `key`, its address, or the page of a mini program. */
   readonly EventKey: string;
+  /** What was read. */
   readonly ScanCodeInfo?: ScanCodeInfo | undefined;
 }
 
@@ -64,12 +75,16 @@ export interface ScanCodeWaitPush extends MessagePush<'scancode_waitmsg'>, MenuS
 
 /** The pictures of a menu button; the pictures themselves come as messages. */
 export interface SentPictures {
+  /** Number of entries. */
   readonly Count: number;
+  /** MD5 of each picture. */
   readonly PicList: readonly { readonly PicMd5Sum: string }[];
 }
 
 interface MenuPictures {
+  /** Key of the menu item: its `key`, its address, or the page of a mini program. */
   readonly EventKey: string;
+  /** The pictures. */
   readonly SendPicsInfo?: SentPictures | undefined;
 }
 
@@ -88,14 +103,19 @@ export interface SentLocation {
   readonly Location_X: number;
   /** Longitude. */
   readonly Location_Y: number;
+  /** Zoom of the map. */
   readonly Scale: number;
+  /** Address. */
   readonly Label: string;
+  /** The place in the address book of WeChat; may be empty. */
   readonly Poiname: string;
 }
 
 /** 弹出地理位置选择器. */
 export interface LocationSelectPush extends MessagePush<'location_select'> {
+  /** Key of the menu item: its `key`, its address, or the page of a mini program. */
   readonly EventKey: string;
+  /** The place. */
   readonly SendLocationInfo?: SentLocation | undefined;
 }
 
@@ -115,6 +135,7 @@ interface Expiry {
 interface VerificationFailure {
   /** Seconds since the epoch. */
   readonly FailTime: number;
+  /** Why it failed. */
   readonly FailReason: string;
 }
 

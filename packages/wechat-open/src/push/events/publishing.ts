@@ -3,11 +3,43 @@ import type { MessagePush } from './base.js';
 
 /** Links of the articles of a mass message. */
 export interface ArticleUrls {
+  /** Number of entries. */
   readonly Count: number;
+  /** One entry per article: place from 1, and address. */
   readonly ResultList: readonly { readonly ArticleIdx: number; readonly ArticleUrl: string }[];
 }
 
-/** 群发结果. `CopyrightCheckResult` is in `raw`. */
+/** Outcome of the check of one article for originality (原创校验). */
+export interface CopyrightResult {
+  /** Place of the article, from 1. */
+  readonly ArticleIdx: number;
+  /** What the author declared, as a number. */
+  readonly UserDeclareState: number;
+  /** What the check found, as a number. */
+  readonly AuditState: number;
+  /** Address of the original. */
+  readonly OriginalArticleUrl: string;
+  /** Kind of the original. */
+  readonly OriginalArticleType: number;
+  /** Whether it may be reprinted. */
+  readonly CanReprint: boolean;
+  /** Whether the text must be replaced by the original's. */
+  readonly NeedReplaceContent: boolean;
+  /** Whether the source must be shown. */
+  readonly NeedShowReprintSource: boolean;
+}
+
+/** Outcome of the check for originality. */
+export interface CopyrightCheck {
+  /** Articles checked. */
+  readonly Count: number;
+  /** 1 not reprinted, 2 reprinted and may be sent, 3 reprinted and may not be sent. */
+  readonly CheckState: number;
+  /** One entry per article. */
+  readonly ResultList: readonly CopyrightResult[];
+}
+
+/** 群发结果. */
 export interface MassSentPush extends MessagePush<'MASSSENDJOBFINISH'> {
   /** 64-bit, so a string. */
   readonly MsgID: string;
@@ -17,8 +49,13 @@ export interface MassSentPush extends MessagePush<'MASSSENDJOBFINISH'> {
   readonly TotalCount: number;
   /** Those left after filters. */
   readonly FilterCount: number;
+  /** Followers reached. */
   readonly SentCount: number;
+  /** Followers not reached. */
   readonly ErrorCount: number;
+  /** Outcome of the check for originality. */
+  readonly CopyrightCheckResult?: CopyrightCheck | undefined;
+  /** Links of the articles. */
   readonly ArticleUrlResult?: ArticleUrls | undefined;
 }
 
@@ -28,7 +65,9 @@ export interface Publication {
   readonly publish_id: string;
   /** 0 published, 1 under way, 2 to 4 failed, 5 all articles deleted afterwards, 6 all banned afterwards. */
   readonly publish_status: number;
+  /** Publication for the other calls; when it succeeded. */
   readonly article_id?: string | undefined;
+  /** Links of the articles, when it succeeded. */
   readonly article_detail?:
     | { readonly count: number; readonly item: readonly { readonly idx: number; readonly article_url: string }[] }
     | undefined;
@@ -41,6 +80,7 @@ export interface Publication {
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
  */
 export interface PublishedPush extends MessagePush<'FREEPUBLISHJOBFINISH'> {
+  /** The outcome. */
   readonly PublishEventInfo?: Publication | undefined;
 }
 
@@ -56,6 +96,22 @@ export const publishingPushes: PushTable<PublishingPush> = {
     FilterCount: 'number',
     SentCount: 'number',
     ErrorCount: 'number',
+    CopyrightCheckResult: {
+      Count: 'number',
+      CheckState: 'number',
+      ResultList: [
+        {
+          ArticleIdx: 'number',
+          UserDeclareState: 'number',
+          AuditState: 'number',
+          OriginalArticleUrl: 'string',
+          OriginalArticleType: 'number',
+          CanReprint: 'boolean',
+          NeedReplaceContent: 'boolean',
+          NeedShowReprintSource: 'boolean',
+        },
+      ],
+    },
     ArticleUrlResult: { Count: 'number', ResultList: [{ ArticleIdx: 'number', ArticleUrl: 'string' }] },
   },
   FREEPUBLISHJOBFINISH: {

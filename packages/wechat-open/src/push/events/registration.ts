@@ -9,8 +9,11 @@ export interface RegistrationInfo {
   readonly code?: string | undefined;
   /** 1 unified social credit code, 2 organisation code, 3 business licence number. */
   readonly code_type?: number | undefined;
+  /** WeChat id of the legal representative. */
   readonly legal_persona_wechat?: string | undefined;
+  /** Name of the legal representative. */
   readonly legal_persona_name?: string | undefined;
+  /** The platform's telephone number. */
   readonly component_phone?: string | undefined;
   /** A person's WeChat id. */
   readonly wxuser?: string | undefined;
@@ -31,13 +34,17 @@ export interface FastRegisterPush extends TicketPush<'notify_third_fasteregister
   readonly status: number;
   /** Authorization code of the new app, only when `status` is 0; a secret that works once. */
   readonly auth_code?: string | undefined;
+  /** Text of the outcome. */
   readonly msg: string;
+  /** What was asked for. */
   readonly info?: RegistrationInfo | undefined;
 }
 
 /** What a trial registration was asked with. */
 export interface BetaRegistrationInfo {
+  /** The request, as the call returned it. */
   readonly unique_id: string;
+  /** Name of the company or of the trial app. */
   readonly name: string;
 }
 
@@ -47,27 +54,37 @@ export interface FastRegisterBetaAppPush extends TicketPush<'notify_third_fastre
   readonly appid?: string | undefined;
   /** 0 when created, else an error number. */
   readonly status: number;
+  /** Text of the outcome. */
   readonly msg: string;
+  /** What was asked for. */
   readonly info?: BetaRegistrationInfo | undefined;
 }
 
 /** What a conversion of a trial app was asked with. */
 export interface BetaVerificationInfo {
+  /** Name of the company or of the trial app. */
   readonly name: string;
+  /** Company code. */
   readonly code: string;
   /** 1 unified social credit code, 2 organisation code, 3 business licence number. */
   readonly code_type: number;
+  /** WeChat id of the legal representative. */
   readonly legal_persona_wechat: string;
+  /** Name of the legal representative. */
   readonly legal_persona_name: string;
+  /** The platform's telephone number. */
   readonly component_phone: string;
 }
 
 /** 试用小程序快速认证结果: a trial app became a formal one, or did not. */
 export interface FastVerifyBetaAppPush extends TicketPush<'notify_third_fastverifybetaapp'> {
+  /** App id of the account. */
   readonly appid: string;
   /** 0 when verified, else an error number. */
   readonly status: number;
+  /** Text of the outcome. */
   readonly msg: string;
+  /** What was asked for. */
   readonly info?: BetaVerificationInfo | undefined;
 }
 

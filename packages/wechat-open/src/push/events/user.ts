@@ -9,23 +9,29 @@ export interface EnterSessionPush extends MessagePush<'user_enter_tempsession'> 
 
 /** 客服接入会话. */
 export interface ServiceSessionCreatedPush extends MessagePush<'kf_create_session'> {
+  /** Account of the member of staff. */
   readonly KfAccount: string;
 }
 
 /** 客服关闭会话. */
 export interface ServiceSessionClosedPush extends MessagePush<'kf_close_session'> {
+  /** Account of the member of staff. */
   readonly KfAccount: string;
+  /** How it was closed, such as `KF` or `TIMEOUT`. */
   readonly CloseType?: string | undefined;
 }
 
 /** 客服转接会话. */
 export interface ServiceSessionSwitchedPush extends MessagePush<'kf_switch_session'> {
+  /** Account that hands over. */
   readonly FromKfAccount: string;
+  /** Account that takes over. */
   readonly ToKfAccount: string;
 }
 
 /** A user's answer about one template. */
 export interface SubscriptionAnswer {
+  /** Template of the message. */
   readonly TemplateId: string;
   /** `accept` or `reject`. */
   readonly SubscribeStatusString: string;
@@ -38,34 +44,48 @@ export interface SubscriptionAnswer {
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/subscribe-message.html
  */
 export interface SubscribePopupPush extends MessagePush<'subscribe_msg_popup_event'> {
+  /** One entry per template. */
   readonly List: readonly SubscriptionAnswer[];
 }
 
 /** 订阅消息管理事件: the user took subscriptions back. */
 export interface SubscribeChangePush extends MessagePush<'subscribe_msg_change_event'> {
+  /** One entry per template. */
   readonly List: readonly SubscriptionAnswer[];
 }
 
 /** What became of one subscription message. */
 export interface SubscriptionDelivery {
+  /** Template of the message. */
   readonly TemplateId: string;
   /** 64-bit, so a string. */
   readonly MsgID: string;
+  /** 0 when it was sent, else an error number. */
   readonly ErrorCode: number;
+  /** `success`, or what failed. */
   readonly ErrorStatus: string;
 }
 
 /** 订阅消息发送结果. */
 export interface SubscribeSentPush extends MessagePush<'subscribe_msg_sent_event'> {
+  /** One entry per template. */
   readonly List: readonly SubscriptionDelivery[];
 }
 
 interface UserInfo {
+  /** Openid of the user. */
   readonly OpenID: string;
+  /** App id of the mini program. */
   readonly AppID: string;
-  /** Code of the revoked information, for example 8 phone number, 13 location. */
+  /**
+   * What was revoked: 1 licence plate, 2 address, 3 invoice, 4 bluetooth, 5 microphone, 6 nickname and avatar, 7 camera,
+   * 8 phone number, 12 steps, 13 location, 14 chosen media, 15 chosen file, 16 e-mail, 18 chosen place, 19 nickname keyboard,
+   * 20 avatar picker.
+   */
   readonly RevokeInfo: string;
+  /** The plug-in, for data that a plug-in collected. */
   readonly PluginID?: string | undefined;
+  /** The user within the plug-in. */
   readonly OpenPID?: string | undefined;
 }
 

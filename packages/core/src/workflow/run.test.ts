@@ -1,0 +1,274 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PlatformError, TransportError } from '../errors/errors.js';
+import { memoryStore } from '../store/memory.js';
+import type { Store } from '../store/store.js';
+import { fakeClock } from '../testing/clock.js';
+import { seededRandom } from '../testing/random.js';
+import type { FakeClock } from '../testing/types.js';
+import { type Run, type RunOptions, type RunProgress, runDurably } from './run.js';
+
+let clock: FakeClock;
+let store: Store;
+let random: ReturnType<typeof seededRandom>;
+beforeEach(() => {
+  clock = fakeClock();
+  store = memoryStore({ clock });
+  random = seededRandom(3);
+});
+
+const start = <T>(work: (run: Run) => Promise<T>, options?: RunOptions, input: unknown = 1, over = store): Promise<T> =>
+  runDurably({ store: over, runtime: { clock, random }, key: 'p/a/run', name: 'test' }, input, work, options);
+const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error) => error,
+  );
+const platformError = (retryable: boolean): PlatformError =>
+  new PlatformError({
+    platform: 'p',
+    code: 1,
+    platformMessage: 'no',
+    endpointId: 'e',
+    requestId: undefined,
+    status: 200,
+    class: retryable ? 'busy' : 'bug',
+    retryable,
+    retryAfterMs: undefined,
+    advice: undefined,
+  });
+const lost = new TransportError('network', 'e', 'network failure');
+/** A step that counts how often it acted, on a platform that remembers. */
+const counted = () => {
+  const counter = { acted: 0 };
+  const step = {
+    act: async () => ++counter.acted,
+    find: async () => (counter.acted > 0 ? counter.acted : undefined),
+  };
+  return { counter, step };
+};
+
+describe('a step', () => {
+  it('is done once; a run that ended gives its result without any', async () => {
+    const { counter, step } = counted();
+    const work = (run: Run) => run.step('one', step);
+    expect([await start(work), await start(work)]).toEqual([1, 1]);
+    expect(counter.acted).toBe(1);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a list', [1, { a: 'b' }]],
+    ['a large number', 12345678901234567890n],
+  ])('keeps %s as its result', async (_, result) => {
+    const fail = { act: () => Promise.reject(lost), find: 'repeat' as const };
+    const work = async (run: Run, end: boolean) => {
+      const kept = await run.step('one', { act: async () => result, find: 'repeat' });
+      if (!end) await run.step('two', fail);
+      return kept;
+    };
+    await failureOf(start((run) => work(run, false)));
+    expect(await start((run) => work(run, true))).toEqual(result);
+  });
+
+  it.each([
+    ['the answer was lost', lost],
+    ['the platform was busy', platformError(true)],
+  ])('looks first whether it was done when %s', async (_, error) => {
+    const { counter, step } = counted();
+    const broken = { ...step, act: () => step.act().then(() => Promise.reject(error)) };
+    expect(await failureOf(start((run) => run.step('one', broken)))).toBe(error);
+    expect(await start((run) => run.step('one', step))).toBe(1);
+    expect(counter.acted).toBe(1);
+  });
+
+  it('acts again when looking finds nothing', async () => {
+    const { counter, step } = counted();
+    await failureOf(start((run) => run.step('one', { ...step, act: () => Promise.reject(lost) })));
+    expect(await start((run) => run.step('one', step))).toBe(1);
+    expect(counter.acted).toBe(1);
+  });
+
+  it('acts again without looking after a clear no', async () => {
+    const no = platformError(false);
+    const find = () => Promise.reject(new Error('nothing to look for'));
+    expect(await failureOf(start((run) => run.step('one', { act: () => Promise.reject(no), find })))).toBe(no);
+    expect(await start((run) => run.step('one', { act: async () => 'done', find }))).toBe('done');
+  });
+
+  it('that may be repeated is repeated', async () => {
+    let acted = 0;
+    const act = async () => {
+      if (++acted === 1) throw lost;
+      return acted;
+    };
+    await failureOf(start((run) => run.step('one', { act, find: 'repeat' })));
+    expect(await start((run) => run.step('one', { act, find: 'repeat' }))).toBe(2);
+  });
+});
+
+describe('a crash', () => {
+  /** A store that dies with the process after so many operations. */
+  const dying = (operations: number): Store => {
+    let left = operations;
+    return new Proxy(store, {
+      get: (target, name) => {
+        const value = target[name as keyof Store];
+        if (typeof value !== 'function') return value;
+        return (...parameters: unknown[]) =>
+          left-- > 0 ? Reflect.apply(value, target, parameters) : new Promise(() => undefined);
+      },
+    });
+  };
+
+  it('at any moment lets another process end the run without doing a step twice', async () => {
+    for (let operations = 0; operations < 40; operations++) {
+      clock = fakeClock();
+      store = memoryStore({ clock });
+      const steps = ['one', 'two', 'three'].map((name) => ({ name, ...counted() }));
+      const work = async (run: Run) => {
+        for (const { name, step } of steps) await run.step(name, step);
+        return 'end';
+      };
+      void start(work, {}, 1, dying(operations));
+      for (let tick = 0; tick < 200; tick++) await Promise.resolve();
+      const second = start(work);
+      // The dead process's lease has to run out.
+      await clock.advance('2m');
+      expect(await second).toBe('end');
+      expect(
+        steps.map(({ counter }) => counter.acted),
+        `after ${operations} operations`,
+      ).toEqual([1, 1, 1]);
+    }
+  });
+});
+
+describe('a wait', () => {
+  it('asks at its pace until it is decided, and tells what is pending', async () => {
+    const asked: number[] = [];
+    const seen: RunProgress[] = [];
+    const from = clock.now();
+    const ended = start(
+      (run) =>
+        run.wait('review', {
+          ask: async () => {
+            asked.push(clock.now() - from);
+            return asked.length < 3 ? { pending: asked.length } : { decided: 'approved' };
+          },
+          pollMs: 300_000,
+          timeoutMs: 86_400_000,
+        }),
+      { onProgress: (progress) => seen.push(progress) },
+    );
+    await clock.advance('1h');
+    expect(await ended).toBe('approved');
+    expect(asked).toEqual([0, 300_000, 600_000]);
+    expect(seen).toEqual([
+      { step: 'review', state: 'waiting', detail: 1 },
+      { step: 'review', state: 'waiting', detail: 2 },
+      { step: 'review', state: 'done', detail: 'approved' },
+    ]);
+  });
+
+  it('asks at once after a push, also one that another process received', async () => {
+    let decided = false;
+    const ended = start((run) =>
+      run.wait('review', {
+        ask: async () => (decided ? { decided: clock.now() } : { pending: undefined }),
+        pollMs: 3_600_000,
+        timeoutMs: 86_400_000,
+        pushMark: 'p/a/mark',
+      }),
+    );
+    const from = clock.now();
+    await clock.advance('10m');
+    decided = true;
+    await store.set('p/a/mark', 'pushed');
+    await clock.advance('10s');
+    expect((await ended) - from).toBeLessThanOrEqual(610_000);
+  });
+
+  it('outlives failures for a passing reason, and ends with others', async () => {
+    const answers = [lost, platformError(true), platformError(false)];
+    const ended = failureOf(
+      start((run) =>
+        run.wait('review', { ask: () => Promise.reject(answers.shift()), pollMs: 1_000, timeoutMs: 60_000 }),
+      ),
+    );
+    await clock.advance('10s');
+    expect(await ended).toMatchObject({ kind: 'platform', code: 1 });
+    expect(answers).toEqual([]);
+  });
+
+  it.each([
+    ['timeout', undefined],
+    ['aborted', new AbortController()],
+  ])('ends with %s and can be taken up again', async (reason, abort) => {
+    const review = (decided: boolean) => (run: Run) =>
+      run.wait('review', {
+        ask: async () => (decided ? { decided: 'yes' } : { pending: 1 }),
+        pollMs: 1_000,
+        timeoutMs: 60_000,
+      });
+    const ended = failureOf(start(review(false), { signal: abort?.signal }));
+    await clock.advance('5s');
+    abort?.abort();
+    await clock.advance('2m');
+    expect(await ended).toMatchObject({ kind: 'workflow', reason, workflow: 'test', step: 'review' });
+    expect(await start(review(true))).toBe('yes');
+  });
+
+  it('keeps the run for its process, however long it takes', async () => {
+    let decided = false;
+    let asking = 0;
+    const work = (run: Run) =>
+      run.wait('review', {
+        ask: async () => {
+          asking++;
+          return decided ? { decided: 'yes' } : { pending: 1 };
+        },
+        pollMs: 3_600_000,
+        timeoutMs: 86_400_000,
+      });
+    const both = [start(work), start(work)];
+    await clock.advance('5h');
+    decided = true;
+    await clock.advance('2h');
+    expect(await Promise.all(both)).toEqual(['yes', 'yes']);
+    expect(asking).toBe(7);
+  });
+});
+
+describe('a run', () => {
+  it('with other input is refused until the first has ended', async () => {
+    const open = (run: Run) => run.step('one', { act: () => Promise.reject(lost), find: 'repeat' });
+    await failureOf(start(open, {}, { name: 'a' }));
+    expect(await failureOf(start(async () => 2, {}, { name: 'b' }))).toMatchObject({ reason: 'other-input' });
+    await start(async () => 1, {}, { name: 'a' });
+    expect(await start(async () => 2, {}, { name: 'b' })).toBe(2);
+  });
+
+  it('keeps no input, and no results of its steps after its end', async () => {
+    const secret = 'Zhang San 440101199001010000';
+    await start(
+      (run) => run.step('one', { act: async () => secret, find: 'repeat' }).then(() => 'end'),
+      {},
+      { secret },
+    );
+    expect((await store.get('p/a/run'))?.value).not.toContain('Zhang');
+  });
+
+  it('that was too slow stops when another process took over', async () => {
+    let release: (value: string) => void = () => undefined;
+    const slow = failureOf(
+      start((run) =>
+        run.step('one', { act: () => new Promise<string>((resolve) => (release = resolve)), find: 'repeat' }),
+      ),
+    );
+    for (let tick = 0; tick < 50; tick++) await Promise.resolve();
+    await clock.advance('2m');
+    expect(await start((run) => run.step('one', { act: async () => 'second', find: 'repeat' }))).toBe('second');
+    release('first');
+    expect(await slow).toMatchObject({ kind: 'workflow', reason: 'taken-over' });
+  });
+});

@@ -1,0 +1,262 @@
+import { createHash } from 'node:crypto';
+import {
+  AuthError,
+  HttpError,
+  PlatformError,
+  TransportError,
+  ValidationError,
+  WorkflowError,
+} from '../errors/errors.js';
+import { parseJson, stringifyJson } from '../http/json.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { Lease, Store } from '../store/store.js';
+
+/** Where a workflow keeps what it did. */
+export interface RunContext {
+  readonly store: Store;
+  readonly runtime: Pick<Runtime, 'clock' | 'random'>;
+  /** Store key of the run. Begins with the platform and the app id, and names what the workflow is about. */
+  readonly key: string;
+  /** Name for errors, such as `register company`. */
+  readonly name: string;
+}
+
+/** What happens in a workflow. */
+export interface RunProgress {
+  readonly step: string;
+  /** `resumed`: it was done before. `waiting`: not decided yet, with what is known in `detail`. */
+  readonly state: 'begun' | 'done' | 'resumed' | 'waiting';
+  readonly detail?: unknown;
+}
+
+/** Options of every workflow. */
+export interface RunOptions {
+  /** Ends waits. What the platform does goes on; the same call takes it up again. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: RunProgress) => void) | undefined;
+}
+
+/** Something to do once. */
+export interface Step<T> {
+  /** Asks the platform to do it. */
+  act(): Promise<T>;
+  /**
+   * Looks whether an attempt that broke off (a crash, a lost answer) had its effect; `undefined` when it had none.
+   * `repeat` says that doing it again changes nothing.
+   */
+  readonly find: (() => Promise<T | undefined>) | 'repeat';
+}
+
+/** Something to wait for. */
+export interface Wait<T> {
+  /** Asks for the state: decided, with its result, or not yet. A failure for a passing reason is asked again at the next poll. */
+  ask(signal: AbortSignal | undefined): Promise<{ readonly decided: T } | { readonly pending: unknown }>;
+  /** How often to ask, in milliseconds. */
+  readonly pollMs: number;
+  /** Milliseconds. */
+  readonly timeoutMs: number;
+  /** Store key whose generation grows when a push says that it is time to ask. */
+  readonly pushMark?: string | undefined;
+}
+
+/** A workflow while it runs. Results of steps are kept as JSON, so that a later process goes on where this one stopped. */
+export interface Run {
+  /** Does a step, unless it was done. @param name - unique in the workflow, the same in every process. */
+  step<T>(name: string, step: Step<T>): Promise<T>;
+  /** Waits for a decision, unless it is known. */
+  wait<T>(name: string, wait: Wait<T>): Promise<T>;
+}
+
+type StepRecord = { readonly state: 'begun' } | { readonly state: 'done'; readonly result?: unknown };
+
+interface RunRecord {
+  /** Digest of the input; the input itself may hold people's data. */
+  readonly input: string;
+  readonly steps: Readonly<Record<string, StepRecord>>;
+  readonly ended?: { readonly result?: unknown };
+}
+
+const leaseMs = 60_000;
+/** How soon a push is noticed, and how soon a process sees that another one ended. */
+const lookMs = 2_000;
+const keepMs = 30 * 86_400_000;
+
+/**
+ * Runs a workflow whose steps outlive the process: called again with the same key and input, it goes on after the last step that was
+ * done, or gives the result when it has ended within the last 30 days. Only one process runs it at a time; others wait for its end.
+ *
+ * What `work` does outside of steps and waits happens again in each process, so it must not have effects.
+ *
+ * @throws WorkflowError `other-input` when the key belongs to a run with other input; `timeout`, `aborted` of a wait; `taken-over`;
+ * what a step or `work` throws: the run then stays where it is, and the same call tries the step again.
+ */
+export async function runDurably<Result>(
+  context: RunContext,
+  input: unknown,
+  work: (run: Run) => Promise<Result>,
+  options: RunOptions = {},
+): Promise<Result> {
+  const { store, runtime, key, name } = context;
+  const owner = Buffer.from(runtime.random.bytes(12)).toString('hex');
+  const digest = createHash('sha256').update(stringifyJson(input)).digest('hex');
+  for (;;) {
+    const known = await load(store, key);
+    if (known !== undefined && known.input !== digest && known.ended === undefined)
+      throw new WorkflowError('other-input', name, 'was begun with other input; end it first, or give that input');
+    if (known?.ended !== undefined && known.input === digest) return known.ended.result as Result;
+    const lease = await store.acquire(`${key}/lock`, owner, leaseMs);
+    if (lease === undefined) {
+      await sleep(context, lookMs, options.signal, undefined);
+      continue;
+    }
+    const log = openLog(context, lease, (await load(store, key)) ?? { input: digest, steps: {} }, digest);
+    try {
+      if (log.ended()) continue;
+      const result = await work(runOf(context, log, options));
+      await log.end(result);
+      return result;
+    } finally {
+      await log.release();
+    }
+  }
+}
+
+/** What a run has done, written through to the store while the lease is ours. */
+interface RunLog {
+  readonly step: (name: string) => StepRecord | undefined;
+  /** @throws WorkflowError `taken-over`. */
+  readonly note: (name: string, record: StepRecord | undefined) => Promise<void>;
+  readonly end: (result: unknown) => Promise<void>;
+  readonly ended: () => boolean;
+  /** Keeps the lease during a long wait. @throws WorkflowError `taken-over`. */
+  readonly keep: () => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+function openLog({ store, runtime, key, name }: RunContext, first: Lease, loaded: RunRecord, input: string): RunLog {
+  let lease = first;
+  // Of an ended run with other input, nothing counts.
+  let record: RunRecord = loaded.input === input ? loaded : { input, steps: {} };
+  const takenOver = (): WorkflowError =>
+    new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
+  const keep = async (): Promise<void> => {
+    const renewed = await store.renew(lease, leaseMs);
+    if (renewed === undefined) throw takenOver();
+    lease = renewed;
+  };
+  const write = async (next: RunRecord, expiresAt?: number): Promise<void> => {
+    await keep();
+    const written = await store.set(key, stringifyJson(next), { fence: lease, expiresAt });
+    if (written === undefined) throw takenOver();
+    record = next;
+  };
+  return {
+    step: (step) => record.steps[step],
+    async note(step, state) {
+      const { [step]: _, ...others } = record.steps;
+      await write({ ...record, steps: state === undefined ? others : { ...others, [step]: state } });
+    },
+    // The steps are not needed any more, and may hold what should not be kept.
+    end: (result) => write({ input, steps: {}, ended: { result } }, runtime.clock.now() + keepMs),
+    ended: () => record.ended !== undefined,
+    keep,
+    release: async () => void (await store.release(lease)),
+  };
+}
+
+function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOptions): Run {
+  const { clock } = context.runtime;
+  const marked = async (key: string | undefined): Promise<number> =>
+    key === undefined ? 0 : ((await context.store.get(key))?.generation ?? 0);
+
+  return {
+    async step<T>(name: string, { act, find }: Step<T>): Promise<T> {
+      const known = log.step(name);
+      if (known?.state === 'done') {
+        onProgress?.({ step: name, state: 'resumed' });
+        return known.result as T;
+      }
+      const found = known?.state === 'begun' && find !== 'repeat' ? await find() : undefined;
+      if (found === undefined) {
+        await log.note(name, { state: 'begun' });
+        onProgress?.({ step: name, state: 'begun' });
+      }
+      const result = found ?? (await act().catch((error) => refuse(error, () => log.note(name, undefined))));
+      await log.note(name, { state: 'done', result });
+      onProgress?.({ step: name, state: 'done', detail: result });
+      return result;
+    },
+    async wait<T>(name: string, { ask, pollMs, timeoutMs, pushMark }: Wait<T>): Promise<T> {
+      const known = log.step(name);
+      if (known?.state === 'done') {
+        onProgress?.({ step: name, state: 'resumed' });
+        return known.result as T;
+      }
+      const endsAt = clock.now() + timeoutMs;
+      let askAt = clock.now();
+      let keptAt = clock.now();
+      let seen = -1;
+      for (;;) {
+        const pushed = await marked(pushMark);
+        if (pushed !== seen || clock.now() >= askAt) {
+          seen = pushed;
+          askAt = clock.now() + pollMs;
+          const answer = await ask(signal).catch(unlessPassing);
+          if (answer !== undefined && 'decided' in answer) {
+            await log.note(name, { state: 'done', result: answer.decided });
+            onProgress?.({ step: name, state: 'done', detail: answer.decided });
+            return answer.decided;
+          }
+          onProgress?.({ step: name, state: 'waiting', detail: answer?.pending });
+        }
+        const left = endsAt - clock.now();
+        if (left <= 0)
+          throw new WorkflowError('timeout', context.name, `${name} is not decided after ${timeoutMs} ms`, {
+            step: name,
+          });
+        if (clock.now() - keptAt >= leaseMs / 3) {
+          keptAt = clock.now();
+          await log.keep();
+        }
+        await sleep(context, Math.min(pushMark === undefined ? pollMs : lookMs, left, leaseMs / 3), signal, name);
+      }
+    },
+  };
+}
+
+/** A clear no of the platform ends the attempt; after anything else, nobody knows whether it acted. */
+async function refuse(error: unknown, forget: () => Promise<void>): Promise<never> {
+  const clear = (PlatformError.is(error) && !error.retryable) || ValidationError.is(error) || AuthError.is(error);
+  if (clear) await forget();
+  throw error;
+}
+
+/**
+ * For the questions of a long wait, which an outage of minutes must not end: swallows failures for a passing reason.
+ *
+ * @throws every other error, as it is.
+ */
+export function unlessPassing(error: unknown): undefined {
+  const isPassing = TransportError.is(error)
+    ? error.reason !== 'aborted'
+    : (PlatformError.is(error) || HttpError.is(error)) && error.retryable;
+  if (!isPassing) throw error;
+}
+
+async function sleep(
+  context: RunContext,
+  ms: number,
+  signal: AbortSignal | undefined,
+  step: string | undefined,
+): Promise<void> {
+  try {
+    await context.runtime.clock.sleep(ms, signal);
+  } catch {
+    throw new WorkflowError('aborted', context.name, `${step ?? 'the run'} was aborted by the caller`, { step });
+  }
+}
+
+async function load(store: Store, key: string): Promise<RunRecord | undefined> {
+  const stored = await store.get(key);
+  return stored && (parseJson(stored.value) as RunRecord);
+}
