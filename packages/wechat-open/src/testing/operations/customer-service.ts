@@ -1,6 +1,6 @@
+import type { PushFields } from '../../push/document.js';
 import { refusal } from '../errors.js';
 import { seconds } from '../notices.js';
-import type { PushFields } from '../push-documents.js';
 import { forAccount, forProgram, type Routes } from '../routes/route.js';
 import { principalOf } from '../seeds.js';
 import type { Account } from '../state.js';

@@ -43,3 +43,8 @@ it('refuses third-party platforms the cards of chat tools', async () => {
   const card = { activity_id: 'a', target_state: 1, template_id: 't', version_type: 0 };
   expect(await caller.call('/cgi-bin/message/wxopen/chattoolmsg/send', card)).toMatchObject({ errcode: 48001 });
 });
+
+it('refuses unified messages, which the platform has withdrawn', async () => {
+  const message = { touser: 'o1' };
+  expect(await caller.call('/cgi-bin/message/wxopen/template/uniform_send', message)).toMatchObject({ errcode: 45109 });
+});

@@ -44,6 +44,10 @@ export function dynamicMessageRoutes(world: World): Routes {
       activity.parameters = parameters;
       return {};
     }),
+    // The platform has withdrawn it.
+    sendUniformMessage: forProgram(world, () => {
+      throw refusal(45109);
+    }),
     // Its page excludes third-party platforms, so their tokens are refused.
     sendChatToolMsg: forProgram(world, () => {
       throw refusal(48001);

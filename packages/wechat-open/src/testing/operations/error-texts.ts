@@ -20,6 +20,7 @@ export const operationsTexts: Readonly<Record<number, string>> = {
   45072: 'invalid command',
   45080: 'no message with the user in the last 30 seconds',
   45081: 'typing state is already shown',
+  45109: 'api is withdrawn',
   47003: 'argument invalid!',
   43104: 'appid does not match the openid',
   47501: 'invalid activity_id',

@@ -1,5 +1,5 @@
+import type { PushFields } from '../../push/document.js';
 import { managementNotice } from '../notices.js';
-import type { PushFields } from '../push-documents.js';
 import type { Delivery } from '../pushes.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
@@ -145,7 +145,7 @@ export function mediaChecked(appId: string, { traceId, openid, version, risky, l
           result: verdict,
           detail: [{ strategy: 'content_model', errcode: 0, ...verdict, prob: 90 }],
         }
-      : { isrisky: risky ? 1 : 0, extra_info_json: '', status_code: 0 };
+      : { isrisky: risky, extra_info_json: '', status_code: 0 };
   return {
     type: 'wxa_media_check',
     fields: { ...(openid !== '' && { FromUserName: openid }), appid: appId, trace_id: traceId, ...fields },
