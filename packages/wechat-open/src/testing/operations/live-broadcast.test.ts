@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parsePush } from '../../push/parse.js';
 import { program } from '../__fixtures__/caller.js';
 import type { ProgramCaller } from '../__fixtures__/program.js';
-import { element } from '../__fixtures__/receiver.js';
 import { createOperator } from './__fixtures__/operator.js';
 import { uploadPicture } from './__fixtures__/upload.js';
 
@@ -265,8 +265,13 @@ describe('people', () => {
       user_openid: ['o1', 'x'],
     });
     await caller.fake.settled();
-    const result = caller.fake.pushes.deliveries().at(-1)?.plaintext ?? '';
-    expect(element(result, 'message_id')).toBe(message_id);
-    expect([element(result, 'success_count'), element(result, 'relation_error_count')]).toEqual(['1', '1']);
+    const pushes = caller.fake.pushes.deliveries().map(({ plaintext }) => plaintext);
+    expect(parsePush(pushes.at(-2) ?? '')).toMatchObject({ type: 'wxalive_follow_notify', user_openid: 'o3' });
+    expect(parsePush(pushes.at(-1) ?? '')).toMatchObject({
+      type: 'wxalive_push_message_notify',
+      message_id,
+      success_count: 1,
+      relation_error_count: 1,
+    });
   });
 });

@@ -34,6 +34,8 @@ it('writes pushes that parse as what they are', async () => {
   await caller.post('/wxa/sec/order/upload_shipping_info', shipping, accessToken);
   await caller.fake.settled();
   await operations.orders.confirmReceipt(program, transactionId);
+  const complaintOrderId = await operations.complaints.complain(program, { order: transactionId, content: 'silent' });
+  await operations.complaints.comment(program, { order: transactionId, score: 100, text: 'silent' });
 
   const deliveries = caller.fake.pushes.deliveries().filter(({ target }) => target === 'message');
   const parsed = deliveries.map(({ plaintext }) => parsePush(plaintext));
@@ -50,6 +52,8 @@ it('writes pushes that parse as what they are', async () => {
       'trade_manage_remind_shipping',
       'trade_manage_order_settlement',
       'wxa_media_check',
+      'complaint_callback',
+      'wxa_comment_bad_score',
     ]),
   );
   expect(parsed.find(({ type }) => type === 'subscribe_msg_sent_event')).toMatchObject({
@@ -60,5 +64,13 @@ it('writes pushes that parse as what they are', async () => {
     transaction_id: transactionId,
     confirm_receive_method: 2,
     settlement_time: 1767225600 + 48 * 3600,
+  });
+  expect(parsed.find(({ type }) => type === 'complaint_callback')).toMatchObject({
+    complaint_order_id: String(complaintOrderId),
+    status: 201,
+    history: [{ content: 'silent' }],
+  });
+  expect(parsed.find(({ type }) => type === 'wxa_media_check')).toMatchObject({
+    result: { suggest: 'pass', label: 100 },
   });
 });
