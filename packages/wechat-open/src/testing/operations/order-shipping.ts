@@ -35,7 +35,7 @@ interface BrandInput {
 
 /**
  * Shipping management. Every mini program of the fake is under it and has confirmed it. A test order (`opspecialorder` 2) counts as
- * complete at once, a presale only puts the reminder off; both are assumptions.
+ * complete at once, a presale only puts the reminder off; both are assumptions. Asking about another app id answers 40013.
  */
 export function orderShippingRoutes(world: World): Routes {
   return {
