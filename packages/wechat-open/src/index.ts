@@ -39,3 +39,29 @@ export {
 } from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
+export type {
+  CategoryCertificate,
+  CategoryChoice,
+  CategoryOffer,
+  CategoryOutcome,
+  CategoryQuota,
+  CategoryWorkflow,
+} from './workflows/settings/categories.js';
+export type { NameChange, NameCheck, NameInput, NamingWorkflow } from './workflows/settings/naming.js';
+export type { Picture } from './workflows/settings/pictures.js';
+export type { PrivacyGuideline, PrivacyResult } from './workflows/settings/privacy-guideline.js';
+export type {
+  InterfaceReason,
+  PrivacyInput,
+  PrivacyKind,
+  PrivacyOwner,
+  PrivacySdk,
+  PrivacyTexts,
+} from './workflows/settings/privacy-input.js';
+export type {
+  CollectedData,
+  InterfaceState,
+  InterfaceStatus,
+  PrivacyNeeds,
+} from './workflows/settings/privacy-needs.js';
+export type { SettingsOptions } from './workflows/settings/run.js';

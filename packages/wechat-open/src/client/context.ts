@@ -28,6 +28,12 @@ export interface StoreKeys {
   preAuthCode(hash: string): string;
   authorizationCode(hash: string): string;
   auditDecision(appId: string): string;
+  /** A change of settings. @param digest - of its input. */
+  settingsRun(appId: string, subject: string, digest: string): string;
+  /** Grows when a push says that settings of that subject were decided. */
+  settingsDecision(appId: string, subject: string): string;
+  /** Media id of a picture. @param digest - of its bytes. */
+  uploadedPicture(appId: string, digest: string): string;
 }
 
 /** @param componentAppId - `wx…` of the third-party platform. */
@@ -45,5 +51,8 @@ export function storeKeys(componentAppId: string): StoreKeys {
     preAuthCode: (hash) => `${base}/pre-auth-code/${hash}`,
     authorizationCode: (hash) => `${base}/authorization-code/${hash}`,
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
+    settingsRun: (appId, subject, digest) => `${base}/settings/${appId}/${subject}/${digest}`,
+    settingsDecision: (appId, subject) => `${base}/settings-decision/${appId}/${subject}`,
+    uploadedPicture: (appId, digest) => `${base}/uploaded-picture/${appId}/${digest}`,
   };
 }

@@ -3,6 +3,9 @@ import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
+import { type CategoryWorkflow, categoryWorkflow } from '../workflows/settings/categories.js';
+import { type NamingWorkflow, namingWorkflow } from '../workflows/settings/naming.js';
+import { type PrivacyGuideline, privacyGuideline } from '../workflows/settings/privacy-guideline.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -30,6 +33,12 @@ export interface AuthorizerClient extends AuthorizerApis {
   readonly appId: string;
   /** From template code to a release, step by step. */
   readonly code: CodeWorkflow;
+  /** The name: check, change, wait for its review. */
+  readonly naming: NamingWorkflow;
+  /** The categories: what may be chosen, additions with certificates and their review. */
+  readonly categories: CategoryWorkflow;
+  /** The privacy guideline, and rights to privacy interfaces, by what the code scan found. */
+  readonly privacyGuideline: PrivacyGuideline;
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
@@ -101,7 +110,13 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         credentials: { ...credentials, authorizer: own, either: own },
       });
       const apis = authorizerApis(invokeFor);
-      const client = Object.assign(apis, { appId, code: codeWorkflow(context, invokeFor, appId) });
+      const client = Object.assign(apis, {
+        appId,
+        code: codeWorkflow(context, invokeFor, appId),
+        naming: namingWorkflow(context, invokeFor, appId),
+        categories: categoryWorkflow(context, invokeFor, appId),
+        privacyGuideline: privacyGuideline(context, invokeFor, appId),
+      });
       known = { tokens, client };
       accounts.set(appId, known);
     }

@@ -11,7 +11,7 @@ import { resumeJobs } from './official-account/jobs.js';
 import { createOperationsControls, type Operations, resumeOperations } from './operations/controls.js';
 import type { PushTo, WechatOpenFakeOptions } from './options.js';
 import { createPlatformSide, type PlatformSide } from './platform-side.js';
-import { createSettingsReviews, type SettingsReviews } from './program-settings/controls.js';
+import { createProgramSettingsControls, type ProgramSettingsControls } from './program-settings/controls.js';
 import { resumeSettingsReviews } from './program-settings/index.js';
 import { createPusher, type Pusher } from './pusher.js';
 import { createPushes } from './pushes.js';
@@ -44,7 +44,7 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   /** The reviewers of submitted versions. */
   readonly audits: Audits;
   /** The reviewers of categories and privacy interfaces. */
-  readonly settingsReviews: SettingsReviews;
+  readonly programSettings: ProgramSettingsControls;
   /** Uploads of the developer tools. */
   readonly drafts: Drafts;
   /** The privacy scan after each commit. */
@@ -154,7 +154,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     },
     authorizers: createAuthorizers(world),
     audits: createAudits(world),
-    settingsReviews: createSettingsReviews(world),
+    programSettings: createProgramSettingsControls(world),
     drafts: createDrafts(world),
     scans: createScans(world),
     platform: createPlatformSide(world),

@@ -40,7 +40,7 @@ export type {
   WechatOpenFakeOptions,
 } from './options.js';
 export type { PlatformSide } from './platform-side.js';
-export type { SettingsReviews } from './program-settings/controls.js';
+export type { ProgramSettingsControls } from './program-settings/controls.js';
 export type { Answer, Attempt } from './push-attempt.js';
 export type { PushEventOptions, Pusher, PushOptions } from './pusher.js';
 export type { Delivery, PushTrouble, SealOptions } from './pushes.js';

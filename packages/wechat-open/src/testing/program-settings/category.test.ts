@@ -63,7 +63,7 @@ it('reviews a sensitive category, refuses it with a reason, and takes other cert
   expect(await call(modify, food)).toMatchObject({ errcode: 53307 });
   expect(await call(remove, { first: 150, second: 155 })).toMatchObject({ errcode: 53308 });
 
-  await fake.settingsReviews.decideCategory(program, 'The picture is blurred.');
+  await fake.programSettings.decideCategory(program, 'The picture is blurred.');
   expect(await state()).toMatchObject({ audit_status: 2, audit_reason: 'The picture is blurred.' });
   expect(
     ['Event', 'ret', 'first', 'second', 'reason'].map((name) => element(receiver.received[0]?.plaintext ?? '', name)),
@@ -71,10 +71,10 @@ it('reviews a sensitive category, refuses it with a reason, and takes other cert
   expect(await call(modify, { ...food, certicates: [] })).toMatchObject({ errcode: 53303 });
   expect(await call(modify, food)).toMatchObject({ errcode: 0 });
   expect(await state()).not.toHaveProperty('audit_reason');
-  await fake.settingsReviews.decideCategory(program);
+  await fake.programSettings.decideCategory(program);
   expect(await state()).toMatchObject({ audit_status: 3 });
   expect(element(receiver.received[1]?.plaintext ?? '', 'ret')).toBe('3');
-  await expect(fake.settingsReviews.decideCategory(program)).rejects.toThrow('waits for no category');
+  await expect(fake.programSettings.decideCategory(program)).rejects.toThrow('waits for no category');
 });
 
 it.each([
@@ -126,7 +126,7 @@ it('lets code be submitted only with an approved category', async () => {
   await commit();
   fake.scans.finish(program);
   expect(await call('/wxa/submit_audit', {})).toMatchObject({ errcode: 85008 });
-  await fake.settingsReviews.decideCategory(program);
+  await fake.programSettings.decideCategory(program);
   expect(await call('/wxa/submit_audit', {})).toMatchObject({ errcode: 0 });
 });
 
@@ -139,7 +139,7 @@ it('follows a policy, once, over a snapshot and a reset', async () => {
   const statuses = async (): Promise<number[]> =>
     (await read(list)).categories.map(({ audit_status }: Answer) => audit_status);
   const snapshot = fake.snapshot();
-  await fake.settingsReviews.decideCategory(program);
+  await fake.programSettings.decideCategory(program);
   await fake.clock.advance('1h');
   expect(await statuses()).toEqual([3, 3, 3]);
   fake.restore(snapshot);

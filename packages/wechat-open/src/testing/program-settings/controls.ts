@@ -4,7 +4,7 @@ import { decideCategory } from './category.js';
 import { decideApplication } from './privacy-interface.js';
 
 /** The reviewers of settings, for the policy `manual`. Methods throw an Error when nothing waits. */
-export interface SettingsReviews {
+export interface ProgramSettingsControls {
   /** Decides about the oldest category in review. @param reason - refuses it. */
   decideCategory(appId: string, reason?: string): Promise<Delivery>;
   /** Decides about an application for an interface. @param apiName - such as `wx.getLocation`. @param reason - refuses it. */
@@ -12,7 +12,7 @@ export interface SettingsReviews {
 }
 
 /** Makes the controls of the settings. */
-export function createSettingsReviews(world: World): SettingsReviews {
+export function createProgramSettingsControls(world: World): ProgramSettingsControls {
   return {
     async decideCategory(appId, reason) {
       const account = knownAccount(world, appId);

@@ -109,7 +109,7 @@ describe('interfaces that need an application', () => {
     expect(await call(apply, request)).toMatchObject({ errcode: 61031 });
     expect(await state('wx.getLocation')).toMatchObject({ status: 3, audit_id, apply_time: 1767225630 });
 
-    await fake.settingsReviews.decideInterface(program, 'wx.getLocation', 'The video shows no map.');
+    await fake.programSettings.decideInterface(program, 'wx.getLocation', 'The video shows no map.');
     expect(await state('wx.getLocation')).toMatchObject({ status: 4, fail_reason: 'The video shows no map.' });
     const push = receiver.received[0]?.plaintext ?? '';
     expect(['Event', 'api_name', 'status', 'audit_id'].map((name) => element(push, name))).toEqual([
@@ -122,12 +122,12 @@ describe('interfaces that need an application', () => {
     expect(await read('/wxa/security/get_code_privacy_info')).toMatchObject({ without_auth_list: ['wx.getLocation'] });
     expect(await call('/wxa/submit_audit', {})).toMatchObject({ errcode: 61040 });
     await call(apply, request);
-    await fake.settingsReviews.decideInterface(program, 'wx.getLocation');
+    await fake.programSettings.decideInterface(program, 'wx.getLocation');
     expect(await state('wx.getLocation')).toMatchObject({ status: 5 });
     expect(await call(apply, request)).toMatchObject({ errcode: 61035 });
     expect(await read('/wxa/security/get_code_privacy_info')).toMatchObject({ without_auth_list: [] });
     expect(await commit({ ext_json: '{"requiredPrivateInfos":["getLocation"]}' })).toMatchObject({ errcode: 0 });
-    await expect(fake.settingsReviews.decideInterface(program, 'wx.getLocation')).rejects.toThrow('waits for no');
+    await expect(fake.programSettings.decideInterface(program, 'wx.getLocation')).rejects.toThrow('waits for no');
   });
 
   it.each([
