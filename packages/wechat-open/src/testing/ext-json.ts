@@ -120,7 +120,8 @@ function checkPlugins({ plugins: asked }: ExtJson, account: Account, known: read
     const plugin = known.find(({ appId }) => appId === provider);
     if (plugin === undefined) throw refusal(80067);
     if (!plugin.versions.includes(String(version))) throw refusal(80066);
-    if (plugin.grantedTo !== undefined && !plugin.grantedTo.includes(account.appId)) throw refusal(80082);
+    const granted = account.settings.plugins.get(plugin.appId)?.status === 2;
+    if (!granted && plugin.grantedTo?.includes(account.appId) === false) throw refusal(80082);
   }
 }
 

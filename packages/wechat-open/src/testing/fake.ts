@@ -43,7 +43,7 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly authorizers: Authorizers;
   /** The reviewers of submitted versions. */
   readonly audits: Audits;
-  /** The reviewers of categories and privacy interfaces. */
+  /** The reviewers of categories and privacy interfaces, and the users of links. */
   readonly programSettings: ProgramSettingsControls;
   /** Uploads of the developer tools. */
   readonly drafts: Drafts;

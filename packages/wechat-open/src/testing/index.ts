@@ -41,6 +41,7 @@ export type {
 } from './options.js';
 export type { PlatformSide } from './platform-side.js';
 export type { ProgramSettingsControls } from './program-settings/controls.js';
+export type { OpenedLink } from './program-settings/state.js';
 export type { Answer, Attempt } from './push-attempt.js';
 export type { PushEventOptions, Pusher, PushOptions } from './pusher.js';
 export type { Delivery, PushTrouble, SealOptions } from './pushes.js';

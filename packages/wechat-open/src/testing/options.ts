@@ -46,6 +46,8 @@ export interface AuthorizerSeed {
   readonly privateInfos?: readonly string[] | undefined;
   /** Names of privacy interfaces that the program's categories do not allow, such as `getLocation`. */
   readonly forbiddenInterfaces?: readonly string[] | undefined;
+  /** Codes with a path that were made before, of the 100,000 (45029). Default 0. */
+  readonly codesMade?: number | undefined;
   /** Options that only the account itself may change (61025). */
   readonly readOnlyOptions?: readonly string[] | undefined;
   /** Web-view and server domains that the merchant configured himself, with scheme. `release` removes them. */

@@ -149,6 +149,7 @@ export function createState(settings: Settings, ids: Ids, now: number): State {
     credentials: createCredentials(ids.ticket(), now),
     accounts: new Map(settings.authorizers.map((seed) => [seed.appId, accountOf(seed, ids, now)])),
     drafts: new Map(drafts.map((draft) => [draft.draftId, draft])),
+    openAccounts: new Map(),
     templates: new Map(templates.map((template) => [template.templateId, template])),
     serverDomains: { published: settings.serverDomains, testing: settings.serverDomains },
     jumpDomains: { published: settings.jumpDomains, testing: settings.jumpDomains },

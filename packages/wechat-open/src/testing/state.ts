@@ -2,7 +2,7 @@ import type { Counters } from './counters.js';
 import type { OfficialAccount } from './official-account/state.js';
 import type { OperationsState } from './operations/state.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
-import type { ProgramSettings } from './program-settings/state.js';
+import type { OpenAccount, ProgramSettings } from './program-settings/state.js';
 import type { Credentials } from './tokens.js';
 
 /** The grant of one account to the component. */
@@ -179,6 +179,8 @@ export interface State {
   readonly accounts: Map<string, Account>;
   readonly drafts: Map<number, Draft>;
   readonly templates: Map<number, Template>;
+  /** By their app id. */
+  readonly openAccounts: Map<string, OpenAccount>;
   readonly serverDomains: ComponentDomains;
   readonly jumpDomains: ComponentDomains;
   readonly counters: Counters;

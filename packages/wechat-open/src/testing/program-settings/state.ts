@@ -48,6 +48,48 @@ export interface InterfaceApplication {
   decideAt: number | undefined;
 }
 
+/** A rule by which ordinary QR codes open the program. */
+export interface JumpRule {
+  readonly prefix: string;
+  readonly permitSubRule: 1 | 2;
+  readonly path: string;
+  readonly openVersion: 1 | 2 | 3;
+  readonly debugUrls: readonly string[];
+  published: boolean;
+}
+
+/** The use of a plug-in. `status`: 1 applied for, 2 granted, 3 refused; timed out is a matter of the clock. */
+export interface PluginUse {
+  readonly reason: string;
+  /** Milliseconds since the epoch. */
+  readonly appliedAt: number;
+  status: 1 | 2 | 3;
+}
+
+/** What a user gets to see who opens a link. */
+export interface OpenedLink {
+  readonly path: string;
+  readonly query: string;
+  readonly envVersion: 'release' | 'trial' | 'develop';
+}
+
+/** A scheme, url link or short link. */
+export interface ProgramLink extends OpenedLink {
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number;
+  /** Milliseconds since the epoch; 0: never. */
+  readonly endsAt: number;
+  readonly cloudBase: object | undefined;
+}
+
+/** An Open Platform account that gives users one unionid over several accounts. */
+export interface OpenAccount {
+  readonly openAppId: string;
+  readonly principal: string;
+  /** App ids. */
+  readonly bound: Set<string>;
+}
+
 /** What is set up for one mini program beside its code. */
 export interface ProgramSettings {
   categories: SetCategory[];
@@ -56,6 +98,16 @@ export interface ProgramSettings {
   readonly guideFiles: Set<string>;
   /** The newest application for each interface. */
   readonly interfaces: Map<string, InterfaceApplication>;
+  /** By prefix. */
+  readonly jumpRules: Map<string, JumpRule>;
+  /** By the plug-in's app id. */
+  readonly plugins: Map<string, PluginUse>;
+  /** Codes with a path that were made. */
+  codes: number;
+  /** By URL. */
+  readonly links: Map<string, ProgramLink>;
+  /** Models, and devices of models, that have an NFC scheme. */
+  readonly nfcDevices: Set<string>;
 }
 
 const defaultCategory: CategorySeed = {
@@ -73,5 +125,10 @@ export function createProgramSettings(seed: AuthorizerSeed): ProgramSettings {
     guides: { online: undefined, development: undefined },
     guideFiles: new Set(),
     interfaces: new Map(),
+    jumpRules: new Map(),
+    plugins: new Map(),
+    codes: seed.codesMade ?? 0,
+    links: new Map(),
+    nfcDevices: new Set(),
   };
 }
