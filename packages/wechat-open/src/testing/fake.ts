@@ -10,6 +10,8 @@ import type { PushTo, WechatOpenFakeOptions } from './options.js';
 import { createPlatformSide, type PlatformSide } from './platform-side.js';
 import { createPusher, type Pusher } from './pusher.js';
 import { createPushes } from './pushes.js';
+import { createRegistrations, type FakeRegistrations } from './registration/controls.js';
+import { resumeRegistrations } from './registration/resume.js';
 import { createRoutes } from './routes/index.js';
 import { stubRoutes } from './routes/stubs.js';
 import { guardRoutes, wechatRules } from './rules.js';
@@ -40,6 +42,8 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly audits: Audits;
   /** Uploads of the developer tools. */
   readonly drafts: Drafts;
+  /** The people who confirm registrations of programs. */
+  readonly registrations: FakeRegistrations;
   /** The privacy scan after each commit. */
   readonly scans: Scans;
   /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths. */
@@ -114,6 +118,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     restoreState(state) {
       world.state = structuredClone(state as State);
       tickets.restart();
+      resumeRegistrations(world);
       for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
     },
     ...wechatRules(world),
@@ -141,6 +146,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     authorizers: createAuthorizers(world),
     audits: createAudits(world),
     drafts: createDrafts(world),
+    registrations: createRegistrations(world),
     scans: createScans(world),
     platform: createPlatformSide(world),
     consent: (request) => giveConsent(world, request),

@@ -9,6 +9,7 @@ import {
   type Settings,
   type TemplateSeed,
 } from './options.js';
+import { noRegistrations } from './registration/state.js';
 import {
   type Account,
   type Code,
@@ -148,6 +149,7 @@ export function createState(settings: Settings, ids: Ids, now: number): State {
     serverDomains: { published: settings.serverDomains, testing: settings.serverDomains },
     jumpDomains: { published: settings.jumpDomains, testing: settings.jumpDomains },
     counters: new Map(),
+    registrations: noRegistrations(),
     published: settings.published,
     banned: false,
     allowedIps: settings.allowedIps,

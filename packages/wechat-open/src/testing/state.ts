@@ -1,5 +1,6 @@
 import type { Counters } from './counters.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
+import type { RegistrationState } from './registration/state.js';
 import type { Credentials } from './tokens.js';
 
 /** The grant of one account to the component. */
@@ -129,7 +130,7 @@ export interface OrderPath {
 
 /** One account of a merchant with everything that belongs to it. */
 export interface Account {
-  readonly seed: AuthorizerSeed;
+  seed: AuthorizerSeed;
   readonly appId: string;
   readonly userName: string;
   readonly kind: 'mini-program' | 'official-account';
@@ -175,6 +176,7 @@ export interface State {
   readonly serverDomains: ComponentDomains;
   readonly jumpDomains: ComponentDomains;
   readonly counters: Counters;
+  readonly registrations: RegistrationState;
   published: boolean;
   /** The component is punished: 86008. */
   banned: boolean;

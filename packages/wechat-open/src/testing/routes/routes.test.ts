@@ -15,6 +15,7 @@ const complete: readonly string[] = [
   'component-domain',
   'member',
   'basic-info',
+  'registration',
 ];
 
 // Nothing is called, so neither is needed.
