@@ -101,7 +101,7 @@ describe('a company', () => {
       ask(`${paths.company}?action=create`, { ...company, ...change });
     expect(await create({ component_phone: undefined })).toMatchObject({ errcode: 89253 });
     expect(await create({ code: '91440300708461136t' })).toMatchObject({ errcode: 89255 });
-    expect(await create({ new_version: undefined })).toMatchObject({ errcode: -1 });
+    expect(await create({ new_version: undefined })).toMatchObject({ errcode: 47001 });
     expect(await ask(`${paths.company}?action=query`, { taskid: 'none', new_version: true })).toMatchObject({
       errcode: 89250,
     });
@@ -172,7 +172,9 @@ describe('a person', () => {
     }
     const { taskid } = await ask(`${paths.individual}?action=create`, person);
     expect(await fake.registrations.confirm()).toBe('');
-    expect(await ask(`${paths.individual}?action=query`, { taskid })).toMatchObject({ status: 1003 });
+    expect(await ask(`${paths.individual}?action=query`, { taskid, new_version: true })).toMatchObject({
+      status: 1003,
+    });
   });
 
   it('is refused without a valid WeChat id, twice at once, and too often a day', async () => {

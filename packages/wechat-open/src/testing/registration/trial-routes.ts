@@ -3,7 +3,7 @@ import { refusal } from '../errors.js';
 import { forProgram, type Routes, stateful } from '../routes/route.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
-import { checkCompanyCode, checkTrial, checkVersion } from './checks.js';
+import { checkCompanyCode, checkTrial } from './checks.js';
 import { trialSuffix } from './programs.js';
 import { isWaiting, type RegistrationTask } from './state.js';
 import { checkSerial, openTask, taskAnswer } from './tasks.js';
@@ -15,7 +15,6 @@ const conversionsADay = 100;
 const brands: readonly string[] = ['wechat', '微信', '腾讯', '小程序'];
 
 interface VerifyInput {
-  readonly new_version?: boolean;
   readonly verify_info: Readonly<Record<string, string | number>>;
 }
 
@@ -34,7 +33,6 @@ export function trialRoutes(world: World): Routes {
       return {};
     }),
     verfifyBetaMiniprogram: forProgram(world, (program, input: VerifyInput) => {
-      checkVersion(input);
       checkTrial(world, program);
       countConversion(world, program);
       const { enterprise_name: name = '', code = '', component_phone = '' } = input.verify_info;
@@ -51,29 +49,25 @@ export function trialRoutes(world: World): Routes {
       });
       return { authorize_url: authorizeUrl };
     }),
-    fastNormalizeBetaWeapp: forProgram(
-      world,
-      (program, input: { action: string; component_phone: string; new_version?: boolean }) => {
-        checkVersion(input);
-        const last = lastTask(world, 'trial-to-individual', program);
-        if (input.action === 'query') {
-          if (last === undefined) throw refusal(89250);
-          return taskAnswer(last);
-        }
-        checkTrial(world, program);
-        if (!tradeSets.every((id) => program.grant?.permissionSets.includes(id))) throw refusal(89254);
-        if (last && isWaiting(last)) throw refusal(89249);
-        const { component_phone } = input;
-        return taskAnswer(
-          openTask(world, {
-            kind: 'trial-to-individual',
-            subject: program.appId,
-            appId: program.appId,
-            info: { component_phone },
-          }),
-        );
-      },
-    ),
+    fastNormalizeBetaWeapp: forProgram(world, (program, input: { action: string; component_phone: string }) => {
+      const last = lastTask(world, 'trial-to-individual', program);
+      if (input.action === 'query') {
+        if (last === undefined) throw refusal(89250);
+        return taskAnswer(last);
+      }
+      checkTrial(world, program);
+      if (!tradeSets.every((id) => program.grant?.permissionSets.includes(id))) throw refusal(89254);
+      if (last && isWaiting(last)) throw refusal(89249);
+      const { component_phone } = input;
+      return taskAnswer(
+        openTask(world, {
+          kind: 'trial-to-individual',
+          subject: program.appId,
+          appId: program.appId,
+          info: { component_phone },
+        }),
+      );
+    }),
   };
 }
 
