@@ -38,3 +38,14 @@ export {
 } from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
+export type { CopiedProgram } from './workflows/registration/copy.js';
+export type { RegisteredProgram } from './workflows/registration/creation.js';
+export type {
+  CompanyRegistration,
+  Formalization,
+  IndividualRegistration,
+  TrialRegistration,
+  UpgradedRegistration,
+} from './workflows/registration/input.js';
+export type { Registrations } from './workflows/registration/registrations.js';
+export type { RegistrationDetail, RegistrationOptions, RegistrationProgress } from './workflows/registration/run.js';

@@ -28,6 +28,14 @@ export interface StoreKeys {
   preAuthCode(hash: string): string;
   authorizationCode(hash: string): string;
   auditDecision(appId: string): string;
+  /** One attempt at a registration. @param subject - hashed. */
+  registration(kind: string, subject: string, attempt: number): string;
+  /** Number of the attempt that runs, or is the next one. */
+  registrationAttempt(kind: string, subject: string): string;
+  /** What a push told of a registration. */
+  registrationOutcome(name: string): string;
+  /** To which registration a new program belongs. */
+  registeredProgram(appId: string): string;
 }
 
 /** @param componentAppId - `wx…` of the third-party platform. */
@@ -45,5 +53,9 @@ export function storeKeys(componentAppId: string): StoreKeys {
     preAuthCode: (hash) => `${base}/pre-auth-code/${hash}`,
     authorizationCode: (hash) => `${base}/authorization-code/${hash}`,
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
+    registration: (kind, subject, attempt) => `${base}/registration/${kind}/${subject}/${attempt}`,
+    registrationAttempt: (kind, subject) => `${base}/registration-attempt/${kind}/${subject}`,
+    registrationOutcome: (name) => `${base}/registration-outcome/${name}`,
+    registeredProgram: (appId) => `${base}/registered-program/${appId}`,
   };
 }

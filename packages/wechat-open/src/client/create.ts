@@ -3,6 +3,7 @@ import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
+import { type Registrations, registrations } from '../workflows/registration/registrations.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -51,6 +52,8 @@ export interface WechatOpen {
   readonly authorizers: Authorizers;
   /** The client bound to an account. @param appId - the account's app id, `wx…`. */
   authorizer(appId: string): AuthorizerClient;
+  /** Registers mini programs for merchants, from the request to the granted program. */
+  readonly registrations: Registrations;
   /** Calls for the platform itself. */
   readonly component: ComponentApis;
   /** Calls that are not in the catalogue. */
@@ -140,6 +143,13 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     authLinks: authLinks(context, pages, exchange),
     authorizers: list,
     authorizer: (appId) => account(appId).client,
+    registrations: registrations(context, {
+      tokens,
+      records,
+      authorizers: list,
+      exchange,
+      invokeFor: (appId) => account(appId).client.invoke,
+    }),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
     health: () => health(context, ticket, platformToken, push),
