@@ -67,6 +67,7 @@ describe('a company', () => {
     expect(await ended).toMatchObject({ appId: expect.stringMatching(/^wx/) });
     expect(exchanges(all)).toBe(1);
     expect(all.fake.violations()).toEqual([]);
+    for await (const { value } of all.store.list('wechat-open/')) expect(value).not.toContain('queryauthcode@@@');
   });
 
   it('needs only the push: the query is down', async () => {
@@ -157,7 +158,7 @@ describe('a company', () => {
   it.each([
     [1001, 'too many programs', '注销'],
     [-1, 'legal person do not fit', '工商'],
-    [61070, 'name', '法人'],
+    [61070, 'WeChat id of the legal person', '法人'],
     [1234567, 'registration failed', '状态码'],
   ])('is refused with %i by push, with advice; the next call is a new attempt', async (status, en, zh) => {
     const all = await platform();
