@@ -32,6 +32,8 @@ export interface StoreKeys {
   registration(kind: string, subject: string, attempt: number): string;
   /** Number of the attempt that runs, or is the next one. */
   registrationAttempt(kind: string, subject: string): string;
+  /** Which registration of a subject runs. */
+  registrationTurn(kind: string, subject: string): string;
   /** What a push told of a registration. */
   registrationOutcome(name: string): string;
   /** To which registration a new program belongs. */
@@ -55,6 +57,7 @@ export function storeKeys(componentAppId: string): StoreKeys {
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
     registration: (kind, subject, attempt) => `${base}/registration/${kind}/${subject}/${attempt}`,
     registrationAttempt: (kind, subject) => `${base}/registration-attempt/${kind}/${subject}`,
+    registrationTurn: (kind, subject) => `${base}/registration-turn/${kind}/${subject}`,
     registrationOutcome: (name) => `${base}/registration-outcome/${name}`,
     registeredProgram: (appId) => `${base}/registered-program/${appId}`,
   };

@@ -2,7 +2,7 @@ import { PlatformError, type Run } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import { readOutcome } from './outcomes.js';
 import { type AccountInfo, findProgram, type GrantParts, isUsable, type ProgramSearch } from './programs.js';
-import type { Refused } from './refusals.js';
+import { isExpired, type Refused } from './refusals.js';
 import {
   type Asked,
   confirmed,
@@ -57,7 +57,7 @@ export async function createProgram(
       { asked, name: creation.name(undefined), seen, look: lookInList(context, search()) },
       options,
     );
-    if (ended.refused !== undefined) {
+    if (ended.refused !== undefined && isExpired(ended.refused)) {
       asked = await ask(context, run, 'create again', creation);
       if (asked.isRunning === true) return { refused: taskRunning };
       seen = ended.seen;

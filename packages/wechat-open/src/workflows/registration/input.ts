@@ -8,7 +8,10 @@ export interface CompanyRegistration {
   readonly companyCode: string;
   /** Telephone of your service desk; WeChat shows it to the person. */
   readonly componentPhone: string;
-  /** A name of yours, for a further program of the same subject while the first one's result is remembered (30 days). */
+  /**
+   * A name of yours, for a further program of the same subject while the first one's result is remembered (30 days). One at a
+   * time: WeChat registers them one after the other.
+   */
   readonly reference?: string | undefined;
 }
 
@@ -47,6 +50,7 @@ export type Formalization =
 const shapes: Readonly<Record<string, readonly [shape: RegExp, message: string]>> = {
   companyCode: [/^[0-9A-Z]{18}$/, 'must be a unified social credit code: 18 digits and capital letters'],
   wechatId: [/^[a-zA-Z][-\w]{5,19}$/, 'must be a WeChat id: 6 to 20 letters, digits, _ and -, a letter first'],
+  to: [/^(?:company|individual)$/, 'must be company or individual'],
   name: [/^.{4,30}$/u, 'must have 4 to 30 characters'],
 };
 

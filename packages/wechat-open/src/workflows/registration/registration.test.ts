@@ -246,6 +246,33 @@ describe('a company', () => {
     }
     expect(fake.registrations.list()).toHaveLength(2);
   });
+
+  it('registers one after the other: a second reference must wait for the first', async () => {
+    const all = await platform();
+    const { fake, wx } = all;
+    const { ended } = follow((options) => wx.registrations.company(company, options));
+    await fake.clock.advance('1m');
+    await expect(wx.registrations.company({ ...company, reference: 'second shop' })).rejects.toMatchObject({
+      reason: 'other-input',
+    });
+    await after(all, () => fake.registrations.confirm());
+    expect(await ended).toEqual({ appId: fake.registrations.list()[0]?.appId });
+    expect(fake.registrations.list()).toHaveLength(1);
+  });
+
+  it('takes the end of a registration that another system began for its own', async () => {
+    const all = await platform();
+    const { fake, wx } = all;
+    const asked = { action: 'create', name: company.companyName, code: company.companyCode } as const;
+    for (const status of [1002, undefined]) {
+      await wx.component.registration.registerEnterprise({ ...asked, component_phone: '1' });
+      const { ended } = follow((options) => wx.registrations.company(company, options));
+      await after(all, () => (status ? fake.registrations.fail(status) : fake.registrations.confirm()));
+      const { appId } = fake.registrations.list().at(-1) ?? {};
+      expect(await ended).toMatchObject(status ? { reason: 'refused' } : { appId });
+    }
+    expect(fake.registrations.list()).toHaveLength(2);
+  });
 });
 
 describe('a person', () => {
@@ -349,9 +376,12 @@ describe('a trial program', () => {
     expect(await late.ended).toMatchObject({ reason: 'timeout' });
   });
 
-  it('must be one', async () => {
+  it('must be one, and is told what to become', async () => {
     const all = await withTrial();
     const { fake, wx, trial } = all;
+    await expect(wx.registrations.formalize(trial, { to: 'bank' } as never)).rejects.toMatchObject({
+      issues: [{ path: 'to' }, { path: 'componentPhone' }],
+    });
     const formal = { to: 'company', ...company } as const;
     const { ended } = follow((options) => wx.registrations.formalize(trial, formal, options));
     await after(all, () => fake.registrations.confirm(trial));

@@ -23,7 +23,7 @@ import {
 } from './input.js';
 import { outcomeName } from './outcomes.js';
 import type { GrantParts } from './programs.js';
-import { inAttempts, type RegistrationOptions, standingOf } from './run.js';
+import { inAttempts, type RegistrationOptions, type RegistrationSubject, standingOf } from './run.js';
 
 /**
  * Registration of mini programs, each as one call that lasts until the program can be used (`authorizer(appId)`), for hours or days.
@@ -36,7 +36,7 @@ import { inAttempts, type RegistrationOptions, standingOf } from './run.js';
  * - WorkflowError `refused` with WeChat's reason and advice: people said no, the link ran out, a limit or a blacklist. The next
  *   call with the same input is a new attempt;
  * - WorkflowError `timeout` and `aborted`: the registration goes on at WeChat, and the same call goes on waiting;
- * - WorkflowError `other-input` while a registration of the same subject runs with other data;
+ * - WorkflowError `other-input` while a registration of the same subject runs with other data or under another reference;
  * - ValidationError in the names of its input, PlatformError for what WeChat refuses at once (86004, 89254, 89255, 91030 …): then
  *   nothing was begun.
  */
@@ -89,18 +89,12 @@ export interface RegistrationParts extends GrantParts {
 /** Makes {@link Registrations}. */
 export function registrations(context: WechatContext, parts: RegistrationParts): Registrations {
   const { invoke } = context;
-  /** @param about.subject - members that name what may be registered once at a time. */
   const create = (
-    about: { readonly kind: string; readonly subject: readonly (string | undefined)[]; readonly input: object },
+    about: RegistrationSubject,
     creation: Creation,
     options: RegistrationOptions = {},
   ): Promise<RegisteredProgram> =>
-    inAttempts(
-      context,
-      { ...about, subject: JSON.stringify(about.subject) },
-      (run) => createProgram(context, parts, run, creation, options),
-      options,
-    );
+    inAttempts(context, about, (run) => createProgram(context, parts, run, creation, options), options);
 
   return {
     async company(input, options) {
@@ -108,7 +102,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
       const { companyName, companyCode, componentPhone, reference } = input;
       const request = { name: companyName, code: companyCode, component_phone: componentPhone };
       return create(
-        { kind: 'company', subject: [companyCode, reference], input },
+        { kind: 'company', subject: companyCode, reference, input },
         {
           create: async () => asked(await invoke(registerEnterprise, { action: 'create', ...request })),
           name: () => outcomeName.company(companyCode),
@@ -124,7 +118,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
       const { personName, wechatId, componentPhone, reference } = input;
       const request = { idname: personName, wxuser: wechatId, component_phone: componentPhone };
       return create(
-        { kind: 'individual', subject: [wechatId, reference], input },
+        { kind: 'individual', subject: wechatId, reference, input },
         {
           create: async () => asked(await invoke(registerPersonal, request)),
           name: () => outcomeName.individual(wechatId),
@@ -139,7 +133,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
       const { openid, componentPhone, reference } = input;
       const request = { openid, component_phone: componentPhone };
       return create(
-        { kind: 'upgraded-individual', subject: [openid, reference], input },
+        { kind: 'upgraded-individual', subject: openid, reference, input },
         {
           create: async () => asked(await invoke(registerUpgradedPersonal, { action: 'create', ...request })),
           name: (taskId) => taskId && outcomeName.task(taskId),
@@ -154,7 +148,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
       checkInput(input, ['name', 'openid'], registerBeta.id);
       const { name, openid } = input;
       return create(
-        { kind: 'trial', subject: [name, openid], input },
+        { kind: 'trial', subject: JSON.stringify([name, openid]), input },
         {
           async create() {
             const answer = await invoke(registerBeta, { name, openid });
@@ -162,14 +156,14 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
           },
           name: (uniqueId) => uniqueId && outcomeName.trial(uniqueId),
           query: undefined,
-          fits: (info) => info.register_type === 13 && info.nick_name?.startsWith(name) === true,
+          fits: (info) => info.register_type === 13 && info.nick_name?.startsWith(`${name}的`) === true,
         },
         options,
       );
     },
     async formalize(appId, input, options = {}) {
       const members = input.to === 'company' ? ['companyName', 'companyCode', 'componentPhone'] : ['componentPhone'];
-      checkInput(input, members, verifyBeta.id);
+      checkInput(input, ['to', ...members], verifyBeta.id);
       const accountInvoke = parts.invokeFor(appId);
       return inAttempts(
         context,

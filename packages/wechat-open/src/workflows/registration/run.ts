@@ -1,4 +1,4 @@
-import { type Run, type RunOptions, type RunProgress, runDurably } from '@minigate/core';
+import { type Run, type RunOptions, type RunProgress, runDurably, WorkflowError } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import { hashed, readOutcome } from './outcomes.js';
 import { isExpired, type Refused, refusalError } from './refusals.js';
@@ -39,32 +39,72 @@ const graceMs = 3_600_000;
 export const confirmTimeoutMs: number = linkMs + 2 * graceMs;
 const defaultPollMs = 300_000;
 
+/** What is registered. */
+export interface RegistrationSubject {
+  readonly kind: string;
+  /** What one registration at a time may be about. */
+  readonly subject: string;
+  /** Tells registrations of one subject apart. */
+  readonly reference?: string | undefined;
+  readonly input: unknown;
+}
+
 /**
- * Runs a registration durably, one attempt at a time: after the platform's no, the next call is a new attempt. That the same call is
- * repeated by a process that waited for the other one gives the same no.
+ * Runs a registration durably, one attempt at a time: after the platform's no, the next call is a new attempt. A process that waited
+ * for the one that ran it gets the same no.
  *
- * @param about.subject - what there may be one registration of; hashed.
+ * @throws WorkflowError `refused`; `other-input` while a registration of the subject under another reference runs.
  */
 export async function inAttempts<Result extends object>(
-  { store, client, keys }: WechatContext,
-  about: { readonly kind: string; readonly subject: string; readonly input: unknown },
+  context: WechatContext,
+  about: RegistrationSubject,
   work: (run: Run) => Promise<Result | Refused>,
   options: RegistrationOptions,
 ): Promise<Result> {
+  const { store, client, keys } = context;
   const name = `${about.kind} registration`;
-  const subject = hashed(about.subject);
+  const subject = hashed(JSON.stringify([about.subject, about.reference]));
+  const turn = turnOf(context, about, name);
   const counter = keys.registrationAttempt(about.kind, subject);
   const known = await store.get(counter);
   const attempt = Number(known?.value ?? 1);
   const result = await runDurably(
     { store, runtime: client.runtime, key: keys.registration(about.kind, subject, attempt), name },
     about.input,
-    work,
+    async (run) => {
+      await turn.take();
+      return work(run);
+    },
     { signal: options.signal, onProgress: options.onProgress as RunOptions['onProgress'] },
   );
+  await turn.leave();
   if (!('refused' in result)) return result;
   await store.set(counter, String(attempt + 1), { ifGeneration: known?.generation ?? 0 });
   throw refusalError(name, result);
+}
+
+/** The right of a reference to register for its subject: a second one would take the first one's program for its own. */
+function turnOf(
+  { store, client, keys }: WechatContext,
+  { kind, subject, reference = '' }: RegistrationSubject,
+  name: string,
+): { take(): Promise<void>; leave(): Promise<void> } {
+  const key = keys.registrationTurn(kind, hashed(subject));
+  return {
+    async take() {
+      const expiresAt = client.runtime.clock.now() + linkMs + graceMs;
+      const known = await store.get(key);
+      if (known === undefined || known.value === reference) {
+        const written = await store.set(key, reference, { ifGeneration: known?.generation ?? 0, expiresAt });
+        if (written !== undefined || (await store.get(key))?.value === reference) return;
+      }
+      throw new WorkflowError('other-input', name, 'another one of the same subject runs; wait for its end');
+    },
+    async leave() {
+      const known = await store.get(key);
+      if (known?.value === reference) await store.delete(key, { ifGeneration: known.generation });
+    },
+  };
 }
 
 /** A registration that was asked for. */
