@@ -41,6 +41,8 @@ export function coveragePage(subject, catalogue) {
     return [inCatalogue, own.length, played('stateful'), played('stub'), own.filter(isDeprecated).length];
   };
   const families = [...new Set([...rows, ...endpoints].map(({ family }) => family))].sort();
+  const nameOf = (/** @type {string} */ family) =>
+    endpoints.some((endpoint) => endpoint.family === family) ? `[${family}](${family}.md)` : family;
   const methodOf = (/** @type {string} */ id) => sources.get(id)?.method ?? id;
   const deprecated = endpoints.filter(isDeprecated);
   const missing = rows.filter(({ id }) => !described.has(id)).map(({ id }) => `\`${id}\``);
@@ -55,7 +57,10 @@ export function coveragePage(subject, catalogue) {
     '',
     ...table(
       ['family', 'catalogue', 'constants', 'fake: stateful', 'fake: stub', 'deprecated'],
-      [...families.map((family) => [`[${family}](${family}.md)`, ...counts((one) => one === family)]), ['**all**', ...counts(() => true)]],
+      [
+        ...families.map((family) => [nameOf(family), ...counts((one) => one === family)]),
+        ['**all**', ...counts(() => true)],
+      ],
     ),
     '',
     ...(missing.length > 0 ? [`Without a constant: ${missing.join(', ')}.`, ''] : []),

@@ -30,7 +30,9 @@ export function requestLine({ method, path, fixed = {}, query = [], body }) {
  */
 export function endpointSection(subject, endpoint, source, reached) {
   const methods = new Set(
-    subject.endpoints.filter(({ family }) => family === endpoint.family).map(({ id }) => subject.sources.get(id)?.method),
+    subject.endpoints
+      .filter(({ family }) => family === endpoint.family)
+      .map(({ id }) => subject.sources.get(id)?.method),
   );
   const target = (/** @type {string} */ name) => (methods.has(name) ? `#${anchor(headingOf(name))}` : undefined);
   const fields = fieldsOf(subject.types, source.file, source.request);
@@ -57,7 +59,10 @@ function facts({ fidelity }, endpoint, source, reached, fields) {
   const inQuery = endpoint.body === 'none' ? [] : query.filter((name) => !(name in fixed));
   const inBody = Object.keys(fixed).filter((name) => endpoint.body !== 'none' && !query.includes(name));
   const uploads = fields.filter(({ type }) => /\bUpload\b/.test(type)).map(({ path }) => path);
-  const moves = paging && [paging.offset ?? paging.page ?? paging.cursor ?? '', ...(paging.limit ? [paging.limit] : [])];
+  const moves = paging && [
+    paging.offset ?? paging.page ?? paging.cursor ?? '',
+    ...(paging.limit ? [paging.limit] : []),
+  ];
   /** @type {[label: string, value: string][]} */
   const all = [
     ['Call', codes(calls)],
@@ -69,7 +74,12 @@ function facts({ fidelity }, endpoint, source, reached, fields) {
     ['Credential', `${auth}${endpoint.credentialName ? `, sent as \`${endpoint.credentialName}\`` : ''}`],
     ['Permission sets', permissionSets.length > 1 ? `one of ${permissionSets.join(', ')}` : permissionSets.join()],
     ['Repeated after a failure', retryWords[endpoint.retry]],
-    ['List', moves ? `\`.items()\` and \`.pages()\` fill in ${codes(moves)}${paging?.size ? `; ${paging.size} a page` : ''}` : ''],
+    [
+      'List',
+      moves
+        ? `\`.items()\` and \`.pages()\` fill in ${codes(moves)}${paging?.size ? `; ${paging.size} a page` : ''}`
+        : '',
+    ],
     ['Upload', uploads.length > 0 ? `${codes(uploads)}; progress through \`onUploadProgress\`` : ''],
     ['Download', endpoint.reply === 'binary' ? 'a `Blob`; `.stream()` gives a stream' : ''],
     ['Types', codes([source.request, source.response].map((type) => (type.kind === 'name' ? type.name : 'object')))],

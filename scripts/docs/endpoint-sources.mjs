@@ -38,14 +38,17 @@ export function endpointSourcesOf(folder) {
 export function endpointSources(types) {
   return [...types].flatMap(([file, { declared }]) =>
     [...declared.values()].flatMap(({ keyword, name, comment, type, text }) => {
-      const id = /^ {2}id: '([^']+)'/m.exec(text)?.[1];
+      const id = /\bid: '([^']+)'/.exec(text)?.[1];
       if (keyword !== 'const' || type.kind !== 'name' || id === undefined || comment === '') return [];
       const [request, response] = type.args;
       if (request === undefined || response === undefined) return [];
       const { paragraphs, tags } = docstring(comment);
       const told = paragraphs.map((words) => words.replace(/ ?Calls `[A-Z]+ [^`]*`\./, '')).filter(Boolean);
       /** @type {[string, EndpointSource]} */
-      const entry = [id, { file, method: name, paragraphs: told, deprecated: tags.get('deprecated'), request, response }];
+      const entry = [
+        id,
+        { file, method: name, paragraphs: told, deprecated: tags.get('deprecated'), request, response },
+      ];
       return [entry];
     }),
   );

@@ -159,9 +159,13 @@ function answer(sources, type) {
       '',
     ];
   }
-  if (type === 'xpay_subscribe_ios_refund_query_notify') return ['**Wants an answer**: `iosRefundReply(push, { … })`, within 3 seconds.', ''];
+  if (type === 'xpay_subscribe_ios_refund_query_notify')
+    return ['**Wants an answer**: `iosRefundReply(push, { … })`, within 3 seconds.', ''];
   if (type.startsWith('xpay_'))
-    return ['**Answered** with `ErrCode` and `ErrMsg` instead of `success`; `acknowledgement(push, { errCode })` asks for it again.', ''];
+    return [
+      '**Answered** with `ErrCode` and `ErrMsg` instead of `success`; `acknowledgement(push, { errCode })` asks for it again.',
+      '',
+    ];
   return [];
 }
 

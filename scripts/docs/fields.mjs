@@ -43,7 +43,8 @@ export function fieldsOf(sources, file, type, leaveOut = () => false) {
           });
         visit(file, member.type, name, within);
       }
-    else if (type.kind === 'name' && type.name === 'Record' && type.args[1]) visit(file, type.args[1], `${path}.*`, within);
+    else if (type.kind === 'name' && type.name === 'Record' && type.args[1])
+      visit(file, type.args[1], `${path}.*`, within);
     else if (type.kind === 'name' && !within.includes(type.name) && !leaveOut(type.name)) {
       const found = find(sources, file, type.name);
       if (found === undefined) return;

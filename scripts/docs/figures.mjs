@@ -12,7 +12,8 @@ const span = /<!-- figure: (\w+) -->[^<]*<!-- \/figure -->/g;
 export function withFigures(file, markdown, figures) {
   return markdown.replace(span, (_, /** @type {string} */ name) => {
     const figure = figures.get(name);
-    if (figure === undefined) throw new Error(`${file}: no figure '${name}'; there are ${[...figures.keys()].join(', ')}`);
+    if (figure === undefined)
+      throw new Error(`${file}: no figure '${name}'; there are ${[...figures.keys()].join(', ')}`);
     return `<!-- figure: ${name} -->${figure}<!-- /figure -->`;
   });
 }

@@ -24,7 +24,11 @@
  */
 export function limitsOf(schema, path = '') {
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = schema;
-  const own = [range(minLength, maxLength, 'character'), range(minItems, maxItems, 'item'), range(minimum, maximum, '')];
+  const own = [
+    range(minLength, maxLength, 'character'),
+    range(minItems, maxItems, 'item'),
+    range(minimum, maximum, ''),
+  ];
   const said = own.find((one) => one !== '');
   /** @type {Map<string, string>} */
   const limits = new Map(said === undefined ? [] : [[path, said]]);
@@ -43,7 +47,8 @@ function range(least, most, unit) {
   // What any integer must keep is no limit of this field.
   const from = least === Number.MIN_SAFE_INTEGER || (unit !== '' && least === 0) ? undefined : least;
   const to = most === Number.MAX_SAFE_INTEGER ? undefined : most;
-  const units = (/** @type {number} */ count) => (unit === '' ? `${count}` : `${count} ${unit}${count === 1 ? '' : 's'}`);
+  const units = (/** @type {number} */ count) =>
+    unit === '' ? `${count}` : `${count} ${unit}${count === 1 ? '' : 's'}`;
   if (from === undefined) return to === undefined ? '' : `at most ${units(to)}`;
   if (to === undefined) return `at least ${units(from)}`;
   return from === to ? `exactly ${units(to)}` : `${from} to ${units(to)}`;

@@ -70,7 +70,10 @@ export function docstring(comment) {
   const [before = '', ...tagged] = text.split(/^@(?=\w)/m);
   const oneLine = (/** @type {string} */ words) => words.replace(/\s+/g, ' ').trim();
   return {
-    paragraphs: before.split(/\n\s*\n/).map(oneLine).filter(Boolean),
+    paragraphs: before
+      .split(/\n\s*\n/)
+      .map(oneLine)
+      .filter(Boolean),
     tags: new Map(tagged.map((tag) => [/^\w+/.exec(tag)?.[0] ?? '', oneLine(tag.replace(/^\w+/, ''))])),
   };
 }

@@ -90,9 +90,15 @@ export function pathPage(subject) {
     .map((endpoint) => {
       const { method } = sourceOf(subject, endpoint);
       const target = `${endpoint.family}.md#${anchor(headingOf(method))}`;
-      return [`\`${requestLine(endpoint)}\``, `\`${endpoint.id}\``, `[\`${camel(endpoint.family)}.${method}\`](${target})`];
+      return [
+        `\`${requestLine(endpoint)}\``,
+        `\`${endpoint.id}\``,
+        `[\`${camel(endpoint.family)}.${method}\`](${target})`,
+      ];
     })
-    .sort(([a = '', idA = ''], [b = '', idB = '']) => order(`${a.replace(/^`\w+ /, '')} ${idA}`, `${b.replace(/^`\w+ /, '')} ${idB}`));
+    .sort(([a = '', idA = ''], [b = '', idB = '']) =>
+      order(`${a.replace(/^`\w+ /, '')} ${idA}`, `${b.replace(/^`\w+ /, '')} ${idB}`),
+    );
   return [
     generated,
     '',
