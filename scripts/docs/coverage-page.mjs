@@ -79,7 +79,7 @@ export function coveragePage(subject, catalogue) {
     '',
     '## Deviations from the catalogue',
     '',
-    `${Object.keys(deviations).length} places where the constant is right and the catalogue is not, by reason: the endpoint's id, then the property, or \`request\` or \`response\` and the field.`,
+    `${Object.keys(deviations).length} places where a constant differs on purpose, by reason: the endpoint's id, then the property, or \`request\` or \`response\` and the field.`,
     '',
     ...table(
       ['reason', 'where'],

@@ -3,7 +3,8 @@
  *
  * @typedef {{ readonly kind: 'object', readonly members: readonly Member[] }
  *   | { readonly kind: 'list', readonly item: Type }
- *   | { readonly kind: 'union' | 'intersection', readonly of: readonly Type[] }
+ *   | { readonly kind: 'union', readonly of: readonly Type[] }
+ *   | { readonly kind: 'intersection', readonly of: readonly Type[] }
  *   | { readonly kind: 'name', readonly name: string, readonly args: readonly Type[] }
  *   | { readonly kind: 'literal', readonly text: string }} Type
  *

@@ -52,7 +52,7 @@ export function endpointSection(subject, endpoint, source, reached) {
 }
 
 /** @param {Subject} subject @param {Row} endpoint @param {EndpointSource} source @param {readonly Reach[]} reached @param {readonly Field[]} fields */
-function facts({ fidelity }, endpoint, source, reached, fields) {
+function facts({ fidelity, errorLink }, endpoint, source, reached, fields) {
   const { id, fixed = {}, supplied = [], query = [], permissionSets = [], errors = [], paging, auth, doc } = endpoint;
   const codes = (/** @type {readonly (string | number)[]} */ names) => names.map((name) => `\`${name}\``).join(', ');
   const calls = reached.filter(({ without }) => without !== auth).map(({ at }) => `${at}.${source.method}`);
@@ -83,7 +83,7 @@ function facts({ fidelity }, endpoint, source, reached, fields) {
     ['Upload', uploads.length > 0 ? `${codes(uploads)}; progress through \`onUploadProgress\`` : ''],
     ['Download', endpoint.reply === 'binary' ? 'a `Blob`; `.stream()` gives a stream' : ''],
     ['Types', codes([source.request, source.response].map((type) => (type.kind === 'name' ? type.name : 'object')))],
-    ['Documented errors', errors.map((code) => `[${code}](errors.md#e${code})`).join(', ')],
+    ['Documented errors', errors.map(errorLink).join(', ')],
     ['Fake platform', fidelity === undefined ? '' : (fidelity[id] ?? 'no route')],
     ['Platform documentation', doc === '' ? '' : `<${doc}>`],
   ];
@@ -114,10 +114,11 @@ const retryWords = {
  * @returns {string[][]} rows of a table
  */
 export function fieldRows(fields, target, limits = new Map()) {
-  return fields.map(({ path, optional, type, words }) => {
+  return fields.map(({ path, optional, type, words, sameAs }) => {
     const each = type.endsWith('object[]') ? undefined : limits.get(`${path}[]`);
     const limit = [limits.get(path), each && `each ${each}`].filter(Boolean).map((words) => `, ${words}`);
-    return [`\`${path}${optional ? '?' : ''}\``, `\`${type}\`${limit.join('')}`, prose(words, target)];
+    const same = sameAs === undefined ? '' : ` Members: as of \`${sameAs}\`.`;
+    return [`\`${path}${optional ? '?' : ''}\``, `\`${type}\`${limit.join('')}`, `${prose(words, target)}${same}`];
   });
 }
 

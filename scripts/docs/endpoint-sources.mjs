@@ -43,7 +43,10 @@ export function endpointSources(types) {
       const [request, response] = type.args;
       if (request === undefined || response === undefined) return [];
       const { paragraphs, tags } = docstring(comment);
-      const told = paragraphs.map((words) => words.replace(/ ?Calls `[A-Z]+ [^`]*`\./, '')).filter(Boolean);
+      const told = paragraphs
+        .map((words) => words.replace(/ ?Calls `[A-Z]+ [^`]*`\./, ''))
+        .flatMap((words) => words.split(/ (?=Sources disagree: )/))
+        .filter(Boolean);
       /** @type {[string, EndpointSource]} */
       const entry = [
         id,

@@ -1,80 +1,16 @@
 import { fieldRows } from './endpoint-section.mjs';
+import { bases, eventsOf } from './event-sources.mjs';
 import { fieldsOf } from './fields.mjs';
 import { anchor, docstring, generated, prose, table } from './markdown.mjs';
 import { find } from './sources.mjs';
 
 /**
+ * @typedef {import('./event-sources.mjs').PlatformEvent} PlatformEvent
  * @typedef {import('./sources.mjs').Found} Found
  * @typedef {import('./sources.mjs').Sources} Sources
- *
- * One event.
- * @typedef {object} PlatformEvent
- * @property {string} type - its literal
- * @property {string} channel - `ticket` or `message`
- * @property {Found} found - its interface
  */
 
-/** Below a package: where events, and the answers to those that ask for one, are declared. */
-export const eventPatterns = ['src/push/events/*.ts', 'src/push/event-reply.ts'];
-const union = { file: 'src/push/events/index.ts', name: 'WechatPush' };
 const replies = { file: 'src/push/event-reply.ts', name: 'EventReplies' };
-
-/** Interfaces whose members every event has, with the channel that they stand for. */
-const bases = new Map([
-  ['TicketPush', 'ticket'],
-  ['MessagePush', 'message'],
-]);
-
-/**
- * The events of a package by topic: the members of the union of all, which is a union of unions.
- *
- * @param {Sources} sources - the files of {@link eventPatterns}
- * @returns {[topic: string, events: PlatformEvent[]][]} topics as their docstrings say them; nothing for a package without events
- */
-export function eventsOf(sources) {
-  const all = find(sources, union.file, union.name);
-  return members(all).flatMap((topic) => {
-    const events = leaves(sources, topic).flatMap((found) => eventOf(sources, found));
-    /** @type {[string, PlatformEvent[]]} */
-    const entry = [docstring(topic.declaration.comment).paragraphs.join(' '), events];
-    return events.length > 0 ? [entry] : [];
-  });
-
-  /** @param {Found | undefined} found @returns {Found[]} */
-  function members(found) {
-    if (found === undefined) return [];
-    const { type } = found.declaration;
-    return (type.kind === 'union' ? type.of : [type]).flatMap((one) =>
-      one.kind === 'name' ? (find(sources, found.file, one.name) ?? []) : [],
-    );
-  }
-  /** @param {Sources} sources @param {Found} found @returns {Found[]} */
-  function leaves(sources, found) {
-    if (found.declaration.keyword === 'interface') return [found];
-    return members(found).flatMap((member) => leaves(sources, member));
-  }
-}
-
-/** @param {Sources} sources @param {Found} found @returns {PlatformEvent[]} none for an interface that is no push of one channel */
-function eventOf(sources, found) {
-  const channel = channelOf(sources, found);
-  if (channel === undefined) return [];
-  const literals = found.declaration.extended.flatMap((one) => (one.kind === 'name' ? one.args : []));
-  return literals
-    .flatMap((one) => (one.kind === 'union' ? one.of : [one]))
-    .flatMap((one) => (one.kind === 'literal' ? [{ type: one.text.slice(1, -1), channel, found }] : []));
-}
-
-/** @param {Sources} sources @param {Found} found @returns {string | undefined} */
-function channelOf(sources, found) {
-  for (const one of found.declaration.extended) {
-    if (one.kind !== 'name') continue;
-    const base = find(sources, found.file, one.name);
-    const channel = bases.get(one.name) ?? (base && channelOf(sources, base));
-    if (channel !== undefined) return channel;
-  }
-  return undefined;
-}
 
 const channels = {
   ticket: 'Ticket URL (授权事件接收 URL)',
@@ -85,24 +21,27 @@ const channels = {
  * The page of a platform's events.
  *
  * @param {string} short - the package's folder name
- * @param {Sources} sources - the files of {@link eventPatterns}
+ * @param {Sources} sources - the files of `eventPatterns`
  * @returns {string} Markdown
  */
 export function eventPage(short, sources) {
   const topics = eventsOf(sources);
   const count = topics.reduce((sum, [, events]) => sum + events.length, 0);
+  const contents = [];
   const lines = [];
   for (const [channel, title] of Object.entries(channels)) {
     lines.push(`## ${title}`, '');
     for (const [topic, events] of topics) {
       const own = events.filter((event) => event.channel === channel);
       if (own.length === 0) continue;
+      const heading = prose(headingOf(topic));
+      contents.push([`[${heading}](#${anchor(heading)})`, channel, own.length]);
       const rows = own.map(({ type, found }) => [
         `[\`${type}\`](#${anchor(type)})`,
         prose(titleOf(found)),
         `\`${found.declaration.name}\``,
       ]);
-      lines.push(`### ${headingOf(topic)}`, '', prose(topic), '', ...table(['event', '', 'type'], rows), '');
+      lines.push(`### ${heading}`, '', ...introduction(topic), ...table(['event', 'name', 'type'], rows), '');
       lines.push(...own.flatMap((event) => eventSection(sources, event)));
     }
   }
@@ -119,6 +58,8 @@ export function eventPage(short, sources) {
     '',
     ...table(['member', 'type', 'meaning'], common),
     '',
+    ...table(['topic', 'channel', 'events'], contents),
+    '',
     ...lines,
   ].join('\n');
 }
@@ -134,14 +75,14 @@ function eventSection(sources, { type, found }) {
     `#### \`${type}\``,
     '',
     ...paragraphs.flatMap((words) => [prose(words), '']),
-    ...answer(sources, type),
+    ...answer(sources, type, found),
     ...(fields.length > 0 ? [...table(['field', 'type', 'meaning'], fieldRows(fields)), ''] : []),
     ...(page === undefined ? [] : [`<${page}>`, '']),
   ];
 }
 
-/** What to answer, where it is not `success`. @param {Sources} sources @param {string} type @returns {string[]} lines */
-function answer(sources, type) {
+/** What to answer, where it is not `success`. @param {Sources} sources @param {string} type @param {Found} found @returns {string[]} lines */
+function answer(sources, type, { declaration }) {
   const found = find(sources, replies.file, replies.name);
   const wanted = found?.declaration.type.kind === 'object' ? found.declaration.type.members : [];
   const reply = wanted.find(({ name }) => name === type);
@@ -159,9 +100,8 @@ function answer(sources, type) {
       '',
     ];
   }
-  if (type === 'xpay_subscribe_ios_refund_query_notify')
-    return ['**Wants an answer**: `iosRefundReply(push, { … })`, within 3 seconds.', ''];
-  if (type.startsWith('xpay_'))
+  const said = /answer with `/.test(declaration.comment);
+  if (type.startsWith('xpay_') && !said)
     return [
       '**Answered** with `ErrCode` and `ErrMsg` instead of `success`; `acknowledgement(push, { errCode })` asks for it again.',
       '',
@@ -179,4 +119,10 @@ function titleOf({ declaration }) {
 function headingOf(topic) {
   const [words = ''] = topic.replace(/^Pushes (?:about |(?=to ))/, '').split(/[.:]/);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a topic's docstring says beside its heading. @param {string} topic @returns {string[]} lines */
+function introduction(topic) {
+  const more = /^[^.:]*(?::|\. )/.test(topic);
+  return more ? [prose(topic), ''] : [];
 }

@@ -5,8 +5,10 @@ import { workspaces } from '../lib/workspaces.mjs';
 import { clientFamiliesOf } from './client-families.mjs';
 import { coveragePage, covered } from './coverage-page.mjs';
 import { endpointSourcesOf } from './endpoint-sources.mjs';
+import { withErrorAnchors } from './error-anchors.mjs';
 import { errorPage } from './error-page.mjs';
-import { eventPage, eventPatterns, eventsOf } from './event-page.mjs';
+import { eventPage } from './event-page.mjs';
+import { eventPatterns, eventsOf } from './event-sources.mjs';
 import { familyPages, indexPage, pathPage } from './reference.mjs';
 import { readSources } from './sources.mjs';
 
@@ -29,7 +31,8 @@ export async function referencePages() {
   const subjects = [];
   const further = [];
   for (const workspace of workspaces()) {
-    const subject = await subjectOf(workspace);
+    const errors = await errorsOf(workspace);
+    const subject = await subjectOf(workspace, errors?.linkOf);
     if (subject === undefined) continue;
     const { short } = workspace;
     const own = new Map([['paths', pathPage(subject)]]);
@@ -38,8 +41,7 @@ export async function referencePages() {
       own.set('events', eventPage(short, events));
       figures.set('events', eventsOf(events).flatMap(([, list]) => list).length);
     }
-    const { errorCodes, endpointErrorCodes = {} } = await load(workspace, '');
-    if (errorCodes !== undefined) own.set('errors', errorPage(short, errorCodes, endpointErrorCodes));
+    if (errors !== undefined) own.set('errors', errors.page);
     const catalogue = fixture(workspace, 'catalogue');
     if (catalogue !== undefined) {
       const listed = { rows: catalogue.rows, deviations: fixture(workspace, 'deviations') ?? {} };
@@ -55,8 +57,18 @@ export async function referencePages() {
   return { pages, figures };
 }
 
-/** @param {Workspace} workspace @returns {Promise<Subject | undefined>} nothing for a package without endpoints */
-async function subjectOf(workspace) {
+/** @param {Workspace} workspace */
+async function errorsOf(workspace) {
+  const { errorCodes, endpointErrorCodes = {} } = await load(workspace, '');
+  return errorCodes && withErrorAnchors(errorPage(workspace.short, errorCodes, endpointErrorCodes));
+}
+
+/**
+ * @param {Workspace} workspace
+ * @param {(code: number) => string} [errorLink]
+ * @returns {Promise<Subject | undefined>} nothing for a package without endpoints
+ */
+async function subjectOf(workspace, errorLink = String) {
   const { endpoints } = await load(workspace, '/endpoints');
   if (endpoints === undefined) return undefined;
   const testing = Object.entries(await load(workspace, '/testing'));
@@ -73,6 +85,7 @@ async function subjectOf(workspace) {
     ...endpointSourcesOf(folder),
     requests: new Map(endpoints.map((/** @type {any} */ endpoint) => [endpoint.id, schema(endpoint)])),
     reached: clientFamiliesOf(folder),
+    errorLink,
     fidelity: createFake?.().fidelity,
   };
 }

@@ -28,6 +28,7 @@ export { generated };
  * @property {Sources} types - of requests and answers
  * @property {ReadonlyMap<string, JsonSchema>} requests - JSON schemas of the requests, by endpoint id
  * @property {ReadonlyMap<string, readonly Reach[]>} reached - by the family's name in the client
+ * @property {(code: number) => string} errorLink - what to write for a documented error number
  * @property {Readonly<Record<string, string>> | undefined} fidelity - of the fake's routes, by endpoint id; absent when the fake does not tell
  */
 
@@ -48,7 +49,6 @@ export function familyPages(subject) {
 /** @param {Subject} subject @param {string} family @param {readonly Row[]} endpoints */
 function familyPage(subject, family, endpoints) {
   const reached = subject.reached.get(camel(family)) ?? [];
-  const summaries = new Set(reached.map(({ summary }) => prose(summary)));
   const at = reached.map((reach) => `\`${reach.at}\``).join(' and ');
   const count = `${endpoints.length} endpoint${endpoints.length === 1 ? '' : 's'} of \`${subject.name}\``;
   const methods = endpoints.map((endpoint) => {
@@ -62,7 +62,7 @@ function familyPage(subject, family, endpoints) {
     '',
     `# ${subject.short}: ${family}`,
     '',
-    ...[...summaries].flatMap((summary) => [summary, '']),
+    ...summariesOf(reached).flatMap((summary) => [summary, '']),
     `${count}${at === '' ? '' : `: ${at}`}. [All families](../README.md), [how to read this page](../README.md#how-to-read-a-page)`,
     '',
     ...table(['method', 'what it does', 'request'], methods),
@@ -115,6 +115,7 @@ const howToRead = `## How to read a page
 
 - A method is called with the request's fields and gives the answer. \`name?\` may be left out or be missing. \`a.b\` is a member of the object \`a\`, \`a[].b\` of each item of the list \`a\`, \`a.*\` of members with free names.
 - \`Upload\` is a file to send: a \`Blob\`, such as \`await openAsBlob(path)\`, or a stream \`{ open, name }\`. \`Int64\` is a \`number\`, or a \`bigint\` beyond 2^53.
+- *Credential*: whose token the call carries; \`either\` is that of the account when called for one, else that of the platform.
 - *Repeated after a failure* says what the client does by itself.
 - *Fake platform*: \`stateful\` remembers and refuses as the platform does; \`stub\` checks the call and answers with the example.`;
 
@@ -137,7 +138,7 @@ export function indexPage(subjects, furtherPages) {
       rows.filter(({ id }) => fidelity?.[id] === kind).length;
     const rows = [...families].map(([family, rows]) => [
       `[${family}](${short}/${family}.md)`,
-      prose(reached.get(camel(family))?.at(-1)?.summary ?? ''),
+      summariesOf(reached.get(camel(family))).join(' '),
       rows.length,
       ...(fidelity === undefined ? [] : [count(rows, 'stateful'), count(rows, 'stub')]),
     ]);
@@ -154,6 +155,9 @@ export function indexPage(subjects, furtherPages) {
 function byFamily(endpoints) {
   return new Map([...Map.groupBy(endpoints, ({ family }) => family)].sort(([a], [b]) => order(a, b)));
 }
+
+/** @param {readonly Reach[]} [reached] @returns {string[]} what a family is about, as Markdown */
+const summariesOf = (reached = []) => [...new Set(reached.map(({ summary }) => prose(summary)))];
 
 /** The same on every machine, whatever its language. @param {string} a @param {string} b */
 const order = (a, b) => (a < b ? -1 : 1);
