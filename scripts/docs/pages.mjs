@@ -59,8 +59,8 @@ export async function referencePages() {
 
 /** @param {Workspace} workspace */
 async function errorsOf(workspace) {
-  const { errorCodes, endpointErrorCodes = {} } = await load(workspace, '');
-  return errorCodes && withErrorAnchors(errorPage(workspace.short, errorCodes, endpointErrorCodes));
+  const { errorTables } = await load(workspace, '');
+  return errorTables && withErrorAnchors(errorPage(workspace.short, errorTables()));
 }
 
 /**

@@ -24,8 +24,11 @@ export interface PlatformRules {
   readonly name: string;
   /** Finds a refusal in a parsed answer; `undefined` means success. */
   refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
-  /** Looks up an error number. */
-  explain(code: number | string, endpointId: string): ErrorExplanation | undefined;
+  /** Looks up an error number; it may mean different things at different endpoints. */
+  explain(
+    code: number | string,
+    endpoint: { readonly id: string; readonly family: string },
+  ): ErrorExplanation | undefined;
 }
 
 /** A credential that calls can ask for by the name in {@link Endpoint.auth}. */
@@ -66,6 +69,8 @@ export interface ClientContext {
   /** Milliseconds. */
   readonly timeoutMs: number;
   readonly strict: boolean;
+  /** Largest JSON answer, in bytes. */
+  readonly maxAnswerBytes: number;
   readonly credentials: Readonly<Record<string, CredentialSource>>;
   readonly signer?: Signer | undefined;
   /** Values for the fields that endpoints list in `supplied`. */
