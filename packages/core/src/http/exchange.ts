@@ -1,4 +1,4 @@
-import type { AnyEndpoint, Download } from '../endpoint/endpoint.js';
+import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import type { Advice, ErrorClass } from '../errors/errors.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Hooks } from './hooks.js';
@@ -86,7 +86,7 @@ export interface Exchange {
   readonly endpoint: AnyEndpoint;
   readonly wire: WireRequest;
   readonly signal: AbortSignal;
-  /** Whether a binary answer is wanted as a {@link Download}. */
+  /** Whether a binary answer is wanted as a `Download`. */
   readonly stream: boolean;
   /** A credential that the platform refused for this call. */
   readonly rejected?: string | undefined;
@@ -99,7 +99,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   readonly response: WireResponse;
-  /** Parsed JSON, a `Blob` or a {@link Download}. `undefined` before the envelope step, and after it when the answer is a gateway's page. */
+  /** Parsed JSON, a `Blob` or a `Download`. `undefined` before the envelope step, and after it when the answer is a gateway's page. */
   readonly body: unknown;
 }
 

@@ -8,6 +8,7 @@ import { examples } from '../families/examples.js';
 import { fetchHandler } from '../webhook.js';
 import { errorAnswer } from './errors.js';
 import { createWechatOpenFake } from './fake.js';
+import { miniProgramSets, officialAccountSets } from './options.js';
 
 type AnyWechatEndpoint = WechatEndpoint<unknown, unknown>;
 
@@ -86,6 +87,16 @@ describe.each(endpoints.map((endpoint) => [`${endpoint.family} ${endpoint.id}`, 
     });
   },
 );
+
+it('gives the accounts of the default seed what every endpoint of their kind needs', () => {
+  const lacking = endpoints.filter(({ family, auth, permissionSets: sets = [] }) => {
+    // Registrations are called for accounts of both kinds.
+    const both = family === 'registration' ? [...officialAccountSets, ...miniProgramSets] : undefined;
+    const granted = both ?? (family.startsWith('oa-') ? officialAccountSets : miniProgramSets);
+    return auth === 'authorizer' && sets.length > 0 && !sets.some((set) => granted.includes(set));
+  });
+  expect(lacking.map(({ id }) => id)).toEqual([]);
+});
 
 interface JsonSchema {
   readonly type?: string;
