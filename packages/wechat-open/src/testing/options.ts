@@ -1,4 +1,5 @@
 import type { FakeClock } from '@minigate/core/testing';
+import type { OfficialAccountSeed } from './official-account/seed.js';
 import type { AuditOrder } from './state.js';
 
 /** Which kind of account an authorizer is. */
@@ -51,6 +52,8 @@ export interface AuthorizerSeed {
   readonly testListed?: boolean | undefined;
   /** Testers that can be bound. Default 60. */
   readonly testerLimit?: number | undefined;
+  /** Followers of an official account, and which kind it is. */
+  readonly official?: OfficialAccountSeed | undefined;
 }
 
 /** What the platform forbids an account after violations. */

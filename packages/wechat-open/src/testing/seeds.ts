@@ -1,4 +1,5 @@
 import type { Ids } from './ids.js';
+import { officialAccountOf } from './official-account/seed.js';
 import {
   type AuthorizerSeed,
   type CategorySeed,
@@ -109,6 +110,7 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
+    official: officialAccountOf(seed.official, now),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Counters } from './counters.js';
+import type { OfficialAccount } from './official-account/state.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
 import type { Credentials } from './tokens.js';
 
@@ -158,6 +159,8 @@ export interface Account {
   readonly nicknameAudits: NicknameAudit[];
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
+  /** What the official-account families remember; the message families of mini programs, too. */
+  readonly official: OfficialAccount;
 }
 
 /** Domains registered at the component: what the published platform uses, and what test accounts use. */
