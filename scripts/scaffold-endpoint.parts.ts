@@ -180,7 +180,9 @@ describe('scaffold-endpoint', () => {
   it('says what is left to do, and only that', () => {
     const later = (input: object): string => scaffold(input).output.split('Next: ')[1] ?? '';
     const first = later({ ...row, errors: [40066, 85005] });
-    expect(first).toContain('- document request.filter, request.filter.ids, response.items, response.items.id, response.extra.');
+    expect(first).toContain(
+      '- document request.filter, request.filter.ids, response.items, response.items.id, response.extra.',
+    );
     expect(first).toContain('- add the endpoint to src/__fixtures__/catalogue.json');
     expect(first).toContain('- see that src/errors explains 40066, 85005 for this family.');
     expect(first).not.toContain('apis.ts');
