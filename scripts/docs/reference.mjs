@@ -86,25 +86,22 @@ function sourceOf({ name, sources }, { id }) {
  * @returns {string} Markdown
  */
 export function pathPage(subject) {
-  const rows = subject.endpoints
-    .map((endpoint) => {
-      const { method } = sourceOf(subject, endpoint);
-      const target = `${endpoint.family}.md#${anchor(headingOf(method))}`;
-      return [
-        `\`${requestLine(endpoint)}\``,
-        `\`${endpoint.id}\``,
-        `[\`${camel(endpoint.family)}.${method}\`](${target})`,
-      ];
-    })
-    .sort(([a = '', idA = ''], [b = '', idB = '']) =>
-      order(`${a.replace(/^`\w+ /, '')} ${idA}`, `${b.replace(/^`\w+ /, '')} ${idB}`),
-    );
+  const sorted = subject.endpoints.toSorted((a, b) => order(`${a.path} ${a.id}`, `${b.path} ${b.id}`));
+  const rows = sorted.map((endpoint) => {
+    const { method } = sourceOf(subject, endpoint);
+    const target = `${endpoint.family}.md#${anchor(headingOf(method))}`;
+    return [
+      `\`${requestLine(endpoint)}\``,
+      `\`${endpoint.id}\``,
+      `[\`${camel(endpoint.family)}.${method}\`](${target})`,
+    ];
+  });
   return [
     generated,
     '',
     `# ${subject.short}: paths`,
     '',
-    `Every path with its method; the id is what \`call\`, the fake and errors name. [All families](../README.md)`,
+    'Every path with its method. The id is what errors, the log and the fake say. [All families](../README.md)',
     '',
     ...table(['request', 'id', 'method'], rows),
     '',
