@@ -13,10 +13,12 @@ import { orderPathRoutes } from './order-path.js';
 import { releaseRoutes } from './release.js';
 import type { Routes } from './route.js';
 import { templateLibraryRoutes } from './template-library.js';
+import { withdrawnRoutes } from './withdrawn.js';
 
 /** Every route of the fake. A family that gets behaviour is added here. */
 export function createRoutes(world: World, tickets: Tickets): Routes {
   return {
+    ...withdrawnRoutes,
     ...componentTokenRoutes(world, tickets),
     ...authorizerManagementRoutes(world),
     ...templateLibraryRoutes(world),
