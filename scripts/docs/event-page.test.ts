@@ -53,12 +53,14 @@ export interface DeliverPush extends MessagePush<'xpay_deliver'> {
 export interface RefundPush extends MessagePush<'xpay_refund_query'> {}
 /** 查询. */
 export interface QueryPush extends MessagePush<'query_waybill'> {}
+/** 结果, under two names. */
+export interface DonePush<Type extends 'done' | 'finished'> extends MessagePush<Type> {}
 /** 票据. */
 export interface TicketArrivedPush extends TicketPush<'ticket'> {}
 /** Pushes about shops: the new and the old. */
 export type ShopPush = TextMessage | PayPush;
 /** Pushes about payments. */
-export type PayPush = DeliverPush | RefundPush | QueryPush;
+export type PayPush = DeliverPush | RefundPush | QueryPush | DonePush<'done'> | DonePush<'finished'>;
 /** Pushes about tickets (票据). */
 export type TicketsPush = TicketArrivedPush;
 `,
@@ -101,6 +103,8 @@ it('takes the members of the union, topic by topic, through unions in it and gen
       'message xpay_deliver',
       'message xpay_refund_query',
       'message query_waybill',
+      'message done',
+      'message finished',
     ],
     ['Pushes about tickets (票据).', 'ticket ticket'],
   ]);
@@ -117,6 +121,8 @@ it('lists events by channel and topic', () => {
     '#### `xpay_deliver`',
     '#### `xpay_refund_query`',
     '#### `query_waybill`',
+    '#### `done`',
+    '#### `finished`',
   ]);
   expect(page).toContain('| [Tickets (票据)](#tickets-票据) | ticket | 1 |');
   expect(page).toContain('| [`message.text`](#messagetext) | 文本消息 | `TextMessage` |');

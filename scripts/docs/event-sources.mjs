@@ -2,6 +2,7 @@ import { docstring } from './markdown.mjs';
 import { find } from './sources.mjs';
 
 /**
+ * @typedef {import('./declarations.mjs').Type} Type
  * @typedef {import('./sources.mjs').Found} Found
  * @typedef {import('./sources.mjs').Sources} Sources
  *
@@ -30,36 +31,42 @@ export const bases = new Map([
  */
 export function eventsOf(sources) {
   const all = find(sources, union.file, union.name);
-  return all === undefined
-    ? []
-    : membersOf(sources, all).flatMap((topic) => {
-        const events = interfacesOf(sources, topic).flatMap((found) => eventOf(sources, found));
-        /** @type {[string, PlatformEvent[]]} */
-        const entry = [docstring(topic.declaration.comment).paragraphs.join(' '), events];
-        return events.length > 0 ? [entry] : [];
-      });
+  if (all === undefined) return [];
+  return membersOf(sources, all).flatMap(({ found: topic }) => {
+    const events = eventsIn(sources, { found: topic, args: [] });
+    /** @type {[string, PlatformEvent[]]} */
+    const entry = [docstring(topic.declaration.comment).paragraphs.join(' '), events];
+    return events.length > 0 ? [entry] : [];
+  });
 }
 
-/** What a union names. @param {Sources} sources @param {Found} found @returns {Found[]} */
+/**
+ * A member of a union, with its type arguments.
+ *
+ * @typedef {{ readonly found: Found, readonly args: readonly Type[] }} UnionMember
+ *
+ * @param {Sources} sources
+ * @param {Found} found - the union
+ * @returns {UnionMember[]}
+ */
 function membersOf(sources, { file, declaration: { type } }) {
   const names = type.kind === 'union' ? type.of : [type];
-  return names.flatMap((one) => (one.kind === 'name' ? (find(sources, file, one.name) ?? []) : []));
+  return names.flatMap((one) => {
+    const found = one.kind === 'name' ? find(sources, file, one.name) : undefined;
+    return found && one.kind === 'name' ? [{ found, args: one.args }] : [];
+  });
 }
 
-/** The interfaces in a union of unions. @param {Sources} sources @param {Found} found @returns {Found[]} */
-function interfacesOf(sources, found) {
-  if (found.declaration.keyword === 'interface') return [found];
-  return membersOf(sources, found).flatMap((member) => interfacesOf(sources, member));
-}
-
-/** @param {Sources} sources @param {Found} found @returns {PlatformEvent[]} none for an interface that is no push of one channel */
-function eventOf(sources, found) {
+/** @param {Sources} sources @param {UnionMember} member @returns {PlatformEvent[]} none for an interface that is no push of one channel */
+function eventsIn(sources, { found, args }) {
+  const { keyword, extended } = found.declaration;
+  if (keyword !== 'interface') return membersOf(sources, found).flatMap((member) => eventsIn(sources, member));
   const channel = channelOf(sources, found);
   if (channel === undefined) return [];
-  const literals = found.declaration.extended.flatMap((one) => (one.kind === 'name' ? one.args : []));
-  return literals
-    .flatMap((one) => (one.kind === 'union' ? one.of : [one]))
-    .flatMap((one) => (one.kind === 'literal' ? [{ type: one.text.slice(1, -1), channel, found }] : []));
+  // An interface for several events takes its literal from the union.
+  return [...args, ...extended.flatMap((one) => (one.kind === 'name' ? one.args : []))].flatMap((one) =>
+    one.kind === 'literal' ? [{ type: one.text.slice(1, -1), channel, found }] : [],
+  );
 }
 
 /** @param {Sources} sources @param {Found} found @returns {string | undefined} */
