@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorPage } from './docs/error-page.mjs';
 import { withFigures } from './docs/figures.mjs';
 import { deadAnchors, deadLinks } from './docs/links.mjs';
 import { compileSnippets, locate, snippetsOf } from './docs/snippets.mjs';
+import { root } from './lib/workspaces.mjs';
 
 describe('the reference', () => {
   it('lists error numbers in order, with where they occur and what holds in one place only', () => {
@@ -98,6 +101,12 @@ describe('figures', () => {
       'All <!-- figure: covered -->992<!-- /figure --> of <!-- figure: catalogue -->993<!-- /figure --> endpoints.',
     );
     expect(withFigures('A.md', written, figures)).toBe(written);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md', 'docs/wechat-open.md'])('stand in %s', (file) => {
+    const markdown = readFileSync(join(root, file), 'utf8');
+    const other = new Map(['covered', 'catalogue', 'events'].map((name) => [name, -1]));
+    expect(withFigures(file, markdown, other).match(/>-1</g)).toHaveLength(3);
   });
 
   it('must exist', () => {
