@@ -38,3 +38,12 @@ export {
 } from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
+export type { DomainChanges, DomainKind, DomainLists, DomainPlan, DomainWishes } from './workflows/domain-plan.js';
+export type {
+  DomainPlanOptions,
+  DomainReport,
+  DomainSetUpOptions,
+  DomainWorkflow,
+  RefusedDomain,
+  VerificationFile,
+} from './workflows/domains.js';

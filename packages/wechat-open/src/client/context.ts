@@ -28,6 +28,10 @@ export interface StoreKeys {
   preAuthCode(hash: string): string;
   authorizationCode(hash: string): string;
   auditDecision(appId: string): string;
+  /** Lease: who changes the platform's own domains. */
+  readonly componentDomains: string;
+  /** Lease: who sets up an account's domains. */
+  domains(appId: string): string;
 }
 
 /** @param componentAppId - `wx…` of the third-party platform. */
@@ -45,5 +49,7 @@ export function storeKeys(componentAppId: string): StoreKeys {
     preAuthCode: (hash) => `${base}/pre-auth-code/${hash}`,
     authorizationCode: (hash) => `${base}/authorization-code/${hash}`,
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
+    componentDomains: `${base}/component-domains`,
+    domains: (appId) => `${base}/domains/${appId}`,
   };
 }

@@ -3,6 +3,7 @@ import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
+import { type DomainWorkflow, domainWorkflow } from '../workflows/domains.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -30,6 +31,8 @@ export interface AuthorizerClient extends AuthorizerApis {
   readonly appId: string;
   /** From template code to a release, step by step. */
   readonly code: CodeWorkflow;
+  /** Domains of the mini program, set up in the right order. */
+  readonly domains: DomainWorkflow;
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
@@ -101,7 +104,11 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         credentials: { ...credentials, authorizer: own, either: own },
       });
       const apis = authorizerApis(invokeFor);
-      const client = Object.assign(apis, { appId, code: codeWorkflow(context, invokeFor, appId) });
+      const client = Object.assign(apis, {
+        appId,
+        code: codeWorkflow(context, invokeFor, appId),
+        domains: domainWorkflow(context, invokeFor, appId),
+      });
       known = { tokens, client };
       accounts.set(appId, known);
     }
