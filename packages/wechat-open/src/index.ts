@@ -47,3 +47,5 @@ export type {
   RefusedDomain,
   VerificationFile,
 } from './workflows/domains.js';
+export type { PrecheckOptions } from './workflows/precheck.js';
+export type { AuditFinding, AuditFindingCode } from './workflows/precheck-findings.js';

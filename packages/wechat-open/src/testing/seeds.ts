@@ -33,6 +33,7 @@ export function codeOf(seed: CodeSeed, now: number): Code {
     bytes: seed.bytes ?? 500_000,
     withoutAuth: seed.withoutAuth ?? [],
     withoutConf: seed.withoutConf ?? [],
+    privacyKeys: seed.privacyKeys ?? [],
     navigates: seed.navigates ?? false,
     broken: seed.broken ?? false,
     createdAt: now,
@@ -109,6 +110,7 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
+    privacyGuideline: { owner: { contact_email: 'shop@example.com', notice_method: '弹窗' }, settings: new Map() },
   };
 }
 

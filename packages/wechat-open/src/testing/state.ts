@@ -127,6 +127,14 @@ export interface OrderPath {
   status: 2 | 3 | 4;
 }
 
+/** User privacy protection guideline of a mini program. */
+export interface PrivacyGuideline {
+  /** Who collects: `contact_email` and the other fields of the wire. */
+  readonly owner: Readonly<Record<string, string | undefined>>;
+  /** What each kind of data is for. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
 /** One account of a merchant with everything that belongs to it. */
 export interface Account {
   readonly seed: AuthorizerSeed;
@@ -158,6 +166,7 @@ export interface Account {
   readonly nicknameAudits: NicknameAudit[];
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
+  privacyGuideline: PrivacyGuideline;
 }
 
 /** Domains registered at the component: what the published platform uses, and what test accounts use. */

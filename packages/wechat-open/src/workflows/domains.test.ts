@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { connect, harness, merchant } from '../client/__fixtures__/harness.js';
 import type { WechatOpenFake } from '../testing/index.js';
 import { crashEverywhere } from './__fixtures__/crashes.js';
+import type { DomainWishes } from './domain-plan.js';
 import type { VerificationFile } from './domains.js';
 
 const wishes = {
@@ -158,7 +159,7 @@ describe('a set-up of domains', () => {
   ])('refuses %s before anything is sent', async (_, wrong, path) => {
     const { sent, wx } = await harness();
     const before = sent.length;
-    expect(await failureOf(wx.authorizer(merchant).domains.setUp(wrong))).toMatchObject({
+    expect(await failureOf(wx.authorizer(merchant).domains.setUp(wrong as DomainWishes))).toMatchObject({
       kind: 'validation',
       issues: [{ path }],
     });

@@ -11,11 +11,13 @@ import { memberRoutes } from './member.js';
 import { orderPathRoutes } from './order-path.js';
 import { releaseRoutes } from './release.js';
 import type { Routes } from './route.js';
+import { submissionFactRoutes } from './submission-facts.js';
 import { templateLibraryRoutes } from './template-library.js';
 
 /** Every route of the fake. A family that gets behaviour is added here. */
 export function createRoutes(world: World, tickets: Tickets): Routes {
   return {
+    ...submissionFactRoutes(world),
     ...componentTokenRoutes(world, tickets),
     ...authorizerManagementRoutes(world),
     ...templateLibraryRoutes(world),
