@@ -49,3 +49,19 @@ export type {
 } from './workflows/domains.js';
 export type { PrecheckOptions } from './workflows/precheck.js';
 export type { AuditFinding, AuditFindingCode } from './workflows/precheck-findings.js';
+export type { UpgradePlanOptions } from './workflows/upgrade-plan.js';
+export type {
+  Upgrade,
+  UpgradeApp,
+  UpgradeAppState,
+  UpgradeFailure,
+  UpgradeInput,
+  UpgradeOptions,
+  UpgradePlan,
+  UpgradePlanApp,
+  UpgradeProgress,
+  UpgradeQuota,
+  UpgradeReport,
+  UpgradeWaves,
+} from './workflows/upgrade-types.js';
+export type { UpgradeResumeOptions, Upgrades } from './workflows/upgrades.js';

@@ -32,6 +32,12 @@ export interface StoreKeys {
   readonly componentDomains: string;
   /** Lease: who sets up an account's domains. */
   domains(appId: string): string;
+  /** Submissions that upgrades have taken. */
+  readonly submitQuota: string;
+  upgrade(id: string): string;
+  upgradeApp(id: string, appId: string): string;
+  upgradeRun(id: string, appId: string): string;
+  upgradeQueue(id: string): string;
 }
 
 /** @param componentAppId - `wx…` of the third-party platform. */
@@ -51,5 +57,10 @@ export function storeKeys(componentAppId: string): StoreKeys {
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
     componentDomains: `${base}/component-domains`,
     domains: (appId) => `${base}/domains/${appId}`,
+    submitQuota: `${base}/submit-quota`,
+    upgrade: (id) => `${base}/upgrade/${id}`,
+    upgradeApp: (id, appId) => `${base}/upgrade-app/${id}/${appId}`,
+    upgradeRun: (id, appId) => `${base}/upgrade-run/${id}/${appId}`,
+    upgradeQueue: (id) => `${base}/upgrade-queue/${id}`,
   };
 }

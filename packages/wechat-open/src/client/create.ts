@@ -4,6 +4,7 @@ import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
 import { type DomainWorkflow, domainWorkflow } from '../workflows/domains.js';
+import { type Upgrades, upgrades } from '../workflows/upgrades.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -54,6 +55,8 @@ export interface WechatOpen {
   readonly authorizers: Authorizers;
   /** The client bound to an account. @param appId - the account's app id, `wx…`. */
   authorizer(appId: string): AuthorizerClient;
+  /** One version for many mini programs. */
+  readonly upgrades: Upgrades;
   /** Calls for the platform itself. */
   readonly component: ComponentApis;
   /** Calls that are not in the catalogue. */
@@ -147,6 +150,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     authLinks: authLinks(context, pages, exchange),
     authorizers: list,
     authorizer: (appId) => account(appId).client,
+    upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
     health: () => health(context, ticket, platformToken, push),
