@@ -1,14 +1,4 @@
-import {
-  type Advice,
-  AuthError,
-  type Invoke,
-  PlatformError,
-  type Run,
-  type RunProgress,
-  runDurably,
-  stringifyJson,
-  ValidationError,
-} from '@minigate/core';
+import { type Invoke, PlatformError, type Run, type RunProgress, runDurably, stringifyJson } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
 import {
   commit,
@@ -23,6 +13,7 @@ import {
 } from '../families/code-management/index.js';
 import { auditOrder } from './audit.js';
 import { precheck } from './precheck.js';
+import { Failed, failureAdvice, failureOf, Later, NoQuota } from './upgrade-ends.js';
 import type { SubmitQuota } from './upgrade-quota.js';
 import type { UpgradeRow } from './upgrade-records.js';
 import type { Upgrade, UpgradeFailure } from './upgrade-types.js';
@@ -46,60 +37,19 @@ export interface UpgradeWork {
 /** How a mini program's part ended. */
 export type UpgradeEnd = { readonly result: NonNullable<UpgradeRow['result']> } | { readonly failure: UpgradeFailure };
 
-/** Not decided yet: the same mini program is to be taken up again. Thrown to leave the run as it is. */
-export class Later extends Error {
-  readonly afterMs: number;
-  /** `generation` of the push mark before WeChat was asked, where a push can end the wait. */
-  readonly mark: number | undefined;
-  constructor(afterMs: number, mark?: number) {
-    super('not decided yet');
-    this.afterMs = afterMs;
-    this.mark = mark;
-  }
-}
-
-/** There is no submission to spend. Thrown to leave the run as it is. */
-export class NoQuota extends Error {
-  readonly whose: 'upgrade' | 'platform';
-  constructor(whose: 'upgrade' | 'platform') {
-    super('no submission is left');
-    this.whose = whose;
-  }
-}
-
-class Failed extends Error {
-  readonly failure: UpgradeFailure;
-  constructor(reason: UpgradeFailure['reason'], message: string, advice: Advice, more: Partial<UpgradeFailure> = {}) {
-    super(message);
-    this.failure = { reason, message, advice, ...more };
-  }
-}
-
-const errors = { scanning: 61039, noAudit: 85058, auditOpen: 85009, quota: 85085, released: 85052 } as const;
+const errors = {
+  committing: 9402202,
+  scanning: 61039,
+  noAudit: 85058,
+  auditOpen: 85009,
+  quota: 85085,
+  released: 85052,
+} as const;
+const commitPollMs = 30_000;
 const scanPollMs = 10_000;
 const scanTimeoutMs = 3_600_000;
 /** `status` of an audit that is open (in review, delayed); with 0, passed, of one that needs no new submission. */
 const openStatus: readonly number[] = [2, 4];
-
-const advice = {
-  auditOpen: {
-    en: 'Wait for the decision or withdraw it with code.audit().withdraw(), then retry this mini program.',
-    zh: '请等待审核结果或用 code.audit().withdraw() 撤回，然后重试该小程序。',
-  },
-  findings: {
-    en: 'Mend what the findings say, then retry this mini program.',
-    zh: '请按检查结果修正，然后重试该小程序。',
-  },
-  trialReplaced: {
-    en: 'Somebody committed another version. Retry this mini program to commit this one again.',
-    zh: '期间有人上传了其他版本，请重试该小程序以重新上传。',
-  },
-  rejected: {
-    en: 'Mend what the reviewer says, then retry; new code needs a new template and another upgrade.',
-    zh: '请按审核意见修正后重试；若需改代码，请用新模板另起升级。',
-  },
-  late: { en: 'Look at the mini program, then retry it.', zh: '请查看该小程序的状态后重试。' },
-} satisfies Record<string, Advice>;
 
 interface Audit {
   readonly id: number;
@@ -134,17 +84,6 @@ export function upgradeApp(work: UpgradeWork): Promise<UpgradeEnd> {
   );
 }
 
-/** A no that repeating does not change. */
-function failureOf(error: unknown): UpgradeFailure | undefined {
-  if (error instanceof Failed) return error.failure;
-  if (PlatformError.is(error) && !error.retryable)
-    return { reason: 'refused', errorCode: error.code, message: error.message, advice: error.advice };
-  if (AuthError.is(error) && (error.reason === 'not-authorized' || error.reason === 'rejected'))
-    return { reason: 'not-authorized', message: error.message, advice: error.advice };
-  if (ValidationError.is(error)) return { reason: 'invalid', message: error.message, advice: error.advice };
-  return undefined;
-}
-
 async function way(work: UpgradeWork, run: Run): Promise<NonNullable<UpgradeRow['result']>> {
   const { invoke, upgrade, row, signal, save } = work;
   const { version, description, until } = upgrade;
@@ -167,7 +106,7 @@ async function way(work: UpgradeWork, run: Run): Promise<NonNullable<UpgradeRow[
   if (onlineBefore?.release_version === version) return 'unchanged';
   const own = before.audit !== undefined && before.audit.id === row.auditId ? before.audit : undefined;
   if (before.audit && own === undefined && openStatus.includes(before.audit.status))
-    throw new Failed('audit-open', `audit ${before.audit.id} is open`, advice.auditOpen);
+    throw new Failed('audit-open', `audit ${before.audit.id} is open`, failureAdvice.auditOpen);
 
   await save({ step: 'commit' });
   const isCommitted = row.committedAt !== undefined && isOurs(trialBefore) && trialBefore?.exp_time === row.committedAt;
@@ -179,7 +118,10 @@ async function way(work: UpgradeWork, run: Run): Promise<NonNullable<UpgradeRow[
         commit,
         { template_id: upgrade.templateId, ext_json, user_version: version, user_desc: description },
         { signal },
-      );
+      ).catch((error: unknown) => {
+        // Perhaps our own, whose answer was lost: it is looked for when it is over.
+        throw isCode(error, errors.committing) ? new Later(commitPollMs) : error;
+      });
       return true;
     },
     async find() {
@@ -243,7 +185,7 @@ async function submitted(
       await invoke(getCodePrivacyInfo, {}, { signal }).catch((error: unknown) => {
         if (!isCode(error, errors.scanning)) throw error;
         if (context.client.runtime.clock.now() - row.since > scanTimeoutMs && row.step === 'scan')
-          throw new Failed('scan-timeout', 'the scan of the code does not end', advice.late);
+          throw new Failed('scan-timeout', 'the scan of the code does not end', failureAdvice.late);
         throw new Later(scanPollMs);
       });
     },
@@ -259,7 +201,7 @@ async function submitted(
       act: async () => {
         if (upgrade.precheck) await checked(invoke, request, upgrade, signal);
         if (!(await isTrial()))
-          throw new Failed('trial-replaced', 'the trial version is another one', advice.trialReplaced);
+          throw new Failed('trial-replaced', 'the trial version is another one', failureAdvice.trialReplaced);
         const taken = await quota.take(
           upgrade,
           row.appId,
@@ -272,7 +214,8 @@ async function submitted(
           if (!isCode(error, errors.auditOpen)) throw error;
           // It may be ours, of an attempt that could not be seen yet.
           const found = await find();
-          if (found === undefined) throw new Failed('audit-open', 'another version is in review', advice.auditOpen);
+          if (found === undefined)
+            throw new Failed('audit-open', 'another version is in review', failureAdvice.auditOpen);
           return found;
         }
       },
@@ -299,7 +242,7 @@ async function checked(
   );
   if (findings.length === 0) return;
   const message = findings.map(({ message: { en } }) => en).join('; ');
-  throw new Failed('findings', message, advice.findings, { findings });
+  throw new Failed('findings', message, failureAdvice.findings, { findings });
 }
 
 /** Asks once. @throws Later while it is open; Failed unless it passed. */
@@ -317,10 +260,12 @@ async function audited(
       const { status, reason } = await auditOrder(context, invoke, row.appId, auditId).status();
       if (status !== 'in-review' && status !== 'delayed') return { status, reason };
       if (row.step === 'audit' && client.runtime.clock.now() - row.since > auditTimeoutMs)
-        throw new Failed('audit-timeout', `audit ${auditId} is not decided`, advice.late);
+        throw new Failed('audit-timeout', `audit ${auditId} is not decided`, failureAdvice.late);
       throw new Later(auditPollMs, mark);
     },
   });
-  if (decision.status === 'withdrawn') throw new Failed('withdrawn', `audit ${auditId} was withdrawn`, advice.late);
-  if (decision.status === 'rejected') throw new Failed('rejected', decision.reason ?? 'rejected', advice.rejected);
+  if (decision.status === 'withdrawn')
+    throw new Failed('withdrawn', `audit ${auditId} was withdrawn`, failureAdvice.late);
+  if (decision.status === 'rejected')
+    throw new Failed('rejected', decision.reason ?? 'rejected', failureAdvice.rejected);
 }

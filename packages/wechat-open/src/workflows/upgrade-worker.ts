@@ -8,7 +8,8 @@ import {
   WorkflowError,
 } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
-import { Later, NoQuota, type UpgradeEnd, upgradeApp } from './upgrade-app.js';
+import { type UpgradeEnd, upgradeApp } from './upgrade-app.js';
+import { Later, NoQuota } from './upgrade-ends.js';
 import type { SubmitQuota } from './upgrade-quota.js';
 import type { UpgradeRecord, UpgradeRecords, UpgradeRow } from './upgrade-records.js';
 import type { Upgrade, UpgradeAppState, UpgradeOptions, UpgradeProgress } from './upgrade-types.js';

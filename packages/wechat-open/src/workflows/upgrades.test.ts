@@ -72,6 +72,17 @@ describe('an upgrade', () => {
     expect(fake.clock.now() - from).toBeLessThan(180_000);
   });
 
+  it('waits for a commit that is still at work, and does not repeat it', async () => {
+    const { fake, wx, apps } = await platform(1);
+    fake.faults.next('commit', { kind: 'cut' });
+    fake.faults.next('getVersionInfo', { kind: 'answer', body: { errcode: 0, errmsg: 'ok' } });
+    fake.faults.next('getVersionInfo', { kind: 'answer', body: { errcode: 0, errmsg: 'ok' } });
+    fake.faults.next('commit', { kind: 'answer', body: { errcode: 9402202, errmsg: 'concurrent limit' } });
+    const report = await settled(fake, wx.upgrades.start(upgradeOf(apps)));
+    expect(report.results).toEqual({ released: 1 });
+    expect(fake.calls('commit')).toBe(2);
+  });
+
   it('asks by itself when no push comes', async () => {
     const { fake, wx, apps } = await platform(1);
     fake.pushTo(undefined);
