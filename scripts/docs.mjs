@@ -37,11 +37,11 @@ async function referencePages() {
     };
     subjects.push(subject);
     for (const [path, text] of familyPages(subject)) pages.set(path, text);
-    const { errorCodes, endpointErrorCodes = {} } = await load('');
-    if (errorCodes === undefined) continue;
+    const { errorTables } = await load('');
+    if (errorTables === undefined) continue;
     const path = `${short}/errors.md`;
     further.push(path);
-    pages.set(path, errorPage(short, errorCodes, endpointErrorCodes));
+    pages.set(path, errorPage(short, errorTables()));
   }
   pages.set('README.md', indexPage(subjects, further));
   return pages;

@@ -91,21 +91,25 @@ describe('the reference', () => {
     );
   });
 
-  it('lists error numbers in order, with those of single endpoints', () => {
+  it('lists error numbers in order, with where they occur and what holds in one place only', () => {
     const entry = {
       class: 'busy',
+      retryable: false,
       meaning: { en: 'busy', zh: '系统繁忙' },
       advice: { en: 'wait | retry', zh: '稍后再试' },
+      where: [],
     };
-    const page = errorPage(
-      'wechat-open',
-      { 45009: { ...entry, retryable: false }, [-1]: { ...entry, retryable: true } },
-      { undoAudit: { 87012: { ...entry, class: 'state', retryable: false } } },
-    );
+    const page = errorPage('wechat-open', {
+      general: { 45009: { ...entry, where: ['link', 'oa-menu'] }, [-1]: { ...entry, retryable: true } },
+      byFamily: { link: { 40013: { ...entry, class: 'permission', where: ['link'] } } },
+      byEndpoint: { undoAudit: { 87012: { ...entry, class: 'state', where: ['code-management'] } } },
+    });
+    expect(page).toContain('4 numbers, 4 known meanings.');
     expect(page.split('\n').filter((line) => /^\| -?\d/.test(line))).toEqual([
-      '| -1 | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | yes |',
-      '| 45009 | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
-      '| 87012 (`undoAudit`) | state | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
+      '| -1 | any | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | yes |',
+      '| 40013 | only link | permission | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
+      '| 45009 | link, oa-menu | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
+      '| 87012 | only `undoAudit` | state | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
     ]);
   });
 });

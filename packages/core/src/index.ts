@@ -45,6 +45,7 @@ export {
   type ErrorClass,
   type ErrorKind,
   HttpError,
+  type HttpReason,
   MinigateError,
   PlatformError,
   TransportError,
@@ -79,6 +80,7 @@ export type {
 export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
+export { jsonBody } from './http/request.js';
 export type { Upload, UploadStream } from './http/upload.js';
 export {
   isStreamBody,

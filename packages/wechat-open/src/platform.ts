@@ -15,5 +15,5 @@ export const wechatRules: PlatformRules = {
     const message = typeof errmsg === 'string' ? errmsg : '';
     return { code: Number.isNaN(code) ? String(errcode) : code, message, requestId: requestId.exec(message)?.[1] };
   },
-  explain: (code, endpointId) => (typeof code === 'number' ? explainError(code, endpointId) : undefined),
+  explain: (code, endpoint) => (typeof code === 'number' ? explainError(code, endpoint) : undefined),
 };

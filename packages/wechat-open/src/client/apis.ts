@@ -21,8 +21,12 @@ export interface ComponentApis extends Callable {
   readonly cloudrunBatch: ComponentApi<typeof families.cloudrunBatch>;
   /** Domains registered for the whole platform. */
   readonly componentDomain: ComponentApi<typeof families.componentDomain>;
+  /** Login of users of authorized accounts with the token of the platform: mini programs and web pages of official accounts. */
+  readonly componentLogin: ComponentApi<typeof families.componentLogin>;
   /** Tokens and pre-auth codes. The client keeps them itself; call these only for what it does not do. */
   readonly componentToken: ComponentApi<typeof families.componentToken>;
+  /** Call quotas and their reset, details of failed calls, and addresses of WeChat’s servers. */
+  readonly openapiQuota: ComponentApi<typeof families.openapiQuota>;
   /** Registration of mini programs for merchants: enterprise, personal and trial (beta) programs, and the conversion of trial programs. */
   readonly registration: ComponentApi<typeof families.registration>;
   /** Service market: bought services that are called, and for providers the buyers and paid orders. */
@@ -67,8 +71,12 @@ export interface AuthorizerApis extends Callable {
   readonly domain: AuthorizerApi<typeof families.domain>;
   /** Shared messages whose text changes after they were sent: updatable messages and chat tool cards. */
   readonly dynamicMessage: AuthorizerApi<typeof families.dynamicMessage>;
+  /** Mini programs that open on half of the screen inside another one (半屏小程序). */
+  readonly embedded: AuthorizerApi<typeof families.embedded>;
   /** Face verification of users against their identity document. */
   readonly faceIdentify: AuthorizerApi<typeof families.faceIdentify>;
+  /** Official account that the follow component of the mini program shows. */
+  readonly followComponent: AuthorizerApi<typeof families.followComponent>;
   /** Freight insurance for returns: prepaid premium, policies, claims, and the return ids with which users send goods back. */
   readonly freightInsurance: AuthorizerApi<typeof families.freightInsurance>;
   /** Devices that work with a mini program: notices, tickets, groups and the mini program hardware framework. */
@@ -83,6 +91,8 @@ export interface AuthorizerApis extends Callable {
   readonly intracityDelivery: AuthorizerApi<typeof families.intracityDelivery>;
   /** Employment relations: messages to bound employees and the end of a relation. */
   readonly laborRelation: AuthorizerApi<typeof families.laborRelation>;
+  /** Links that open the mini program: URL schemes, URL links, short links and NFC schemes. */
+  readonly link: AuthorizerApi<typeof families.link>;
   /** Live rooms of a mini program: rooms, products, staff and subscribers. The platform opens the feature to no further accounts. */
   readonly liveBroadcast: AuthorizerApi<typeof families.liveBroadcast>;
   /** Express waybills for merchants (logistics assistant): accounts at express companies, orders, electronic waybills, tracking and the people who print. */
@@ -95,6 +105,8 @@ export interface AuthorizerApis extends Callable {
   readonly member: AuthorizerApi<typeof families.member>;
   /** Mini dramas: uploading and reviewing episodes, rights to play them, traffic, and the drama player. */
   readonly miniDrama: AuthorizerApi<typeof families.miniDrama>;
+  /** Check and reset of session keys of mini-program users. */
+  readonly mpLogin: AuthorizerApi<typeof families.mpLogin>;
   /** Places of a mini program under “nearby mini programs”. */
   readonly nearbyPoi: AuthorizerApi<typeof families.nearbyPoi>;
   /** Novels: books and chapters, their review, rights for other mini programs, and the reader. */
@@ -149,14 +161,24 @@ export interface AuthorizerApis extends Callable {
   readonly oaUser: AuthorizerApi<typeof families.oaUser>;
   /** Calls with the token of one user, from web authorization (网页授权). */
   readonly oaWebAuth: AuthorizerApi<typeof families.oaWebAuth>;
+  /** Open Platform account that gives users one unionid over several accounts. For official accounts too. */
+  readonly openAccount: AuthorizerApi<typeof families.openAccount>;
+  /** Call quotas and their reset, details of failed calls, and addresses of WeChat’s servers. */
+  readonly openapiQuota: AuthorizerApi<typeof families.openapiQuota>;
   /** Operation centre of a mini program: JavaScript errors, real-time logs, performance and user feedback. */
   readonly operation: AuthorizerApi<typeof families.operation>;
   /** Shipping information of paid orders, which releases the frozen funds, and the trade settings of a mini program. */
   readonly orderShipping: AuthorizerApi<typeof families.orderShipping>;
+  /** Plug-ins: those that a mini program uses, and the applications to use an own one. */
+  readonly plugin: AuthorizerApi<typeof families.plugin>;
   /** User privacy protection guideline (用户隐私保护指引) of mini programs that a platform develops; only these calls can change it. */
   readonly privacy: AuthorizerApi<typeof families.privacy>;
   /** Permission to use the front-end interfaces of WeChat that read the location of users. */
   readonly privacyInterface: AuthorizerApi<typeof families.privacyInterface>;
+  /** Rules by which ordinary QR codes, or QR codes of a service account, open the mini program. */
+  readonly qrcodeJump: AuthorizerApi<typeof families.qrcodeJump>;
+  /** Violations of mini programs and the appeals against them. */
+  readonly recordManagement: AuthorizerApi<typeof families.recordManagement>;
   /** Red packet covers that users receive in the mini program. */
   readonly redPacketCover: AuthorizerApi<typeof families.redPacketCover>;
   /** Registration of mini programs for merchants: enterprise, personal and trial (beta) programs, and the conversion of trial programs. */
@@ -173,12 +195,16 @@ export interface AuthorizerApis extends Callable {
   readonly storeWxa: AuthorizerApi<typeof families.storeWxa>;
   /** Subscribe messages of mini programs, the templates they are made from, and service cards. */
   readonly subscribeMessage: AuthorizerApi<typeof families.subscribeMessage>;
+  /** Phone numbers, encryption keys and ids of mini-program users. */
+  readonly userInfo: AuthorizerApi<typeof families.userInfo>;
   /** Virtual payment: coins and products of a mini program, their orders, refunds, withdrawals, advertising funds, complaints and subscriptions. */
   readonly virtualPayment: AuthorizerApi<typeof families.virtualPayment>;
   /** Access to We Analysis for the users of a provider’s own system. */
   readonly wedata: AuthorizerApi<typeof families.wedata>;
   /** Verification of mini programs by WeChat, also in one procedure with the ICP filing. */
   readonly wxVerify: AuthorizerApi<typeof families.wxVerify>;
+  /** Mini-program codes and QR codes as pictures. */
+  readonly wxacode: AuthorizerApi<typeof families.wxacode>;
 }
 
 /** The families that have something to call for the platform, or for an account: a user's own token, too, is about an account. */

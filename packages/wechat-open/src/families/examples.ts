@@ -1,10 +1,12 @@
 import { examples as adUnits } from './ams-agency/ad-units.examples.js';
+import { examples as agencyStatistics } from './ams-agency/agency-statistics.examples.js';
 import { examples as blocking } from './ams-agency/blocking.examples.js';
 import { examples as coverAds } from './ams-agency/cover-ads.examples.js';
 import { examples as publisher } from './ams-agency/publisher.examples.js';
 import { examples as statistics } from './ams-agency/statistics.examples.js';
 import { examples as authorizerManagement } from './authorizer-management/authorizer-management.examples.js';
 import { examples as authorizerOptions } from './authorizer-management/authorizer-options.examples.js';
+import { examples as bankTransfers } from './b2b/bank-transfers.examples.js';
 import { examples as funds } from './b2b/funds.examples.js';
 import { examples as merchants } from './b2b/merchants.examples.js';
 import { examples as orders } from './b2b/orders.examples.js';
@@ -27,12 +29,14 @@ import { examples as openData } from './cloudbase/open-data.examples.js';
 import { examples as operations } from './cloudbase/operations.examples.js';
 import { examples as records } from './cloudbase/records.examples.js';
 import { examples as sms } from './cloudbase/sms.examples.js';
-import { examples as containers } from './cloudbase-batch/containers.examples.js';
+import { examples as containerServices } from './cloudbase-batch/container-services.examples.js';
+import { examples as containerVersions } from './cloudbase-batch/container-versions.examples.js';
 import { examples as cloudbaseBatchDatabase } from './cloudbase-batch/database.examples.js';
 import { examples as cloudbaseBatchEnvironments } from './cloudbase-batch/environments.examples.js';
 import { examples as cloudbaseBatchFiles } from './cloudbase-batch/files.examples.js';
 import { examples as cloudbaseBatchFunctions } from './cloudbase-batch/functions.examples.js';
-import { examples as cloudrunBatch } from './cloudrun-batch/cloudrun-batch.examples.js';
+import { examples as cloudrunBatchEnvironments } from './cloudrun-batch/environments.examples.js';
+import { examples as cloudrunBatchServices } from './cloudrun-batch/services.examples.js';
 import { examples as audit } from './code-management/audit.examples.js';
 import { examples as release } from './code-management/release.examples.js';
 import { examples as service } from './code-management/service.examples.js';
@@ -40,15 +44,19 @@ import { examples as trial } from './code-management/trial.examples.js';
 import { examples as comments } from './complaint/comments.examples.js';
 import { examples as complaints } from './complaint/complaints.examples.js';
 import { examples as componentDomain } from './component-domain/component-domain.examples.js';
+import { examples as componentLogin } from './component-login/component-login.examples.js';
 import { examples as componentToken } from './component-token/component-token.examples.js';
 import { examples as contentSecurity } from './content-security/content-security.examples.js';
 import { examples as customerService } from './customer-service/customer-service.examples.js';
-import { examples as dataAnalysis } from './data-analysis/data-analysis.examples.js';
+import { examples as users } from './data-analysis/users.examples.js';
+import { examples as visits } from './data-analysis/visits.examples.js';
 import { examples as pageDomains } from './domain/page-domains.examples.js';
 import { examples as serverDomains } from './domain/server-domains.examples.js';
 import { examples as dynamicMessage } from './dynamic-message/dynamic-message.examples.js';
+import { examples as embedded } from './embedded/embedded.examples.js';
 import type { Example } from './example.js';
 import { examples as faceIdentify } from './face-identify/face-identify.examples.js';
+import { examples as followComponent } from './follow-component/follow-component.examples.js';
 import { examples as freightInsuranceFunds } from './freight-insurance/funds.examples.js';
 import { examples as policies } from './freight-insurance/policies.examples.js';
 import { examples as returns } from './freight-insurance/returns.examples.js';
@@ -57,6 +65,7 @@ import { examples as filing } from './icp-filing/filing.examples.js';
 import { examples as lookups } from './icp-filing/lookups.examples.js';
 import { examples as imageOcr } from './image-ocr/image-ocr.examples.js';
 import { examples as accounts } from './immediate-delivery/accounts.examples.js';
+import { examples as orderChanges } from './immediate-delivery/order-changes.examples.js';
 import { examples as orderStatus } from './immediate-delivery/order-status.examples.js';
 import { examples as immediateDeliveryOrders } from './immediate-delivery/orders.examples.js';
 import * as families from './index.js';
@@ -64,12 +73,14 @@ import { examples as intracityDeliveryFunds } from './intracity-delivery/funds.e
 import { examples as intracityDeliveryOrders } from './intracity-delivery/orders.examples.js';
 import { examples as intracityDeliveryStores } from './intracity-delivery/stores.examples.js';
 import { examples as laborRelation } from './labor-relation/labor-relation.examples.js';
+import { examples as link } from './link/link.examples.js';
 import { examples as audience } from './live-broadcast/audience.examples.js';
 import { examples as goods } from './live-broadcast/goods.examples.js';
 import { examples as roomGoods } from './live-broadcast/room-goods.examples.js';
 import { examples as rooms } from './live-broadcast/rooms.examples.js';
 import { examples as staff } from './live-broadcast/staff.examples.js';
-import { examples as logistics } from './logistics/logistics.examples.js';
+import { examples as logisticsAccounts } from './logistics/accounts.examples.js';
+import { examples as logisticsOrders } from './logistics/orders.examples.js';
 import { examples as plugins } from './logistics-message/plugins.examples.js';
 import { examples as logisticsMessageReturns } from './logistics-message/returns.examples.js';
 import { examples as waybills } from './logistics-message/waybills.examples.js';
@@ -83,6 +94,7 @@ import { examples as media } from './mini-drama/media.examples.js';
 import { examples as player } from './mini-drama/player.examples.js';
 import { examples as uploads } from './mini-drama/uploads.examples.js';
 import { examples as usage } from './mini-drama/usage.examples.js';
+import { examples as mpLogin } from './mp-login/mp-login.examples.js';
 import { examples as nearbyPoi } from './nearby-poi/nearby-poi.examples.js';
 import { examples as novelAuthorizations } from './novel/authorizations.examples.js';
 import { examples as books } from './novel/books.examples.js';
@@ -92,9 +104,13 @@ import { examples as oaAi } from './oa-ai/oa-ai.examples.js';
 import { examples as oaAnalysisAccount } from './oa-analysis/account.examples.js';
 import { examples as articles } from './oa-analysis/articles.examples.js';
 import { examples as messages } from './oa-analysis/messages.examples.js';
+import { examples as cardCreation } from './oa-card/card-creation.examples.js';
+import { examples as cardDetails } from './oa-card/card-details.examples.js';
+import { examples as cardUpdates } from './oa-card/card-updates.examples.js';
 import { examples as cards } from './oa-card/cards.examples.js';
 import { examples as codes } from './oa-card/codes.examples.js';
 import { examples as delivery } from './oa-card/delivery.examples.js';
+import { examples as giftCardPages } from './oa-card/gift-card-pages.examples.js';
 import { examples as giftCards } from './oa-card/gift-cards.examples.js';
 import { examples as memberCards } from './oa-card/member-cards.examples.js';
 import { examples as oaCardStatistics } from './oa-card/statistics.examples.js';
@@ -133,11 +149,18 @@ import { examples as oaToken } from './oa-token/oa-token.examples.js';
 import { examples as oaUniqueCode } from './oa-unique-code/oa-unique-code.examples.js';
 import { examples as oaUser } from './oa-user/oa-user.examples.js';
 import { examples as oaWebAuth } from './oa-web-auth/oa-web-auth.examples.js';
-import { examples as operation } from './operation/operation.examples.js';
+import { examples as openAccount } from './open-account/open-account.examples.js';
+import { examples as openapiQuota } from './openapi-quota/openapi-quota.examples.js';
+import { examples as errors } from './operation/errors.examples.js';
+import { examples as feedback } from './operation/feedback.examples.js';
+import { examples as performance } from './operation/performance.examples.js';
 import { examples as orderShippingOrders } from './order-shipping/orders.examples.js';
 import { examples as orderShippingSettings } from './order-shipping/settings.examples.js';
+import { examples as plugin } from './plugin/plugin.examples.js';
 import { examples as privacy } from './privacy/privacy.examples.js';
 import { examples as privacyInterface } from './privacy-interface/privacy-interface.examples.js';
+import { examples as qrcodeJump } from './qrcode-jump/qrcode-jump.examples.js';
+import { examples as recordManagement } from './record-management/record-management.examples.js';
 import { examples as redPacketCover } from './red-packet-cover/red-packet-cover.examples.js';
 import { examples as programs } from './registration/programs.examples.js';
 import { examples as registrationTrial } from './registration/trial.examples.js';
@@ -149,6 +172,7 @@ import { examples as merchant } from './store-wxa/merchant.examples.js';
 import { examples as storeWxaStores } from './store-wxa/stores.examples.js';
 import { examples as subscribeMessage } from './subscribe-message/subscribe-message.examples.js';
 import { examples as templateLibrary } from './template-library/template-library.examples.js';
+import { examples as userInfo } from './user-info/user-info.examples.js';
 import { examples as advertising } from './virtual-payment/advertising.examples.js';
 import { examples as virtualPaymentComplaints } from './virtual-payment/complaints.examples.js';
 import { examples as currency } from './virtual-payment/currency.examples.js';
@@ -157,19 +181,23 @@ import { examples as virtualPaymentGoods } from './virtual-payment/goods.example
 import { examples as virtualPaymentOrders } from './virtual-payment/orders.examples.js';
 import { examples as subscriptions } from './virtual-payment/subscriptions.examples.js';
 import { examples as wedata } from './wedata/wedata.examples.js';
-import { examples as wxVerify } from './wx-verify/wx-verify.examples.js';
+import { examples as verify } from './wx-verify/verify.examples.js';
+import { examples as verifyAndFiling } from './wx-verify/verify-and-filing.examples.js';
+import { examples as wxacode } from './wxacode/wxacode.examples.js';
 
 type Named<Value> = Readonly<Record<string, Value>>;
 
 /** The endpoint constants of a family, and examples of a topic by constant name. A new topic is registered here. */
 const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<unknown, unknown>>])[] = [
   [families.amsAgency, adUnits],
+  [families.amsAgency, agencyStatistics],
   [families.amsAgency, blocking],
   [families.amsAgency, coverAds],
   [families.amsAgency, publisher],
   [families.amsAgency, statistics],
   [families.authorizerManagement, authorizerManagement],
   [families.authorizerManagement, authorizerOptions],
+  [families.b2b, bankTransfers],
   [families.b2b, funds],
   [families.b2b, merchants],
   [families.b2b, orders],
@@ -192,12 +220,14 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.cloudbase, operations],
   [families.cloudbase, records],
   [families.cloudbase, sms],
-  [families.cloudbaseBatch, containers],
+  [families.cloudbaseBatch, containerServices],
+  [families.cloudbaseBatch, containerVersions],
   [families.cloudbaseBatch, cloudbaseBatchDatabase],
   [families.cloudbaseBatch, cloudbaseBatchEnvironments],
   [families.cloudbaseBatch, cloudbaseBatchFiles],
   [families.cloudbaseBatch, cloudbaseBatchFunctions],
-  [families.cloudrunBatch, cloudrunBatch],
+  [families.cloudrunBatch, cloudrunBatchEnvironments],
+  [families.cloudrunBatch, cloudrunBatchServices],
   [families.codeManagement, audit],
   [families.codeManagement, release],
   [families.codeManagement, service],
@@ -205,14 +235,18 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.complaint, comments],
   [families.complaint, complaints],
   [families.componentDomain, componentDomain],
+  [families.componentLogin, componentLogin],
   [families.componentToken, componentToken],
   [families.contentSecurity, contentSecurity],
   [families.customerService, customerService],
-  [families.dataAnalysis, dataAnalysis],
+  [families.dataAnalysis, users],
+  [families.dataAnalysis, visits],
   [families.domain, pageDomains],
   [families.domain, serverDomains],
   [families.dynamicMessage, dynamicMessage],
+  [families.embedded, embedded],
   [families.faceIdentify, faceIdentify],
+  [families.followComponent, followComponent],
   [families.freightInsurance, freightInsuranceFunds],
   [families.freightInsurance, policies],
   [families.freightInsurance, returns],
@@ -221,18 +255,21 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.icpFiling, lookups],
   [families.imageOcr, imageOcr],
   [families.immediateDelivery, accounts],
+  [families.immediateDelivery, orderChanges],
   [families.immediateDelivery, orderStatus],
   [families.immediateDelivery, immediateDeliveryOrders],
   [families.intracityDelivery, intracityDeliveryFunds],
   [families.intracityDelivery, intracityDeliveryOrders],
   [families.intracityDelivery, intracityDeliveryStores],
   [families.laborRelation, laborRelation],
+  [families.link, link],
   [families.liveBroadcast, audience],
   [families.liveBroadcast, goods],
   [families.liveBroadcast, roomGoods],
   [families.liveBroadcast, rooms],
   [families.liveBroadcast, staff],
-  [families.logistics, logistics],
+  [families.logistics, logisticsAccounts],
+  [families.logistics, logisticsOrders],
   [families.logisticsMessage, plugins],
   [families.logisticsMessage, logisticsMessageReturns],
   [families.logisticsMessage, waybills],
@@ -246,6 +283,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.miniDrama, player],
   [families.miniDrama, uploads],
   [families.miniDrama, usage],
+  [families.mpLogin, mpLogin],
   [families.nearbyPoi, nearbyPoi],
   [families.novel, novelAuthorizations],
   [families.novel, books],
@@ -255,9 +293,13 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.oaAnalysis, oaAnalysisAccount],
   [families.oaAnalysis, articles],
   [families.oaAnalysis, messages],
+  [families.oaCard, cardCreation],
+  [families.oaCard, cardDetails],
+  [families.oaCard, cardUpdates],
   [families.oaCard, cards],
   [families.oaCard, codes],
   [families.oaCard, delivery],
+  [families.oaCard, giftCardPages],
   [families.oaCard, giftCards],
   [families.oaCard, memberCards],
   [families.oaCard, oaCardStatistics],
@@ -296,11 +338,18 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.oaUniqueCode, oaUniqueCode],
   [families.oaUser, oaUser],
   [families.oaWebAuth, oaWebAuth],
-  [families.operation, operation],
+  [families.openAccount, openAccount],
+  [families.openapiQuota, openapiQuota],
+  [families.operation, errors],
+  [families.operation, feedback],
+  [families.operation, performance],
   [families.orderShipping, orderShippingOrders],
   [families.orderShipping, orderShippingSettings],
+  [families.plugin, plugin],
   [families.privacy, privacy],
   [families.privacyInterface, privacyInterface],
+  [families.qrcodeJump, qrcodeJump],
+  [families.recordManagement, recordManagement],
   [families.redPacketCover, redPacketCover],
   [families.registration, programs],
   [families.registration, registrationTrial],
@@ -312,6 +361,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.storeWxa, storeWxaStores],
   [families.subscribeMessage, subscribeMessage],
   [families.templateLibrary, templateLibrary],
+  [families.userInfo, userInfo],
   [families.virtualPayment, advertising],
   [families.virtualPayment, virtualPaymentComplaints],
   [families.virtualPayment, currency],
@@ -320,7 +370,9 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.virtualPayment, virtualPaymentOrders],
   [families.virtualPayment, subscriptions],
   [families.wedata, wedata],
-  [families.wxVerify, wxVerify],
+  [families.wxVerify, verifyAndFiling],
+  [families.wxVerify, verify],
+  [families.wxacode, wxacode],
 ];
 
 /** The example of every endpoint, by endpoint id. For tests that try every endpoint, and for the fake's stubs. */

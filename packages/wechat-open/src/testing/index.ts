@@ -6,6 +6,12 @@ export type { Drafts } from './drafts.js';
 export { errorAnswer } from './errors.js';
 export type { PushEvent } from './event-documents.js';
 export { createWechatOpenFake, type WechatOpenFake } from './fake.js';
+export type { OfficialAccounts } from './official-account/controls.js';
+export type { FollowersSide, UserMessage, WebAuthorization } from './official-account/followers.js';
+export type { PublicationEnd } from './official-account/publishing.js';
+export type { FollowerSeed, OfficialAccountSeed } from './official-account/seed.js';
+export type { StaffSide } from './official-account/staff.js';
+export type { InboxMessage, WebToken } from './official-account/state.js';
 export type {
   AccountKind,
   AuditDecision,

@@ -8,6 +8,7 @@ import {
 } from '@minigate/core/testing';
 import { authenticate, spendQuota } from './authenticate.js';
 import { Refusal, refusal } from './errors.js';
+import { officialAccountFieldRefusals } from './official-account/errors.js';
 import type { Routes } from './routes/route.js';
 import type { Principal, World } from './world.js';
 
@@ -24,6 +25,7 @@ const violationKinds: Readonly<Record<number, string>> = {
 
 /** Refusals for a field that the schema refuses; every other field answers 47001. */
 const fieldRefusals: Readonly<Record<string, number>> = {
+  ...officialAccountFieldRefusals,
   'getComponentAccessToken.component_appsecret': 41004,
   'startPushTicket.component_secret': 41004,
   'getAuthorizerInfo.authorizer_appid': 41002,

@@ -1,4 +1,5 @@
 import type { Ids } from './ids.js';
+import { officialAccountOf } from './official-account/seed.js';
 import {
   type AuthorizerSeed,
   type CategorySeed,
@@ -110,7 +111,11 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
+<<<<<<< HEAD
     privacyGuideline: { owner: { contact_email: 'shop@example.com', notice_method: '弹窗' }, settings: new Map() },
+=======
+    official: officialAccountOf(seed.official, now),
+>>>>>>> 707cbe346eb65f9e8699898f86f8b11c80ca5295
   };
 }
 

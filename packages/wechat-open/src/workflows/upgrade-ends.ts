@@ -32,25 +32,26 @@ export class Failed extends Error {
 }
 
 /** What to do about failures that have no error number. */
-export const failureAdvice = {
-  auditOpen: {
-    en: 'Wait for the decision or withdraw it with code.audit().withdraw(), then retry this mini program.',
-    zh: '请等待审核结果或用 code.audit().withdraw() 撤回，然后重试该小程序。',
-  },
-  findings: {
-    en: 'Mend what the findings say, then retry this mini program.',
-    zh: '请按检查结果修正，然后重试该小程序。',
-  },
-  trialReplaced: {
-    en: 'Somebody committed another version. Retry this mini program to commit this one again.',
-    zh: '期间有人上传了其他版本，请重试该小程序以重新上传。',
-  },
-  rejected: {
-    en: 'Mend what the reviewer says, then retry; new code needs a new template and another upgrade.',
-    zh: '请按审核意见修正后重试；若需改代码，请用新模板另起升级。',
-  },
-  late: { en: 'Look at the mini program, then retry it.', zh: '请查看该小程序的状态后重试。' },
-} satisfies Record<string, Advice>;
+export const failureAdvice: Readonly<Record<'auditOpen' | 'findings' | 'trialReplaced' | 'rejected' | 'late', Advice>> =
+  {
+    auditOpen: {
+      en: 'Wait for the decision or withdraw it with code.audit().withdraw(), then retry this mini program.',
+      zh: '请等待审核结果或用 code.audit().withdraw() 撤回，然后重试该小程序。',
+    },
+    findings: {
+      en: 'Mend what the findings say, then retry this mini program.',
+      zh: '请按检查结果修正，然后重试该小程序。',
+    },
+    trialReplaced: {
+      en: 'Somebody committed another version. Retry this mini program to commit this one again.',
+      zh: '期间有人上传了其他版本，请重试该小程序以重新上传。',
+    },
+    rejected: {
+      en: 'Mend what the reviewer says, then retry; new code needs a new template and another upgrade.',
+      zh: '请按审核意见修正后重试；若需改代码，请用新模板另起升级。',
+    },
+    late: { en: 'Look at the mini program, then retry it.', zh: '请查看该小程序的状态后重试。' },
+  };
 
 /** A no that repeating does not change. */
 export function failureOf(error: unknown): UpgradeFailure | undefined {

@@ -1,3 +1,4 @@
+export * from './bank-transfers.js';
 export * from './funds.js';
 export * from './merchants.js';
 export * from './orders.js';

@@ -2,44 +2,132 @@ import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** Input of {@link createBankTransferLink}. */
-export interface CreateBankTransferLinkRequest {
-  /** Number, from {@link listMerchantApplications}. */
-  request_no?: string | undefined;
+/** Applications. */
+interface ListMerchantApplicationsList {
+  /**
+   * 0 new, 1 being checked, 2 account to be verified, 3 under review, 4 refused, 5 to be signed, 6 done, 7 frozen, 8 void, 9
+   * being prepared by the platform.
+   */
+  status?: number | undefined;
+  /** Answer of WeChat Pay. */
+  inner_resp?:
+    | {
+        /** State at WeChat Pay. */
+        sub_merchant_registration_status?:
+          | {
+              /** Such as `CHECKING`, `ACCOUNT_NEED_VERIFY`, `AUDITING`, `REJECTED` or `NEED_SIGN`. */
+              applyment_state?: string | undefined;
+              /** State in words. */
+              applyment_state_desc?: string | undefined;
+              /** State of the signing. */
+              sign_state?: string | undefined;
+              /** Link for signing. */
+              sign_url?: string | undefined;
+              /** Merchant number, usable once done. */
+              sub_mchid?: string | undefined;
+              /** Transfer that verifies the account. */
+              account_validation?:
+                | {
+                    /** Payer. */
+                    account_name?: string | undefined;
+                    /** Account of the payer. */
+                    account_no?: string | undefined;
+                    /** Amount to transfer, in fen. */
+                    pay_amount?: number | undefined;
+                    /** Account to pay to. */
+                    destination_account_number?: string | undefined;
+                    /** Holder of the account to pay to. */
+                    destination_account_name?: string | undefined;
+                    /** Bank to pay to. */
+                    destination_account_bank?: string | undefined;
+                    /** City of the bank. */
+                    city?: string | undefined;
+                    /** Text that the transfer must carry. */
+                    remark?: string | undefined;
+                    /** Last moment to pay. */
+                    deadline?: string | undefined;
+                  }
+                | undefined;
+              /** Reasons of a refusal. */
+              audit_detail?:
+                | {
+                    /** Field that was refused. */
+                    param_name?: string | undefined;
+                    /** Why. */
+                    reject_reason?: string | undefined;
+                  }[]
+                | undefined;
+              /** Link for the legal person to verify the account. */
+              legal_validation_url?: string | undefined;
+            }
+          | undefined;
+      }
+    | undefined;
+  /** State of bank transfer; with `open_type` 1 only. */
+  wqf_register_statement?:
+    | {
+        /** State, as a code. */
+        wqf_register_state?: number | undefined;
+        /** State in words. */
+        wqf_register_state_desc?: string | undefined;
+        /** Number for {@link createBankTransferLink}. */
+        request_no?: string | undefined;
+      }
+    | undefined;
+  /** Service fee of WeChat Pay in ten-thousandths: 40 is 0.40%. */
+  wx_pay_rate?: number | undefined;
+  /** Service fee of bank transfer in ten-thousandths. */
+  wqf_certified_rate?: number | undefined;
+  /**
+   * Link with the mini program: 1 applied for, 2 failed, 3 awaits the merchant, 4 awaits the mini program, 5 under way, 6 linked.
+   */
+  bind_scene_status?: number | undefined;
 }
 
-/** Result of {@link createBankTransferLink}. */
-export interface CreateBankTransferLinkResponse {
-  /** The link. */
-  url?: string | undefined;
-  /** End of the link. */
-  expire_time?: string | undefined;
-}
-
-/**
- * 跳转银行转账页面。Link where the merchant completes, signs or corrects the application for bank transfer.
- * Known from one source only; which of its fields are required is not certain.
- * Calls `POST /retail/B2b/createwqflink`.
- *
- * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_createwqflink
- */
-export const createBankTransferLink: WechatEndpoint<
-  CreateBankTransferLinkRequest,
-  CreateBankTransferLinkResponse,
-  'authorizer'
-> = {
-  id: 'createWqfLink',
-  family: 'b2b',
-  method: 'POST',
-  path: '/retail/B2b/createwqflink',
-  auth: 'authorizer',
-  body: 'json',
-  retry: 'never',
-  doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_createwqflink',
-  permissionSets: [158],
-  request: (z: Zod) => z.strictObject({ request_no: z.string().optional() }),
-  response: (z: Zod) => z.looseObject({ url: z.string().optional(), expire_time: z.string().optional() }),
-};
+const listMerchantApplicationsList = (z: Zod) =>
+  z.looseObject({
+    status: z.number().optional(),
+    inner_resp: z
+      .looseObject({
+        sub_merchant_registration_status: z
+          .looseObject({
+            applyment_state: z.string().optional(),
+            applyment_state_desc: z.string().optional(),
+            sign_state: z.string().optional(),
+            sign_url: z.string().optional(),
+            sub_mchid: z.string().optional(),
+            account_validation: z
+              .looseObject({
+                account_name: z.string().optional(),
+                account_no: z.string().optional(),
+                pay_amount: z.number().optional(),
+                destination_account_number: z.string().optional(),
+                destination_account_name: z.string().optional(),
+                destination_account_bank: z.string().optional(),
+                city: z.string().optional(),
+                remark: z.string().optional(),
+                deadline: z.string().optional(),
+              })
+              .optional(),
+            audit_detail: z
+              .array(z.looseObject({ param_name: z.string().optional(), reject_reason: z.string().optional() }))
+              .optional(),
+            legal_validation_url: z.string().optional(),
+          })
+          .optional(),
+      })
+      .optional(),
+    wqf_register_statement: z
+      .looseObject({
+        wqf_register_state: z.number().optional(),
+        wqf_register_state_desc: z.string().optional(),
+        request_no: z.string().optional(),
+      })
+      .optional(),
+    wx_pay_rate: z.number().optional(),
+    wqf_certified_rate: z.number().optional(),
+    bind_scene_status: z.number().optional(),
+  });
 
 /** Input of {@link listMerchants}. */
 export type ListMerchantsRequest = NoFields;
@@ -103,88 +191,6 @@ export const listMerchants: WechatEndpoint<ListMerchantsRequest, ListMerchantsRe
     }),
 };
 
-/** Input of {@link getBankTransferFeeRate}. */
-export interface GetBankTransferFeeRateRequest {
-  /** WeChat Pay merchant number of the sub-merchant. */
-  sub_mchid?: string | undefined;
-}
-
-/** Result of {@link getBankTransferFeeRate}. */
-export interface GetBankTransferFeeRateResponse {
-  /** Name of the merchant. */
-  merchant_name?: string | undefined;
-  /** Fee for stores that are certified, in ten-thousandths. */
-  certified_charge_fee_numerator?: number | undefined;
-  /** Fee for stores that are not certified, in ten-thousandths. */
-  uncertified_charge_fee_numerator?: number | undefined;
-  /** Start of the rate. */
-  effect_time?: string | undefined;
-  /** End of validity. */
-  expire_time?: string | undefined;
-}
-
-/**
- * 查询银行转账的技术服务费率。Service fee of bank transfer for a merchant.
- * Known from one source only; which of its fields are required is not certain.
- * Calls `POST /retail/B2b/getwqfchargefee`.
- *
- * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_getwqfchargefee
- */
-export const getBankTransferFeeRate: WechatEndpoint<
-  GetBankTransferFeeRateRequest,
-  GetBankTransferFeeRateResponse,
-  'authorizer'
-> = {
-  id: 'getWqfChargeFee',
-  family: 'b2b',
-  method: 'POST',
-  path: '/retail/B2b/getwqfchargefee',
-  auth: 'authorizer',
-  body: 'json',
-  retry: 'safe',
-  doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_getwqfchargefee',
-  permissionSets: [158],
-  request: (z: Zod) => z.strictObject({ sub_mchid: z.string().optional() }),
-  response: (z: Zod) =>
-    z.looseObject({
-      merchant_name: z.string().optional(),
-      certified_charge_fee_numerator: z.number().optional(),
-      uncertified_charge_fee_numerator: z.number().optional(),
-      effect_time: z.string().optional(),
-      expire_time: z.string().optional(),
-    }),
-};
-
-/** Input of {@link applyBankTransfer}. */
-export interface ApplyBankTransferRequest {
-  /** Application, from {@link registerMerchant}. */
-  out_registration_id?: string | undefined;
-}
-
-/** Result of {@link applyBankTransfer}. */
-export type ApplyBankTransferResponse = NoFields;
-
-/**
- * 申请开通银行转账。Adds bank transfer to a merchant number that takes WeChat Pay only.
- * Known from one source only; which of its fields are required is not certain.
- * Calls `POST /retail/B2b/registeronlywqf`.
- *
- * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_registeronlywqf
- */
-export const applyBankTransfer: WechatEndpoint<ApplyBankTransferRequest, ApplyBankTransferResponse, 'authorizer'> = {
-  id: 'registerOnlyWqf',
-  family: 'b2b',
-  method: 'POST',
-  path: '/retail/B2b/registeronlywqf',
-  auth: 'authorizer',
-  body: 'json',
-  retry: 'never',
-  doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_registeronlywqf',
-  permissionSets: [158],
-  request: (z: Zod) => z.strictObject({ out_registration_id: z.string().optional() }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
 /** Input of {@link listMerchantApplications}. */
 export interface ListMerchantApplicationsRequest {
   /** Only this application. */
@@ -198,88 +204,7 @@ export interface ListMerchantApplicationsRequest {
 /** Result of {@link listMerchantApplications}. */
 export interface ListMerchantApplicationsResponse {
   /** Applications. */
-  list?:
-    | {
-        /**
-         * 0 new, 1 being checked, 2 account to be verified, 3 under review, 4 refused, 5 to be signed, 6 done, 7 frozen, 8 void, 9
-         * being prepared by the platform.
-         */
-        status?: number | undefined;
-        /** Answer of WeChat Pay. */
-        inner_resp?:
-          | {
-              /** State at WeChat Pay. */
-              sub_merchant_registration_status?:
-                | {
-                    /** Such as `CHECKING`, `ACCOUNT_NEED_VERIFY`, `AUDITING`, `REJECTED` or `NEED_SIGN`. */
-                    applyment_state?: string | undefined;
-                    /** State in words. */
-                    applyment_state_desc?: string | undefined;
-                    /** State of the signing. */
-                    sign_state?: string | undefined;
-                    /** Link for signing. */
-                    sign_url?: string | undefined;
-                    /** Merchant number, usable once done. */
-                    sub_mchid?: string | undefined;
-                    /** Transfer that verifies the account. */
-                    account_validation?:
-                      | {
-                          /** Payer. */
-                          account_name?: string | undefined;
-                          /** Account of the payer. */
-                          account_no?: string | undefined;
-                          /** Amount to transfer, in fen. */
-                          pay_amount?: number | undefined;
-                          /** Account to pay to. */
-                          destination_account_number?: string | undefined;
-                          /** Holder of the account to pay to. */
-                          destination_account_name?: string | undefined;
-                          /** Bank to pay to. */
-                          destination_account_bank?: string | undefined;
-                          /** City of the bank. */
-                          city?: string | undefined;
-                          /** Text that the transfer must carry. */
-                          remark?: string | undefined;
-                          /** Last moment to pay. */
-                          deadline?: string | undefined;
-                        }
-                      | undefined;
-                    /** Reasons of a refusal. */
-                    audit_detail?:
-                      | {
-                          /** Field that was refused. */
-                          param_name?: string | undefined;
-                          /** Why. */
-                          reject_reason?: string | undefined;
-                        }[]
-                      | undefined;
-                    /** Link for the legal person to verify the account. */
-                    legal_validation_url?: string | undefined;
-                  }
-                | undefined;
-            }
-          | undefined;
-        /** State of bank transfer; with `open_type` 1 only. */
-        wqf_register_statement?:
-          | {
-              /** State, as a code. */
-              wqf_register_state?: number | undefined;
-              /** State in words. */
-              wqf_register_state_desc?: string | undefined;
-              /** Number for {@link createBankTransferLink}. */
-              request_no?: string | undefined;
-            }
-          | undefined;
-        /** Service fee of WeChat Pay in ten-thousandths: 40 is 0.40%. */
-        wx_pay_rate?: number | undefined;
-        /** Service fee of bank transfer in ten-thousandths. */
-        wqf_certified_rate?: number | undefined;
-        /**
-         * Link with the mini program: 1 applied for, 2 failed, 3 awaits the merchant, 4 awaits the mini program, 5 under way, 6 linked.
-         */
-        bind_scene_status?: number | undefined;
-      }[]
-    | undefined;
+  list?: ListMerchantApplicationsList[] | undefined;
   /** Number of applications. */
   total?: number | undefined;
 }
@@ -312,56 +237,7 @@ export const listMerchantApplications: WechatEndpoint<
       page_size: z.number().optional(),
     }),
   response: (z: Zod) =>
-    z.looseObject({
-      list: z
-        .array(
-          z.looseObject({
-            status: z.number().optional(),
-            inner_resp: z
-              .looseObject({
-                sub_merchant_registration_status: z
-                  .looseObject({
-                    applyment_state: z.string().optional(),
-                    applyment_state_desc: z.string().optional(),
-                    sign_state: z.string().optional(),
-                    sign_url: z.string().optional(),
-                    sub_mchid: z.string().optional(),
-                    account_validation: z
-                      .looseObject({
-                        account_name: z.string().optional(),
-                        account_no: z.string().optional(),
-                        pay_amount: z.number().optional(),
-                        destination_account_number: z.string().optional(),
-                        destination_account_name: z.string().optional(),
-                        destination_account_bank: z.string().optional(),
-                        city: z.string().optional(),
-                        remark: z.string().optional(),
-                        deadline: z.string().optional(),
-                      })
-                      .optional(),
-                    audit_detail: z
-                      .array(z.looseObject({ param_name: z.string().optional(), reject_reason: z.string().optional() }))
-                      .optional(),
-                    legal_validation_url: z.string().optional(),
-                  })
-                  .optional(),
-              })
-              .optional(),
-            wqf_register_statement: z
-              .looseObject({
-                wqf_register_state: z.number().optional(),
-                wqf_register_state_desc: z.string().optional(),
-                request_no: z.string().optional(),
-              })
-              .optional(),
-            wx_pay_rate: z.number().optional(),
-            wqf_certified_rate: z.number().optional(),
-            bind_scene_status: z.number().optional(),
-          }),
-        )
-        .optional(),
-      total: z.number().optional(),
-    }),
+    z.looseObject({ list: z.array(listMerchantApplicationsList(z)).optional(), total: z.number().optional() }),
 };
 
 /** Input of {@link registerMerchant}. */
@@ -674,59 +550,4 @@ export const setMerchantFeeRate: WechatEndpoint<SetMerchantFeeRateRequest, SetMe
   permissionSets: [158],
   request: (z: Zod) => z.strictObject({ sub_mchid: z.string().optional(), profit_rate: z.number().optional() }),
   response: (z: Zod) => z.looseObject({}),
-};
-
-/** Input of {@link updateBankTransferFeeRate}. */
-export interface UpdateBankTransferFeeRateRequest {
-  /** WeChat Pay merchant number of the sub-merchant. */
-  sub_mchid?: string | undefined;
-  /** Fee for stores that are certified, in ten-thousandths. */
-  certified_charge_fee_numerator?: number | undefined;
-}
-
-/** Result of {@link updateBankTransferFeeRate}. */
-export interface UpdateBankTransferFeeRateResponse {
-  /** Name of the merchant. */
-  merchant_name?: string | undefined;
-  /** Fee for stores that are certified, in ten-thousandths. */
-  certified_charge_fee_numerator?: number | undefined;
-  /** Fee for stores that are not certified, in ten-thousandths. */
-  uncertified_charge_fee_numerator?: number | undefined;
-  /** Start of the rate. */
-  effect_time?: string | undefined;
-  /** End of validity. */
-  expire_time?: string | undefined;
-}
-
-/**
- * 报名银行转账技术服务费优惠活动。Enters a merchant for a lower service fee of bank transfer.
- * Known from one source only; which of its fields are required is not certain.
- * Calls `POST /retail/B2b/updatewqfchargefee`.
- *
- * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_updatewqfchargefee
- */
-export const updateBankTransferFeeRate: WechatEndpoint<
-  UpdateBankTransferFeeRateRequest,
-  UpdateBankTransferFeeRateResponse,
-  'authorizer'
-> = {
-  id: 'updateWqfChargeFee',
-  family: 'b2b',
-  method: 'POST',
-  path: '/retail/B2b/updatewqfchargefee',
-  auth: 'authorizer',
-  body: 'json',
-  retry: 'idempotent',
-  doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_updatewqfchargefee',
-  permissionSets: [158],
-  request: (z: Zod) =>
-    z.strictObject({ sub_mchid: z.string().optional(), certified_charge_fee_numerator: z.number().optional() }),
-  response: (z: Zod) =>
-    z.looseObject({
-      merchant_name: z.string().optional(),
-      certified_charge_fee_numerator: z.number().optional(),
-      uncertified_charge_fee_numerator: z.number().optional(),
-      effect_time: z.string().optional(),
-      expire_time: z.string().optional(),
-    }),
 };

@@ -1,4 +1,5 @@
-export * from './containers.js';
+export * from './container-services.js';
+export * from './container-versions.js';
 export * from './database.js';
 export * from './environments.js';
 export * from './files.js';

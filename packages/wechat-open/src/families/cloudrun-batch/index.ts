@@ -1,1 +1,2 @@
-export * from './cloudrun-batch.js';
+export * from './environments.js';
+export * from './services.js';

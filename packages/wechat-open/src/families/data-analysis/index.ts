@@ -1,1 +1,2 @@
-export * from './data-analysis.js';
+export * from './users.js';
+export * from './visits.js';

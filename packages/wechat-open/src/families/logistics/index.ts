@@ -1,1 +1,2 @@
-export * from './logistics.js';
+export * from './accounts.js';
+export * from './orders.js';

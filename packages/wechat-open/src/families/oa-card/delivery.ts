@@ -67,7 +67,7 @@ const rule = (z: Zod) =>
   });
 
 /** One card, with QR_CARD. */
-interface Card {
+interface CreateQrCodeActionInfoCard {
   /** Card, from {@link createCard}. */
   card_id: string;
   /** Code to give; needed when codes are custom. */
@@ -82,7 +82,7 @@ interface Card {
   outer_str?: string | undefined;
 }
 
-const card = (z: Zod) =>
+const createQrCodeActionInfoCard = (z: Zod) =>
   z.strictObject({
     card_id: z.string(),
     code: z.string().optional(),
@@ -392,12 +392,12 @@ export interface CreateQrCodeRequest {
   /** Cards to give. */
   action_info: {
     /** One card, with QR_CARD. */
-    card?: Card | undefined;
+    card?: CreateQrCodeActionInfoCard | undefined;
     /** Several cards, with QR_MULTIPLE_CARD. */
     multiple_card?:
       | {
           /** Cards. */
-          card_list: Card[];
+          card_list: CreateQrCodeActionInfoCard[];
         }
       | undefined;
   };
@@ -436,8 +436,8 @@ export const createQrCode: WechatEndpoint<CreateQrCodeRequest, CreateQrCodeRespo
       expire_seconds: z.number().min(60).max(1800).optional(),
       action_name: z.literal(['QR_CARD', 'QR_MULTIPLE_CARD']),
       action_info: z.strictObject({
-        card: card(z).optional(),
-        multiple_card: z.strictObject({ card_list: z.array(card(z)) }).optional(),
+        card: createQrCodeActionInfoCard(z).optional(),
+        multiple_card: z.strictObject({ card_list: z.array(createQrCodeActionInfoCard(z)) }).optional(),
       }),
     }),
   response: (z: Zod) =>

@@ -1,1 +1,3 @@
-export * from './operation.js';
+export * from './errors.js';
+export * from './feedback.js';
+export * from './performance.js';

@@ -1,1 +1,2 @@
-export * from './wx-verify.js';
+export * from './verify.js';
+export * from './verify-and-filing.js';

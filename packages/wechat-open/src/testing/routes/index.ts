@@ -1,3 +1,4 @@
+import { officialAccountRoutes } from '../official-account/routes.js';
 import type { Tickets } from '../tickets.js';
 import type { World } from '../world.js';
 import { auditRoutes } from './audit.js';
@@ -29,5 +30,6 @@ export function createRoutes(world: World, tickets: Tickets): Routes {
     ...memberRoutes(world),
     ...basicInfoRoutes(world),
     ...orderPathRoutes(world),
+    ...officialAccountRoutes(world),
   };
 }

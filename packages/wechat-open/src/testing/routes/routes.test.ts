@@ -15,6 +15,23 @@ const complete: readonly string[] = [
   'component-domain',
   'member',
   'basic-info',
+  'oa-analysis',
+  'oa-comment',
+  'oa-customer-service',
+  'oa-draft',
+  'oa-mass-message',
+  'oa-material',
+  'oa-media',
+  'oa-menu',
+  'oa-message',
+  'oa-publish',
+  'oa-qrcode',
+  'oa-subscribe-message',
+  'oa-tag',
+  'oa-template-message',
+  'oa-token',
+  'oa-user',
+  'oa-web-auth',
 ];
 
 // Nothing is called, so neither is needed.

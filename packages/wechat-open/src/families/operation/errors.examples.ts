@@ -1,0 +1,116 @@
+import type { Examples } from '../example.js';
+import type * as errors from './errors.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof errors> = {
+  getJsErrorDetail: {
+    request: {
+      startTime: '2025-01-01',
+      endTime: '2025-01-01',
+      errorMsgMd5: 'An example',
+      errorStackMd5: 'Example error stack md 5',
+      appVersion: '2.0.18',
+      sdkVersion: '2.14.1',
+      osName: '1',
+      clientVersion: '7.0.22',
+      openid: 'oUser0000000000000000000001',
+      desc: '1',
+      offset: 0,
+      limit: 10,
+    },
+    response: {
+      data: [
+        {
+          Uin: 'Example uin',
+          appId: 'wx2000000000000001',
+          openId: 'oUser0000000000000000000001',
+          nickname: 'Wei Example',
+          source: 'shop',
+          route: 'Example route',
+          errorMsg: 'An example',
+          errorMsgMd5: 'An example',
+          errorStack: 'Example error stack',
+          errorStackMd5: 'Example error stack md 5',
+          appVersion: 'Example app version',
+          sdkVersion: 'Example sdk version',
+          osName: '1',
+          clientVersion: 'ClientVersion',
+          pluginversion: 'Example pluginversion',
+          DeviceModel: 'Example device model',
+          Count: 'Example count',
+          Ds: '2025-01-01',
+          TimeStamp: '2025-01-01 08:00:00',
+          ClientVersion: 'Example client version',
+          OsName: 'Corner shop',
+        },
+      ],
+      totalCount: 1,
+      success: true,
+      openid: 'oUser0000000000000000000001',
+    },
+  },
+  getJsErrorList: {
+    request: {
+      startTime: '2025-01-01',
+      endTime: '2025-01-01',
+      errType: '1',
+      appVersion: '2.0.18',
+      openid: 'oUser0000000000000000000001',
+      keyword: 'shop',
+      orderby: 'uv',
+      desc: '1',
+      offset: 0,
+      limit: 10,
+    },
+    response: {
+      data: [
+        {
+          errorMsg: 'An example',
+          errorMsgMd5: 'An example',
+          errorStack: 'Example error stack',
+          errorStackMd5: 'Example error stack md 5',
+          uv: 1,
+          uvPercent: 'Example uv percent',
+          pv: 1,
+          pvPercent: 'Example pv percent',
+        },
+      ],
+      totalCount: 1,
+      success: true,
+      openid: 'oUser0000000000000000000001',
+    },
+  },
+  queryRealtimeLogs: {
+    request: {
+      date: '20260301',
+      begintime: 1735689600,
+      endtime: 1735689600,
+      traceId: 'traceid-1',
+      url: 'pages/index/index',
+      id: 'id-1',
+      filterMsg: 'An example',
+      level: 2,
+      start: 0,
+      limit: 10,
+    },
+    response: {
+      data: {
+        list: [
+          {
+            level: 2,
+            libraryVersion: 'Example library version',
+            clientVersion: 'Example client version',
+            id: 'id-1',
+            platform: 1,
+            traceid: 'traceid-1',
+            url: 'https://example.com/page',
+            filterMsg: 'An example',
+            msg: [{ level: 2, msg: ['An example'], time: 1735689600 }],
+            timestamp: 1735689600,
+          },
+        ],
+        total: 1,
+      },
+    },
+  },
+};
