@@ -111,11 +111,8 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
-<<<<<<< HEAD
     privacyGuideline: { owner: { contact_email: 'shop@example.com', notice_method: '弹窗' }, settings: new Map() },
-=======
     official: officialAccountOf(seed.official, now),
->>>>>>> 707cbe346eb65f9e8699898f86f8b11c80ca5295
   };
 }
 

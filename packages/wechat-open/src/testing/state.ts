@@ -167,12 +167,9 @@ export interface Account {
   readonly nicknameAudits: NicknameAudit[];
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
-<<<<<<< HEAD
   privacyGuideline: PrivacyGuideline;
-=======
   /** What the official-account families remember; the message families of mini programs, too. */
   readonly official: OfficialAccount;
->>>>>>> 707cbe346eb65f9e8699898f86f8b11c80ca5295
 }
 
 /** Domains registered at the component: what the published platform uses, and what test accounts use. */

@@ -9,7 +9,7 @@ const clock = fakeClock();
 /** Ledgers of so many processes on one store. */
 const ledgers = (count: number): SubmitQuota[] => {
   const store = memoryStore({ clock });
-  const context = { store, keys: storeKeys('wx0'), client: { runtime: { clock } } } as WechatContext;
+  const context = { store, keys: storeKeys('wx0'), client: { runtime: { clock } } } as unknown as WechatContext;
   return Array.from({ length: count }, () => submitQuota(context));
 };
 const upgrade = (most: number, keep = 0): Upgrade => ({ id: 'spring', quota: { most, keep } }) as Upgrade;
