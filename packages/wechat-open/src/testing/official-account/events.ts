@@ -1,5 +1,5 @@
+import type { PushFields } from '../../push/document.js';
 import { managementNotice } from '../notices.js';
-import type { PushFields } from '../push-documents.js';
 import type { Delivery } from '../pushes.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';

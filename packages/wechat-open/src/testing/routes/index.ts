@@ -14,11 +14,13 @@ import { releaseRoutes } from './release.js';
 import type { Routes } from './route.js';
 import { submissionFactRoutes } from './submission-facts.js';
 import { templateLibraryRoutes } from './template-library.js';
+import { withdrawnRoutes } from './withdrawn.js';
 
 /** Every route of the fake. A family that gets behaviour is added here. */
 export function createRoutes(world: World, tickets: Tickets): Routes {
   return {
     ...submissionFactRoutes(world),
+    ...withdrawnRoutes,
     ...componentTokenRoutes(world, tickets),
     ...authorizerManagementRoutes(world),
     ...templateLibraryRoutes(world),
