@@ -72,6 +72,9 @@ export function submitQuota({ store, keys, client }: WechatContext): SubmitQuota
       }),
     spent: async (id) => (await read()).ledger.spent[id] ?? 0,
     forget: (id) =>
-      change(async ({ spent: { [id]: _, ...spent }, inFlight }) => ({ next: { spent, inFlight }, result: undefined })),
+      change(async ({ spent, inFlight }) => {
+        const { [id]: _, ...others } = spent;
+        return { next: { spent: others, inFlight }, result: undefined };
+      }),
   };
 }

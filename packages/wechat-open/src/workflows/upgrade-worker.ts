@@ -232,7 +232,8 @@ const quotaMessages = {
 } as const;
 
 /** An upgrade as callers see it. */
-export function publicUpgrade({ input: _, tolerated: __, epoch: ___, ...upgrade }: UpgradeRecord): Upgrade {
+export function publicUpgrade(record: UpgradeRecord): Upgrade {
+  const { input: _, tolerated: __, epoch: ___, ...upgrade } = record;
   return upgrade;
 }
 

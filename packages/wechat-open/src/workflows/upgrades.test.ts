@@ -27,7 +27,7 @@ describe('an upgrade', () => {
     const { release_info } = await wx.authorizer(first).code.versions();
     expect(release_info?.release_version).toBe('2.0.0');
     const ended = seen.filter((progress) => progress.kind === 'app').map(({ app }) => app.wave);
-    expect(ended).toEqual([...ended].sort());
+    expect(ended).toEqual([...ended].sort((one, other) => one - other));
     expect(seen.filter((progress) => progress.kind === 'upgrade').map(({ upgrade }) => upgrade.wave)).toEqual([
       1, 2, 2,
     ]);
