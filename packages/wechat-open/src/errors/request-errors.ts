@@ -125,6 +125,7 @@ export const requestErrors: () => readonly ErrorGroup[] = () => [
     45102: entry('busy', ['The interface is blocked for a while', '接口被临时封禁'], tryLater),
     45103: entry('bug', ['The interface is no longer supported', '接口已不再支持'], useSuccessor),
     45104: entry('quota', ['The limit of domains is reached', '域名额度已用完'], waitForNextMonth),
+    45106: entry('bug', ['The interface is withdrawn', '接口已下线'], useSuccessor),
     45163: invalid('sort_method'),
     45164: invalid('offset'),
     45165: invalid('limit'),

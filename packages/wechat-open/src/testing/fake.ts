@@ -8,6 +8,7 @@ import { createDrafts, type Drafts } from './drafts.js';
 import { createIds } from './ids.js';
 import { createOfficialAccounts, type OfficialAccounts } from './official-account/controls.js';
 import { resumeJobs } from './official-account/jobs.js';
+import { createOperationsControls, type Operations, resumeOperations } from './operations/controls.js';
 import type { PushTo, WechatOpenFakeOptions } from './options.js';
 import { createPlatformSide, type PlatformSide } from './platform-side.js';
 import { createPusher, type Pusher } from './pusher.js';
@@ -48,6 +49,8 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly platform: PlatformSide;
   /** The people around official accounts: followers, readers and staff. */
   readonly officialAccounts: OfficialAccounts;
+  /** The people around a mini program: users, anchors, reviewers of goods and places. */
+  readonly operations: Operations;
   /** Grants an account, as its administrator would on the authorization page. */
   consent(request: ConsentRequest): Promise<ConsentResult>;
   /** Takes a grant back, as the administrator would in his console. */
@@ -120,6 +123,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
       tickets.restart();
       for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
       resumeJobs(world);
+      resumeOperations(world);
     },
     ...wechatRules(world),
   });
@@ -149,6 +153,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     scans: createScans(world),
     platform: createPlatformSide(world),
     officialAccounts: createOfficialAccounts(world),
+    operations: createOperationsControls(world),
     consent: (request) => giveConsent(world, request),
     revoke: (appId) => revokeGrant(world, appId),
     pushTo: (target) => world.pushes.pushTo(target),

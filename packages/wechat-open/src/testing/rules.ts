@@ -9,6 +9,7 @@ import {
 import { authenticate, spendQuota } from './authenticate.js';
 import { Refusal, refusal } from './errors.js';
 import { officialAccountFieldRefusals } from './official-account/errors.js';
+import { operationsFieldRefusals } from './operations/rules.js';
 import type { Routes } from './routes/route.js';
 import type { Principal, World } from './world.js';
 
@@ -37,6 +38,7 @@ const fieldRefusals: Readonly<Record<string, number>> = {
   'setVisitStatus.action': 85022,
   'setSearchStatus.status': 85084,
   'grayRelease.gray_percentage': 85081,
+  ...operationsFieldRefusals,
 };
 
 type Rules = Pick<

@@ -1,5 +1,6 @@
 import type { Ids } from './ids.js';
 import { officialAccountOf } from './official-account/seed.js';
+import { createOperations } from './operations/state.js';
 import {
   type AuthorizerSeed,
   type CategorySeed,
@@ -113,6 +114,7 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     fetchData: new Map(),
     privacyGuideline: { owner: { contact_email: 'shop@example.com', notice_method: '弹窗' }, settings: new Map() },
     official: officialAccountOf(seed.official, now),
+    operations: createOperations(),
   };
 }
 

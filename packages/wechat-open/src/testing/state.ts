@@ -1,5 +1,6 @@
 import type { Counters } from './counters.js';
 import type { OfficialAccount } from './official-account/state.js';
+import type { OperationsState } from './operations/state.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
 import type { Credentials } from './tokens.js';
 
@@ -169,7 +170,9 @@ export interface Account {
   readonly fetchData: Map<string, unknown>;
   privacyGuideline: PrivacyGuideline;
   /** What the official-account families remember; the message families of mini programs, too. */
+  /** What the official-account families remember, and the files that accounts of both kinds uploaded. */
   readonly official: OfficialAccount;
+  readonly operations: OperationsState;
 }
 
 /** Domains registered at the component: what the published platform uses, and what test accounts use. */

@@ -62,10 +62,10 @@ export function openWindow(user: User, act: Act, now: number): void {
   user.windows = [...user.windows.filter(({ until }) => until > now), { until: now + ms, left: count }];
 }
 
-function send(world: World, { official, kind }: Account, message: CustomMessage): void {
+function send(world: World, { official }: Account, message: CustomMessage): void {
   const now = world.clock.now();
   const user = knownUser(official, message.touser);
-  if (kind === 'official-account' && !user.follows) throw refusal(45015);
+  if (!user.follows) throw refusal(45015);
   if (user.refusesMessages) throw refusal(48002);
   const content = message[message.msgtype];
   if (typeof content !== 'object' || content === null) throw refusal(40008);

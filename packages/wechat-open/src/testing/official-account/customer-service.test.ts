@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sealEnvelope } from '../../push/envelope.js';
-import { createProgram } from '../__fixtures__/program.js';
 import { createReceiver } from '../__fixtures__/receiver.js';
 import type { WechatOpenFake } from '../index.js';
 import { createOfficial, fileOf, lily, ming, picture } from './__fixtures__/official.js';
@@ -67,12 +66,6 @@ describe('customer-service messages', () => {
     expect(await call(send, text)).toMatchObject({ errcode: 48002 });
     await fake.officialAccounts.unfollow(appId, lily);
     expect(await call(send, text)).toMatchObject({ errcode: 45015 });
-  });
-
-  it('are sent by mini programs to people who wrote to them', async () => {
-    const { call, fake } = await createProgram();
-    await fake.officialAccounts.write('wx1000000000000001', 'oVisitor', { text: 'Hi' });
-    expect(await call(send, { ...text, touser: 'oVisitor' })).toMatchObject({ errcode: 0 });
   });
 
   it('are announced by typing', async () => {

@@ -121,10 +121,8 @@ export function createFollowersSide(world: World): FollowersSide {
       return pushFromUser(world, account, openid, 'unsubscribe', { EventKey: '' });
     },
     async write(appId, openid, message) {
-      // Anybody can write to a mini program.
-      const isProgram = knownAccount(world, appId).kind === 'mini-program';
-      const { account, user } = isProgram ? meet(appId, { openid }) : person(appId, openid);
-      if (!isProgram && !user.follows) throw new Error(`${openid} does not follow`);
+      const { account, user } = person(appId, openid);
+      if (!user.follows) throw new Error(`${openid} does not follow`);
       if (user.blacklisted) throw new Error(`${openid} is on the blacklist`);
       const fields = { ...(await fieldsOf(world, account, message)), MsgId: world.pushIds.sequence() };
       user.lastMessageAt = now();

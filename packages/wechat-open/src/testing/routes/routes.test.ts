@@ -32,6 +32,17 @@ const complete: readonly string[] = [
   'oa-token',
   'oa-user',
   'oa-web-auth',
+  'subscribe-message',
+  'customer-service',
+  'dynamic-message',
+  'order-shipping',
+  'live-broadcast',
+  'data-analysis',
+  'content-security',
+  'operation',
+  'nearby-poi',
+  'shopping-order',
+  'complaint',
 ];
 
 // Nothing is called, so neither is needed.
