@@ -169,7 +169,6 @@ export interface Account {
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
   privacyGuideline: PrivacyGuideline;
-  /** What the official-account families remember; the message families of mini programs, too. */
   /** What the official-account families remember, and the files that accounts of both kinds uploaded. */
   readonly official: OfficialAccount;
   readonly operations: OperationsState;

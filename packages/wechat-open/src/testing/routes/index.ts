@@ -13,9 +13,8 @@ import { domainRoutes } from './domain.js';
 import { memberRoutes } from './member.js';
 import { orderPathRoutes } from './order-path.js';
 import { releaseRoutes } from './release.js';
-import type { Routes } from './route.js';
-import { submissionFactRoutes } from './submission-facts.js';
 import { callingAccount, type Routes } from './route.js';
+import { submissionFactRoutes } from './submission-facts.js';
 import { templateLibraryRoutes } from './template-library.js';
 import { withdrawnRoutes } from './withdrawn.js';
 
