@@ -99,10 +99,7 @@ export async function precheck(
   found.push(...ugcFindings(request, audit === undefined));
   if (privacy) found.push(...privacyFindings(privacy));
   if (orderPath === undefined) found.push(finding('order-path-missing', { severity: sells ? 'rejected' : 'warning' }));
-  if (
-    domains &&
-    Object.values(domains.effective_domain ?? {}).every((list) => (list as string[] | undefined)?.length === 0)
-  )
+  if (domains && Object.values(domains.effective_domain ?? {}).every((list) => !(list as string[] | undefined)?.length))
     found.push(finding('domains-missing', { severity: 'warning' }));
 
   const order: readonly AuditFinding['severity'][] = ['refused', 'rejected', 'warning'];

@@ -22,6 +22,8 @@ export interface UpgradeRow extends UpgradeAppState, UpgradeApp {
 export interface UpgradeRecord extends Upgrade {
   /** Digest of the input. */
   readonly input: string;
+  /** Whether all of its rows are there; a process may have died while it wrote them. */
+  readonly complete: boolean;
   /** Failed ones of the wave that the caller knew of when he resumed. */
   readonly tolerated: number;
   /** Grows when a stopped or paused upgrade is resumed. */
@@ -104,13 +106,15 @@ export function upgradeRecords({ store, keys, client }: WechatContext): UpgradeR
       });
     return known;
   };
-  const checkDigest = (id: string, known: UpgradeRecord, digest: string): void => {
-    if (known.input !== digest)
-      throw new WorkflowError(
-        'other-input',
-        `upgrade ${id}`,
-        'was begun with other input; take another id, or remove it first',
-      );
+  const update: UpgradeRecords['update'] = async (id, change) => {
+    for (;;) {
+      const { upgrade, generation } = await found(id);
+      const fields = change(upgrade);
+      if (fields === undefined) return upgrade;
+      const next = { ...upgrade, ...fields };
+      const written = await store.set(keys.upgrade(id), stringifyJson(next), { ifGeneration: generation });
+      if (written !== undefined) return next;
+    }
   };
   async function* rows(id: string): AsyncIterable<UpgradeRow> {
     for await (const { value } of store.list(keys.upgradeApp(id, ''))) yield parseJson(value) as UpgradeRow;
@@ -129,13 +133,7 @@ export function upgradeRecords({ store, keys, client }: WechatContext): UpgradeR
         sells,
       } = input;
       const digest = createHash('sha256').update(stringifyJson(input)).digest('hex');
-      const known = await find(id);
-      if (known !== undefined) return checkDigest(id, known.upgrade, digest);
       const now = clock.now();
-      const begin = { state: 'waiting', step: 'begin', since: now, attempts: 0, turn: 1, round: 1 } as const;
-      // Rows first: an upgrade that can be found is complete. Only new ones: another process may begin it at the same time.
-      for (const app of appsOf(input))
-        await store.set(keys.upgradeApp(id, app.appId), stringifyJson({ ...begin, ...app }), { ifGeneration: 0 });
       const upgrade: UpgradeRecord = {
         ...{ id, templateId, version, description, ext, until, submit, precheck, sells },
         quota: { most: input.quota?.most ?? input.apps.length, keep: input.quota?.keep ?? 0 },
@@ -146,23 +144,27 @@ export function upgradeRecords({ store, keys, client }: WechatContext): UpgradeR
         apps: input.apps.length,
         createdAt: now,
         input: digest,
+        complete: false,
         tolerated: 0,
         epoch: 1,
       };
-      const written = await store.set(keys.upgrade(id), stringifyJson(upgrade), { ifGeneration: 0 });
-      if (written === undefined) checkDigest(id, (await found(id)).upgrade, digest);
+      await store.set(keys.upgrade(id), stringifyJson(upgrade), { ifGeneration: 0 });
+      const { upgrade: known } = await found(id);
+      if (known.input !== digest)
+        throw new WorkflowError(
+          'other-input',
+          `upgrade ${id}`,
+          'was begun with other input; take another id, or remove it first',
+        );
+      if (known.complete) return;
+      const begin = { state: 'waiting', step: 'begin', since: now, attempts: 0, turn: 1, round: 1 } as const;
+      // Only new ones: another process may have begun it at the same time, and be at work.
+      for (const app of appsOf(input))
+        await store.set(keys.upgradeApp(id, app.appId), stringifyJson({ ...begin, ...app }), { ifGeneration: 0 });
+      await update(id, () => ({ complete: true }));
     },
     get: async (id) => (await found(id)).upgrade,
-    async update(id, change) {
-      for (;;) {
-        const { upgrade, generation } = await found(id);
-        const fields = change(upgrade);
-        if (fields === undefined) return upgrade;
-        const next = { ...upgrade, ...fields };
-        const written = await store.set(keys.upgrade(id), stringifyJson(next), { ifGeneration: generation });
-        if (written !== undefined) return next;
-      }
-    },
+    update,
     async *list() {
       for await (const { value } of store.list(keys.upgrade(''))) yield parseJson(value) as UpgradeRecord;
     },

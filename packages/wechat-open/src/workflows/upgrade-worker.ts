@@ -5,6 +5,7 @@ import {
   parseJson,
   type QueueItem,
   stringifyJson,
+  ValidationError,
   WorkflowError,
 } from '@minigate/core';
 import type { WechatContext } from '../client/context.js';
@@ -41,14 +42,21 @@ const steps: readonly UpgradeAppState['step'][] = ['begin', 'commit', 'scan', 's
 /**
  * Works on an upgrade until it is paused, stopped or over. Any number of processes may: each mini program is claimed by one.
  *
- * @throws WorkflowError `aborted`; what the store throws.
+ * @throws WorkflowError `aborted`; ValidationError when a process died while it began the upgrade; what the store throws.
  */
 export async function workOn(parts: UpgradeParts, id: string, options: UpgradeOptions): Promise<void> {
   const { concurrency = 5, signal } = options;
   const failed = new AbortController();
   const stop = signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]);
   const worker = upgradeWorker(parts, id, { ...options, signal: stop });
-  await worker.fill(await parts.records.get(id));
+  const upgrade = await parts.records.get(id);
+  if (!upgrade.complete)
+    throw new ValidationError(
+      'request',
+      [{ path: 'id', message: `upgrade ${id} is not complete; start it again with its input` }],
+      { endpointId: 'upgrades' },
+    );
+  await worker.fill(upgrade);
   const loop = async (): Promise<void> => {
     try {
       while (await worker.turn());
@@ -233,7 +241,7 @@ const quotaMessages = {
 
 /** An upgrade as callers see it. */
 export function publicUpgrade(record: UpgradeRecord): Upgrade {
-  const { input: _, tolerated: __, epoch: ___, ...upgrade } = record;
+  const { input: _, complete: __, tolerated: ___, epoch: ____, ...upgrade } = record;
   return upgrade;
 }
 

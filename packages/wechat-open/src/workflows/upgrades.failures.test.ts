@@ -42,6 +42,26 @@ describe('what fails', () => {
     expect([fake.calls('commit'), fake.calls('submitAudit')]).toEqual([1, 2]);
   });
 
+  it('because the scan does not end, or the audit was withdrawn, says so', async () => {
+    const slow = await platform(1, { scanMs: 86_400_000 });
+    expect((await settled(slow.fake, slow.wx.upgrades.start(upgradeOf(slow.apps)))).failed).toMatchObject([
+      { step: 'scan', failure: { reason: 'scan-timeout', advice: { en: expect.any(String) } } },
+    ]);
+    const { fake, wx, apps } = await platform(1, { auditPolicy: 'manual' });
+    const upgrade = wx.upgrades.start(upgradeOf(apps), { auditPollMs: 60_000 });
+    await fake.clock.advance('5m');
+    await (await wx.authorizer(first).code.audit()).withdraw();
+    expect((await settled(fake, upgrade)).failed).toMatchObject([{ step: 'audit', failure: { reason: 'withdrawn' } }]);
+  });
+
+  it('with a request that WeChat cannot take is told by its path', async () => {
+    const { fake, wx, apps } = await platform(1);
+    const submit = { item_list: [{ address: 1 }] } as never;
+    const { failed } = await settled(fake, wx.upgrades.start(upgradeOf(apps, { submit, precheck: false })));
+    expect(failed).toMatchObject([{ failure: { reason: 'invalid', message: expect.stringContaining('item_list.0') } }]);
+    expect(fake.calls('submitAudit')).toBe(0);
+  });
+
   it('at the release is neither committed nor submitted again', async () => {
     const { fake, wx, apps } = await platform(1);
     fake.faults.next('release', { kind: 'answer', body: { errcode: 9400001, errmsg: 'live' } });

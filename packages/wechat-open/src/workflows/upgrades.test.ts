@@ -211,6 +211,26 @@ describe('control', () => {
     expect(await all(store.list(`wechat-open/${fake.component.appId}/upgrade`))).toEqual([]);
   });
 
+  it('that died while it was begun is begun again, and by nothing but its input', async () => {
+    const { fake, store, wx, apps } = await platform(4);
+    let left = 3;
+    const dying = new Proxy(store, {
+      get: (target, name) => {
+        const value = target[name as keyof typeof store];
+        if (typeof value !== 'function') return value;
+        return (...parameters: unknown[]) => {
+          if (name === 'set' && String(parameters[0]).includes('/upgrade') && left-- <= 0) throw new Error('died');
+          return Reflect.apply(value, target, parameters);
+        };
+      },
+    });
+    const input = upgradeOf(apps);
+    expect(await failureOf(connect(fake, dying).upgrades.start(input))).toMatchObject({ message: 'died' });
+    expect(await failureOf(wx.upgrades.resume('spring'))).toMatchObject({ kind: 'validation' });
+    expect(await failureOf(wx.upgrades.start(upgradeOf([first])))).toMatchObject({ reason: 'other-input' });
+    expect((await settled(fake, wx.upgrades.start(input))).results).toEqual({ released: 4 });
+  });
+
   it('takes other input for another upgrade, and names what cannot work', async () => {
     const { fake, wx, apps } = await platform(1);
     await settled(fake, wx.upgrades.start(upgradeOf(apps)));

@@ -36,8 +36,9 @@ export interface Upgrades {
    */
   plan(input: UpgradeInput, options?: UpgradePlanOptions): Promise<UpgradePlan>;
   /**
-   * Begins an upgrade and works on it until it is paused, stopped or ended; with the same input, goes on. Audits take days: run it in
-   * a process that lives, or abort it and `resume` from time to time.
+   * Begins an upgrade and works on it until it is paused, stopped or ended. With the same input it goes on with what runs, as after a
+   * crash; one that was paused or stopped is only reported: `resume` it. Audits take days: run it in a process that lives, or abort it
+   * and call it again from time to time.
    *
    * @throws ValidationError; WorkflowError `aborted`, or `other-input` when the id names another upgrade.
    */
@@ -46,7 +47,8 @@ export interface Upgrades {
    * Works on an upgrade that was begun here or in another process, also after a pause or a stop. Failures that stopped a wave are
    * tolerated from then on.
    *
-   * @throws ValidationError for an unknown id; WorkflowError `aborted`.
+   * @throws ValidationError for an unknown id, and when a process died while it began the upgrade: then `start` it again; WorkflowError
+   * `aborted`.
    */
   resume(id: string, options?: UpgradeResumeOptions): Promise<UpgradeReport>;
   /** Lets all processes stop after the step they are at. What is in review stays there. */
