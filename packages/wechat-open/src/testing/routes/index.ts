@@ -12,9 +12,9 @@ import { componentTokenRoutes } from './component-token.js';
 import { domainRoutes } from './domain.js';
 import { memberRoutes } from './member.js';
 import { orderPathRoutes } from './order-path.js';
+import { privacyRoutes } from './privacy.js';
 import { releaseRoutes } from './release.js';
 import { callingAccount, type Routes } from './route.js';
-import { submissionFactRoutes } from './submission-facts.js';
 import { templateLibraryRoutes } from './template-library.js';
 import { withdrawnRoutes } from './withdrawn.js';
 
@@ -34,7 +34,6 @@ function byKind(world: World, official: Routes, program: Routes): Routes {
 /** Every route of the fake. A family that gets behaviour is added here. */
 export function createRoutes(world: World, tickets: Tickets): Routes {
   return {
-    ...submissionFactRoutes(world),
     ...withdrawnRoutes,
     ...componentTokenRoutes(world, tickets),
     ...authorizerManagementRoutes(world),
@@ -47,6 +46,7 @@ export function createRoutes(world: World, tickets: Tickets): Routes {
     ...memberRoutes(world),
     ...basicInfoRoutes(world),
     ...orderPathRoutes(world),
+    ...privacyRoutes(world),
     ...byKind(world, officialAccountRoutes(world), operationsRoutes(world)),
   };
 }

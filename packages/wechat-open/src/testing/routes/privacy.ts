@@ -1,19 +1,10 @@
-import { categoriesOf } from '../seeds.js';
 import type { PrivacyGuideline } from '../state.js';
 import type { World } from '../world.js';
 import { forProgram, type Routes } from './route.js';
 
-/** What an audit looks at besides the code: categories that passed, and the privacy guideline. */
-export function submissionFactRoutes(world: World): Routes {
+/** The privacy guideline of a mini program. */
+export function privacyRoutes(world: World): Routes {
   return {
-    getAllCategoryName: forProgram(world, (program) => ({
-      category_list: categoriesOf(program).map(({ first_id, first_class, second_id, second_class }) => ({
-        first_id,
-        first_class,
-        second_id,
-        second_class,
-      })),
-    })),
     getPrivacySetting: forProgram(world, ({ trial, privacyGuideline: { owner, settings } }) => {
       const found = trial?.code.privacyKeys ?? [];
       const keys = [...new Set([...settings.keys(), ...found])];
