@@ -38,6 +38,16 @@ export interface StoreKeys {
   registrationOutcome(name: string): string;
   /** To which registration a new program belongs. */
   registeredProgram(appId: string): string;
+  /** Lease: who changes the platform's own domains. */
+  readonly componentDomains: string;
+  /** Lease: who sets up an account's domains. */
+  domains(appId: string): string;
+  /** Submissions that upgrades have taken. */
+  readonly submitQuota: string;
+  upgrade(id: string): string;
+  upgradeApp(id: string, appId: string): string;
+  upgradeRun(id: string, appId: string): string;
+  upgradeQueue(id: string): string;
 }
 
 /** @param componentAppId - `wx…` of the third-party platform. */
@@ -60,5 +70,12 @@ export function storeKeys(componentAppId: string): StoreKeys {
     registrationTurn: (kind, subject) => `${base}/registration-turn/${kind}/${subject}`,
     registrationOutcome: (name) => `${base}/registration-outcome/${name}`,
     registeredProgram: (appId) => `${base}/registered-program/${appId}`,
+    componentDomains: `${base}/component-domains`,
+    domains: (appId) => `${base}/domains/${appId}`,
+    submitQuota: `${base}/submit-quota`,
+    upgrade: (id) => `${base}/upgrade/${id}`,
+    upgradeApp: (id, appId) => `${base}/upgrade-app/${id}/${appId}`,
+    upgradeRun: (id, appId) => `${base}/upgrade-run/${id}/${appId}`,
+    upgradeQueue: (id) => `${base}/upgrade-queue/${id}`,
   };
 }

@@ -3,7 +3,9 @@ import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
+import { type DomainWorkflow, domainWorkflow } from '../workflows/domains.js';
 import { type Registrations, registrations } from '../workflows/registration/registrations.js';
+import { type Upgrades, upgrades } from '../workflows/upgrades.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -31,6 +33,8 @@ export interface AuthorizerClient extends AuthorizerApis {
   readonly appId: string;
   /** From template code to a release, step by step. */
   readonly code: CodeWorkflow;
+  /** Domains of the mini program, set up in the right order. */
+  readonly domains: DomainWorkflow;
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
@@ -54,6 +58,8 @@ export interface WechatOpen {
   authorizer(appId: string): AuthorizerClient;
   /** Registers mini programs for merchants, from the request to the granted program. */
   readonly registrations: Registrations;
+  /** One version for many mini programs. */
+  readonly upgrades: Upgrades;
   /** Calls for the platform itself. */
   readonly component: ComponentApis;
   /** Calls that are not in the catalogue. */
@@ -104,7 +110,11 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         credentials: { ...credentials, authorizer: own, either: own },
       });
       const apis = authorizerApis(invokeFor);
-      const client = Object.assign(apis, { appId, code: codeWorkflow(context, invokeFor, appId) });
+      const client = Object.assign(apis, {
+        appId,
+        code: codeWorkflow(context, invokeFor, appId),
+        domains: domainWorkflow(context, invokeFor, appId),
+      });
       known = { tokens, client };
       accounts.set(appId, known);
     }
@@ -150,6 +160,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
       exchange,
       invokeFor: (appId) => account(appId).client.invoke,
     }),
+    upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
     health: () => health(context, ticket, platformToken, push),

@@ -100,6 +100,8 @@ export interface CodeSeed {
   readonly withoutAuth?: readonly string[] | undefined;
   /** Privacy interfaces in the code without declaration: 61040 unless `privacy_api_not_use`. */
   readonly withoutConf?: readonly string[] | undefined;
+  /** Kinds of users' data that the scan finds, such as `Location`; the privacy guideline should say what for. */
+  readonly privacyKeys?: readonly string[] | undefined;
   /** Whether the code calls `navigateToMiniProgram`: 85087 unless ext_json lists its targets. */
   readonly navigates?: boolean | undefined;
   /** 85043. */

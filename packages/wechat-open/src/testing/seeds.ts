@@ -36,6 +36,7 @@ export function codeOf(seed: CodeSeed, now: number): Code {
     bytes: seed.bytes ?? 500_000,
     withoutAuth: seed.withoutAuth ?? [],
     withoutConf: seed.withoutConf ?? [],
+    privacyKeys: seed.privacyKeys ?? [],
     navigates: seed.navigates ?? false,
     broken: seed.broken ?? false,
     createdAt: now,
@@ -112,6 +113,7 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
+    privacyGuideline: { owner: { contact_email: 'shop@example.com', notice_method: '弹窗' }, settings: new Map() },
     official: officialAccountOf(seed.official, now),
     operations: createOperations(),
   };

@@ -130,6 +130,14 @@ export interface OrderPath {
   status: 2 | 3 | 4;
 }
 
+/** User privacy protection guideline of a mini program. */
+export interface PrivacyGuideline {
+  /** Who collects: `contact_email` and the other fields of the wire. */
+  readonly owner: Readonly<Record<string, string | undefined>>;
+  /** What each kind of data is for. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
 /** One account of a merchant with everything that belongs to it. */
 export interface Account {
   seed: AuthorizerSeed;
@@ -161,6 +169,7 @@ export interface Account {
   readonly nicknameAudits: NicknameAudit[];
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
+  privacyGuideline: PrivacyGuideline;
   /** What the official-account families remember, and the files that accounts of both kinds uploaded. */
   readonly official: OfficialAccount;
   readonly operations: OperationsState;

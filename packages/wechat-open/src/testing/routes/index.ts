@@ -13,6 +13,7 @@ import { componentTokenRoutes } from './component-token.js';
 import { domainRoutes } from './domain.js';
 import { memberRoutes } from './member.js';
 import { orderPathRoutes } from './order-path.js';
+import { privacyRoutes } from './privacy.js';
 import { releaseRoutes } from './release.js';
 import { callingAccount, type Routes } from './route.js';
 import { templateLibraryRoutes } from './template-library.js';
@@ -47,6 +48,7 @@ export function createRoutes(world: World, tickets: Tickets): Routes {
     ...basicInfoRoutes(world),
     ...orderPathRoutes(world),
     ...registrationRoutes(world),
+    ...privacyRoutes(world),
     ...byKind(world, officialAccountRoutes(world), operationsRoutes(world)),
   };
 }
