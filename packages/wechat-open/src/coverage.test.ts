@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Callable, type PagedEndpoint, pages } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import catalogue from './__fixtures__/catalogue.json' with { type: 'json' };
@@ -164,6 +165,20 @@ describe.each(endpoints)('$id', (endpoint) => {
     }
   });
 });
+
+const lists = endpoints.filter((endpoint) => 'paging' in endpoint);
+
+it.each(lists.map((endpoint) => [endpoint.id, endpoint] as const))(
+  '%s: its example is the last page',
+  async (id, endpoint) => {
+    const answer = examples[id]?.response;
+    const on: Callable = { invoke: (async () => answer) as Callable['invoke'] };
+    let read = 0;
+    for await (const _ of pages(on, endpoint as PagedEndpoint<object, unknown, unknown, never>, {}))
+      if (++read > 3) break;
+    expect(read).toBe(1);
+  },
+);
 
 it('repeats only reads without care', () => {
   const constants = Object.values(families).flatMap((family) =>

@@ -39,6 +39,28 @@ export {
 } from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
+export type { DomainChanges, DomainKind, DomainLists, DomainPlan, DomainWishes } from './workflows/domain-plan.js';
+export type {
+  DomainPlanOptions,
+  DomainReport,
+  DomainSetUpOptions,
+  DomainWorkflow,
+  RefusedDomain,
+  VerificationFile,
+} from './workflows/domains.js';
+export type { PrecheckOptions } from './workflows/precheck.js';
+export type { AuditFinding, AuditFindingCode } from './workflows/precheck-findings.js';
+export type { CopiedProgram } from './workflows/registration/copy.js';
+export type { RegisteredProgram } from './workflows/registration/creation.js';
+export type {
+  CompanyRegistration,
+  Formalization,
+  IndividualRegistration,
+  TrialRegistration,
+  UpgradedRegistration,
+} from './workflows/registration/input.js';
+export type { Registrations } from './workflows/registration/registrations.js';
+export type { RegistrationDetail, RegistrationOptions, RegistrationProgress } from './workflows/registration/run.js';
 export type {
   CategoryCertificate,
   CategoryChoice,
@@ -65,3 +87,19 @@ export type {
   PrivacyNeeds,
 } from './workflows/settings/privacy-needs.js';
 export type { SettingsOptions } from './workflows/settings/run.js';
+export type { UpgradePlanOptions } from './workflows/upgrade-plan.js';
+export type {
+  Upgrade,
+  UpgradeApp,
+  UpgradeAppState,
+  UpgradeFailure,
+  UpgradeInput,
+  UpgradeOptions,
+  UpgradePlan,
+  UpgradePlanApp,
+  UpgradeProgress,
+  UpgradeQuota,
+  UpgradeReport,
+  UpgradeWaves,
+} from './workflows/upgrade-types.js';
+export type { UpgradeResumeOptions, Upgrades } from './workflows/upgrades.js';

@@ -58,7 +58,7 @@ export type PagedEndpoint<Request, Response, Item, Keys extends string> = Endpoi
  *
  * @param request - without the fields of paging the list is read from its beginning, in the largest pages.
  * @example
- * for await (const page of pages(wx.authorizer(appId), getFollowers, {})) console.log(page.total);
+ * for await (const page of pages(wx.authorizer(appId), listFollowers, {})) console.log(page.total);
  */
 export async function* pages<Request, Response, Item, Keys extends string>(
   on: Callable,
@@ -81,7 +81,7 @@ export async function* pages<Request, Response, Item, Keys extends string>(
  * Reads a list item by item, over all its pages.
  *
  * @example
- * for await (const openid of items(wx.authorizer(appId), getFollowers, {})) await greet(openid);
+ * for await (const openid of items(wx.authorizer(appId), listFollowers, {})) await greet(openid);
  */
 export async function* items<Request, Response, Item, Keys extends string>(
   on: Callable,

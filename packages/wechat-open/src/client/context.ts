@@ -34,6 +34,26 @@ export interface StoreKeys {
   settingsDecision(appId: string, subject: string): string;
   /** Media id of a picture. @param digest - of its bytes. */
   uploadedPicture(appId: string, digest: string): string;
+  /** One attempt at a registration. @param subject - hashed. */
+  registration(kind: string, subject: string, attempt: number): string;
+  /** Number of the attempt that runs, or is the next one. */
+  registrationAttempt(kind: string, subject: string): string;
+  /** Which registration of a subject runs. */
+  registrationTurn(kind: string, subject: string): string;
+  /** What a push told of a registration. */
+  registrationOutcome(name: string): string;
+  /** To which registration a new program belongs. */
+  registeredProgram(appId: string): string;
+  /** Lease: who changes the platform's own domains. */
+  readonly componentDomains: string;
+  /** Lease: who sets up an account's domains. */
+  domains(appId: string): string;
+  /** Submissions that upgrades have taken. */
+  readonly submitQuota: string;
+  upgrade(id: string): string;
+  upgradeApp(id: string, appId: string): string;
+  upgradeRun(id: string, appId: string): string;
+  upgradeQueue(id: string): string;
 }
 
 /** @param componentAppId - `wx…` of the third-party platform. */
@@ -54,5 +74,17 @@ export function storeKeys(componentAppId: string): StoreKeys {
     settingsRun: (appId, subject, digest) => `${base}/settings/${appId}/${subject}/${digest}`,
     settingsDecision: (appId, subject) => `${base}/settings-decision/${appId}/${subject}`,
     uploadedPicture: (appId, digest) => `${base}/uploaded-picture/${appId}/${digest}`,
+    registration: (kind, subject, attempt) => `${base}/registration/${kind}/${subject}/${attempt}`,
+    registrationAttempt: (kind, subject) => `${base}/registration-attempt/${kind}/${subject}`,
+    registrationTurn: (kind, subject) => `${base}/registration-turn/${kind}/${subject}`,
+    registrationOutcome: (name) => `${base}/registration-outcome/${name}`,
+    registeredProgram: (appId) => `${base}/registered-program/${appId}`,
+    componentDomains: `${base}/component-domains`,
+    domains: (appId) => `${base}/domains/${appId}`,
+    submitQuota: `${base}/submit-quota`,
+    upgrade: (id) => `${base}/upgrade/${id}`,
+    upgradeApp: (id, appId) => `${base}/upgrade-app/${id}/${appId}`,
+    upgradeRun: (id, appId) => `${base}/upgrade-run/${id}/${appId}`,
+    upgradeQueue: (id) => `${base}/upgrade-queue/${id}`,
   };
 }

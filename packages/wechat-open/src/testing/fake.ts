@@ -15,6 +15,8 @@ import { createProgramSettingsControls, type ProgramSettingsControls } from './p
 import { resumeSettingsReviews } from './program-settings/index.js';
 import { createPusher, type Pusher } from './pusher.js';
 import { createPushes } from './pushes.js';
+import { createRegistrations, type FakeRegistrations } from './registration/controls.js';
+import { resumeRegistrations } from './registration/resume.js';
 import { createRoutes } from './routes/index.js';
 import { stubRoutes } from './routes/stubs.js';
 import { guardRoutes, wechatRules } from './rules.js';
@@ -47,6 +49,8 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly programSettings: ProgramSettingsControls;
   /** Uploads of the developer tools. */
   readonly drafts: Drafts;
+  /** The people who confirm registrations of programs. */
+  readonly registrations: FakeRegistrations;
   /** The privacy scan after each commit. */
   readonly scans: Scans;
   /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths. */
@@ -125,6 +129,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     restoreState(state) {
       world.state = structuredClone(state as State);
       tickets.restart();
+      resumeRegistrations(world);
       for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
       resumeSettingsReviews(world);
       resumeJobs(world);
@@ -156,6 +161,7 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     audits: createAudits(world),
     programSettings: createProgramSettingsControls(world),
     drafts: createDrafts(world),
+    registrations: createRegistrations(world),
     scans: createScans(world),
     platform: createPlatformSide(world),
     officialAccounts: createOfficialAccounts(world),

@@ -44,6 +44,8 @@ export interface AuthorizerSeed {
   readonly restrictions?: Partial<Restrictions> | undefined;
   /** Names of `requiredPrivateInfos` that were granted. Default: all. */
   readonly privateInfos?: readonly string[] | undefined;
+  /** Whether no privacy guideline is set yet. Default: one that names a contact and no data. */
+  readonly withoutGuideline?: boolean | undefined;
   /** Names of privacy interfaces that the program's categories do not allow, such as `getLocation`. */
   readonly forbiddenInterfaces?: readonly string[] | undefined;
   /** Codes with a path that were made before, of the 100,000 (45029). Default 0. */
@@ -104,8 +106,8 @@ export interface CodeSeed {
   readonly withoutAuth?: readonly string[] | undefined;
   /** Privacy interfaces in the code without declaration: 61040 unless `privacy_api_not_use`. */
   readonly withoutConf?: readonly string[] | undefined;
-  /** Kinds of data that the scan finds in the code, such as `PhoneNumber`: the privacy guideline must name them. */
-  readonly privacyKinds?: readonly string[] | undefined;
+  /** Kinds of users' data that the scan finds, such as `Location`; the privacy guideline should say what for. */
+  readonly privacyKeys?: readonly string[] | undefined;
   /** Whether the code calls `navigateToMiniProgram`: 85087 unless ext_json lists its targets. */
   readonly navigates?: boolean | undefined;
   /** 85043. */

@@ -12,6 +12,7 @@ import {
   type TemplateSeed,
 } from './options.js';
 import { createProgramSettings } from './program-settings/state.js';
+import { noRegistrations } from './registration/state.js';
 import {
   type Account,
   type Code,
@@ -36,7 +37,7 @@ export function codeOf(seed: CodeSeed, now: number): Code {
     bytes: seed.bytes ?? 500_000,
     withoutAuth: seed.withoutAuth ?? [],
     withoutConf: seed.withoutConf ?? [],
-    privacyKinds: seed.privacyKinds ?? [],
+    privacyKeys: seed.privacyKeys ?? [],
     navigates: seed.navigates ?? false,
     broken: seed.broken ?? false,
     createdAt: now,
@@ -113,7 +114,7 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
-    settings: createProgramSettings(seed),
+    settings: createProgramSettings(seed, now),
     official: officialAccountOf(seed.official, now),
     operations: createOperations(),
   };
@@ -154,6 +155,7 @@ export function createState(settings: Settings, ids: Ids, now: number): State {
     serverDomains: { published: settings.serverDomains, testing: settings.serverDomains },
     jumpDomains: { published: settings.jumpDomains, testing: settings.jumpDomains },
     counters: new Map(),
+    registrations: noRegistrations(),
     published: settings.published,
     banned: false,
     allowedIps: settings.allowedIps,

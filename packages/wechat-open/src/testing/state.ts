@@ -3,6 +3,7 @@ import type { OfficialAccount } from './official-account/state.js';
 import type { OperationsState } from './operations/state.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
 import type { OpenAccount, ProgramSettings } from './program-settings/state.js';
+import type { RegistrationState } from './registration/state.js';
 import type { Credentials } from './tokens.js';
 
 /** The grant of one account to the component. */
@@ -132,7 +133,7 @@ export interface OrderPath {
 
 /** One account of a merchant with everything that belongs to it. */
 export interface Account {
-  readonly seed: AuthorizerSeed;
+  seed: AuthorizerSeed;
   readonly appId: string;
   readonly userName: string;
   readonly kind: 'mini-program' | 'official-account';
@@ -184,6 +185,7 @@ export interface State {
   readonly serverDomains: ComponentDomains;
   readonly jumpDomains: ComponentDomains;
   readonly counters: Counters;
+  readonly registrations: RegistrationState;
   published: boolean;
   /** The component is punished: 86008. */
   banned: boolean;

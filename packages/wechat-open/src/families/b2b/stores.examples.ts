@@ -74,7 +74,7 @@ export const examples: Examples<typeof stores> = {
   },
   listStoreOpenids: {
     request: { limit: 10, page_context: 'page_context' },
-    response: { openid_list: ['example'], page_context: 'An example' },
+    response: { openid_list: ['example'], page_context: '' },
   },
   applyStoreAssistant: {
     request: {

@@ -7,7 +7,7 @@ export const examples: Examples<typeof audience> = {
     request: { limit: 10, page_break: 1 },
     response: {
       followers: [{ openid: 'oUser0000000000000000000001', room_id: 1, room_status: 101, subscribe_time: 1735689600 }],
-      page_break: 1,
+      page_break: 0,
     },
   },
   pushMessage: {

@@ -35,7 +35,7 @@ export const examples: Examples<typeof subMerchants> = {
           create_time: 1735689600,
         },
       ],
-      next_begin_id: 1,
+      next_begin_id: 0,
     },
   },
   getSubMerchant: {

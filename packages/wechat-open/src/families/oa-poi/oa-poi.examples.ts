@@ -93,7 +93,7 @@ export const examples: Examples<typeof oaPoi> = {
           },
         },
       ],
-      total_count: 'Example total count',
+      total_count: '1',
     },
   },
   listCategories: { request: {}, response: { category_list: ['example'] } },

@@ -17,7 +17,7 @@ export const examples: Examples<typeof oaTag> = {
       total: 1,
       count: 1,
       data: { openid: ['oUser0000000000000000000001'] },
-      next_openid: 'oUser0000000000000000000001',
+      next_openid: '',
     },
   },
   renameTag: { request: { tag: { id: 1, name: 'Corner shop' } }, response: {} },
@@ -26,7 +26,7 @@ export const examples: Examples<typeof oaTag> = {
     response: {
       count: 1,
       data: { openid: ['oUser0000000000000000000001'] },
-      next_openid: 'oUser0000000000000000000001',
+      next_openid: '',
     },
   },
 };

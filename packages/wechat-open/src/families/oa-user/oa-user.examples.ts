@@ -17,7 +17,7 @@ export const examples: Examples<typeof oaUser> = {
       total: 1,
       count: 1,
       data: { openid: ['oUser0000000000000000000001'] },
-      next_openid: 'oUser0000000000000000000001',
+      next_openid: '',
     },
   },
   getUser: {

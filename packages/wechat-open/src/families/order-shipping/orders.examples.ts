@@ -84,7 +84,7 @@ export const examples: Examples<typeof orders> = {
           },
         },
       ],
-      has_more: true,
+      has_more: false,
       last_index: 'Example last index',
     },
   },

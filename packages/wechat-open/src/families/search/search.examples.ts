@@ -24,7 +24,7 @@ export const examples: Examples<typeof search> = {
           path: 'pages/index/index',
         },
       ],
-      has_next_page: 1,
+      has_next_page: 0,
       next_page_info: 'Example next page info',
       hit_count: 1,
     },

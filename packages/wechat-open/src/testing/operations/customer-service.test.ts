@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { official, program } from '../__fixtures__/caller.js';
+import { program } from '../__fixtures__/caller.js';
 import type { ProgramCaller } from '../__fixtures__/program.js';
 import { createOperator } from './__fixtures__/operator.js';
 import { uploadPicture } from './__fixtures__/upload.js';

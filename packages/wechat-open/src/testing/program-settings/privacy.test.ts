@@ -11,7 +11,7 @@ const guide = { owner_setting, setting_list };
 
 describe('the privacy guideline', () => {
   it('is told what the scan found, once it is over', async () => {
-    const { call, commit, fake } = await createProgram({ templates: [{ privacyKinds: ['PhoneNumber', 'Location'] }] });
+    const { call, commit, fake } = await createProgram({ templates: [{ privacyKeys: ['PhoneNumber', 'Location'] }] });
     expect(await call(get, {})).toMatchObject({ code_exist: 0, privacy_list: [] });
     await commit();
     expect(await call(get, {})).toMatchObject({ code_exist: 1, privacy_list: [] });
@@ -26,8 +26,15 @@ describe('the privacy guideline', () => {
       ],
       update_time: 1767225630,
     });
-    fake.scans.finish(program, { privacyKinds: [] });
+    fake.scans.finish(program, { privacyKeys: [] });
     expect(await call(get, {})).toMatchObject({ privacy_list: [] });
+  });
+
+  it('is a plain one at first, or none', async () => {
+    const { call } = await createProgram();
+    expect(await call(get, {})).toMatchObject({ owner_setting: { notice_method: '弹窗' }, setting_list: [] });
+    const bare = await createProgram({ authorizers: [{ appId: program, withoutGuideline: true }] });
+    expect(await bare.call(get, {})).toMatchObject({ owner_setting: { notice_method: '' } });
   });
 
   it('goes online with the release; then its owner can be changed, and nothing else', async () => {

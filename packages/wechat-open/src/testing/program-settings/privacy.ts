@@ -100,7 +100,7 @@ export function privacyRoutes(world: World): Routes {
 
 /** The kinds of data that the scan found in the trial version. */
 function foundKinds(world: World, { trial }: Account): readonly string[] {
-  return trial !== undefined && world.clock.now() >= trial.scannedAt ? trial.code.privacyKinds : [];
+  return trial !== undefined && world.clock.now() >= trial.scannedAt ? trial.code.privacyKeys : [];
 }
 
 function checkOwner(owner: GuideOwner): void {

@@ -117,12 +117,17 @@ const defaultCategory: CategorySeed = {
   second_class: 'General merchandise',
 };
 
-/** Makes the settings that an account starts with: its seeded categories, approved. */
-export function createProgramSettings(seed: AuthorizerSeed): ProgramSettings {
+function plainGuide(now: number): PrivacyGuide {
+  const owner = { contact_email: 'shop@example.com', notice_method: '弹窗' };
+  return { owner, texts: [], sdks: [], updatedAt: now };
+}
+
+/** Makes the settings that an account starts with: its seeded categories, approved, and a guideline. */
+export function createProgramSettings(seed: AuthorizerSeed, now: number): ProgramSettings {
   const categories = seed.categories ?? [defaultCategory];
   return {
     categories: categories.map((category) => ({ ...category, status: 3, reason: '', decideAt: undefined })),
-    guides: { online: undefined, development: undefined },
+    guides: { online: undefined, development: seed.withoutGuideline === true ? undefined : plainGuide(now) },
     guideFiles: new Set(),
     interfaces: new Map(),
     jumpRules: new Map(),

@@ -2,6 +2,7 @@ import type { FakeContext, FakeRoute } from '@minigate/core/testing';
 import { officialAccountRoutes } from '../official-account/routes.js';
 import { operationsRoutes } from '../operations/routes.js';
 import { programSettingsRoutes } from '../program-settings/index.js';
+import { registrationRoutes } from '../registration/routes.js';
 import type { Tickets } from '../tickets.js';
 import type { Principal, World } from '../world.js';
 import { auditRoutes } from './audit.js';
@@ -47,6 +48,7 @@ export function createRoutes(world: World, tickets: Tickets): Routes {
     ...basicInfoRoutes(world),
     ...orderPathRoutes(world),
     ...programSettingsRoutes(world),
+    ...registrationRoutes(world),
     ...byKind(world, officialAccountRoutes(world), operationsRoutes(world)),
   };
 }

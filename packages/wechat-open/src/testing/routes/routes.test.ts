@@ -23,6 +23,7 @@ const complete: readonly string[] = [
   'wxacode',
   'link',
   'open-account',
+  'registration',
   'oa-analysis',
   'oa-comment',
   'oa-customer-service',

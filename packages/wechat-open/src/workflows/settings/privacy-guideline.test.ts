@@ -6,11 +6,11 @@ import { crashEverywhere } from '../__fixtures__/crashes.js';
 import type { PrivacyInput } from './privacy-input.js';
 
 const fakeOptions: WechatOpenFakeOptions = {
-  authorizers: [{ appId: merchant, granted: true, forbiddenInterfaces: ['choosePoi'] }],
+  authorizers: [{ appId: merchant, granted: true, withoutGuideline: true, forbiddenInterfaces: ['choosePoi'] }],
   templates: [
     {
       templateId: 1,
-      privacyKinds: ['PhoneNumber', 'Location'],
+      privacyKeys: ['PhoneNumber', 'Location'],
       withoutAuth: ['wx.getLocation', 'choosePoi'],
       withoutConf: ['wx.chooseAddress'],
     },
