@@ -24,7 +24,7 @@ describe('rules for ordinary QR codes', () => {
       file_content: expect.stringMatching(/^\w{32}$/),
     });
     expect(await call(add, rule)).toMatchObject({ errcode: 0 });
-    const { is_edit, ...fields } = rule;
+    const { is_edit: _, ...fields } = rule;
     expect(await rules()).toEqual([{ ...fields, state: 1 }]);
     expect(await call(publish, { prefix: rule.prefix })).toMatchObject({ errcode: 85074 });
     await release('1.0.0');
