@@ -140,6 +140,11 @@ describe('categories', () => {
         { path: 'categories.3.second' },
       ],
     });
+    const nameless = { ...food, certificates: [{ name: '《食品生产许可证》', picture: undefined as never }] };
+    expect(await h.caught(categories.add([notes, nameless]))).toMatchObject({
+      issues: [{ path: 'categories.1.certificates.0.picture' }],
+    });
+    expect(await h.caught(categories.add([]))).toMatchObject({ issues: [{ path: 'categories' }] });
     expect(calls(h)).toEqual({ added: 0, modified: 0, uploaded: 0 });
   });
 

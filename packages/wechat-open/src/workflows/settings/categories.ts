@@ -8,7 +8,7 @@ import {
   getCategories,
   modifyCategory,
 } from '../../families/category/index.js';
-import { mediaIdOf, type Picture, pictureDigest } from './pictures.js';
+import { mediaIdOf, type Picture, pictureDigest, pictureIssues } from './pictures.js';
 import { runSettings, type SettingsOptions } from './run.js';
 
 /** A certificate for a category. */
@@ -131,6 +131,7 @@ export function categoryWorkflow(context: WechatContext, invoke: Invoke, appId: 
       return { additionsLeft: quota, additionsPerMonth: limit, placesLeft: Math.max(0, places - categories.length) };
     },
     async add(choices, options = {}) {
+      checkPictures(choices);
       const workflow = `add categories to ${appId}`;
       return runSettings(
         context,
@@ -176,6 +177,15 @@ function offersOf(categories: GetAllCategoriesResponse['categories_list']['categ
           : [],
       remark: qualify?.remark || undefined,
     }));
+}
+
+function checkPictures(choices: readonly CategoryChoice[]): void {
+  const pictures = choices.flatMap(({ certificates = [] }, index) =>
+    certificates.map(({ picture }, place) => [`categories.${index}.certificates.${place}.picture`, picture] as const),
+  );
+  const issues = pictureIssues(Object.fromEntries(pictures));
+  if (choices.length === 0) issues.push({ path: 'categories', message: 'is empty' });
+  if (issues.length > 0) throw new ValidationError('request', issues, { endpointId: addCategories.id });
 }
 
 function checkChoices(

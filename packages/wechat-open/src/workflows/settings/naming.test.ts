@@ -86,6 +86,10 @@ describe('a name', () => {
     expect(await h.caught(naming.change({ name: '店', proofs: Array(6).fill(proof()) }))).toMatchObject({
       issues: [{ path: 'name' }, { path: 'proofs' }],
     });
+    const missing = { name: 'New shop', proofs: [undefined as never], license: '' };
+    expect(await h.caught(naming.change(missing))).toMatchObject({
+      issues: [{ path: 'proofs.0' }, { path: 'license' }],
+    });
     expect(calls(h).asked).toBe(0);
     // The failed calls are in nobody's way.
     expect(await naming.change({ name: 'Plain shop' })).toMatchObject({ reviewed: false });

@@ -8,7 +8,7 @@ import {
   type SetNickNameRequest,
   setNickName,
 } from '../../families/basic-info/index.js';
-import { mediaIdOf, type Picture, pictureDigest } from './pictures.js';
+import { mediaIdOf, type Picture, pictureDigest, pictureIssues } from './pictures.js';
 import { beginningOf, isSince, runSettings, type SettingsOptions } from './run.js';
 
 /** A name to ask for. */
@@ -154,12 +154,19 @@ export function namingWorkflow(context: WechatContext, invoke: Invoke, appId: st
   };
 }
 
-function checkInput({ name, proofs = [] }: NameInput): void {
+function checkInput({ name, proofs = [], license, idCard }: NameInput): void {
   const issues: ValidationIssue[] = [];
   const length = [...String(name ?? '')].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0);
   if (length < 4 || length > 30)
     issues.push({ path: 'name', message: 'must have 4 to 30 characters; a Chinese one counts as two' });
   if (proofs.length > maxProofs) issues.push({ path: 'proofs', message: `must be at most ${maxProofs} pictures` });
+  issues.push(
+    ...pictureIssues({
+      ...Object.fromEntries(proofs.map((proof, index) => [`proofs.${index}`, proof])),
+      ...(license !== undefined && { license }),
+      ...(idCard !== undefined && { idCard }),
+    }),
+  );
   if (issues.length > 0) throw new ValidationError('request', issues, { endpointId: setNickName.id });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Invoke, parseJson, stringifyJson } from '@minigate/core';
+import { type Invoke, parseJson, stringifyJson, type ValidationIssue } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import { uploadTemporaryMedia } from '../../families/oa-media/index.js';
 
@@ -8,6 +8,13 @@ export type Picture = Blob | string;
 
 /** The platform keeps temporary material for 3 days. */
 const keepMs = 70 * 3_600_000;
+
+/** What is wrong with pictures. @param pictures - by their path in the input. */
+export function pictureIssues(pictures: Readonly<Record<string, unknown>>): ValidationIssue[] {
+  return Object.entries(pictures)
+    .filter(([, picture]) => !(picture instanceof Blob) && (typeof picture !== 'string' || picture === ''))
+    .map(([path]) => ({ path, message: 'must be a Blob, such as `await openAsBlob(path)`, or a media id' }));
+}
 
 /** What tells a picture from others in the input of a run. */
 export async function pictureDigest(picture: Picture): Promise<string> {

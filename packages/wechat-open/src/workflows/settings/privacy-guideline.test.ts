@@ -175,6 +175,12 @@ describe('the privacy settings', () => {
         { path: 'interfaces.wx.getLocation' },
       ],
     });
+    const tooMuch = { content: 'x'.repeat(301), pictures: Array(11).fill('https://shop.example/a.png') };
+    expect(
+      await h.caught(privacyGuideline.applyScan({ ...input, interfaces: { getLocation: tooMuch } })),
+    ).toMatchObject({
+      issues: [{ path: 'interfaces.wx.getLocation.content' }, { path: 'interfaces.wx.getLocation.pictures' }],
+    });
     expect(calls(h)).toEqual({ set: 0, applied: 0 });
   });
 

@@ -81,6 +81,9 @@ export interface PrivacyInput {
   readonly interfaces?: Readonly<Record<string, InterfaceReason>> | undefined;
 }
 
+const maxContent = 300;
+const maxPictures = 10;
+
 /** The reason that was given for an interface. */
 export function reasonFor(input: PrivacyInput, name: string): InterfaceReason | undefined {
   return Object.entries(input.interfaces ?? {}).find(([given]) => sameInterface(given, name))?.[1];
@@ -105,11 +108,16 @@ export function checkPrivacyInput(
     if (status !== 'to-apply' && status !== 'refused') continue;
     const reason = reasonFor(input, name);
     const evidence = [...(reason?.pictures ?? []), ...(reason?.pages ?? []), reason?.video ?? ''].filter(Boolean);
+    const path = `interfaces.${name}`;
     if (reason === undefined || reason.content === '' || evidence.length === 0)
       issues.push({
-        path: `interfaces.${name}`,
+        path,
         message: 'the code calls it without a right: say what for (content), with a picture, video or page',
       });
+    else if (reason.content.length > maxContent)
+      issues.push({ path: `${path}.content`, message: `must have at most ${maxContent} characters` });
+    if ((reason?.pictures ?? []).length > maxPictures)
+      issues.push({ path: `${path}.pictures`, message: `must be at most ${maxPictures}` });
   }
   if (issues.length > 0) throw new ValidationError('request', issues, { endpointId: setPrivacySetting.id });
 }
