@@ -1,4 +1,5 @@
 import type { Tickets } from '../tickets.js';
+import { verificationRoutes } from '../verification/routes.js';
 import type { World } from '../world.js';
 import { auditRoutes } from './audit.js';
 import { authorizerManagementRoutes } from './authorizer-management.js';
@@ -27,5 +28,6 @@ export function createRoutes(world: World, tickets: Tickets): Routes {
     ...memberRoutes(world),
     ...basicInfoRoutes(world),
     ...orderPathRoutes(world),
+    ...verificationRoutes(world),
   };
 }

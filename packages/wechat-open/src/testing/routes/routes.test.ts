@@ -15,6 +15,9 @@ const complete: readonly string[] = [
   'component-domain',
   'member',
   'basic-info',
+  'wx-verify',
+  'icp-filing',
+  'record-management',
 ];
 
 // Nothing is called, so neither is needed.
