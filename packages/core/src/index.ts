@@ -79,7 +79,7 @@ export type {
 export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
-export type { Upload, UploadStream } from './http/upload.js';
+export { isUpload, type Upload, type UploadStream } from './http/upload.js';
 export {
   isStreamBody,
   type Sender,

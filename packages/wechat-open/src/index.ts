@@ -36,5 +36,24 @@ export {
   errorCodes,
   explainError,
 } from './errors/error-codes.js';
+export type { ApplicationOptions } from './workflows/application.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
+export type { FaceCheckProgress } from './workflows/face-check.js';
+export type { Corrections, Material } from './workflows/files.js';
+export type { FilingProgress, FilingResult, FilingWorkflow, RefusedField } from './workflows/filing.js';
+export type {
+  FilingApplet,
+  FilingInput,
+  FilingMaterials,
+  FilingPerson,
+  FilingSubject,
+} from './workflows/filing-input.js';
+export type { VerificationProgress, VerificationResult, VerificationWorkflow } from './workflows/verification.js';
+export type {
+  VerificationAndFilingInput,
+  VerificationAndFilingProgress,
+  VerificationAndFilingResult,
+  VerificationAndFilingWorkflow,
+} from './workflows/verification-and-filing.js';
+export type { VerificationInput, VerificationInvoice } from './workflows/verification-input.js';

@@ -28,7 +28,18 @@ export interface StoreKeys {
   preAuthCode(hash: string): string;
   authorizationCode(hash: string): string;
   auditDecision(appId: string): string;
+  verification(appId: string, part: VerificationPart): string;
 }
+
+/** What is kept of the verification (认证) and filing (备案) of an account: runs, what was applied for, and what pushes told. */
+export type VerificationPart =
+  | 'submission'
+  | 'resubmission'
+  | 'application'
+  | 'task-push'
+  | `filing-${'submission' | 'resubmission' | 'application' | 'push'}`
+  | `procedure-${'submission' | 'resubmission' | 'application' | 'push'}`
+  | 'face-push';
 
 /** @param componentAppId - `wx…` of the third-party platform. */
 export function storeKeys(componentAppId: string): StoreKeys {
@@ -45,5 +56,6 @@ export function storeKeys(componentAppId: string): StoreKeys {
     preAuthCode: (hash) => `${base}/pre-auth-code/${hash}`,
     authorizationCode: (hash) => `${base}/authorization-code/${hash}`,
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
+    verification: (appId, part) => `${base}/verification/${appId}/${part}`,
   };
 }

@@ -3,6 +3,12 @@ import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
+import { type FilingWorkflow, filingWorkflow } from '../workflows/filing.js';
+import { type VerificationWorkflow, verificationWorkflow } from '../workflows/verification.js';
+import {
+  type VerificationAndFilingWorkflow,
+  verificationAndFilingWorkflow,
+} from '../workflows/verification-and-filing.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -30,6 +36,12 @@ export interface AuthorizerClient extends AuthorizerApis {
   readonly appId: string;
   /** From template code to a release, step by step. */
   readonly code: CodeWorkflow;
+  /** Verification (认证): apply, wait, correct. */
+  readonly verification: VerificationWorkflow;
+  /** ICP filing (备案): apply, wait, correct. */
+  readonly filing: FilingWorkflow;
+  /** Verification and ICP filing in one procedure. */
+  readonly verificationAndFiling: VerificationAndFilingWorkflow;
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
@@ -101,7 +113,13 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         credentials: { ...credentials, authorizer: own, either: own },
       });
       const apis = authorizerApis(invokeFor);
-      const client = Object.assign(apis, { appId, code: codeWorkflow(context, invokeFor, appId) });
+      const client = Object.assign(apis, {
+        appId,
+        code: codeWorkflow(context, invokeFor, appId),
+        verification: verificationWorkflow(context, invokeFor, appId),
+        filing: filingWorkflow(context, invokeFor, appId),
+        verificationAndFiling: verificationAndFilingWorkflow(context, invokeFor, appId),
+      });
       known = { tokens, client };
       accounts.set(appId, known);
     }

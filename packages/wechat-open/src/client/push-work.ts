@@ -1,6 +1,7 @@
 import type { TokenSource } from '@minigate/core';
 import type { WechatPush } from '../push/events/index.js';
 import { noteAuditPush } from '../workflows/audit.js';
+import { noteVerificationPush } from '../workflows/verification-pushes.js';
 import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
@@ -45,6 +46,7 @@ export function pushWork(
       return;
     }
     if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
+    await noteVerificationPush(context, appId, push);
     if (!ignored(appId)) await dispatch(push, handled);
   };
 }
