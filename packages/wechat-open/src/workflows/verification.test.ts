@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Harness, harness, merchant } from '../client/__fixtures__/harness.js';
-import { company, picture, tryAll, unverified } from './__fixtures__/applications.js';
+import { company, failureOf, picture, tryAll, unverified } from './__fixtures__/applications.js';
 import { crashEverywhere } from './__fixtures__/crashes.js';
 import type { VerificationInput } from './verification-input.js';
 
@@ -12,11 +12,6 @@ beforeEach(async () => {
 const verification = () => h.wx.authorizer(merchant).verification;
 /** Lets the workflow react. */
 const pass = (time = '1m') => h.fake.clock.advance(time);
-const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 /** Administrator and merchant do their parts. */
 const untilReview = async () => {
   await pass();

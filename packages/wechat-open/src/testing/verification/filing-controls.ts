@@ -35,7 +35,9 @@ export function createFilings(world: World): Filings {
     async pass(appId) {
       await passFiling(world, filingOf(world, appId));
     },
-    confirm: (appId) => confirmSms(world, filingOf(world, appId)),
+    async confirm(appId) {
+      await confirmSms(world, filingOf(world, appId));
+    },
     async approve(appId) {
       await approveFiling(world, filingOf(world, appId));
     },

@@ -68,3 +68,10 @@ export const companyFiling: FilingInput = {
 export const tryAll = async (...deeds: readonly (() => Promise<unknown>)[]): Promise<void> => {
   for (const deed of deeds) await deed().catch(() => undefined);
 };
+
+/** What a promise rejects with. */
+export const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
