@@ -70,9 +70,13 @@ describe('a verification', () => {
 
   it('ends after a day without consent, and after a day without payment', async () => {
     const { taskid } = await apply();
-    await a.fake.clock.advance('1d');
+    await a.later('1d');
     expect(await status(taskid)).toMatchObject({ task_status: 1 });
     await expect(a.fake.verifications.check(program)).rejects.toThrow('no administrator');
+    const { taskid: unpaid } = await apply();
+    await a.fake.verifications.check(program);
+    await a.later('1d');
+    expect(await status(unpaid)).toMatchObject({ task_status: 1 });
   });
 
   it('is charged to the package at once where the platform pays', async () => {
@@ -165,7 +169,7 @@ describe('verification and filing in one', () => {
 
   it('expires after a day without payment', async () => {
     const { procedure_id } = await submit();
-    await a.fake.clock.advance('1d');
+    await a.later('1d');
     expect(await query(procedure_id)).toMatchObject({ procedure_status: 27 });
   });
 

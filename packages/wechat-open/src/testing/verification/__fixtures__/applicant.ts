@@ -5,6 +5,8 @@ import type { AuthorizerSeed, WechatOpenFake } from '../../index.js';
 
 /** A program that applies for verification and filing with plain requests. */
 export interface Applicant extends ProgramCaller {
+  /** Lets so much time pass that the token needs to be a new one. */
+  later(duration: string): Promise<void>;
   /** Uploads a file as multipart form data. */
   upload(path: string, file: File, fields?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Uploads a picture for a verification. @returns its media id. */
@@ -30,7 +32,9 @@ export async function createApplicant(seed: Partial<AuthorizerSeed> = {}): Promi
   const caller = await createProgram({ authorizers: [{ appId: program, ...seed }] });
   wiring.fake = caller.fake;
   caller.fake.pushTo((request) => receiver.handle(request));
-  const { fake, token, call } = caller;
+  const { fake } = caller;
+  let { token } = caller;
+  const call: Applicant['call'] = (path, body) => caller.post(path, body, token);
 
   const upload: Applicant['upload'] = async (path, file, fields = {}) => {
     const body = new FormData();
@@ -50,6 +54,15 @@ export async function createApplicant(seed: Partial<AuthorizerSeed> = {}): Promi
   };
   return {
     ...caller,
+    get token() {
+      return token;
+    },
+    call,
+    read: (path) => caller.get(path, token),
+    async later(duration) {
+      await fake.clock.advance(duration);
+      token = (await caller.authorize()).accessToken;
+    },
     upload,
     picture,
     filingPicture,
