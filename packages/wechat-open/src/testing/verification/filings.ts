@@ -4,7 +4,7 @@ import type { Delivery } from '../pushes.js';
 import { categoriesOf } from '../seeds.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
-import { announceProcedure } from './procedures.js';
+import { announceProcedure } from './procedure-push.js';
 import { type AuditRow, dayMs, type Filing, type FilingInput } from './state.js';
 
 /** `status` of an account without a filing: 1024, plus 1 without profile, 2 without category, 4 without verification. */

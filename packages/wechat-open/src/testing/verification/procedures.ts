@@ -1,10 +1,10 @@
 import { refusal } from '../errors.js';
-import { componentNotice } from '../notices.js';
 import type { Delivery } from '../pushes.js';
 import type { Account } from '../state.js';
 import type { World } from '../world.js';
 import { isVerified, openFiling } from './filings.js';
 import { filingHints } from './hints.js';
+import { announceProcedure } from './procedure-push.js';
 import { dayMs, type FilingInput, type Procedure } from './state.js';
 import { type AuthData, charge, checkAuthData, isOpenTask, taskOf } from './tasks.js';
 
@@ -86,13 +86,4 @@ export async function passProcedure(world: World, procedure: Procedure, account:
   procedure.status = 19;
   await announceProcedure(world, procedure);
   return openFiling(world, account, procedure.filing, procedure.procedureId);
-}
-
-/** Pushes the state of a procedure. */
-export function announceProcedure(world: World, { procedureId, status, appId }: Procedure): Promise<Delivery> {
-  const fields = { procedure_id: procedureId, procedure_status: status, appid: appId };
-  return world.pushes.send({
-    ...componentNotice(world, 'notify_3rd_wxa_auth_and_icp', fields),
-    withheld: world.state.accounts.get(appId)?.grant === undefined,
-  });
 }

@@ -75,7 +75,7 @@ export function punishmentRoutes(world: World): Routes {
       return {
         records: world.state.verification.illegalRecords
           .filter((record) => record.appId === appId && record.create_time >= start && record.create_time <= end)
-          .map(({ appId: _, appeals: __, ...record }) => record),
+          .map(recordRow),
       };
     }),
     getAppealRecords: forProgram(world, ({ appId }, input: { illegal_record_id: string }) => {
@@ -88,6 +88,15 @@ export function punishmentRoutes(world: World): Routes {
     }),
   };
 }
+
+const recordRow = (record: IllegalRecord): unknown => ({
+  illegal_record_id: record.illegal_record_id,
+  illegal_reason: record.illegal_reason,
+  illegal_content: record.illegal_content,
+  rule_name: record.rule_name,
+  rule_url: record.rule_url,
+  create_time: record.create_time,
+});
 
 function appealRow(record: IllegalRecord, appeal: AppealRecord, index: number): unknown {
   const { reason, audit_time, ...row } = appeal;

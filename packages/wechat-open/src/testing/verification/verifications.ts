@@ -1,5 +1,6 @@
 import { knownAccount, type World } from '../world.js';
-import { announceProcedure, passProcedure, payProcedure, procedureOf } from './procedures.js';
+import { announceProcedure } from './procedure-push.js';
+import { passProcedure, payProcedure, procedureOf } from './procedures.js';
 import type { Fee, Procedure, VerificationTask } from './state.js';
 import { announceTask, charge, checkAdministrator, dispatchTask, isOpenTask, makeOrder, taskOf } from './tasks.js';
 
