@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanEnvironment } from './lib/npm.mjs';
 import { root, workspaces } from './lib/workspaces.mjs';
 
 const packages = workspaces();
@@ -23,15 +24,6 @@ function run(command: string, args: readonly string[], cwd = project): string {
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
   return stdout;
-}
-
-/** Without what npm and vitest hand down, which would change how a child's npm and Node behave. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(?:npm_(?:package|lifecycle|config_local)|NODE_OPTIONS|VITEST)/.test(name),
-    ),
-  );
 }
 
 const node = (...args: string[]): string => run(process.execPath, args);

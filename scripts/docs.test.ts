@@ -1,111 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { endpointSources } from './docs/endpoint-sources.mjs';
 import { errorPage } from './docs/error-page.mjs';
-import { deadLinks } from './docs/links.mjs';
-import { familyPages, indexPage } from './docs/reference.mjs';
+import { withFigures } from './docs/figures.mjs';
+import { deadAnchors, deadLinks } from './docs/links.mjs';
 import { compileSnippets, locate, snippetsOf } from './docs/snippets.mjs';
-
-const source = `
-/** Input of {@link setName}. */
-export interface SetNameRequest { name: string }
-/**
- * 设置名称。Sets the name,
- * see {@link getName}.
- *
- * Calls \`POST /wxa/setname\`.
- * @see https://example.com
- */
-export const setName: WechatEndpoint<SetNameRequest, SetNameResponse> = {
-  id: 'setNickName',
-  family: 'basic-info',
-};
-/** Reads it. */
-export const getName: WechatEndpoint<
-  GetNameRequest,
-  GetNameResponse
-> = {
-  id: 'getName',
-  family: 'basic-info',
-};
-`;
-
-const row = (id: string, family: string) =>
-  ({
-    id,
-    family,
-    method: 'POST',
-    path: '/wxa/x',
-    auth: 'authorizer',
-    body: 'json',
-    retry: 'never',
-    doc: 'https://example.com/x',
-  }) as const;
-const subject = {
-  name: '@minigate/wechat-open',
-  short: 'wechat-open',
-  endpoints: [row('setNickName', 'basic-info'), row('getName', 'basic-info')],
-  sources: new Map(endpointSources(source)),
-  fidelity: { setNickName: 'stateful' },
-};
+import { root } from './lib/workspaces.mjs';
 
 describe('the reference', () => {
-  it('takes names, titles and types from the source', () => {
-    expect(endpointSources(source)).toEqual([
-      [
-        'setNickName',
-        {
-          method: 'setName',
-          title: '设置名称。Sets the name, see `getName`.',
-          request: 'SetNameRequest',
-          response: 'SetNameResponse',
-        },
-      ],
-      ['getName', { method: 'getName', title: 'Reads it.', request: 'GetNameRequest', response: 'GetNameResponse' }],
-    ]);
-  });
-
-  it('writes a section per endpoint', () => {
-    const page = familyPages(subject).get('wechat-open/basic-info.md') ?? '';
-    expect(page.split('\n').filter((line) => line.startsWith('## '))).toEqual([
-      '## `setName` (`setNickName`)',
-      '## `getName`',
-    ]);
-    expect(page).toContain('| Request | `POST /wxa/x`, body: json |');
-    expect(page).toContain('| Fake platform | stateful |');
-    expect(page).toContain('| Fake platform | no route |');
-  });
-
-  it('refuses an endpoint without a docstring', () => {
-    expect(() => familyPages({ ...subject, sources: new Map() })).toThrow(
-      "no documented constant with id 'setNickName'",
-    );
-  });
-
-  it('counts families in the index, and leaves the fake out where nothing is known of it', () => {
-    expect(indexPage([subject], ['wechat-open/errors.md'])).toContain(
-      '| [basic-info](wechat-open/basic-info.md) | 2 | 1 | 0 |',
-    );
-    expect(indexPage([subject], ['wechat-open/errors.md'])).toContain('[errors](wechat-open/errors.md)');
-    expect(indexPage([{ ...subject, fidelity: undefined }], [])).toContain(
-      '| [basic-info](wechat-open/basic-info.md) | 2 |',
-    );
-  });
-
-  it('lists error numbers in order, with those of single endpoints', () => {
+  it('lists error numbers in order, with where they occur and what holds in one place only', () => {
     const entry = {
       class: 'busy',
+      retryable: false,
       meaning: { en: 'busy', zh: '系统繁忙' },
       advice: { en: 'wait | retry', zh: '稍后再试' },
+      where: [],
     };
-    const page = errorPage(
-      'wechat-open',
-      { 45009: { ...entry, retryable: false }, [-1]: { ...entry, retryable: true } },
-      { undoAudit: { 87012: { ...entry, class: 'state', retryable: false } } },
-    );
+    const page = errorPage('wechat-open', {
+      general: { 45009: { ...entry, where: ['link', 'oa-menu'] }, [-1]: { ...entry, retryable: true } },
+      byFamily: { link: { 40013: { ...entry, class: 'permission', where: ['link'] } } },
+      byEndpoint: { undoAudit: { 87012: { ...entry, class: 'state', where: ['code-management'] } } },
+    });
+    expect(page).toContain('4 numbers, 4 known meanings.');
     expect(page.split('\n').filter((line) => /^\| -?\d/.test(line))).toEqual([
-      '| -1 | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | yes |',
-      '| 45009 | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
-      '| 87012 (`undoAudit`) | state | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
+      '| -1 | any | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | yes |',
+      '| 40013 | only link | permission | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
+      '| 45009 | link, oa-menu | busy | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
+      '| 87012 | only `undoAudit` | state | busy<br>系统繁忙 | wait \\| retry<br>稍后再试 | no |',
     ]);
   });
 });
@@ -158,4 +79,37 @@ it('finds links that lead nowhere, outside of code', () => {
   expect(deadLinks('docs/A.md', page, (path) => path.endsWith('/docs/x.md'))).toEqual([
     'docs/A.md links to missing.md, which does not exist',
   ]);
+});
+
+it('finds links to headings that a page does not have', () => {
+  const page =
+    '## `getUser`\n### Orders (订单页 path), and more\n[a](#getuser) [b](#orders-订单页-path-and-more) [c](#other)\n';
+  expect(deadAnchors('A.md', page)).toEqual(['A.md links to its heading #other, which does not exist']);
+});
+
+describe('figures', () => {
+  const page =
+    'All <!-- figure: covered -->900<!-- /figure --> of <!-- figure: catalogue --><!-- /figure --> endpoints.';
+
+  it('are written where a page names them', () => {
+    const figures = new Map([
+      ['covered', 992],
+      ['catalogue', 993],
+    ]);
+    const written = withFigures('A.md', page, figures);
+    expect(written).toBe(
+      'All <!-- figure: covered -->992<!-- /figure --> of <!-- figure: catalogue -->993<!-- /figure --> endpoints.',
+    );
+    expect(withFigures('A.md', written, figures)).toBe(written);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md', 'docs/wechat-open.md'])('stand in %s', (file) => {
+    const markdown = readFileSync(join(root, file), 'utf8');
+    const other = new Map(['covered', 'catalogue', 'events'].map((name) => [name, -1]));
+    expect(withFigures(file, markdown, other).match(/>-1</g)).toHaveLength(3);
+  });
+
+  it('must exist', () => {
+    expect(() => withFigures('A.md', page, new Map([['covered', 1]]))).toThrow("A.md: no figure 'catalogue'");
+  });
 });

@@ -87,30 +87,46 @@ function scaffold(root, packageName, given) {
   return [
     ...[...writes.keys()].map((file) => `wrote ${file.slice(root.length + 1).replaceAll('\\', '/')}`),
     '',
-    ...nextSteps(packageName, row, newFamily),
+    ...nextSteps(source, row, newFamily),
   ];
 }
 
 /**
- * @param {string} packageName - folder below `packages`
+ * @param {string} source - the package's `src`, absolute
  * @param {ReturnType<typeof checkedRow>} row
  * @param {boolean} newFamily
  */
-function nextSteps(packageName, row, newFamily) {
-  const source = `packages/${packageName}/src`;
+function nextSteps(source, row, newFamily) {
   const bare = undocumented(row);
+  const { errors = [] } = row;
+  const has = (/** @type {string} */ path) => existsSync(join(source, path));
   const steps = [
     `retry is '${row.retry}': safe for reads, idempotent for writes that set, never for what creates, sends or pays`,
     'make the example look real; the schemas are tested with it',
     ...(bare.length > 0 ? [`document ${bare.join(', ')}`] : []),
-    ...(newFamily
+    ...(has('__fixtures__/catalogue.json')
       ? [
-          `add '${camel(row.family)}' to the client's families in ${source}/client`,
-          `add a case that must not compile to ${row.family}.test-d.ts`,
+          'add the endpoint to src/__fixtures__/catalogue.json as its page has it; a test compares the constant with that',
         ]
-      : [`add a route to ${source}/testing/routes where the fake plays the whole family; routes.test.ts lists those`]),
+      : []),
+    ...(errors.length > 0 ? [`see that src/errors explains ${errors.join(', ')} for this family`] : []),
+    ...(newFamily ? familySteps(row, has('client/apis.ts')) : []),
+    `the fake answers the example as a stub. A route in src/testing/routes plays more; families that are played whole (\`complete\` in routes.test.ts) need it`,
   ];
   return ['Next: read what was written, then `npm run check -- --write`:', ...steps.map((step) => `- ${step}.`)];
+}
+
+/** @param {ReturnType<typeof checkedRow>} row @param {boolean} hasParts - whether the client lists its families by credential */
+function familySteps({ family, auth }, hasParts) {
+  const name = camel(family);
+  const parts = auth === 'component' ? ['Component'] : auth === 'either' ? ['Component', 'Authorizer'] : ['Authorizer'];
+  const lines = parts.map((part) => `\`readonly ${name}: ${part}Api<typeof families.${name}>;\` in ${part}Apis`);
+  return [
+    hasParts
+      ? `add to src/client/apis.ts, with one sentence on the family above it: ${lines.join(' and ')}; it is bound by itself`
+      : `add '${name}' to the client's families in src/client`,
+    `add a case that must not compile to ${family}.test-d.ts`,
+  ];
 }
 
 /** @param {string} folder - of a family */
@@ -128,7 +144,10 @@ function refuseDuplicates(families, row) {
     if (text.includes(`id: '${row.id}',`)) throw new Error(`id: '${row.id}' exists already, in families/${file}`);
     if (sameFamily && text.includes(`export const ${row.name}:`))
       throw new Error(`name: '${row.name}' exists already, in families/${file}`);
-    if (row.fixed === undefined && text.includes(`method: '${row.method}',\n  path: '${row.path}',`))
+    const samePath = new RegExp(
+      `method: '${row.method}',\\s+path: '${row.path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}',`,
+    );
+    if (row.fixed === undefined && samePath.test(text))
       throw new Error(
         `path: ${row.method} ${row.path} exists already, in families/${file}; give what tells them apart in "fixed", such as { "action": "list" }`,
       );

@@ -64,6 +64,8 @@ beforeEach(() => {
     'package.json',
     'tsconfig.base.json',
     'packages/core/src',
+    'packages/wechat-open/src/__fixtures__/catalogue.json',
+    'packages/wechat-open/src/client/apis.ts',
     'packages/wechat-open/src/endpoint.ts',
     families,
   ])
@@ -154,7 +156,10 @@ describe('scaffold-endpoint', () => {
       method: 'GET',
     });
     expect(report).toMatchObject({ status: 0, error: '' });
-    expect(report.output).toContain("add 'demoShop' to the client");
+    expect(report.output).toContain(
+      'add to src/client/apis.ts, with one sentence on the family above it: `readonly demoShop: AuthorizerApi<typeof families.demoShop>;` in AuthorizerApis; ',
+    );
+    expect(report.output).toContain('add a case that must not compile to demo-shop.test-d.ts.');
     expect(changed(before)).toEqual([
       '.changeset/demo-shop-get-demo-items.md',
       'demo-shop/demo-shop.examples.ts',
@@ -170,6 +175,28 @@ describe('scaffold-endpoint', () => {
       scaffold({ ...row, family: 'demo-shop', id: 'setDemo', path: '/wxa/demo/set', response: { type: 'json' } }),
     ).toMatchObject({ status: 0 });
     expect(typeErrors()).toBe('');
+  });
+
+  it('says what is left to do, and only that', () => {
+    const later = (input: object): string => scaffold(input).output.split('Next: ')[1] ?? '';
+    const first = later({ ...row, errors: [40066, 85005] });
+    expect(first).toContain(
+      '- document request.filter, request.filter.ids, response.items, response.items.id, response.extra.',
+    );
+    expect(first).toContain('- add the endpoint to src/__fixtures__/catalogue.json');
+    expect(first).toContain('- see that src/errors explains 40066, 85005 for this family.');
+    expect(first).not.toContain('apis.ts');
+    const both = later({
+      ...row,
+      family: 'demo-shop',
+      auth: 'component_or_authorizer',
+      id: 'getBoth',
+      path: '/wxa/both',
+    });
+    expect(both).toContain(
+      'in ComponentApis and `readonly demoShop: AuthorizerApi<typeof families.demoShop>;` in AuthorizerApis',
+    );
+    expect(both).not.toContain('src/errors');
   });
 
   it('adds a topic to a family', async () => {
@@ -196,6 +223,11 @@ describe('scaffold-endpoint', () => {
     ['a missing body', { body: undefined }, 'body: is missing'],
     ['an existing name', { name: 'bindTester' }, "name: 'bindTester' exists already"],
     ['an existing path', { path: '/wxa/bind_tester' }, 'path: POST /wxa/bind_tester exists already'],
+    [
+      'the path of a constant that the formatter broke',
+      { path: '/cgi-bin/callback/check' },
+      'path: POST /cgi-bin/callback/check exists already',
+    ],
     ['an unknown type', { query: [{ name: 'kind', type: 'text' }] }, "query.kind: type 'text' is not one of string"],
     [
       'an unknown nested type',

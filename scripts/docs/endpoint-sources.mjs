@@ -1,51 +1,58 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { docstring } from './markdown.mjs';
+import { readSources } from './sources.mjs';
 
 /**
+ * @typedef {import('./declarations.mjs').Type} Type
+ * @typedef {import('./sources.mjs').Sources} Sources
+ *
  * What only the source says about an endpoint.
- *
  * @typedef {object} EndpointSource
+ * @property {string} file - whose names its types use
  * @property {string} method - the constant's name, which is the client method's name
- * @property {string} title - first paragraph of its docstring
- * @property {string} request - name of the request type
- * @property {string} response - name of the response type
+ * @property {readonly string[]} paragraphs - of its docstring, without the request line, which the constant has too
+ * @property {string | undefined} deprecated - why, where it is
+ * @property {Type} request
+ * @property {Type} response
  */
 
-const constant =
-  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const (\w+): \w*Endpoint<\s*([^;={}]+?)\s*> = \{[^{}]*?\bid: '([^']+)'/g;
+/** Where the types of endpoints stand below a package. */
+const patterns = ['src/families/*/**/*.ts', 'src/families/{wire,func-info}.ts'];
 
 /**
- * Reads the endpoint constants of a family's source.
- *
- * @param {string} source - TypeScript
- * @returns {[string, EndpointSource][]} by endpoint id
- */
-export function endpointSources(source) {
-  return [...source.matchAll(constant)].map(([, comment = '', method = '', types = '', id = '']) => {
-    const [request = '', response = ''] = types.split(/,\s*/);
-    return [id, { method, title: firstParagraph(comment), request, response }];
-  });
-}
-
-/**
- * The endpoint constants of a package's families.
+ * The types of a package's families, and what its endpoint constants say.
  *
  * @param {string} folder - the package
- * @returns {Map<string, EndpointSource>} by endpoint id
+ * @returns {{ readonly types: Sources, readonly sources: ReadonlyMap<string, EndpointSource> }} sources by endpoint id
  */
 export function endpointSourcesOf(folder) {
-  const files = globSync('src/families/*/**/*.ts', { cwd: folder, exclude: ['**/*.{test,test-d,examples}.ts'] }).sort();
-  return new Map(files.flatMap((file) => endpointSources(readFileSync(join(folder, file), 'utf8'))));
+  const types = readSources(folder, patterns);
+  return { types, sources: new Map(endpointSources(types)) };
 }
 
-/** @param {string} comment - the inside of a docstring */
-function firstParagraph(comment) {
-  const lines = comment.split('\n').map((line) => line.replace(/^\s*\*? ?/, '').trim());
-  const start = lines.findIndex((line) => line !== '');
-  const end = lines.findIndex((line, index) => index > start && (line === '' || line.startsWith('@')));
-  return lines
-    .slice(start, end === -1 ? undefined : end)
-    .join(' ')
-    .replace(/\{@link (\w+)\}/g, '`$1`')
-    .trim();
+/**
+ * What endpoint constants say in their source.
+ *
+ * @param {Sources} types
+ * @returns {[id: string, source: EndpointSource][]}
+ */
+export function endpointSources(types) {
+  return [...types].flatMap(([file, { declared }]) =>
+    [...declared.values()].flatMap(({ keyword, name, comment, type, text }) => {
+      const id = /\bid: '([^']+)'/.exec(text)?.[1];
+      if (keyword !== 'const' || type.kind !== 'name' || id === undefined || comment === '') return [];
+      const [request, response] = type.args;
+      if (request === undefined || response === undefined) return [];
+      const { paragraphs, tags } = docstring(comment);
+      const told = paragraphs
+        .map((words) => words.replace(/ ?Calls `[A-Z]+ [^`]*`\./, ''))
+        .flatMap((words) => words.split(/ (?=Sources disagree: )/))
+        .filter(Boolean);
+      /** @type {[string, EndpointSource]} */
+      const entry = [
+        id,
+        { file, method: name, paragraphs: told, deprecated: tags.get('deprecated'), request, response },
+      ];
+      return [entry];
+    }),
+  );
 }

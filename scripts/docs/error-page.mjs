@@ -8,39 +8,48 @@ import { generated } from './reference.mjs';
  * @property {boolean} retryable
  * @property {{ readonly en: string, readonly zh: string }} meaning
  * @property {{ readonly en: string, readonly zh: string }} advice
+ * @property {readonly string[]} where - families; empty: any call
  *
  * @typedef {Readonly<Record<string, ErrorEntry>>} ErrorTable - by number
+ *
+ * @typedef {object} ErrorTables
+ * @property {ErrorTable} general - numbers with one meaning
+ * @property {Readonly<Record<string, ErrorTable>>} byFamily - meanings that hold for one family only, by its name
+ * @property {Readonly<Record<string, ErrorTable>>} byEndpoint - meanings that hold for one endpoint only, by its id
  */
 
 /**
  * The page of a platform's error numbers.
  *
  * @param {string} short - the package's folder name
- * @param {ErrorTable} errors - numbers with one meaning
- * @param {Readonly<Record<string, ErrorTable>>} byEndpoint - meanings that hold for one endpoint only, by its id
+ * @param {ErrorTables} tables
  * @returns {string} Markdown
  */
-export function errorPage(short, errors, byEndpoint) {
+export function errorPage(short, { general, byFamily, byEndpoint }) {
+  /** @type {(table: ErrorTable, only: string) => { code: string, entry: ErrorEntry, only: string }[]} */
+  const rowsOf = (table, only) => Object.entries(table).map(([code, entry]) => ({ code, entry, only }));
   const rows = [
-    ...Object.entries(errors).map(([code, entry]) => ({ code, where: '', entry })),
-    ...Object.entries(byEndpoint).flatMap(([id, table]) =>
-      Object.entries(table).map(([code, entry]) => ({ code, where: ` (\`${id}\`)`, entry })),
-    ),
+    ...rowsOf(general, ''),
+    ...Object.entries(byFamily).flatMap(([family, table]) => rowsOf(table, `only ${family}`)),
+    ...Object.entries(byEndpoint).flatMap(([id, table]) => rowsOf(table, `only \`${id}\``)),
   ].sort((a, b) => Number(a.code) - Number(b.code));
   const cell = (/** @type {{ readonly en: string, readonly zh: string }} */ { en, zh }) =>
     `${en}<br>${zh}`.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const numbers = new Set(rows.map(({ code }) => code)).size;
   return [
     generated,
     '',
     `# ${short}: error numbers`,
     '',
-    `${rows.length} known meanings. [All families](../README.md)`,
+    `${numbers} numbers, ${rows.length} known meanings. [All families](../README.md)`,
     '',
-    '| code | class | meaning | what to do | may work later unchanged |',
-    '|---:|---|---|---|---|',
+    'Where a number means different things in different places, the rows that begin with "only" go before the others there.',
+    '',
+    '| code | where | class | meaning | what to do | may work later unchanged |',
+    '|---:|---|---|---|---|---|',
     ...rows.map(
-      ({ code, where, entry }) =>
-        `| ${code}${where} | ${entry.class} | ${cell(entry.meaning)} | ${cell(entry.advice)} | ${entry.retryable ? 'yes' : 'no'} |`,
+      ({ code, entry, only }) =>
+        `| ${code} | ${only || entry.where.join(', ') || 'any'} | ${entry.class} | ${cell(entry.meaning)} | ${cell(entry.advice)} | ${entry.retryable ? 'yes' : 'no'} |`,
     ),
     '',
   ].join('\n');

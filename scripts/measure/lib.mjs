@@ -1,6 +1,6 @@
 // What the measures share: medians of interleaved rounds, child processes, and where things are.
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -51,20 +51,6 @@ export async function inTemporaryFolder(work) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Installs the peers on first use. @returns their node_modules, or undefined when they cannot be had. */
-export function peers() {
-  const folder = join(import.meta.dirname, 'peers');
-  const modules = join(folder, 'node_modules');
-  if (!existsSync(join(modules, 'wechat-crypto'))) {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: folder,
-      stdio: 'inherit',
-    });
-    if (status !== 0) return undefined;
-  }
-  return modules;
 }
 
 export const times = (value) => `${value.toFixed(2)} x`;

@@ -3,7 +3,8 @@ import { createDecipheriv, createSecretKey, hash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { openEnvelope, parsePush, sealEnvelope } from '@minigate/wechat-open/webhook';
-import { interleaved, microseconds, peers, row, times, us } from './lib.mjs';
+import { installPeers } from '../lib/peers.mjs';
+import { interleaved, microseconds, row, times, us } from './lib.mjs';
 
 export const title = 'Push: verify, decrypt and parse a 2 KB body';
 
@@ -65,7 +66,7 @@ export async function measure() {
 
 /** The peers' own way from the raw body to the parsed message. */
 function peerVariants(body, encrypt, signature) {
-  const modules = peers();
+  const modules = installPeers();
   if (modules === undefined) return {};
   const require = createRequire(join(modules, 'x.js'));
   const { parseXml } = require(join(modules, 'node-easywechat/dist/Core/Support/Utils.js'));

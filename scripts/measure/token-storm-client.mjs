@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const [variant, port, folder, calls] = process.argv.slice(2);
 const component = { appId: 'wx134c8103faa5a59e', secret: 'component-secret', ticket: 'ticket@@@measure' };
 const baseUrl = `http://127.0.0.1:${port}/`;
-const modules = join(import.meta.dirname, 'peers/node_modules');
+const modules = join(import.meta.dirname, '../peers/node_modules');
 const require = createRequire(join(modules, 'x.js'));
 
 const prepare = {

@@ -3,7 +3,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { inTemporaryFolder, peers, row } from './lib.mjs';
+import { installPeers } from '../lib/peers.mjs';
+import { inTemporaryFolder, row } from './lib.mjs';
 
 export const title = 'Token storm: 8 processes x 500 concurrent calls on a cold token, one machine';
 
@@ -12,7 +13,7 @@ const calls = 500;
 
 export async function measure() {
   const rows = [];
-  const variants = ['minigate', ...(peers() ? ['node-easywechat', 'tnwx'] : [])];
+  const variants = ['minigate', ...(installPeers() ? ['node-easywechat', 'tnwx'] : [])];
   for (const variant of variants) {
     const { requests, seconds } = await inTemporaryFolder((folder) => storm(variant, folder));
     const own = variant === 'minigate';

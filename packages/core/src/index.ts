@@ -45,6 +45,7 @@ export {
   type ErrorClass,
   type ErrorKind,
   HttpError,
+  type HttpReason,
   MinigateError,
   PlatformError,
   TransportError,
@@ -80,6 +81,7 @@ export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
 export { isUpload, type Upload, type UploadStream } from './http/upload.js';
+export { jsonBody } from './http/request.js';
 export {
   isStreamBody,
   type Sender,

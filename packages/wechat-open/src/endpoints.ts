@@ -1,7 +1,7 @@
 import type { WechatEndpoint } from './endpoint.js';
 import * as families from './families/index.js';
 
-export type { WechatAuth, WechatEndpoint } from './endpoint.js';
+export type { WechatAuth, WechatEndpoint, WechatPagedEndpoint } from './endpoint.js';
 export { type FuncInfo, type FuncInfoList, permissionSetsOf } from './families/func-info.js';
 export * from './families/index.js';
 export type { Empty, NoFields, Numeric } from './families/wire.js';

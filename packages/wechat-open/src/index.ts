@@ -13,6 +13,7 @@ export {
   type WechatOpen,
 } from './client/create.js';
 export type { Health } from './client/health.js';
+export { paySignature, userSignature } from './client/pay-signature.js';
 export type { PushContext, PushLogEntry, PushReceiver } from './client/push.js';
 export type { PushRefusals } from './client/push-refusals.js';
 export type { Ticket } from './client/ticket.js';
@@ -28,12 +29,12 @@ export type {
   TokenOptions,
   WechatOpenOptions,
 } from './client/types.js';
-export type { WechatAuth, WechatEndpoint } from './endpoint.js';
+export type { WechatAuth, WechatEndpoint, WechatPagedEndpoint } from './endpoint.js';
 export {
   type ErrorEntry,
   type ErrorTable,
-  endpointErrorCodes,
-  errorCodes,
+  type ErrorTables,
+  errorTables,
   explainError,
 } from './errors/error-codes.js';
 export type { ApplicationOptions } from './workflows/application.js';

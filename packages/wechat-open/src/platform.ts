@@ -21,5 +21,5 @@ export const wechatRules: PlatformRules = {
       ...((hints ?? procedure_id) !== undefined && { details: { hints, procedure_id } }),
     };
   },
-  explain: (code, endpointId) => (typeof code === 'number' ? explainError(code, endpointId) : undefined),
+  explain: (code, endpoint) => (typeof code === 'number' ? explainError(code, endpoint) : undefined),
 };

@@ -185,10 +185,17 @@ export class PlatformError extends MinigateError {
   }
 }
 
-const httpAdvice: Readonly<Record<'status' | 'unreadable', Advice>> = {
+/** `status`: a gateway's answer. `unreadable`: a body that is not JSON. `too-large`: a body above the client's limit. */
+export type HttpReason = 'status' | 'unreadable' | 'too-large';
+
+const httpAdvice: Readonly<Record<HttpReason, Advice>> = {
   status: {
     en: 'A gateway answered instead of the platform. Check baseUrl and the proxy; if they are right, try again later.',
     zh: '应答来自网关而非平台。请检查 baseUrl 和代理；若无误，请稍后再试。',
+  },
+  'too-large': {
+    en: 'Ask for less at once, such as smaller pages; or raise maxAnswerBytes if answers of this size are expected.',
+    zh: '请减少单次请求的数据量（例如减小分页）；若应答确实较大，请调大 maxAnswerBytes。',
   },
   unreadable: {
     en: 'The platform may have acted although its answer could not be read. Look at the state before you repeat a write.',
@@ -202,7 +209,7 @@ export class HttpError extends MinigateError {
   readonly platform: string;
   readonly endpointId: string;
   readonly status: number;
-  readonly reason: 'status' | 'unreadable';
+  readonly reason: HttpReason;
   readonly retryable: boolean;
   /** How long the answer's `Retry-After` header asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
@@ -211,7 +218,7 @@ export class HttpError extends MinigateError {
     readonly platform: string;
     readonly endpointId: string;
     readonly status: number;
-    readonly reason: 'status' | 'unreadable';
+    readonly reason: HttpReason;
     readonly message: string;
     readonly retryAfterMs?: number | undefined;
     readonly cause?: unknown;
@@ -224,7 +231,9 @@ export class HttpError extends MinigateError {
     this.endpointId = details.endpointId;
     this.status = details.status;
     this.reason = details.reason;
-    this.retryable = details.reason === 'unreadable' || details.status === 429 || details.status >= 500;
+    this.retryable =
+      details.reason === 'unreadable' ||
+      (details.reason === 'status' && (details.status === 429 || details.status >= 500));
     this.retryAfterMs = details.retryAfterMs;
   }
 

@@ -24,6 +24,8 @@ export interface ClientOptions {
   readonly retry?: RetryOptions | undefined;
   /** Throws when an answer breaks its schema instead of only reporting it to the `drift` hook. For tests. */
   readonly strict?: boolean | undefined;
+  /** Largest JSON answer that is read, in bytes. Default 32 MiB. Files have no limit; receive large ones with `.stream()`. */
+  readonly maxAnswerBytes?: number | undefined;
 }
 
 /** A client's options once the platform's address is filled in. */
@@ -53,12 +55,13 @@ export function clientContext(platform: PlatformRules, options: AddressedOptions
     },
     timeoutMs: options.timeoutMs ?? 30_000,
     strict: options.strict ?? false,
+    maxAnswerBytes: options.maxAnswerBytes ?? 33_554_432,
     credentials: {},
     supplied: {},
   };
 }
 
-function optionIssues({ baseUrl, timeoutMs, retry }: AddressedOptions): ValidationIssue[] {
+function optionIssues({ baseUrl, timeoutMs, maxAnswerBytes, retry }: AddressedOptions): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   if (!(URL.canParse(baseUrl) && /^https?:\/\/[^?#]+$/i.test(baseUrl)))
     issues.push({
@@ -67,6 +70,8 @@ function optionIssues({ baseUrl, timeoutMs, retry }: AddressedOptions): Validati
     });
   if (timeoutMs !== undefined && !(timeoutMs > 0))
     issues.push({ path: 'timeoutMs', message: 'must be a number of milliseconds above 0' });
+  if (maxAnswerBytes !== undefined && !(maxAnswerBytes > 0))
+    issues.push({ path: 'maxAnswerBytes', message: 'must be a number of bytes above 0' });
   if (retry !== undefined && typeof retry !== 'object')
     issues.push({ path: 'retry', message: 'must be an object such as { retries: 2 }' });
   for (const [name, value] of Object.entries(retry ?? {}))

@@ -1,4 +1,4 @@
-import type { AnyEndpoint, Download } from '../endpoint/endpoint.js';
+import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import type { Advice, ErrorClass } from '../errors/errors.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Hooks } from './hooks.js';
@@ -26,8 +26,11 @@ export interface PlatformRules {
   readonly name: string;
   /** Finds a refusal in a parsed answer; `undefined` means success. */
   refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
-  /** Looks up an error number. */
-  explain(code: number | string, endpointId: string): ErrorExplanation | undefined;
+  /** Looks up an error number; it may mean different things at different endpoints. */
+  explain(
+    code: number | string,
+    endpoint: { readonly id: string; readonly family: string },
+  ): ErrorExplanation | undefined;
 }
 
 /** A credential that calls can ask for by the name in {@link Endpoint.auth}. */
@@ -68,6 +71,8 @@ export interface ClientContext {
   /** Milliseconds. */
   readonly timeoutMs: number;
   readonly strict: boolean;
+  /** Largest JSON answer, in bytes. */
+  readonly maxAnswerBytes: number;
   readonly credentials: Readonly<Record<string, CredentialSource>>;
   readonly signer?: Signer | undefined;
   /** Values for the fields that endpoints list in `supplied`. */
@@ -83,7 +88,7 @@ export interface Exchange {
   readonly endpoint: AnyEndpoint;
   readonly wire: WireRequest;
   readonly signal: AbortSignal;
-  /** Whether a binary answer is wanted as a {@link Download}. */
+  /** Whether a binary answer is wanted as a `Download`. */
   readonly stream: boolean;
   /** A credential that the platform refused for this call. */
   readonly rejected?: string | undefined;
@@ -96,7 +101,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   readonly response: WireResponse;
-  /** Parsed JSON, a `Blob` or a {@link Download}. `undefined` before the envelope step, and after it when the answer is a gateway's page. */
+  /** Parsed JSON, a `Blob` or a `Download`. `undefined` before the envelope step, and after it when the answer is a gateway's page. */
   readonly body: unknown;
 }
 

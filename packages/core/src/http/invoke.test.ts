@@ -183,12 +183,7 @@ describe('invoke: the time limit', () => {
     [
       'a body that does not end',
       {},
-      async () => ({
-        ...answer(),
-        status: 200,
-        headers: new Headers(),
-        text: () => new Promise<string>(() => undefined),
-      }),
+      async () => new Response(new ReadableStream({ pull: () => new Promise(() => undefined) })) as WireResponse,
       {},
       1,
     ],

@@ -4,7 +4,7 @@ import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { ValidationError } from '../errors/errors.js';
 import { seededRandom } from '../testing/random.js';
 import { endpointOf } from './__fixtures__/pipeline.js';
-import { buildRequest, withQuery } from './request.js';
+import { buildRequest, jsonBody, withQuery } from './request.js';
 
 const build = (endpoint: Partial<AnyEndpoint>, fields: Record<string, unknown>) =>
   buildRequest(endpointOf(endpoint), 'https://platform.test', fields, { random: seededRandom(1) });
@@ -96,6 +96,18 @@ describe('buildRequest: body', () => {
     expect(url).toBe('https://platform.test/things/read?name=n');
     expect(await (body as Blob).bytes()).toEqual(Uint8Array.of(1, 2));
     expect(headers).toEqual({ 'content-type': 'application/octet-stream' });
+  });
+});
+
+describe('jsonBody', () => {
+  it('is the body that the call sends', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), (fields, signature) => {
+        const endpoint = endpointOf({ query: ['pay_sig'], fixed: { env: 1 } });
+        const { body } = build(endpoint, { ...fields, pay_sig: signature, ...endpoint.fixed });
+        expect(jsonBody(endpoint, fields)).toBe(body);
+      }),
+    );
   });
 });
 

@@ -37,6 +37,17 @@ export function buildRequest(
   };
 }
 
+/**
+ * The JSON text that a call sends as its body, for signatures over it that travel in a field of the query.
+ *
+ * @param request - the request as it is given to the call; fields of the query may be missing yet.
+ */
+export function jsonBody(endpoint: AnyEndpoint, request: object): string {
+  const inQuery = new Set(endpoint.query);
+  const fields = Object.entries({ ...request, ...endpoint.fixed }).filter(([name]) => !inQuery.has(name));
+  return stringifyJson(Object.fromEntries(fields));
+}
+
 function pathSegment(endpoint: AnyEndpoint, name: string, value: unknown): string {
   const segment = value === undefined || value === null ? '' : String(value).toWellFormed();
   // URL parsers resolve dot segments, also percent-encoded ones: `..` would call another endpoint.

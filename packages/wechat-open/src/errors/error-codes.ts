@@ -1,60 +1,114 @@
 import { accessErrors } from './access-errors.js';
 import { accountErrors } from './account-errors.js';
+import { articleErrors } from './article-errors.js';
+import { cardErrors } from './card-errors.js';
+import { cityServiceErrors } from './city-service-errors.js';
 import { codeErrors } from './code-errors.js';
-import { type ErrorEntry, type ErrorTable, entry } from './entry.js';
+import { contentErrors } from './content-errors.js';
+import { customerServiceErrors } from './customer-service-errors.js';
+import { deliveryErrors } from './delivery-errors.js';
+import { deviceErrors } from './device-errors.js';
+import { endpointErrors } from './endpoint-errors.js';
+import { type ErrorEntry, type ErrorGroup, type ErrorTable, tableOf } from './entry.js';
+import { familyErrors } from './family-errors.js';
+import { filingErrors } from './filing-errors.js';
+import { followerErrors } from './follower-errors.js';
+import { gameErrors } from './game-errors.js';
+import { giftCardErrors } from './gift-card-errors.js';
+import { guideErrors } from './guide-errors.js';
+import { invoiceErrors } from './invoice-errors.js';
+import { linkErrors } from './link-errors.js';
+import { liveErrors } from './live-errors.js';
+import { loginErrors } from './login-errors.js';
+import { massMessageErrors } from './mass-message-errors.js';
+import { mediaErrors } from './media-errors.js';
+import { menuErrors } from './menu-errors.js';
+import { paymentErrors } from './payment-errors.js';
+import { productErrors } from './product-errors.js';
+import { productScanErrors } from './product-scan-errors.js';
+import { registrationErrors } from './registration-errors.js';
+import { requestErrors } from './request-errors.js';
 import { settingsErrors } from './settings-errors.js';
+import { shippingErrors } from './shipping-errors.js';
+import { shopOrderErrors } from './shop-order-errors.js';
+import { storeErrors } from './store-errors.js';
+import { templateMessageErrors } from './template-message-errors.js';
 
 export type { ErrorEntry, ErrorTable } from './entry.js';
 
-/** All error numbers with one meaning. */
-export const errorCodes: ErrorTable = { ...accessErrors, ...codeErrors, ...accountErrors, ...settingsErrors };
+/** Error numbers by where their meaning holds. An endpoint's go before its family's, and those before the general ones. */
+export interface ErrorTables {
+  /** Numbers with one meaning, or with the meaning that most families give them. */
+  readonly general: ErrorTable;
+  /** By family of endpoints: numbers that mean something else there. */
+  readonly byFamily: Readonly<Record<string, ErrorTable>>;
+  /** By endpoint id: numbers that mean something else there. */
+  readonly byEndpoint: Readonly<Record<string, ErrorTable>>;
+}
 
-/** Meanings that hold for single endpoints only, by endpoint id; they go before {@link errorCodes}. */
-export const endpointErrorCodes: Readonly<Record<string, ErrorTable>> = {
-  undoAudit: {
-    87012: entry(
-      'state',
-      ['The order is decided already', '审核单已有结果，不能撤回'],
-      ['See getLatestAuditStatus.', '请查看 getLatestAuditStatus。'],
+/** Groups of the general table; each number is in one of them. */
+export const generalErrors: readonly (() => readonly ErrorGroup[])[] = [
+  accessErrors,
+  accountErrors,
+  articleErrors,
+  cardErrors,
+  cityServiceErrors,
+  codeErrors,
+  contentErrors,
+  customerServiceErrors,
+  deliveryErrors,
+  deviceErrors,
+  filingErrors,
+  followerErrors,
+  gameErrors,
+  giftCardErrors,
+  guideErrors,
+  invoiceErrors,
+  linkErrors,
+  liveErrors,
+  loginErrors,
+  massMessageErrors,
+  mediaErrors,
+  menuErrors,
+  paymentErrors,
+  productErrors,
+  productScanErrors,
+  registrationErrors,
+  requestErrors,
+  settingsErrors,
+  shippingErrors,
+  shopOrderErrors,
+  storeErrors,
+  templateMessageErrors,
+];
+
+let tables: ErrorTables | undefined;
+
+/** All known error numbers. Made on first use, because that takes longer than loading all the rest of the package. */
+export function errorTables(): ErrorTables {
+  tables ??= {
+    general: tableOf(generalErrors.flatMap((groups) => groups())),
+    byFamily: Object.fromEntries(
+      Object.entries(familyErrors()).map(([family, errors]) => [family, tableOf([{ where: [family], errors }])]),
     ),
-  },
-  revertCodeRelease: {
-    40097: entry(
-      'bug',
-      ['app_version is not in the history', 'app_version 不在可回退列表中'],
-      [
-        'Choose a version of the list that action get_history_version gives.',
-        '请从 get_history_version 返回的列表中选择。',
-      ],
-    ),
-    87012: entry(
-      'state',
-      [
-        'There is no version to go back to, or the one online came by a rollback',
-        '没有可回退的版本，或当前版本已是回退版本',
-      ],
-      ['Release a new version instead.', '请改为发布新版本。'],
-    ),
-  },
-  grayRelease: {
-    40097: entry(
-      'bug',
-      ['0 percent needs one of the two flags', '比例为 0 时须选择项目成员或体验成员优先'],
-      [
-        'Set support_debuger_first or support_experiencer_first.',
-        '请设置 support_debuger_first 或 support_experiencer_first。',
-      ],
-    ),
-  },
-};
+    byEndpoint: Object.fromEntries(Object.entries(endpointErrors()).map(([id, group]) => [id, tableOf([group])])),
+  };
+  return tables;
+}
 
 /**
  * Looks up an error number.
  *
  * @param code - `errcode`.
- * @param endpointId - the endpoint that answered it; some numbers mean different things in different places.
+ * @param where - what answered it: the endpoint constant, or the name of its family, or its id alone. Some numbers mean different
+ *   things in different places; an id alone does not tell the family.
  * @returns `undefined` for a number that is not in the tables.
  */
-export function explainError(code: number, endpointId?: string): ErrorEntry | undefined {
-  return (endpointId === undefined ? undefined : endpointErrorCodes[endpointId]?.[code]) ?? errorCodes[code];
+export function explainError(
+  code: number,
+  where?: string | { readonly id: string; readonly family: string },
+): ErrorEntry | undefined {
+  const { general, byFamily, byEndpoint } = errorTables();
+  const { id, family } = typeof where === 'object' ? where : { id: where ?? '', family: where ?? '' };
+  return byEndpoint[id]?.[code] ?? byFamily[family]?.[code] ?? general[code];
 }

@@ -69,6 +69,20 @@ describe('submit_audit', () => {
     expect(await call('/wxa/submit_audit', body)).toMatchObject({ errcode });
   });
 
+  it('takes every category that get_category names, which was once a fixed list that it refused (85077)', async () => {
+    const health = { first_id: 8, first_class: 'Health', second_id: 81, second_class: 'Clinics' };
+    const education = { first_id: 9, first_class: 'Education', second_id: 91, second_class: 'Schools' };
+    const { call, commit, fake, read } = await createProgram({
+      authorizers: [{ appId: program, categories: [health, education] }],
+    });
+    await commit();
+    await fake.clock.advance('30s');
+    const { category_list: categories } = await read('/wxa/get_category');
+    expect(categories).toEqual([health, education]);
+    const item_list = categories.map((category: object) => ({ address: 'pages/index/index', ...category }));
+    expect(await call('/wxa/submit_audit', { item_list })).toMatchObject({ errcode: 0 });
+  });
+
   it('needs a commit, a finished scan, no open order and quota', async () => {
     const { call, commit, fake, read, submit } = await createProgram({ auditLimits: { audits: 1 } });
     expect(await call('/wxa/submit_audit', {})).toMatchObject({ errcode: 85086 });

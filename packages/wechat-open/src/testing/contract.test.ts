@@ -8,6 +8,7 @@ import { examples } from '../families/examples.js';
 import { fetchHandler } from '../webhook.js';
 import { errorAnswer } from './errors.js';
 import { createWechatOpenFake } from './fake.js';
+import { miniProgramSets, officialAccountSets } from './options.js';
 
 type AnyWechatEndpoint = WechatEndpoint<unknown, unknown>;
 
@@ -52,6 +53,10 @@ const failure = (endpoint: AnyWechatEndpoint, request: unknown, on = clientFor(e
     (error: unknown) => error,
   );
 
+/** Calls of an endpoint and of those that share its method and path, which requests alone cannot always tell apart. */
+const callsOf = ({ method, path }: AnyWechatEndpoint): number =>
+  endpoints.reduce((sum, one) => sum + (one.method === method && one.path === path ? fake.calls(one.id) : 0), 0);
+
 beforeAll(async () => {
   server = await fake.listen();
 });
@@ -67,17 +72,17 @@ describe.each(endpoints.map((endpoint) => [`${endpoint.family} ${endpoint.id}`, 
     });
 
     it('is answered over HTTP as its schema says, or refused by a number that the table explains', async () => {
-      const before = fake.calls(endpoint.id);
+      const before = callsOf(endpoint);
       const error = await failure(endpoint, request);
       if (fake.fidelity[endpoint.id] === 'stub') expect(error).toBeUndefined();
       if (error !== undefined) expect(error).toMatchObject({ kind: 'platform', advice: { en: expect.any(String) } });
       expect(fake.violations().filter(({ kind }) => kind !== 'code-used')).toEqual([]);
-      expect(fake.calls(endpoint.id)).toBe(before + 1);
+      expect(callsOf(endpoint)).toBe(before + 1);
     });
 
     it('throws each documented error typed', async () => {
       for (const code of [-1, 45009, 48001, ...(endpoint.errors ?? [])]) {
-        fake.faults.on(endpoint.id, errorAnswer(code));
+        fake.faults.on(endpoint.path, errorAnswer(code));
         const error = await failure(endpoint, request);
         expect(PlatformError.is(error) && error, String(code)).toMatchObject({ code, endpointId: endpoint.id });
         expect((error as PlatformError).class, String(code)).not.toBe('unknown');
@@ -86,6 +91,16 @@ describe.each(endpoints.map((endpoint) => [`${endpoint.family} ${endpoint.id}`, 
     });
   },
 );
+
+it('gives the accounts of the default seed what every endpoint of their kind needs', () => {
+  const lacking = endpoints.filter(({ family, auth, permissionSets: sets = [] }) => {
+    // Registrations are called for accounts of both kinds.
+    const both = family === 'registration' ? [...officialAccountSets, ...miniProgramSets] : undefined;
+    const granted = both ?? (family.startsWith('oa-') ? officialAccountSets : miniProgramSets);
+    return auth === 'authorizer' && sets.length > 0 && !sets.some((set) => granted.includes(set));
+  });
+  expect(lacking.map(({ id }) => id)).toEqual([]);
+});
 
 interface JsonSchema {
   readonly type?: string;

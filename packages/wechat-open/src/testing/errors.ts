@@ -1,10 +1,14 @@
 import type { Fault } from '@minigate/core/testing';
+import { officialAccountTexts } from './official-account/errors.js';
+import { operationsTexts } from './operations/error-texts.js';
 
 /**
  * Texts of the error numbers that the fake answers with, as seen in official pages and field reports.
  * Source: https://developers.weixin.qq.com/doc/oplatform/Return_codes/Return_code_descriptions_new.html
  */
 const texts: Readonly<Record<number, string>> = {
+  ...officialAccountTexts,
+  ...operationsTexts,
   [-1]: 'system error',
   40001: 'invalid credential, access_token is invalid or not latest',
   40004: 'invalid media type',

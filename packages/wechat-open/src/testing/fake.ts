@@ -6,6 +6,9 @@ import { type ConsentRequest, type ConsentResult, giveConsent, revokeGrant } fro
 import { consentPage } from './consent-page.js';
 import { createDrafts, type Drafts } from './drafts.js';
 import { createIds } from './ids.js';
+import { createOfficialAccounts, type OfficialAccounts } from './official-account/controls.js';
+import { resumeJobs } from './official-account/jobs.js';
+import { createOperationsControls, type Operations, resumeOperations } from './operations/controls.js';
 import type { PushTo, WechatOpenFakeOptions } from './options.js';
 import { createPlatformSide, type PlatformSide } from './platform-side.js';
 import { createPusher, type Pusher } from './pusher.js';
@@ -53,6 +56,10 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly scans: Scans;
   /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths. */
   readonly platform: PlatformSide;
+  /** The people around official accounts: followers, readers and staff. */
+  readonly officialAccounts: OfficialAccounts;
+  /** The people around a mini program: users, anchors, reviewers of goods and places. */
+  readonly operations: Operations;
   /** Grants an account, as its administrator would on the authorization page. */
   consent(request: ConsentRequest): Promise<ConsentResult>;
   /** Takes a grant back, as the administrator would in his console. */
@@ -64,8 +71,8 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
 }
 
 /**
- * Makes a fake of WeChat Open: tickets, tokens, grants, templates, code management, domains, members and basic
- * information as state machines; encrypted and signed pushes; the authorization pages.
+ * Makes a fake of WeChat Open: tickets, tokens, grants, templates, code management, domains, members, basic
+ * information and official accounts as state machines; encrypted and signed pushes; the authorization pages.
  *
  * Time is its clock's alone, and pushes are stamped with it: give the client the same one, or run the fake in real time with
  * `clock: flowingClock(systemRuntime().clock)`. Pass `fake.fetch` to a client, `fake.mswHandlers()` to MSW, or call
@@ -124,6 +131,8 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
       world.state = structuredClone(state as State);
       tickets.restart();
       for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
+      resumeJobs(world);
+      resumeOperations(world);
     },
     ...wechatRules(world),
   });
@@ -155,6 +164,8 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     drafts: createDrafts(world),
     scans: createScans(world),
     platform: createPlatformSide(world),
+    officialAccounts: createOfficialAccounts(world),
+    operations: createOperationsControls(world),
     consent: (request) => giveConsent(world, request),
     revoke: (appId) => revokeGrant(world, appId),
     pushTo: (target) => world.pushes.pushTo(target),

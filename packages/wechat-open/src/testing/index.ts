@@ -6,6 +6,23 @@ export type { Drafts } from './drafts.js';
 export { errorAnswer } from './errors.js';
 export type { PushEvent } from './event-documents.js';
 export { createWechatOpenFake, type WechatOpenFake } from './fake.js';
+export type { OfficialAccounts } from './official-account/controls.js';
+export type { FollowersSide, UserMessage, WebAuthorization } from './official-account/followers.js';
+export type { PublicationEnd } from './official-account/publishing.js';
+export type { FollowerSeed, OfficialAccountSeed } from './official-account/seed.js';
+export type { StaffSide } from './official-account/staff.js';
+export type { InboxMessage, WebToken } from './official-account/state.js';
+export type { ComplaintControls } from './operations/complaint-controls.js';
+export type { ContentControls } from './operations/content-security.js';
+export type { Operations } from './operations/controls.js';
+export type { ServiceControls } from './operations/customer-service.js';
+export type { ServiceMessage } from './operations/customer-service-state.js';
+export type { LiveControls, RoomTurn } from './operations/live-controls.js';
+export type { NearbyControls } from './operations/nearby-poi.js';
+export type { LogLine, OperationControls } from './operations/operation-state.js';
+export type { OrderControls, Payment, PaymentSeed } from './operations/order-shipping-controls.js';
+export type { MessageControls } from './operations/subscribe-message.js';
+export type { SubscribeMessage } from './operations/subscribe-state.js';
 export type {
   AccountKind,
   AuditDecision,

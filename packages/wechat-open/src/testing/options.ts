@@ -1,4 +1,5 @@
 import type { FakeClock } from '@minigate/core/testing';
+import type { OfficialAccountSeed } from './official-account/seed.js';
 import type { AuditOrder } from './state.js';
 
 /** Which kind of account an authorizer is. */
@@ -53,6 +54,8 @@ export interface AuthorizerSeed {
   readonly testListed?: boolean | undefined;
   /** Testers that can be bound. Default 60. */
   readonly testerLimit?: number | undefined;
+  /** Followers of an official account, and which kind it is. */
+  readonly official?: OfficialAccountSeed | undefined;
 }
 
 /** What the platform forbids an account after violations. */
@@ -217,10 +220,11 @@ type Optional = 'pushTo' | 'allowedIps';
 
 /** Permission sets that an ordinary provider's mini program grants. Source: the platform's list of sets (权限集). */
 export const miniProgramSets: readonly number[] = [
-  17, 18, 19, 25, 30, 31, 37, 40, 45, 48, 49, 51, 52, 65, 67, 70, 71, 73, 76, 81, 84, 85, 86, 120, 142, 156, 171, 198,
+  13, 17, 18, 19, 22, 25, 30, 31, 37, 40, 45, 48, 49, 51, 52, 65, 67, 70, 71, 73, 76, 80, 81, 84, 85, 86, 88, 117, 118,
+  120, 134, 139, 142, 144, 151, 153, 156, 157, 158, 161, 169, 171, 182, 198,
 ];
 
 /** Permission sets that an ordinary provider's official account grants. */
 export const officialAccountSets: readonly number[] = [
-  1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 13, 15, 16, 22, 23, 24, 26, 27, 33, 34, 44, 46, 47, 54, 172,
+  1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 13, 15, 16, 22, 23, 24, 26, 27, 33, 34, 44, 46, 47, 54, 89, 172,
 ];

@@ -8,6 +8,8 @@ import {
 } from '@minigate/core/testing';
 import { authenticate, spendQuota } from './authenticate.js';
 import { Refusal, refusal } from './errors.js';
+import { officialAccountFieldRefusals } from './official-account/errors.js';
+import { operationsFieldRefusals } from './operations/rules.js';
 import type { Routes } from './routes/route.js';
 import type { Principal, World } from './world.js';
 
@@ -24,6 +26,7 @@ const violationKinds: Readonly<Record<number, string>> = {
 
 /** Refusals for a field that the schema refuses; every other field answers 47001. */
 const fieldRefusals: Readonly<Record<string, number>> = {
+  ...officialAccountFieldRefusals,
   'getComponentAccessToken.component_appsecret': 41004,
   'startPushTicket.component_secret': 41004,
   'getAuthorizerInfo.authorizer_appid': 41002,
@@ -35,6 +38,7 @@ const fieldRefusals: Readonly<Record<string, number>> = {
   'setVisitStatus.action': 85022,
   'setSearchStatus.status': 85084,
   'grayRelease.gray_percentage': 85081,
+  ...operationsFieldRefusals,
 };
 
 type Rules = Pick<

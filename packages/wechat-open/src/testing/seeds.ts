@@ -1,4 +1,6 @@
 import type { Ids } from './ids.js';
+import { officialAccountOf } from './official-account/seed.js';
+import { createOperations } from './operations/state.js';
 import {
   type AuthorizerSeed,
   type CategorySeed,
@@ -110,6 +112,8 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
+    official: officialAccountOf(seed.official, now),
+    operations: createOperations(),
   };
 }
 

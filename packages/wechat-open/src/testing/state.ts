@@ -1,4 +1,6 @@
 import type { Counters } from './counters.js';
+import type { OfficialAccount } from './official-account/state.js';
+import type { OperationsState } from './operations/state.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
 import type { Credentials } from './tokens.js';
 import type { VerificationState } from './verification/state.js';
@@ -159,6 +161,9 @@ export interface Account {
   readonly nicknameAudits: NicknameAudit[];
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
+  /** What the official-account families remember, and the files that accounts of both kinds uploaded. */
+  readonly official: OfficialAccount;
+  readonly operations: OperationsState;
 }
 
 /** Domains registered at the component: what the published platform uses, and what test accounts use. */

@@ -90,6 +90,35 @@ describe('checkEnvelope', () => {
   });
 });
 
+describe('checkEnvelope of a large answer', () => {
+  const text = JSON.stringify({ errcode: 0, text: '小'.repeat(100) });
+  const bytes = Buffer.byteLength(text);
+  const chunks = (sizes: number[]): ReadableStream =>
+    new ReadableStream({
+      pull(controller) {
+        const all = new TextEncoder().encode(text);
+        const begin = sizes.pop();
+        if (begin === undefined) controller.close();
+        else controller.enqueue(all.subarray(begin, begin + 7));
+      },
+    });
+  const inChunks = (): WireResponse =>
+    new Response(
+      chunks(Array.from({ length: Math.ceil(bytes / 7) }, (_, index) => index * 7).reverse()),
+    ) as WireResponse;
+  const limited = (maxAnswerBytes: number) => ({ client: clientOf(sequence(), { maxAnswerBytes }) });
+
+  it.each<[string, () => WireResponse]>([
+    ['that says its length', () => answer(text, { headers: { 'content-length': String(bytes) } })],
+    ['in chunks that cut characters', inChunks],
+  ])('%s: up to the limit it is read, above it nothing is parsed', async (_, response) => {
+    const { body } = await run(response(), json, limited(bytes));
+    expect(body).toEqual(JSON.parse(text));
+    const failure = await failureOf(run(response(), json, limited(bytes - 1)));
+    expect(HttpError.is(failure) && failure).toMatchObject({ reason: 'too-large', retryable: false });
+  });
+});
+
 describe('checkEnvelope of a binary answer', () => {
   it('hands out the bytes with their type', async () => {
     const { body } = await run(answer(png, { headers: { 'content-type': 'image/png' } }), binary);

@@ -5,6 +5,7 @@ import type { Exchange, Reply, Step } from '../exchange.js';
 import { parseJson } from '../json.js';
 import { retryAfterMs } from '../retry-after.js';
 import { transportError } from '../transport.js';
+import type { WireResponse } from '../wire.js';
 
 /** Reads the answer and throws what the platform's envelope refuses. Stands inside retry: only the body says whether to repeat. */
 export const checkEnvelope: Step = async (exchange, next) => {
@@ -13,7 +14,7 @@ export const checkEnvelope: Step = async (exchange, next) => {
   const { body, json } = await readBody(exchange, reply);
   const refusal = json === undefined ? undefined : client.platform.refusal(json, reply);
   if (refusal === undefined) return { ...reply, body };
-  const known = client.platform.explain(refusal.code, endpoint.id);
+  const known = client.platform.explain(refusal.code, endpoint);
   throw new PlatformError({
     platform: client.platform.name,
     code: refusal.code,
@@ -38,11 +39,40 @@ interface ReadBody {
 async function readBody(exchange: Exchange, reply: Reply): Promise<ReadBody> {
   try {
     if (exchange.endpoint.reply === 'binary') return await readFile(exchange, reply);
-    const json = readJson(await reply.response.text(), exchange, reply);
+    const json = readJson(await readText(exchange, reply), exchange, reply);
     return { body: json, json };
   } catch (error) {
     throw HttpError.is(error) ? error : transportError(error, exchange);
   }
+}
+
+/** The answer as text, not more of it than the client allows. */
+async function readText({ client, endpoint }: Exchange, { response, headers, status }: Reply): Promise<string> {
+  const { maxAnswerBytes } = client;
+  const tooLarge = (): HttpError =>
+    new HttpError({
+      platform: client.platform.name,
+      endpointId: endpoint.id,
+      status,
+      reason: 'too-large',
+      message: `HTTP ${status} with more than ${maxAnswerBytes} bytes`,
+    });
+  const said = Number(headers.get('content-length') ?? Number.NaN);
+  if (said > maxAnswerBytes) {
+    await response.body?.cancel();
+    throw tooLarge();
+  }
+  // What is compressed grows; what comes in chunks does not say how long it gets.
+  if (said >= 0 && headers.get('content-encoding') === null) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > maxAnswerBytes) throw tooLarge();
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 async function readFile(exchange: Exchange, reply: Reply): Promise<ReadBody> {
@@ -55,7 +85,7 @@ async function readFile(exchange: Exchange, reply: Reply): Promise<ReadBody> {
         ? downloadOf(body, reply)
         : await new Response(body, { headers: { 'content-type': type } }).blob(),
     };
-  const text = await new Response(body).text();
+  const text = await readText(exchange, { ...reply, response: new Response(body) as WireResponse });
   const json = readJson(text, exchange, reply);
   return { json, body: exchange.stream ? downloadOf(new Blob([text]).stream(), reply) : json };
 }

@@ -98,13 +98,13 @@ export const examples: Examples<typeof agencyStatistics> = {
       settlement_list: [
         {
           date: '2025-01-01',
-          zone: 'example',
-          month: 'example',
+          zone: 'ap-guangzhou',
+          month: 'Example month',
           order: 1,
           sett_status: 1,
           sett_no: 'sett-no-1',
           settled_revenue: 1,
-          mail_send_cnt: 'example',
+          mail_send_cnt: 'Example mail send cnt',
           slot_revenue: [{ slot_id: 'slot-id-1', slot_settled_revenue: 1 }],
         },
       ],

@@ -23,8 +23,13 @@ export const examples: Examples<typeof funds> = {
     response: { balance_list: [{ balance_type: '1.00', amount: '1.00', currency: 'CNY' }] },
   },
   queryWithdrawal: {
-    request: { pay_sig: '&', mchid: 'mchid-1', out_withdraw_no: '6' },
-    response: { out_withdraw_no: '6', withdraw_amount: 100, status: 'WITHDRAW_INIT', fail_reason: 'An example' },
+    request: { pay_sig: '&', mchid: 'mchid-1', out_withdraw_no: 'withdraw-1' },
+    response: {
+      out_withdraw_no: 'withdraw-1',
+      withdraw_amount: 100,
+      status: 'WITHDRAW_INIT',
+      fail_reason: 'An example',
+    },
   },
   setAutoWithdraw: { request: { pay_sig: '&', mchid: 'mchid-1', status: 1, retain_amt: 1 }, response: {} },
   createWithdrawal: {

@@ -17,7 +17,7 @@ export const examples: Examples<typeof profitSharing> = {
     request: {
       pay_sig: '&',
       mchid: 'mchid-1',
-      out_trade_no: '6',
+      out_trade_no: 'trade-1',
       profit_fee: 100,
       receiver_type: 'PAYEE_TYPE_EXTERNAL_USER',
       receiver_account: 'Wei Example',
@@ -28,14 +28,14 @@ export const examples: Examples<typeof profitSharing> = {
     request: { pay_sig: '&', payee_type: 'PAYEE_TYPE_EXTERNAL_USER', payee_id: 'payee-id-1' },
     response: {},
   },
-  finishProfitSharingOrder: { request: { pay_sig: '&', mchid: 'mchid-1', out_trade_no: '6' }, response: {} },
+  finishProfitSharingOrder: { request: { pay_sig: '&', mchid: 'mchid-1', out_trade_no: 'trade-1' }, response: {} },
   listProfitSharingAccounts: {
     request: { pay_sig: '&', offset: 0, limit: 10 },
     response: {
       account_list: [
         {
           sharing_account_type: 'PAYEE_TYPE_EXTERNAL_USER',
-          sharing_account: 'example',
+          sharing_account: 'Example sharing account',
           add_time: 1735689600,
           update_time: 1735689600,
           name: 'Corner shop',
@@ -46,7 +46,7 @@ export const examples: Examples<typeof profitSharing> = {
   queryProfitSharingOrder: {
     request: {
       pay_sig: '&',
-      out_trade_no: '6',
+      out_trade_no: 'trade-1',
       receiver_type: 'PAYEE_TYPE_EXTERNAL_USER',
       receiver_account: 'Wei Example',
       mchid: 'mchid-1',
@@ -54,14 +54,14 @@ export const examples: Examples<typeof profitSharing> = {
     response: { order_status: 1 },
   },
   queryProfitSharingRemainder: {
-    request: { pay_sig: '&', mchid: 'mchid-1', out_trade_no: '6' },
+    request: { pay_sig: '&', mchid: 'mchid-1', out_trade_no: 'trade-1' },
     response: { remain_amt: 1 },
   },
   queryProfitSharingRefund: {
     request: {
       pay_sig: '&',
-      out_trade_no: '6',
-      out_refund_no: '6',
+      out_trade_no: 'trade-1',
+      out_refund_no: 'refund-1',
       mchid: 'mchid-1',
       payee_type: 'PAYEE_TYPE_EXTERNAL_USER',
       payee_id: 'payee-id-1',
@@ -71,8 +71,8 @@ export const examples: Examples<typeof profitSharing> = {
   refundProfitSharing: {
     request: {
       pay_sig: '&',
-      out_trade_no: '6',
-      out_refund_no: '6',
+      out_trade_no: 'trade-1',
+      out_refund_no: 'refund-1',
       payee_type: 'PAYEE_TYPE_EXTERNAL_USER',
       payee_id: 'payee-id-1',
       mchid: 'mchid-1',

@@ -7,9 +7,9 @@ export const examples: Examples<typeof stores> = {
     request: {
       retail_info_list: [
         {
-          retail_type: 'example',
+          retail_type: 'Example retail type',
           sub_retail_type: '其他',
-          retail_name: '1',
+          retail_name: 'Example retail name',
           address_province: 'Guangdong',
           address_city: 'Guangzhou',
           address_region: '1 Example Road',
@@ -38,14 +38,14 @@ export const examples: Examples<typeof stores> = {
     response: {
       info: [
         {
-          retail_type: 'example',
-          sub_retail_type: 'example',
+          retail_type: 'Example retail type',
+          sub_retail_type: 'Example sub retail type',
           retail_name: 'Corner shop',
           retail_address: '1 Example Road',
           openid: 'oUser0000000000000000000001',
           mobile_phone: '13800000000',
-          principal: 'example',
-          identification: 'example',
+          principal: 'Example principal',
+          identification: 'Example identification',
           legal_person_name: 'Corner shop',
           auth_mode: 1,
           status: 1,
@@ -83,7 +83,7 @@ export const examples: Examples<typeof stores> = {
       cover_num: '0-5千',
       service_list: ['门店订货'],
       description: '210000000000000000000',
-      contact_name: '1',
+      contact_name: 'Wei',
       contact_phone: '13800000000',
       contact_email: 'shop@example.com',
     },

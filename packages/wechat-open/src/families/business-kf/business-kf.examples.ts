@@ -39,7 +39,7 @@ export const examples: Examples<typeof businessKf> = {
   updateMerchant: { request: { business_id: 1, nickname: 'Wei Example', icon_media_id: 'media-1' }, response: {} },
   sendMessage: {
     request: {
-      touser: 'example',
+      touser: 'oUser0000000000000000000001',
       msgtype: 'text',
       text: { content: 'An example' },
       news: {
@@ -81,12 +81,12 @@ export const examples: Examples<typeof businessKf> = {
         appid: 'wx2000000000000001',
         pagepath: 'pages/index/index',
       },
-      customservice: { kf_account: 'example' },
+      customservice: { kf_account: 'Example kf account' },
       businessid: 1,
     },
     response: {},
   },
-  setTyping: { request: { touser: 'example', command: 'Typing', businessid: 1 }, response: {} },
+  setTyping: { request: { touser: 'oUser0000000000000000000001', command: 'Typing', businessid: 1 }, response: {} },
   revokeAdmin: { request: { kf_openid: 'oUser0000000000000000000001' }, response: {} },
   deleteAccount: { request: { kf_openid: 'oUser0000000000000000000001' }, response: {} },
   grantAdmin: { request: { kf_openid: 'oUser0000000000000000000001' }, response: {} },

@@ -9,7 +9,7 @@ export const examples: Examples<typeof category> = {
         {
           first: 1,
           second: 1,
-          certicates: [{ key: '《快递业务经营许可证》', value: 'example', expire_time: 1735689600, is_permanent: 0 }],
+          certicates: [{ key: '《快递业务经营许可证》', value: 'Value', expire_time: 1735689600, is_permanent: 0 }],
         },
       ],
     },
@@ -80,7 +80,7 @@ export const examples: Examples<typeof category> = {
     request: {
       first: 1,
       second: 1,
-      certicates: [{ key: '《快递业务经营许可证》', value: 'example', expire_time: 1735689600, is_permanent: 0 }],
+      certicates: [{ key: '《快递业务经营许可证》', value: 'Value', expire_time: 1735689600, is_permanent: 0 }],
     },
     response: {},
   },
@@ -90,11 +90,11 @@ export const examples: Examples<typeof category> = {
       category_list: [
         {
           first_id: 1,
-          first_class: 'example',
+          first_class: 'Life services',
           second_id: 1,
-          second_class: 'example',
+          second_class: 'Supermarkets',
           third_id: 1,
-          third_class: 'example',
+          third_class: 'Example third class',
         },
       ],
     },

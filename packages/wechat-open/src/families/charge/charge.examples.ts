@@ -6,9 +6,9 @@ export const examples: Examples<typeof charge> = {
   getUsageDetail: {
     request: { spuId: '10000077', offset: 0, limit: 10 },
     response: {
-      all: 'example',
+      all: 'Example all',
       effectiveAll: 'all',
-      effectiveUse: 'example',
+      effectiveUse: 'Example effective use',
       startServiceTime: 1735689600,
       endServiceTime: 1735689600,
       detailList: [
@@ -19,8 +19,8 @@ export const examples: Examples<typeof charge> = {
           status: 1,
           startTime: 1735689600,
           endTime: 1735689600,
-          all: 'example',
-          used: 'example',
+          all: 'Example all',
+          used: 'Example used',
           source: 1,
         },
       ],

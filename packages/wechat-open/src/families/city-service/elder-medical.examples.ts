@@ -8,7 +8,7 @@ export const examples: Examples<typeof elderMedical> = {
     request: { app_id: 'app-id-1', notice_type: 1 },
     response: {
       notice_list: [
-        { notice_id: 1, content: 'An example', status: 'example', preview_openid: ['oUser0000000000000000000001'] },
+        { notice_id: 1, content: 'An example', status: 'DRAFT', preview_openid: ['oUser0000000000000000000001'] },
       ],
       preview_openid: ['oUser0000000000000000000001'],
     },

@@ -21,7 +21,7 @@ export const examples: Examples<typeof identity> = {
     request: {
       openid: 'oUser0000000000000000000001',
       real_name: 'Wei Example',
-      cred_type: '1',
+      cred_type: 'Example cred type',
       cred_id: 'cred-id-1',
       code: 'code-1',
     },

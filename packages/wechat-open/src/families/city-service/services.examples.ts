@@ -12,7 +12,7 @@ export const examples: Examples<typeof services> = {
       service_id: 1,
       content_name: 'Corner shop',
       params: '10',
-      ext_params: [{ key: 'key-1', value: 'example' }],
+      ext_params: [{ key: 'key-1', value: 'Value' }],
       need_path_type: 1,
       device_type: 2,
       city_id: 1,
@@ -20,8 +20,8 @@ export const examples: Examples<typeof services> = {
     response: {
       app_id: 'app-id-1',
       path: 'pages/index/index',
-      query_string: 'example',
-      business_type: 'example',
+      query_string: 'id=42',
+      business_type: 'Example business type',
       username: 'Wei Example',
     },
   },
@@ -36,10 +36,10 @@ export const examples: Examples<typeof services> = {
       testonly_is_trial: 0,
       business_info: {
         redirect_page: {
-          page_type: 'example',
+          page_type: '0',
           url: 'https://example.com/page',
           app_id: 'app-id-1',
-          fullpath: 'example',
+          fullpath: 'Example fullpath',
         },
       },
     },
@@ -54,12 +54,12 @@ export const examples: Examples<typeof services> = {
       card_style_id: 'card-style-id-1',
       order_no: 'order-no-1',
       url: 'https://example.com/page',
-      data: { name: { value: 'example', color: '#RRGGBB' } },
+      data: { name: { value: 'Value', color: '#RRGGBB' } },
     },
     response: { result_page_url: 'https://example.com/page' },
   },
   getTransportCodeView: {
     request: { path_type: 0 },
-    response: { business_type: 'wxCity', query_string: 'example', expire_at: 1735689600 },
+    response: { business_type: 'wxCity', query_string: 'id=42', expire_at: 1735689600 },
   },
 };

@@ -5,25 +5,27 @@ import type * as containerServices from './container-services.js';
 export const examples: Examples<typeof containerServices> = {
   setContainersTraffic: {
     request: {
-      items: [{ env: 'example', service_name: 'Corner shop', items: [{ version_name: 'Corner shop', flow_ratio: 1 }] }],
+      items: [
+        { env: 'prod-7gexample', service_name: 'Corner shop', items: [{ version_name: 'Corner shop', flow_ratio: 1 }] },
+      ],
     },
     response: {
-      succ_list: [{ env: 'example', service_name: 'Corner shop' }],
-      fail_list: [{ env: 'example', service_name: 'Corner shop', errmsg: 'An example' }],
+      succ_list: [{ env: 'prod-7gexample', service_name: 'Corner shop' }],
+      fail_list: [{ env: 'prod-7gexample', service_name: 'Corner shop', errmsg: 'An example' }],
     },
   },
   createContainerService: {
     request: {
-      env: 'example',
+      env: 'prod-7gexample',
       service_name: 'Corner shop',
       remark: 'An example',
       vpc: { vpcid: 'vpcid-1', subnetids: ['example'], create_type: 1 },
     },
     response: {},
   },
-  deleteContainerService: { request: { env: 'example', service_name: 'Corner shop' }, response: {} },
+  deleteContainerService: { request: { env: 'prod-7gexample', service_name: 'Corner shop' }, response: {} },
   getContainerServices: {
-    request: { env: 'example', offset: 0, limit: 10 },
+    request: { env: 'prod-7gexample', offset: 0, limit: 10 },
     response: {
       cslist: [
         {
@@ -38,9 +40,13 @@ export const examples: Examples<typeof containerServices> = {
       total: 1,
     },
   },
-  openContainerService: { request: { env: 'example' }, response: {} },
+  openContainerService: { request: { env: 'prod-7gexample' }, response: {} },
   setContainerTraffic: {
-    request: { env: 'example', service_name: 'Corner shop', items: [{ version_name: 'Corner shop', flow_ratio: 1 }] },
+    request: {
+      env: 'prod-7gexample',
+      service_name: 'Corner shop',
+      items: [{ version_name: 'Corner shop', flow_ratio: 1 }],
+    },
     response: {},
   },
 };

@@ -4,26 +4,29 @@ import type * as database from './database.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof database> = {
   queryAggregation: {
-    request: { env: 'example', query: 'db.collection("test").aggregate().match({tags: "cloud"}).limit(10).end()' },
+    request: {
+      env: 'prod-7gexample',
+      query: 'db.collection("test").aggregate().match({tags: "cloud"}).limit(10).end()',
+    },
     response: { data: ['example'] },
   },
   manageCollections: {
-    request: { action: 'get', env: 'example', offset: 0, limit: 10, collection_name: 'Corner shop' },
+    request: { action: 'get', env: 'prod-7gexample', offset: 0, limit: 10, collection_name: 'Corner shop' },
     response: { collections: [{ name: 'Corner shop', count: 1, size: 1, index_count: 1, index_size: 1 }], total: 1 },
   },
   exportRecords: {
-    request: { env: 'example', file_path: 'example', file_type: 1, query: 'example' },
+    request: { env: 'prod-7gexample', file_path: 'images/logo.png', file_type: 1, query: 'id=42' },
     response: { job_id: 1 },
   },
   getCollectionPermission: {
-    request: { env: 'example', collection_name: 'Corner shop' },
-    response: { acl_tag: 'example', rule: 'example' },
+    request: { env: 'prod-7gexample', collection_name: 'Corner shop' },
+    response: { acl_tag: 'READONLY', rule: 'CUSTOM' },
   },
   importRecords: {
     request: {
-      env: 'example',
+      env: 'prod-7gexample',
       collection_name: 'Corner shop',
-      file_path: 'example',
+      file_path: 'images/logo.png',
       file_type: 1,
       stop_on_error: true,
       conflict_mode: 1,
@@ -32,15 +35,15 @@ export const examples: Examples<typeof database> = {
   },
   manageIndexes: {
     request: {
-      action: 'example',
-      env: 'example',
+      action: 'Example action',
+      env: 'prod-7gexample',
       collection_name: 'Corner shop',
-      indexes: [{ name: 'Corner shop', keys: [{ name: 'Corner shop', direction: 'example' }] }],
+      indexes: [{ name: 'Corner shop', keys: [{ name: 'Corner shop', direction: 'Example direction' }] }],
     },
     response: {},
   },
   getMigrationStatus: {
-    request: { env: 'example', job_id: 1 },
+    request: { env: 'prod-7gexample', job_id: 1 },
     response: {
       status: 'success',
       record_success: 1,
@@ -50,11 +53,11 @@ export const examples: Examples<typeof database> = {
     },
   },
   setCollectionPermission: {
-    request: { env: 'example', collection_name: 'Corner shop', acl_tag: 'READONLY', rule: 'example' },
+    request: { env: 'prod-7gexample', collection_name: 'Corner shop', acl_tag: 'READONLY', rule: 'CUSTOM' },
     response: {},
   },
   manageRecords: {
-    request: { action: 'add', env: 'example', query: 'example' },
+    request: { action: 'add', env: 'prod-7gexample', query: 'id=42' },
     response: {
       id_list: ['example'],
       pager: { offset: 0, limit: 1, total: 1 },

@@ -7,24 +7,24 @@ export const examples: Examples<typeof environments> = {
     request: { appids: ['example'], source_type: 1 },
     response: {
       relation_data: [{ appid: 'wx2000000000000001', env_list: ['example'] }],
-      err_list: [{ env: 'example', appid: 'wx2000000000000001', errmsg: 'An example' }],
+      err_list: [{ env: 'prod-7gexample', appid: 'wx2000000000000001', errmsg: 'An example' }],
     },
   },
   shareEnvironments: {
-    request: { data: [{ env: 'example', appids: ['example'] }], source_type: 1 },
+    request: { data: [{ env: 'prod-7gexample', appids: ['example'] }], source_type: 1 },
     response: {
-      err_list: [{ env: 'example', appid: 'wx2000000000000001', errmsg: 'An example' }],
+      err_list: [{ env: 'prod-7gexample', appid: 'wx2000000000000001', errmsg: 'An example' }],
       msg_info_list: [{ appid: 'wx2000000000000001', url: 'https://example.com/page' }],
     },
   },
-  createEnvironment: { request: { alias: 'example' }, response: { env: 'example', tranid: 'tranid-1' } },
+  createEnvironment: { request: { alias: 'corner-shop' }, response: { env: 'prod-7gexample', tranid: 'tranid-1' } },
   getEnvironments: {
     request: {},
     response: {
       info_list: [
         {
-          env: 'example',
-          alias: 'example',
+          env: 'prod-7gexample',
+          alias: 'corner-shop',
           status: 'NORMAL',
           package_id: 'package-id-1',
           package_name: 'Corner shop',
@@ -36,9 +36,9 @@ export const examples: Examples<typeof environments> = {
       ],
     },
   },
-  convertEnvironment: { request: { env: 'example' }, response: {} },
+  convertEnvironment: { request: { env: 'prod-7gexample' }, response: {} },
   manageTokenAccess: {
-    request: { action: 'get', env: 'example', open: true, api_whitelist: ['example'], version: 1 },
+    request: { action: 'get', env: 'prod-7gexample', open: true, api_whitelist: ['example'], version: 1 },
     response: { open: true, api_whitelist: ['example'], version: 1 },
   },
 };

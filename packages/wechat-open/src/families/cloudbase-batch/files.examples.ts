@@ -4,11 +4,11 @@ import type * as files from './files.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof files> = {
   deleteFiles: {
-    request: { env: 'example', fileid_list: ['example'] },
+    request: { env: 'prod-7gexample', fileid_list: ['example'] },
     response: { delete_list: [{ fileid: 'cloud://env.bucket/a.png', status: 0, errmsg: 'An example' }] },
   },
   getFileDownloadLinks: {
-    request: { env: 'example', file_list: [{ fileid: 'cloud://env.bucket/a.png', max_age: 1 }] },
+    request: { env: 'prod-7gexample', file_list: [{ fileid: 'cloud://env.bucket/a.png', max_age: 1 }] },
     response: {
       file_list: [
         {
@@ -20,33 +20,41 @@ export const examples: Examples<typeof files> = {
       ],
     },
   },
-  createStaticHosting: { request: { env: 'example' }, response: {} },
+  createStaticHosting: { request: { env: 'prod-7gexample' }, response: {} },
   getStaticHosting: {
-    request: { env: 'example' },
+    request: { env: 'prod-7gexample' },
     response: {
-      data: [{ env: 'example', domain: 'example', bucket: 'example', regoin: 'ap-shanghai', status: 'online' }],
+      data: [
+        {
+          env: 'prod-7gexample',
+          domain: 'api.example.com',
+          bucket: 'example-bucket',
+          regoin: 'ap-shanghai',
+          status: 'online',
+        },
+      ],
     },
   },
   getFiles: {
-    request: { env: 'example', prefix: 'example', delimiter: 'example', marker: 'example' },
+    request: { env: 'prod-7gexample', prefix: 'images/', delimiter: 'Example delimiter', marker: 'Example marker' },
     response: {
-      contents: [{ key: 'key-1', md5: 'example', size: 'example', last_modified: 'example' }],
+      contents: [{ key: 'key-1', md5: 'Example md 5', size: '100 x 60 cm', last_modified: 'Example last modified' }],
       is_truncated: true,
     },
   },
   getStaticFiles: {
-    request: { env: 'example', prefix: 'example', delimiter: 'example', marker: 'example' },
+    request: { env: 'prod-7gexample', prefix: 'images/', delimiter: 'Example delimiter', marker: 'Example marker' },
     response: {
-      contents: [{ key: 'key-1', md5: 'example', size: 'example', last_modified: 'example' }],
+      contents: [{ key: 'key-1', md5: 'Example md 5', size: '100 x 60 cm', last_modified: 'Example last modified' }],
       is_truncated: true,
     },
   },
   getStaticFileUploadLink: {
-    request: { env: 'example', filename: 'Corner shop' },
+    request: { env: 'prod-7gexample', filename: 'Corner shop' },
     response: { signed_url: 'https://example.com/page', token: 'x-cos-security-token' },
   },
   getFileUploadLink: {
-    request: { env: 'example', path: 'pages/index/index' },
+    request: { env: 'prod-7gexample', path: 'pages/index/index' },
     response: {
       url: 'https://example.com/page',
       token: 'x-cos-security-token',

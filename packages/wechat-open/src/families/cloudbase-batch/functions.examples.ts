@@ -9,7 +9,7 @@ export const examples: Examples<typeof functions> = {
       envs: ['example'],
       triggers: [{ trigger_name: 'Corner shop', config: '0 0 2 1 * * *', type: 'timer' }],
     },
-    response: { err_list: [{ env: 'example', errmsg: 'An example' }] },
+    response: { err_list: [{ env: 'prod-7gexample', errmsg: 'An example' }] },
   },
   uploadFunction: {
     request: {
@@ -19,15 +19,15 @@ export const examples: Examples<typeof functions> = {
       vpcid: 'vpcid-1',
       subnetid: 'subnetid-1',
     },
-    response: { fail_env_list: [{ env: 'example', errmsg: 'An example' }] },
+    response: { fail_env_list: [{ env: 'prod-7gexample', errmsg: 'An example' }] },
   },
   updateFunctionCode: {
     request: { functionname: 'Corner shop', envs: ['example'], zipfile: 'ZXhhbXBsZQ==' },
-    response: { fail_env_list: [{ env: 'example', errmsg: 'An example' }] },
+    response: { fail_env_list: [{ env: 'prod-7gexample', errmsg: 'An example' }] },
   },
-  deleteFunction: { request: { env: 'example', functionname: 'Corner shop' }, response: {} },
+  deleteFunction: { request: { env: 'prod-7gexample', functionname: 'Corner shop' }, response: {} },
   getFunctions: {
-    request: { env: 'example', offset: 0, limit: 10, searchkey: 'searchkey-1' },
+    request: { env: 'prod-7gexample', offset: 0, limit: 10, searchkey: 'searchkey-1' },
     response: {
       functions: [
         {
@@ -43,23 +43,23 @@ export const examples: Examples<typeof functions> = {
     },
   },
   getFunctionTriggers: {
-    request: { env: 'example', funcname: 'Corner shop' },
+    request: { env: 'prod-7gexample', funcname: 'Corner shop' },
     response: { triggers: [{ trigger_name: 'Corner shop', config: '0 0 2 1 * * *', type: 'timer' }] },
   },
   setFunctionConfig: {
     request: {
-      env: 'example',
+      env: 'prod-7gexample',
       functionname: 'Corner shop',
       memorysize: 10,
       timeout: 7200,
-      environment_variables: [{ key: 'key-1', value: 'example' }],
+      environment_variables: [{ key: 'key-1', value: 'Value' }],
       public_net_config: { public_net_status: 'ENABLE', eip_status: 'ENABLE' },
       vpc_config: { vpcid: 'vpcid-1', subnetid: 'subnetid-1' },
     },
     response: {},
   },
   invokeFunction: {
-    request: { env: 'example', name: 'Corner shop', data: '{"name":"value"}' },
-    response: { resp_data: 'example' },
+    request: { env: 'prod-7gexample', name: 'Corner shop', data: '{"name":"value"}' },
+    response: { resp_data: '{}' },
   },
 };

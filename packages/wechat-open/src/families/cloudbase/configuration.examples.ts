@@ -3,30 +3,44 @@ import type * as configuration from './configuration.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof configuration> = {
-  getAppConfig: { request: { type: 1 }, response: { config: 'example' } },
+  getAppConfig: { request: { type: 1 }, response: { config: '{}' } },
   getCallbackConfig: {
     request: {},
     response: {
       data: {
-        container_config: { enable: true, qbase_env: 'example', qbase_container_path: 'example', text_mode: 1 },
+        container_config: {
+          enable: true,
+          qbase_env: 'Example qbase env',
+          qbase_container_path: 'Example qbase container path',
+          text_mode: 1,
+        },
         function_config: {
           enable: true,
-          callbacks: [{ enable: true, msgType: 'event', event: 'event', env: 'example', functionName: 'Corner shop' }],
+          callbacks: [
+            { enable: true, msgType: 'event', event: 'event', env: 'prod-7gexample', functionName: 'Corner shop' },
+          ],
         },
       },
     },
   },
   setCallbackConfig: {
     request: {
-      container_config: { enable: true, qbase_env: 'example', qbase_container_path: 'example', text_mode: 1 },
+      container_config: {
+        enable: true,
+        qbase_env: 'Example qbase env',
+        qbase_container_path: 'Example qbase container path',
+        text_mode: 1,
+      },
       function_config: {
         enable: true,
-        callbacks: [{ enable: true, msgType: 'event', event: 'event', env: 'example', functionName: 'Corner shop' }],
+        callbacks: [
+          { enable: true, msgType: 'event', event: 'event', env: 'prod-7gexample', functionName: 'Corner shop' },
+        ],
       },
     },
     response: {},
   },
-  uploadAppConfig: { request: { type: 1, config: 'example' }, response: {} },
+  uploadAppConfig: { request: { type: 1, config: '{}' }, response: {} },
   getWechatPayMerchants: {
     request: {},
     response: {

@@ -3,24 +3,24 @@ import type * as database from './database.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof database> = {
-  addCollection: { request: { env: 'example', collection_name: 'Corner shop' }, response: {} },
-  deleteCollection: { request: { env: 'example', collection_name: 'Corner shop' }, response: {} },
+  addCollection: { request: { env: 'prod-7gexample', collection_name: 'Corner shop' }, response: {} },
+  deleteCollection: { request: { env: 'prod-7gexample', collection_name: 'Corner shop' }, response: {} },
   getCollections: {
-    request: { env: 'example', offset: 0, limit: 10 },
+    request: { env: 'prod-7gexample', offset: 0, limit: 10 },
     response: {
       collections: [{ name: 'Corner shop', count: 1, size: 1, index_count: 1, index_size: 1 }],
       pager: { Offset: 0, Limit: 1, Total: 1 },
     },
   },
   exportRecords: {
-    request: { env: 'example', file_path: 'example', file_type: 1, query: 'example' },
+    request: { env: 'prod-7gexample', file_path: 'images/logo.png', file_type: 1, query: 'id=42' },
     response: { job_id: 1 },
   },
   importRecords: {
     request: {
-      env: 'example',
+      env: 'prod-7gexample',
       collection_name: 'Corner shop',
-      file_path: 'example',
+      file_path: 'images/logo.png',
       file_type: 1,
       stop_on_error: true,
       conflict_mode: 1,
@@ -28,7 +28,7 @@ export const examples: Examples<typeof database> = {
     response: { job_id: 1 },
   },
   getMigrationStatus: {
-    request: { env: 'example', job_id: 1 },
+    request: { env: 'prod-7gexample', job_id: 1 },
     response: {
       status: 'success',
       record_success: 1,
@@ -39,10 +39,14 @@ export const examples: Examples<typeof database> = {
   },
   updateIndexes: {
     request: {
-      env: 'example',
+      env: 'prod-7gexample',
       collection_name: 'Corner shop',
-      create_indexes: [{ name: 'Corner shop', unique: true, keys: [{ name: 'Corner shop', direction: '1' }] }],
-      drop_indexes: [{ name: 'Corner shop', unique: true, keys: [{ name: 'Corner shop', direction: 'example' }] }],
+      create_indexes: [
+        { name: 'Corner shop', unique: true, keys: [{ name: 'Corner shop', direction: 'Example direction' }] },
+      ],
+      drop_indexes: [
+        { name: 'Corner shop', unique: true, keys: [{ name: 'Corner shop', direction: 'Example direction' }] },
+      ],
     },
     response: {},
   },

@@ -6,16 +6,16 @@ export const examples: Examples<typeof environments> = {
   ensureMobile: { request: { push_tmpl: true }, response: { has_mobile: true } },
   createCloudUser: { request: {}, response: {} },
   createEnvironment: {
-    request: { env: 'example', alias: 'example', type: 'CreatePostpayPackage' },
-    response: { status: 'example', envid: 'envid-1' },
+    request: { env: 'prod-7gexample', alias: 'corner-shop', type: 'CreatePostpayPackage' },
+    response: { status: 'Example status', envid: 'envid-1' },
   },
   getEnvironments: {
-    request: { env: 'example' },
+    request: { env: 'prod-7gexample' },
     response: {
       info_list: [
         {
-          env: 'example',
-          alias: 'example',
+          env: 'prod-7gexample',
+          alias: 'corner-shop',
           status: 'NORMAL',
           package_id: 'package-id-1',
           package_name: 'Corner shop',
@@ -29,10 +29,10 @@ export const examples: Examples<typeof environments> = {
     request: { lifespan: 1 },
     response: { secretid: 'secretid-1', secretkey: 'secretkey-1', token: 'token-1', expired_time: 1735689600 },
   },
-  convertEnvironment: { request: { env: 'example' }, response: {} },
-  shareEnvironment: { request: { env: 'example', appid: 'wx2000000000000001' }, response: {} },
+  convertEnvironment: { request: { env: 'prod-7gexample' }, response: {} },
+  shareEnvironment: { request: { env: 'prod-7gexample', appid: 'wx2000000000000001' }, response: {} },
   manageTokenAccess: {
-    request: { action: 'get', env: 'example', open: true, api_whitelist: ['example'], version: 1 },
+    request: { action: 'get', env: 'prod-7gexample', open: true, api_whitelist: ['example'], version: 1 },
     response: { open: true, api_whitelist: ['example'], version: 1 },
   },
 };

@@ -4,11 +4,11 @@ import type * as files from './files.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof files> = {
   deleteFiles: {
-    request: { env: 'example', fileid_list: ['example'] },
+    request: { env: 'prod-7gexample', fileid_list: ['example'] },
     response: { delete_list: [{ fileid: 'cloud://env.bucket/a.png', status: 0, errmsg: 'An example' }] },
   },
   getFileDownloadLinks: {
-    request: { env: 'example', file_list: [{ fileid: 'cloud://env.bucket/a.png', max_age: 1 }] },
+    request: { env: 'prod-7gexample', file_list: [{ fileid: 'cloud://env.bucket/a.png', max_age: 1 }] },
     response: {
       file_list: [
         {
@@ -37,7 +37,7 @@ export const examples: Examples<typeof files> = {
     },
   },
   getFileUploadLink: {
-    request: { env: 'example', path: 'pages/index/index' },
+    request: { env: 'prod-7gexample', path: 'pages/index/index' },
     response: {
       url: 'https://example.com/page',
       token: 'x-cos-security-token',

@@ -4,29 +4,29 @@ import type * as functions from './functions.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof functions> = {
   addDelayedFunctionTask: {
-    request: { env: 'example', function_name: 'Corner shop', delay_time: 6, data: 'example' },
+    request: { env: 'prod-7gexample', function_name: 'Corner shop', delay_time: 6, data: '{}' },
     response: {},
   },
-  createFunction: { request: { env: 'example', function_name: 'Corner shop' }, response: {} },
+  createFunction: { request: { env: 'prod-7gexample', function_name: 'Corner shop' }, response: {} },
   getFunctionDownloadLink: {
-    request: { env: 'example', function_name: 'Corner shop' },
-    response: { url: 'https://example.com/page', checksum: 'example' },
+    request: { env: 'prod-7gexample', function_name: 'Corner shop' },
+    response: { url: 'https://example.com/page', checksum: 'Example checksum' },
   },
   getCodeSecret: { request: {}, response: { codesecret: 'example-secret' } },
   getFunctionConfig: {
-    request: { env: 'example', function_name: 'Corner shop', type: 1 },
-    response: { config: 'example' },
+    request: { env: 'prod-7gexample', function_name: 'Corner shop', type: 1 },
+    response: { config: '{}' },
   },
   getUploadSignature: {
-    request: { hashed_payload: 'example' },
+    request: { hashed_payload: 'Example hashed payload' },
     response: { headers: 'https://example.com/image.png' },
   },
   invokeFunction: {
-    request: { env: 'example', name: 'Corner shop', data: '{"name":"value"}' },
-    response: { resp_data: 'example' },
+    request: { env: 'prod-7gexample', name: 'Corner shop', data: '{"name":"value"}' },
+    response: { resp_data: '{}' },
   },
   getFunctions: {
-    request: { env: 'example', offset: 0, limit: 10 },
+    request: { env: 'prod-7gexample', offset: 0, limit: 10 },
     response: {
       functions: [
         {
@@ -41,7 +41,7 @@ export const examples: Examples<typeof functions> = {
     },
   },
   uploadFunctionConfig: {
-    request: { env: 'example', function_name: 'Corner shop', type: 1, config: 'timeout' },
+    request: { env: 'prod-7gexample', function_name: 'Corner shop', type: 1, config: 'timeout' },
     response: {},
   },
 };

@@ -8,7 +8,12 @@ export const examples: Examples<typeof openData> = {
     response: { data_list: [{ cloud_id: 'cloud-id-1', json: {} }] },
   },
   getVoipSignatureByUser: {
-    request: { openid: 'oUser0000000000000000000001', group_id: 'group-id-1', nonce: 'example', timestamp: 1735689600 },
+    request: {
+      openid: 'oUser0000000000000000000001',
+      group_id: 'group-id-1',
+      nonce: 'Example nonce',
+      timestamp: 1735689600,
+    },
     response: { signature: 'signature-1' },
   },
   getOpenData: {

@@ -48,7 +48,7 @@ export const examples: Examples<typeof operations> = {
   },
   getPressureTestStatus: {
     request: { pressure_id: 1 },
-    response: { status: 'example', beg_time: 1735689600, end_time: 1735689600 },
+    response: { status: 'Example status', beg_time: 1735689600, end_time: 1735689600 },
   },
   getStatistics: {
     request: {

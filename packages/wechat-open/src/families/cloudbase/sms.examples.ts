@@ -4,7 +4,7 @@ import type * as sms from './sms.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof sms> = {
   createSmsTask: {
-    request: { env: 'example', file_url: 'https://example.com/page' },
+    request: { env: 'prod-7gexample', file_url: 'https://example.com/page' },
     response: { query_id: 'QueryId' },
   },
   getSmsRecords: {
@@ -27,7 +27,7 @@ export const examples: Examples<typeof sms> = {
             Content: 'An example',
             ContentSize: 1,
             Fee: 100,
-            Status: 'example',
+            Status: 'Example status',
             ReceivedTime: '2025-01-01 08:00:00',
             CreateTime: '2025-01-01 08:00:00',
             Remarks: 'An example',
@@ -40,7 +40,7 @@ export const examples: Examples<typeof sms> = {
   },
   sendSms: {
     request: {
-      env: 'example',
+      env: 'prod-7gexample',
       phone_number_list: ['13800000000'],
       sms_type: 'Marketing',
       content: 'An example',
@@ -52,13 +52,13 @@ export const examples: Examples<typeof sms> = {
     },
     response: {
       send_status_list: [
-        { serial_no: 'serial-no-1', phone_number: '13800000000', code: 'Ok', message: 'example', iso_code: 'CN' },
+        { serial_no: 'serial-no-1', phone_number: '13800000000', code: 'Ok', message: 'Hello', iso_code: 'CN' },
       ],
     },
   },
   sendUrlLinkSms: {
     request: {
-      env: 'example',
+      env: 'prod-7gexample',
       url_link: 'https://wxmpurl.cn/xxxxx',
       template_id: '2053122',
       template_param_list: ['example'],
@@ -68,7 +68,7 @@ export const examples: Examples<typeof sms> = {
     },
     response: {
       send_status_list: [
-        { serial_no: 'serial-no-1', phone_number: '13800000000', code: 'Ok', message: 'example', iso_code: 'CN' },
+        { serial_no: 'serial-no-1', phone_number: '13800000000', code: 'Ok', message: 'Hello', iso_code: 'CN' },
       ],
     },
   },

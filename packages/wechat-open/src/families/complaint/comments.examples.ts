@@ -25,13 +25,13 @@ export const examples: Examples<typeof comments> = {
           },
           bizInfo: { appid: 'wx2000000000000001', nickName: 'Wei Example', headImg: 'https://example.com/image.png' },
           content: {
-            txt: 'example',
+            txt: 'Hello',
             media: [
               {
                 img: 'https://example.com/image.png',
                 thumbImg: 'https://example.com/image.png',
-                video: 'example',
-                videoCover: 'example',
+                video: 'https://example.com/video.mp4',
+                videoCover: 'Example video cover',
                 videoDuration: 7200,
               },
             ],
@@ -45,13 +45,13 @@ export const examples: Examples<typeof comments> = {
         createTime: 1735689600,
         score: 100,
         content: {
-          txt: 'example',
+          txt: 'Hello',
           media: [
             {
               img: 'https://example.com/image.png',
               thumbImg: 'https://example.com/image.png',
-              video: 'example',
-              videoCover: 'example',
+              video: 'https://example.com/video.mp4',
+              videoCover: 'Example video cover',
               videoDuration: 7200,
             },
           ],
@@ -92,13 +92,13 @@ export const examples: Examples<typeof comments> = {
           },
           bizInfo: { appid: 'wx2000000000000001', nickName: 'Wei Example', headImg: 'https://example.com/image.png' },
           content: {
-            txt: 'example',
+            txt: 'Hello',
             media: [
               {
                 img: 'https://example.com/image.png',
                 thumbImg: 'https://example.com/image.png',
-                video: 'example',
-                videoCover: 'example',
+                video: 'https://example.com/video.mp4',
+                videoCover: 'Example video cover',
                 videoDuration: 7200,
               },
             ],

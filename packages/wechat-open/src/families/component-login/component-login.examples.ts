@@ -18,7 +18,7 @@ export const examples: Examples<typeof componentLogin> = {
       expires_in: 7200,
       refresh_token: '30',
       openid: 'oUser0000000000000000000001',
-      scope: 'example',
+      scope: 'snsapi_userinfo',
       unionid: 'oUnion000000000000000000001',
       is_snapshotuser: 1,
     },
@@ -30,7 +30,7 @@ export const examples: Examples<typeof componentLogin> = {
       expires_in: 7200,
       refresh_token: 'refresh-token-1',
       openid: 'oUser0000000000000000000001',
-      scope: 'example',
+      scope: 'snsapi_userinfo',
     },
   },
 };

@@ -13,7 +13,7 @@ export const examples: Examples<typeof contentSecurity> = {
       mobile_no: '13800000000',
       bank_card_no: 'bank-card-no-1',
       cert_no: 'cert-no-1',
-      extended_info: 'example',
+      extended_info: 'Example extended info',
       is_test: true,
     },
     response: { unoin_id: 1, risk_rank: 0 },
@@ -41,9 +41,17 @@ export const examples: Examples<typeof contentSecurity> = {
     },
     response: {
       trace_id: 'trace-id-1',
-      result: { suggest: 'example', label: 100 },
+      result: { suggest: 'Example suggest', label: 100 },
       detail: [
-        { errcode: 0, strategy: 'example', suggest: 'example', label: 100, level: 1, prob: 0, keyword: 'example' },
+        {
+          errcode: 0,
+          strategy: 'Example strategy',
+          suggest: 'Example suggest',
+          label: 100,
+          level: 1,
+          prob: 0,
+          keyword: 'shop',
+        },
       ],
     },
   },

@@ -5,7 +5,7 @@ import type * as customerService from './customer-service.js';
 export const examples: Examples<typeof customerService> = {
   sendCustomMessage: {
     request: {
-      touser: 'example',
+      touser: 'oUser0000000000000000000001',
       msgtype: 'text',
       text: { content: 'data-miniprogram-appid' },
       news: {
@@ -51,7 +51,7 @@ export const examples: Examples<typeof customerService> = {
     },
     response: {},
   },
-  setTyping: { request: { touser: 'example', command: 'Typing' }, response: {} },
+  setTyping: { request: { touser: 'oUser0000000000000000000001', command: 'Typing' }, response: {} },
   bindKfWork: { request: { corpid: 'corpid-1' }, response: {} },
   getKfWorkBound: { request: {}, response: { entityName: 'Corner shop', corpid: 'corpid-1', bindTime: 1735689600 } },
   unbindKfWork: { request: { corpid: 'corpid-1' }, response: {} },

@@ -29,7 +29,7 @@ export const examples: Examples<typeof users> = {
     request: { begin_date: '20260301', end_date: '20260301' },
     response: {
       ref_date: '20250101',
-      list: [{ index: 'example', item_list: [{ key: 8, value: 100, access_source_visit_uv: 1 }] }],
+      list: [{ index: 'index-1', item_list: [{ key: 8, value: 100, access_source_visit_uv: 1 }] }],
     },
   },
   getVisitPage: {
@@ -59,7 +59,7 @@ export const examples: Examples<typeof users> = {
     response: {
       data: {
         body: {
-          tables: [{ id: 'id-1', zh: 'example', lines: [{ fields: [{ refdate: '20250101', value: 'example' }] }] }],
+          tables: [{ id: 'id-1', zh: 'Example zh', lines: [{ fields: [{ refdate: '20250101', value: 'Value' }] }] }],
           count: 1,
         },
       },

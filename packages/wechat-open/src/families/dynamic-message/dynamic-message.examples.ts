@@ -21,7 +21,7 @@ export const examples: Examples<typeof dynamicMessage> = {
     request: {
       activity_id: 'activity-id-1',
       target_state: 0,
-      template_info: { parameter_list: [{ name: 'member_count', value: '2' }] },
+      template_info: { parameter_list: [{ name: 'member_count', value: 'Value' }] },
     },
     response: {},
   },
@@ -33,7 +33,7 @@ export const examples: Examples<typeof dynamicMessage> = {
         template_id: 'template-id-1',
         url: 'https://example.com/page',
         miniprogram: { appid: 'wx2000000000000001', pagepath: 'pages/index/index' },
-        data: { name: { value: 'example', color: 'example' } },
+        data: { name: { value: 'Value', color: 'RRGGBB' } },
       },
     },
     response: {},

@@ -197,7 +197,8 @@ export type SendUniformMessageResponse = NoFields;
  * mini program, or template messages of the official account with its own token and openids.
  * Calls `POST /cgi-bin/message/wxopen/template/uniform_send`.
  *
- * @deprecated Withdrawn by the platform on 2023-09-20: every call answers 45109 (announcement of 2023-08-22, developers.weixin.qq.com/community/develop/doc/000ae8d6348af08e7030bc2546bc01).
+ * @deprecated Withdrawn by the platform on 2023-09-20: every call answers 45109 (announcement of 2023-08-22,
+ * developers.weixin.qq.com/community/develop/doc/000ae8d6348af08e7030bc2546bc01).
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/uniform-message/uniformMessage.send.html
  */
 export const sendUniformMessage: WechatEndpoint<SendUniformMessageRequest, SendUniformMessageResponse, 'authorizer'> = {

@@ -3,6 +3,7 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetShownAccountRequest;
 
 expectTypeOf(api.getShownAccount).returns.resolves.toEqualTypeOf<family.GetShownAccountResponse>();
+// @ts-expect-error: milliseconds are a number
+void api.getShownAccount({}, { timeoutMs: '1000' });

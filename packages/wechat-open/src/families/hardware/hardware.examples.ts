@@ -12,7 +12,7 @@ export const examples: Examples<typeof hardware> = {
       page: 'pages/index/index',
       miniprogram_state: 'developer',
       lang: 'zh_CN',
-      data: { name: { value: 'example' } },
+      data: { name: { value: 'Value' } },
     },
     response: {},
   },
@@ -25,7 +25,7 @@ export const examples: Examples<typeof hardware> = {
     request: { group_id: 'group-id-1' },
     response: {
       model_id: 'model-id-1',
-      model_type: 'example',
+      model_type: 'Example model type',
       group_name: 'Corner shop',
       device_list: [{ model_id: 'model-id-1', sn: 'sn-1', errcode: 1 }],
     },

@@ -277,7 +277,8 @@ export interface ActivateDevicesResponse {
  * holds at most 3 licences, which is 3 years.
  * Calls `POST /wxa/business/license/activedevice`.
  *
- * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
+ * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement
+ * 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/activeLicenseDevice.html
  */
 export const activateDevices: WechatEndpoint<ActivateDevicesRequest, ActivateDevicesResponse, 'authorizer'> = {
@@ -333,7 +334,8 @@ export interface ListDeviceLicensesResponse {
  * 查询设备激活详情。When the licences of devices end.
  * Calls `POST /wxa/business/license/getdeviceinfo`.
  *
- * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
+ * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement
+ * 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicenseDeviceInfo.html
  */
 export const listDeviceLicenses: WechatEndpoint<ListDeviceLicensesRequest, ListDeviceLicensesResponse, 'authorizer'> = {
@@ -386,7 +388,8 @@ export interface ListLicensePackagesResponse {
  * 查询license资源包列表。Licence packages bought for the mini program.
  * Calls `POST /wxa/business/license/getpkglist`.
  *
- * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
+ * @deprecated Withdrawn by the platform on 2024-12-31 (notice on the official page and announcement
+ * 000428b5bd4d10c54812f7cd466401); since 2024-09-09 it only answered placeholders.
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicensePkgList.html
  */
 export const listLicensePackages: WechatEndpoint<

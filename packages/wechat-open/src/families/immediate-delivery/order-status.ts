@@ -261,7 +261,8 @@ export interface UpdateBusinessOrderResponse {
  * updateOrder}.
  * Calls `POST /cgi-bin/express/local/business/update_order`.
  *
- * @deprecated Never existed under this path: only SKIT has it, with a link to the carrier page; that page and all other SDKs call /cgi-bin/express/local/delivery/update_order (updateLocalDeliveryOrder).
+ * @deprecated Never existed under this path: only SKIT has it, with a link to the carrier page; that page and all other SDKs
+ * call /cgi-bin/express/local/delivery/update_order (updateLocalDeliveryOrder).
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.updateOrder.html
  */
 export const updateBusinessOrder: WechatEndpoint<

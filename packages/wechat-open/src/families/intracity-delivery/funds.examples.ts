@@ -29,7 +29,11 @@ export const examples: Examples<typeof funds> = {
   },
   getPayMode: {
     request: { appid: 'wx2000000000000001' },
-    response: { pay_mode: 'example', pay_appid: 'wx2000000000000001', pay_component_appid: 'wx2000000000000001' },
+    response: {
+      pay_mode: 'PAY_MODE_STORE',
+      pay_appid: 'wx2000000000000001',
+      pay_component_appid: 'wx2000000000000001',
+    },
   },
   listFlows: {
     request: {
@@ -57,8 +61,8 @@ export const examples: Examples<typeof funds> = {
           pay_amount: 100,
           refund_amount: 100,
           deduct_amount: 100,
-          pay_status: 'example',
-          refund_status: 'example',
+          pay_status: 'SUCCESS',
+          refund_status: 'PROCESSING',
           pay_time: 1735689600,
           refund_time: 1735689600,
           create_time: 1735689600,

@@ -6,7 +6,7 @@ export const examples: Examples<typeof laborRelation> = {
   sendMessage: {
     request: {
       template_id: 'template-id-1',
-      touser: 'example',
+      touser: 'oUser0000000000000000000001',
       page: 'pages/index/index',
       data: '{"data":{"character_string1":{"value":"1"}}}',
     },

@@ -6,7 +6,7 @@ export const examples: Examples<typeof staff> = {
   addRole: { request: { role: 1, username: 'Wei Example' }, response: { codeurl: 'https://example.com/page' } },
   deleteRole: { request: { role: 1, username: 'Wei Example' }, response: {} },
   getRoleList: {
-    request: { keyword: 'example', role: -1, offset: 0, limit: 10 },
+    request: { keyword: 'shop', role: -1, offset: 0, limit: 10 },
     response: {
       list: [
         {
@@ -15,7 +15,7 @@ export const examples: Examples<typeof staff> = {
           nickname: 'Wei Example',
           headingimg: 'https://example.com/image.png',
           roleList: [0],
-          updateTimestamp: 'example',
+          updateTimestamp: 'Example update timestamp',
         },
       ],
       total: 1,
@@ -29,7 +29,7 @@ export const examples: Examples<typeof staff> = {
     response: {
       list: [
         {
-          alias: 'example',
+          alias: 'corner-shop',
           nickname: 'Wei Example',
           openid: 'oUser0000000000000000000001',
           headimg: 'https://example.com/image.png',

@@ -4,12 +4,12 @@ import type * as singleOrders from './single-orders.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof singleOrders> = {
   updateComplaintResult: {
-    request: { token: 'token-1', waybill_id: 'waybill-id-1', result: 'example', desc: 'An example' },
+    request: { token: 'token-1', waybill_id: 'waybill-id-1', result: 'ok', desc: 'An example' },
     response: {},
   },
   cancelOrder: { request: { token: 'token-1', reason: 'An example' }, response: {} },
   updateEvaluationResult: {
-    request: { token: 'token-1', waybill_id: 'waybill-id-1', result: 'example', desc: 'An example' },
+    request: { token: 'token-1', waybill_id: 'waybill-id-1', result: 'ok', desc: 'An example' },
     response: {},
   },
   updateOrderFee: {

@@ -12,7 +12,7 @@ export const examples: Examples<typeof media> = {
         description: 'An example',
         media_id: 1,
         name: 'Corner shop',
-        file_size: 'example',
+        file_size: 'Example file size',
         duration: 7200,
         create_time: 1735689600,
         expire_time: 1735689600,
@@ -31,7 +31,15 @@ export const examples: Examples<typeof media> = {
     },
   },
   getMediaLink: {
-    request: { media_id: 1, t: 1735689600, expr: 7200, rlimit: 9, whref: '*.', bkref: 'example', us: 'example' },
+    request: {
+      media_id: 1,
+      t: 1735689600,
+      expr: 7200,
+      rlimit: 9,
+      whref: '*.',
+      bkref: 'Example bkref',
+      us: 'Example us',
+    },
     response: {
       media_info: {
         media_id: 1,
@@ -53,7 +61,7 @@ export const examples: Examples<typeof media> = {
           description: 'An example',
           media_id: 1,
           name: 'Corner shop',
-          file_size: 'example',
+          file_size: 'Example file size',
           duration: 7200,
           create_time: 1735689600,
           expire_time: 1735689600,

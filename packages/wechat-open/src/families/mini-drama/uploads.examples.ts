@@ -4,14 +4,19 @@ import type * as uploads from './uploads.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof uploads> = {
   applyUpload: {
-    request: { media_name: 'Corner shop', media_type: 'example', cover_type: 'example', source_context: 'An example' },
+    request: {
+      media_name: 'Corner shop',
+      media_type: 'Example media type',
+      cover_type: 'Example cover type',
+      source_context: 'An example',
+    },
     response: { upload_id: 'upload-id-1' },
   },
   commitUpload: {
     request: {
       upload_id: 'upload-id-1',
-      media_part_infos: [{ part_number: 1, etag: 'example' }],
-      cover_part_infos: [{ part_number: 1, etag: 'example' }],
+      media_part_infos: [{ part_number: 1, etag: '5d41402abc4b2a76b9719d911017c592' }],
+      cover_part_infos: [{ part_number: 1, etag: '5d41402abc4b2a76b9719d911017c592' }],
     },
     response: { media_id: 1 },
   },
@@ -42,7 +47,7 @@ export const examples: Examples<typeof uploads> = {
   uploadSingleFile: {
     request: {
       media_data: new Blob(['example']),
-      cover_type: 'example',
+      cover_type: 'Example cover type',
       cover_data: new Blob(['example']),
       source_context: 'An example',
       media_name: '我的演艺 - 第1集',
@@ -52,6 +57,6 @@ export const examples: Examples<typeof uploads> = {
   },
   uploadPart: {
     request: { data: new Blob(['example']), upload_id: 'upload-id-1', part_number: 1, resource_type: 1 },
-    response: { etag: 'example' },
+    response: { etag: '5d41402abc4b2a76b9719d911017c592' },
   },
 };

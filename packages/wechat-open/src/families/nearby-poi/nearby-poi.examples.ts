@@ -15,10 +15,10 @@ export const examples: Examples<typeof nearbyPoi> = {
       address: '1 Example Road',
       company_name: 'Corner shop',
       contract_phone: '13800000000',
-      credential: 'example',
+      credential: 'Example credential',
       qualification_list: ['example'],
     },
-    response: { data: { audit_id: 1, poi_id: 1, related_credential: 'example' } },
+    response: { data: { audit_id: 1, poi_id: 1, related_credential: 'Example related credential' } },
   },
   deleteNearbyPoi: { request: { poi_id: 'poi-id-1' }, response: {} },
   getNearbyOfficialServiceInfo: {
@@ -32,7 +32,7 @@ export const examples: Examples<typeof nearbyPoi> = {
     response: { data: { left_apply_num: 1, max_apply_num: 1, data: 'poi_list' } },
   },
   applyNearbyCategory: {
-    request: { category_first_id: 1, category_second_id: 1, media_list: 'example' },
+    request: { category_first_id: 1, category_second_id: 1, media_list: 'Example media list' },
     response: {},
   },
   setShowStatus: { request: { poi_id: 'poi-id-1', status: 0 }, response: {} },

@@ -48,7 +48,7 @@ export const examples: Examples<typeof authorizations> = {
           sum: 1,
         },
       ],
-      next_cursor: 'example',
+      next_cursor: 'Example next cursor',
     },
   },
 };

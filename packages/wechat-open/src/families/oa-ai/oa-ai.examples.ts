@@ -4,10 +4,10 @@ import type * as oaAi from './oa-ai.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof oaAi> = {
   submitVoice: {
-    request: { format: 'mp3', voice_id: 'voice-id-1', lang: 'example', media: new Blob(['example']) },
+    request: { format: 'mp3', voice_id: 'voice-id-1', lang: 'zh_CN', media: new Blob(['example']) },
     response: {},
   },
-  getVoiceText: { request: { voice_id: 'voice-id-1', lang: 'example' }, response: { result: 'example' } },
+  getVoiceText: { request: { voice_id: 'voice-id-1', lang: 'zh_CN' }, response: { result: 'ok' } },
   translateText: {
     request: { lfrom: 'zh_CN', lto: 'zh_CN', content: '600' },
     response: { from_content: 'An example', to_content: 'An example' },
@@ -19,10 +19,10 @@ export const examples: Examples<typeof oaAi> = {
       latitude: 23.1291,
       longitude: 113.2644,
       city: 'Guangzhou',
-      region: 'example',
+      region: 'Example region',
       appid: 'wx2000000000000001',
       uid: 'uid-1',
     },
-    response: { semantic: {}, query: 'example', type: 'example' },
+    response: { semantic: {}, query: 'id=42', type: 'Example type' },
   },
 };

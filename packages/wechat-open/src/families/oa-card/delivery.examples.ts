@@ -5,10 +5,10 @@ import type * as delivery from './delivery.js';
 export const examples: Examples<typeof delivery> = {
   createLandingPage: {
     request: {
-      banner: 'example',
+      banner: 'Example banner',
       page_title: 'Corner shop',
       can_share: true,
-      scene: 'example',
+      scene: 'SCENE_NEAR_BY',
       card_list: [{ card_id: 'card-id-1', thumb_url: 'https://example.com/page' }],
     },
     response: { page_id: 1, url: 'https://example.com/page' },
@@ -17,7 +17,7 @@ export const examples: Examples<typeof delivery> = {
   createPostPaymentRule: {
     request: {
       rule_info: {
-        type: 'example',
+        type: 'RULE_TYPE_PAY_MEMBER_CARD',
         base_info: { mchid_list: ['example'], begin_time: 1735689600, end_time: 1735689600 },
         member_rule: {
           card_id: 'card-id-1',
@@ -25,7 +25,7 @@ export const examples: Examples<typeof delivery> = {
           max_cost: 100,
           jump_url: 'https://example.com/page',
           app_brand_id: '@app',
-          app_brand_pass: 'example',
+          app_brand_pass: 'Example app brand pass',
         },
       },
     },
@@ -38,16 +38,16 @@ export const examples: Examples<typeof delivery> = {
     },
   },
   listPostPaymentRules: {
-    request: { type: 'example', effective: true, offset: 0, count: 10 },
+    request: { type: 'RULE_TYPE_PAY_MEMBER_CARD', effective: true, offset: 0, count: 10 },
     response: {
       rule_list: [
         {
-          type: 'example',
+          type: 'RULE_TYPE_PAY_MEMBER_CARD',
           base_info: {
             mchid_list: ['example'],
             begin_time: 1735689600,
             end_time: 1735689600,
-            status: 'example',
+            status: 'Example status',
             update_time: 1735689600,
             create_time: 1735689600,
           },
@@ -57,7 +57,7 @@ export const examples: Examples<typeof delivery> = {
             max_cost: 100,
             jump_url: 'https://example.com/page',
             app_brand_id: '@app',
-            app_brand_pass: 'example',
+            app_brand_pass: 'Example app brand pass',
           },
         },
       ],
@@ -69,12 +69,12 @@ export const examples: Examples<typeof delivery> = {
     request: { rule_id: 1 },
     response: {
       rule_info: {
-        type: 'example',
+        type: 'RULE_TYPE_PAY_MEMBER_CARD',
         base_info: {
           mchid_list: ['example'],
           begin_time: 1735689600,
           end_time: 1735689600,
-          status: 'example',
+          status: 'Example status',
           update_time: 1735689600,
           create_time: 1735689600,
         },
@@ -84,7 +84,7 @@ export const examples: Examples<typeof delivery> = {
           max_cost: 100,
           jump_url: 'https://example.com/page',
           app_brand_id: '@app',
-          app_brand_pass: 'example',
+          app_brand_pass: 'Example app brand pass',
         },
       },
     },
@@ -100,7 +100,7 @@ export const examples: Examples<typeof delivery> = {
           openid: 'oUser0000000000000000000001',
           is_unique_code: true,
           outer_id: 1,
-          outer_str: 'example',
+          outer_str: 'poster',
         },
         multiple_card: {
           card_list: [
@@ -110,7 +110,7 @@ export const examples: Examples<typeof delivery> = {
               openid: 'oUser0000000000000000000001',
               is_unique_code: true,
               outer_id: 1,
-              outer_str: 'example',
+              outer_str: 'poster',
             },
           ],
         },

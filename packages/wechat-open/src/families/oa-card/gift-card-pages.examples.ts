@@ -7,9 +7,15 @@ export const examples: Examples<typeof giftCardPages> = {
     request: { page_id: 'all', all: true, maintain: true },
     response: {
       control_info: {
-        biz_control_type: 'example',
-        system_biz_control_type: 'example',
-        list: [{ page_id: 'page-id-1', page_control_type: 'example', system_page_control_type: 'example' }],
+        biz_control_type: 'Example biz control type',
+        system_biz_control_type: 'Example system biz control type',
+        list: [
+          {
+            page_id: 'page-id-1',
+            page_control_type: 'Example page control type',
+            system_page_control_type: 'Example system page control type',
+          },
+        ],
       },
     },
   },

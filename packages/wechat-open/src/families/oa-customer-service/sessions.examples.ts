@@ -7,7 +7,7 @@ export const examples: Examples<typeof sessions> = {
   createSession: { request: { kf_account: '10', openid: 'oUser0000000000000000000001' }, response: {} },
   getSession: {
     request: { openid: 'oUser0000000000000000000001' },
-    response: { kf_account: 'example', createtime: 1735689600 },
+    response: { kf_account: 'Example kf account', createtime: 1735689600 },
   },
   listSessions: {
     request: { kf_account: '10' },
@@ -25,7 +25,7 @@ export const examples: Examples<typeof sessions> = {
       recordlist: [
         {
           openid: 'oUser0000000000000000000001',
-          worker: 'example',
+          worker: 'Example worker',
           opercode: 2002,
           text: 'An example',
           time: 1735689600,

@@ -7,9 +7,9 @@ export const examples: Examples<typeof oaDraft> = {
     request: {
       articles: [
         {
-          article_type: 'example',
+          article_type: 'Example article type',
           title: 'Corner shop',
-          author: 'example',
+          author: 'Wei Example',
           digest: '54',
           content: '20000',
           content_source_url: 'https://example.com/page',
@@ -20,7 +20,11 @@ export const examples: Examples<typeof oaDraft> = {
           pic_crop_235_1: 'https://example.com/image.png',
           pic_crop_1_1: 'https://example.com/image.png',
           image_info: { image_list: [{ image_media_id: 'media-1' }] },
-          cover_info: { crop_percent_list: [{ ratio: 'example', x1: '0', y1: '0', x2: '0', y2: '0' }] },
+          cover_info: {
+            crop_percent_list: [
+              { ratio: '1_1', x1: 'Example x 1', y1: 'Example y 1', x2: 'Example x 2', y2: 'Example y 2' },
+            ],
+          },
           product_info: { footer_product_info: { product_key: 'product-key-1' } },
         },
       ],
@@ -38,7 +42,7 @@ export const examples: Examples<typeof oaDraft> = {
               {
                 thumb_media_id: 'media-1',
                 title: 'Corner shop',
-                author: 'example',
+                author: 'Wei Example',
                 digest: 'An example',
                 content_source_url: 'https://example.com/page',
                 content: 'An example',
@@ -65,7 +69,7 @@ export const examples: Examples<typeof oaDraft> = {
         {
           thumb_media_id: 'media-1',
           title: 'Corner shop',
-          author: 'example',
+          author: 'Wei Example',
           digest: 'An example',
           content_source_url: 'https://example.com/page',
           content: 'An example',
@@ -83,9 +87,9 @@ export const examples: Examples<typeof oaDraft> = {
       media_id: 'media-1',
       index: 1,
       articles: {
-        article_type: 'example',
+        article_type: 'Example article type',
         title: 'Corner shop',
-        author: 'example',
+        author: 'Wei Example',
         digest: '54',
         content: '20000',
         content_source_url: 'https://example.com/page',
@@ -96,7 +100,11 @@ export const examples: Examples<typeof oaDraft> = {
         pic_crop_235_1: 'https://example.com/image.png',
         pic_crop_1_1: 'https://example.com/image.png',
         image_info: { image_list: [{ image_media_id: 'media-1' }] },
-        cover_info: { crop_percent_list: [{ ratio: 'example', x1: '0', y1: '0', x2: '0', y2: '0' }] },
+        cover_info: {
+          crop_percent_list: [
+            { ratio: '1_1', x1: 'Example x 1', y1: 'Example y 1', x2: 'Example x 2', y2: 'Example y 2' },
+          ],
+        },
         product_info: { footer_product_info: { product_key: 'product-key-1' } },
       },
     },

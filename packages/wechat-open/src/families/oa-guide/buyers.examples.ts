@@ -33,7 +33,7 @@ export const examples: Examples<typeof buyers> = {
   getBuyerGuide: {
     request: { openid: 'oUser0000000000000000000001' },
     response: {
-      guide_account: 'example',
+      guide_account: 'guide@shop',
       guide_openid: 'oUser0000000000000000000001',
       openid: 'oUser0000000000000000000001',
       buyer_nickname: 'Wei Example',
@@ -51,7 +51,7 @@ export const examples: Examples<typeof buyers> = {
     request: {
       old_guide_account: 'new_guide_account',
       old_guide_openid: 'oUser0000000000000000000001',
-      new_guide_account: 'example',
+      new_guide_account: 'Example new guide account',
       new_guide_openid: 'oUser0000000000000000000001',
       openid: 'oUser0000000000000000000001',
       openid_list: ['openid'],

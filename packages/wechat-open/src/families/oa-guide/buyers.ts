@@ -34,7 +34,8 @@ export interface AddBuyersResponse {
  * 为顾问分配客户。Gives a guide one customer or up to 200.
  * Calls `POST /cgi-bin/guide/addguidebuyerrelation`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html
  */
 export const addBuyers: WechatEndpoint<AddBuyersRequest, AddBuyersResponse, 'authorizer'> = {
@@ -85,7 +86,8 @@ export interface RemoveBuyersResponse {
  * 为顾问移除客户。Takes one customer or up to 200 from a guide.
  * Calls `POST /cgi-bin/guide/delguidebuyerrelation`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html
  */
 export const removeBuyers: WechatEndpoint<RemoveBuyersRequest, RemoveBuyersResponse, 'authorizer'> = {
@@ -133,7 +135,8 @@ export interface GetBuyerResponse {
  * 查询指定顾问和客户的关系。Nickname of a customer of this guide, and since when.
  * Calls `POST /cgi-bin/guide/getguidebuyerrelation`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelation.html
  */
 export const getBuyer: WechatEndpoint<GetBuyerRequest, GetBuyerResponse, 'authorizer'> = {
@@ -176,7 +179,8 @@ export interface GetBuyerGuideResponse {
  * 查询客户所属顾问。The guide of a customer.
  * Calls `POST /cgi-bin/guide/getguidebuyerrelationbybuyer`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationByBuyer.html
  */
 export const getBuyerGuide: WechatEndpoint<GetBuyerGuideRequest, GetBuyerGuideResponse, 'authorizer'> = {
@@ -234,7 +238,8 @@ export interface ListBuyersResponse {
  * 获取顾问的客户列表。Customers of a guide.
  * Calls `POST /cgi-bin/guide/getguidebuyerrelationlist`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationList.html
  */
 export const listBuyers: WechatPagedEndpoint<
@@ -304,7 +309,8 @@ export interface RebindBuyersResponse {
  * 为客户更换顾问。Moves one customer or up to 200 from one guide to another. Name both guides by WeChat id or both by openid.
  * Calls `POST /cgi-bin/guide/rebindguideacctforbuyer`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html
  */
 export const rebindBuyers: WechatEndpoint<RebindBuyersRequest, RebindBuyersResponse, 'authorizer'> = {
@@ -349,7 +355,8 @@ export type UpdateBuyerResponse = NoFields;
  * 修改客户昵称。Changes the nickname that the guide has for a customer.
  * Calls `POST /cgi-bin/guide/updateguidebuyerrelation`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.updateGuideBuyerRelation.html
  */
 export const updateBuyer: WechatEndpoint<UpdateBuyerRequest, UpdateBuyerResponse, 'authorizer'> = {

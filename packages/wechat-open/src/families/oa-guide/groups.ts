@@ -18,7 +18,8 @@ export type AddGroupGuideResponse = NoFields;
  * 分组内添加顾问。Puts a guide into a group.
  * Calls `POST /cgi-bin/guide/addguide2guidegroup`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuide2GuideGroup.html
  */
 export const addGroupGuide: WechatEndpoint<AddGroupGuideRequest, AddGroupGuideResponse, 'authorizer'> = {
@@ -50,7 +51,8 @@ export type RemoveGroupGuideResponse = NoFields;
  * 分组内删除顾问。Takes a guide out of a group.
  * Calls `POST /cgi-bin/guide/delguide2guidegroup`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuide2GuideGroup.html
  */
 export const removeGroupGuide: WechatEndpoint<RemoveGroupGuideRequest, RemoveGroupGuideResponse, 'authorizer'> = {
@@ -80,7 +82,8 @@ export type DeleteGroupResponse = NoFields;
  * 删除指定顾问分组。Removes a group.
  * Calls `POST /cgi-bin/guide/delguidegroup`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideGroup.html
  */
 export const deleteGroup: WechatEndpoint<DeleteGroupRequest, DeleteGroupResponse, 'authorizer'> = {
@@ -113,7 +116,8 @@ export interface ListGuideGroupsResponse {
  * 获取顾问所在分组。Groups that a guide is in.
  * Calls `POST /cgi-bin/guide/getgroupbyguide`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupByGuide.html
  */
 export const listGuideGroups: WechatEndpoint<ListGuideGroupsRequest, ListGuideGroupsResponse, 'authorizer'> = {
@@ -163,7 +167,8 @@ export interface ListGroupGuidesResponse {
  * 获取指定顾问分组信息。Guides of a group.
  * Calls `POST /cgi-bin/guide/getgroupinfo`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupInfo.html
  */
 export const listGroupGuides: WechatPagedEndpoint<
@@ -229,7 +234,8 @@ export interface ListGroupsResponse {
  * 获取服务号下所有顾问分组的列表。All groups of the account.
  * Calls `POST /cgi-bin/guide/getguidegrouplist`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideGroupList.html
  */
 export const listGroups: WechatEndpoint<ListGroupsRequest, ListGroupsResponse, 'authorizer'> = {
@@ -267,7 +273,8 @@ export interface CreateGroupResponse {
  * 新建顾问分组。Makes a group of guides.
  * Calls `POST /cgi-bin/guide/newguidegroup`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.newGuideGroup.html
  */
 export const createGroup: WechatEndpoint<CreateGroupRequest, CreateGroupResponse, 'authorizer'> = {

@@ -19,7 +19,7 @@ export const examples: Examples<typeof guides> = {
   getGuide: {
     request: { guide_account: 'guide_openid', guide_openid: 'oUser0000000000000000000001' },
     response: {
-      guide_account: 'example',
+      guide_account: 'guide@shop',
       guide_openid: 'oUser0000000000000000000001',
       guide_nickname: 'Wei Example',
       guide_headimgurl: 'https://example.com/page',
@@ -39,7 +39,7 @@ export const examples: Examples<typeof guides> = {
     response: {
       msg_list: [
         {
-          guide_account: 'example',
+          guide_account: 'guide@shop',
           openid: 'oUser0000000000000000000001',
           content: 'An example',
           content_type: 1,
@@ -51,7 +51,11 @@ export const examples: Examples<typeof guides> = {
     },
   },
   createQrCode: {
-    request: { guide_account: 'guide_openid', guide_openid: 'oUser0000000000000000000001', qrcode_info: 'example' },
+    request: {
+      guide_account: 'guide_openid',
+      guide_openid: 'oUser0000000000000000000001',
+      qrcode_info: 'Example qrcode info',
+    },
     response: { qrcode_url: 'https://example.com/page' },
   },
   updateGuide: {

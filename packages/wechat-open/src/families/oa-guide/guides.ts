@@ -22,7 +22,8 @@ export type AddGuideResponse = NoFields;
  * counts when both ids are sent.
  * Calls `POST /cgi-bin/guide/addguideacct`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html
  */
 export const addGuide: WechatEndpoint<AddGuideRequest, AddGuideResponse, 'authorizer'> = {
@@ -61,7 +62,8 @@ export type DeleteGuideResponse = NoFields;
  * 删除顾问。Takes a guide off the account.
  * Calls `POST /cgi-bin/guide/delguideacct`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideAcct.html
  */
 export const deleteGuide: WechatEndpoint<DeleteGuideRequest, DeleteGuideResponse, 'authorizer'> = {
@@ -105,7 +107,8 @@ export interface GetGuideResponse {
  * 获取顾问信息。Nickname, avatar and state of a guide. Ask by the kind of id the guide was added with.
  * Calls `POST /cgi-bin/guide/getguideacct`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcct.html
  */
 export const getGuide: WechatEndpoint<GetGuideRequest, GetGuideResponse, 'authorizer'> = {
@@ -173,7 +176,8 @@ export interface ListChatRecordsResponse {
  * 获取顾问聊天记录。Messages between a guide and one or all customers, of the last 30 days.
  * Calls `POST /cgi-bin/guide/getguidebuyerchatrecord`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideBuyerChatRecord.html
  */
 export const listChatRecords: WechatPagedEndpoint<
@@ -248,7 +252,8 @@ export interface CreateQrCodeResponse {
  * within 3 minutes.
  * Calls `POST /cgi-bin/guide/guidecreateqrcode`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.guideCreateQrCode.html
  */
 export const createQrCode: WechatEndpoint<CreateQrCodeRequest, CreateQrCodeResponse, 'authorizer'> = {
@@ -290,7 +295,8 @@ export type UpdateGuideResponse = NoFields;
  * 修改顾问的昵称或头像。Changes nickname or avatar of a guide.
  * Calls `POST /cgi-bin/guide/updateguideacct`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.updateGuideAcct.html
  */
 export const updateGuide: WechatEndpoint<UpdateGuideRequest, UpdateGuideResponse, 'authorizer'> = {

@@ -37,7 +37,7 @@ export const examples: Examples<typeof massSendJobs> = {
           {
             type: 1,
             pic_url: 'https://example.com/image.png',
-            word: 'example',
+            word: 'shop',
             appid: 'wx2000000000000001',
             title: 'Corner shop',
             path: 'pages/index/index',
@@ -71,7 +71,7 @@ export const examples: Examples<typeof massSendJobs> = {
             {
               type: 1,
               pic_url: 'https://example.com/image.png',
-              word: 'example',
+              word: 'shop',
               appid: 'wx2000000000000001',
               title: 'Corner shop',
               path: 'pages/index/index',

@@ -130,7 +130,8 @@ export interface CreateMassSendJobResponse {
  * 添加群发任务。Gives a guide the job to send messages to customers.
  * Calls `POST /cgi-bin/guide/addguidemassendjob`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.addGuideMassendJob.html
  */
 export const createMassSendJob: WechatEndpoint<CreateMassSendJobRequest, CreateMassSendJobResponse, 'authorizer'> = {
@@ -173,7 +174,8 @@ export type CancelMassSendJobResponse = NoFields;
  * 取消指定群发任务。Cancels a job.
  * Calls `POST /cgi-bin/guide/cancelguidemassendjob`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html
  */
 export const cancelMassSendJob: WechatEndpoint<CancelMassSendJobRequest, CancelMassSendJobResponse, 'authorizer'> = {
@@ -206,7 +208,8 @@ export interface GetMassSendJobResponse {
  * 获取指定群发任务信息。A job and what came of it for each customer.
  * Calls `POST /cgi-bin/guide/getguidemassendjob`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJob.html
  */
 export const getMassSendJob: WechatEndpoint<GetMassSendJobRequest, GetMassSendJobResponse, 'authorizer'> = {
@@ -250,7 +253,8 @@ export interface ListMassSendJobsResponse {
  * 获取群发任务列表。Jobs of a guide.
  * Calls `POST /cgi-bin/guide/getguidemassendjoblist`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJobList.html
  */
 export const listMassSendJobs: WechatPagedEndpoint<
@@ -312,7 +316,8 @@ export type UpdateMassSendJobResponse = NoFields;
  * 修改群发任务。Changes a job that has not started; one that has is refused with 40097.
  * Calls `POST /cgi-bin/guide/updateguidemassendjob`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.updateGuideMassendJob.html
  */
 export const updateMassSendJob: WechatEndpoint<UpdateMassSendJobRequest, UpdateMassSendJobResponse, 'authorizer'> = {

@@ -8,7 +8,7 @@ export const examples: Examples<typeof materials> = {
     response: {},
   },
   deleteImageMaterial: { request: { picurl: 'https://example.com/image.png' }, response: {} },
-  deleteTextMaterial: { request: { word: 'example' }, response: {} },
+  deleteTextMaterial: { request: { word: 'shop' }, response: {} },
   listCardMaterials: {
     request: {},
     response: {
@@ -30,12 +30,12 @@ export const examples: Examples<typeof materials> = {
   },
   listTextMaterials: {
     request: { start: 0, num: 10 },
-    response: { word_list: [{ word: 'example', create_time: 1735689600 }], total_num: 1 },
+    response: { word_list: [{ word: 'shop', create_time: 1735689600 }], total_num: 1 },
   },
   addCardMaterial: {
     request: { appid: 'wx2000000000000001', title: 'Corner shop', path: 'pages/index/index', media_id: 'media-1' },
     response: {},
   },
   addImageMaterial: { request: { media_id: 'media-1' }, response: {} },
-  addTextMaterial: { request: { word: 'example' }, response: {} },
+  addTextMaterial: { request: { word: 'shop' }, response: {} },
 };

@@ -21,7 +21,8 @@ export type DeleteCardMaterialResponse = NoFields;
  * 删除小程序卡片素材。Removes the card with this title, page and mini program.
  * Calls `POST /cgi-bin/guide/delguidecardmaterial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideCardMaterial.html
  */
 export const deleteCardMaterial: WechatEndpoint<DeleteCardMaterialRequest, DeleteCardMaterialResponse, 'authorizer'> = {
@@ -56,7 +57,8 @@ export type DeleteImageMaterialResponse = NoFields;
  * 删除图片素材。Removes a stored picture.
  * Calls `POST /cgi-bin/guide/delguideimagematerial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideImageMaterial.html
  */
 export const deleteImageMaterial: WechatEndpoint<
@@ -93,7 +95,8 @@ export type DeleteTextMaterialResponse = NoFields;
  * 删除文字素材。Removes a stored text.
  * Calls `POST /cgi-bin/guide/delguidewordmaterial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideWordMaterial.html
  */
 export const deleteTextMaterial: WechatEndpoint<DeleteTextMaterialRequest, DeleteTextMaterialResponse, 'authorizer'> = {
@@ -140,7 +143,8 @@ export interface ListCardMaterialsResponse {
  * 查询小程序卡片素材。All stored cards.
  * Calls `POST /cgi-bin/guide/getguidecardmaterial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideCardMaterial.html
  */
 export const listCardMaterials: WechatEndpoint<ListCardMaterialsRequest, ListCardMaterialsResponse, 'authorizer'> = {
@@ -195,7 +199,8 @@ export interface ListImageMaterialsResponse {
  * 查询图片素材。Stored pictures.
  * Calls `POST /cgi-bin/guide/getguideimagematerial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideImageMaterial.html
  */
 export const listImageMaterials: WechatPagedEndpoint<
@@ -255,7 +260,8 @@ export interface ListTextMaterialsResponse {
  * 查询文字素材。Stored texts.
  * Calls `POST /cgi-bin/guide/getguidewordmaterial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideWordMaterial.html
  */
 export const listTextMaterials: WechatPagedEndpoint<
@@ -312,7 +318,8 @@ export type AddCardMaterialResponse = NoFields;
  * 添加小程序卡片素材。Stores a mini program card for all guides.
  * Calls `POST /cgi-bin/guide/setguidecardmaterial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideCardMaterial.html
  */
 export const addCardMaterial: WechatEndpoint<AddCardMaterialRequest, AddCardMaterialResponse, 'authorizer'> = {
@@ -353,7 +360,8 @@ export type AddImageMaterialResponse = NoFields;
  * 添加图片素材。Stores a picture for all guides.
  * Calls `POST /cgi-bin/guide/setguideimagematerial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideImageMaterial.html
  */
 export const addImageMaterial: WechatEndpoint<AddImageMaterialRequest, AddImageMaterialResponse, 'authorizer'> = {
@@ -387,7 +395,8 @@ export type AddTextMaterialResponse = NoFields;
  * 添加文字素材。Stores a text for all guides.
  * Calls `POST /cgi-bin/guide/setguidewordmaterial`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideWordMaterial.html
  */
 export const addTextMaterial: WechatEndpoint<AddTextMaterialRequest, AddTextMaterialResponse, 'authorizer'> = {

@@ -11,7 +11,7 @@ export const examples: Examples<typeof settings> = {
     },
   },
   getGuideConfig: {
-    request: { guide_account: 'example', guide_openid: 'oUser0000000000000000000001' },
+    request: { guide_account: 'guide@shop', guide_openid: 'oUser0000000000000000000001' },
     response: {
       guide_fast_reply_list: [{ content: 'An example', updatetime: 1735689600 }],
       guide_auto_reply: { msgtype: 1, content: 'msgtype', updatetime: 1735689600 },
@@ -28,7 +28,7 @@ export const examples: Examples<typeof settings> = {
   },
   setGuideConfig: {
     request: {
-      guide_account: 'example',
+      guide_account: 'guide@shop',
       guide_openid: 'oUser0000000000000000000001',
       is_delete: true,
       guide_fast_reply_list: [{ content: 'An example' }],

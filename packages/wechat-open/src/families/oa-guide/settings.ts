@@ -54,7 +54,8 @@ export interface GetAccountConfigResponse {
  * 获取离线自动回复与敏感词。Blocked words and offline reply of the account.
  * Calls `POST /cgi-bin/guide/getguideacctconfig`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctConfig.html
  */
 export const getAccountConfig: WechatEndpoint<GetAccountConfigRequest, GetAccountConfigResponse, 'authorizer'> = {
@@ -102,7 +103,8 @@ export interface GetGuideConfigResponse {
  * 获取快捷回复与关注自动回复。Quick replies and greetings of a guide, or the default greeting of all guides.
  * Calls `POST /cgi-bin/guide/getguideconfig`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideConfig.html
  */
 export const getGuideConfig: WechatEndpoint<GetGuideConfigRequest, GetGuideConfigResponse, 'authorizer'> = {
@@ -153,7 +155,8 @@ export type SetAccountConfigResponse = NoFields;
  * call replaces the blocked words.
  * Calls `POST /cgi-bin/guide/setguideacctconfig`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideAcctConfig.html
  */
 export const setAccountConfig: WechatEndpoint<SetAccountConfigRequest, SetAccountConfigResponse, 'authorizer'> = {
@@ -205,7 +208,8 @@ export type SetGuideConfigResponse = NoFields;
  * guide the greeting is the default for all guides.
  * Calls `POST /cgi-bin/guide/setguideconfig`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideConfig.html
  */
 export const setGuideConfig: WechatEndpoint<SetGuideConfigRequest, SetGuideConfigResponse, 'authorizer'> = {

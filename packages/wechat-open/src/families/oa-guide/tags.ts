@@ -22,7 +22,8 @@ export type SetBuyerLabelsResponse = NoFields;
  * 设置自定义客户信息。Sets the free labels that the guide sees on a customer. Every call replaces them all.
  * Calls `POST /cgi-bin/guide/addguidebuyerdisplaytag`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerDisplayTag.html
  */
 export const setBuyerLabels: WechatEndpoint<SetBuyerLabelsRequest, SetBuyerLabelsResponse, 'authorizer'> = {
@@ -70,7 +71,8 @@ export interface AddBuyerTagResponse {
  * 为客户设置标签。Gives a tag value to one customer or up to 200.
  * Calls `POST /cgi-bin/guide/addguidebuyertag`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html
  */
 export const addBuyerTag: WechatEndpoint<AddBuyerTagRequest, AddBuyerTagResponse, 'authorizer'> = {
@@ -110,7 +112,8 @@ export type AddTagValuesResponse = NoFields;
  * 为标签添加可选值。Gives a tag more values.
  * Calls `POST /cgi-bin/guide/addguidetagoption`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideTagOption.html
  */
 export const addTagValues: WechatEndpoint<AddTagValuesRequest, AddTagValuesResponse, 'authorizer'> = {
@@ -152,7 +155,8 @@ export interface RemoveBuyerTagResponse {
  * 删除客户标签。Takes a tag value from one customer or up to 200.
  * Calls `POST /cgi-bin/guide/delguidebuyertag`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html
  */
 export const removeBuyerTag: WechatEndpoint<RemoveBuyerTagRequest, RemoveBuyerTagResponse, 'authorizer'> = {
@@ -190,7 +194,8 @@ export type DeleteTagResponse = NoFields;
  * 删除指定标签类型。Removes a tag with its values; customers lose it after a while.
  * Calls `POST /cgi-bin/guide/delguidetagoption`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delguidetagoption.html
  */
 export const deleteTag: WechatEndpoint<DeleteTagRequest, DeleteTagResponse, 'authorizer'> = {
@@ -227,7 +232,8 @@ export interface ListBuyerLabelsResponse {
  * 获取自定义客户信息。Free labels of a customer.
  * Calls `POST /cgi-bin/guide/getguidebuyerdisplaytag`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerDisplayTag.html
  */
 export const listBuyerLabels: WechatEndpoint<ListBuyerLabelsRequest, ListBuyerLabelsResponse, 'authorizer'> = {
@@ -266,7 +272,8 @@ export interface ListBuyerTagsResponse {
  * 查询客户标签。Tag values of a customer.
  * Calls `POST /cgi-bin/guide/getguidebuyertag`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerTag.html
  */
 export const listBuyerTags: WechatEndpoint<ListBuyerTagsRequest, ListBuyerTagsResponse, 'authorizer'> = {
@@ -303,7 +310,8 @@ export interface ListTagsResponse {
  * 获取标签和可选值。All tags with their values.
  * Calls `POST /cgi-bin/guide/getguidetagoption`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideTagOption.html
  */
 export const listTags: WechatEndpoint<ListTagsRequest, ListTagsResponse, 'authorizer'> = {
@@ -337,7 +345,8 @@ export type CreateTagResponse = NoFields;
  * 新建标签类型。Makes a tag with the values it can have. An account has at most 4 tags and 50 values; no two values may be equal.
  * Calls `POST /cgi-bin/guide/newguidetagoption`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.newGuideTagOption.html
  */
 export const createTag: WechatEndpoint<CreateTagRequest, CreateTagResponse, 'authorizer'> = {
@@ -377,7 +386,8 @@ export interface ListBuyersByTagResponse {
  * 根据标签值筛选客户。Customers of a guide who have the tag values.
  * Calls `POST /cgi-bin/guide/queryguidebuyerbytag`.
  *
- * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides), https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
+ * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
+ * https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide.html.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.queryGuideBuyerByTag.html
  */
 export const listBuyersByTag: WechatEndpoint<ListBuyersByTagRequest, ListBuyersByTagResponse, 'authorizer'> = {

@@ -6,23 +6,23 @@ export const examples: Examples<typeof authorization> = {
   getAuthorization: {
     request: { order_id: 'order-id-1', s_pappid: 'wx2000000000000001' },
     response: {
-      invoice_status: 'example',
+      invoice_status: 'Example invoice status',
       auth_time: 1735689600,
       user_auth_info: {
         user_field: {
           title: 'Corner shop',
           phone: '13800000000',
           email: 'shop@example.com',
-          custom_field: [{ key: 'key-1', value: 'example' }],
+          custom_field: [{ key: 'key-1', value: 'Value' }],
         },
         biz_field: {
           title: 'Corner shop',
           phone: '13800000000',
           tax_no: 'tax-no-1',
           addr: '1 Example Road',
-          bank_type: 'example',
+          bank_type: 'Example bank type',
           bank_no: 'bank-no-1',
-          custom_field: [{ key: 'key-1', value: 'example' }],
+          custom_field: [{ key: 'key-1', value: 'Value' }],
         },
       },
     },

@@ -4,7 +4,7 @@ import type * as titles from './titles.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof titles> = {
   getTitleSelectionUrl: {
-    request: { attach: 'example', biz_name: 'Corner shop' },
+    request: { attach: 'attachment', biz_name: 'Corner shop' },
     response: { url: 'https://example.com/page' },
   },
   getTitleSavingUrl: {
@@ -13,7 +13,7 @@ export const examples: Examples<typeof titles> = {
       tax_no: '15',
       phone: '13800000000',
       addr: '1 Example Road',
-      bank_type: 'example',
+      bank_type: 'Example bank type',
       bank_no: 'bank-no-1',
       user_fill: 0,
       out_title_id: 'out-title-id-1',
@@ -28,7 +28,7 @@ export const examples: Examples<typeof titles> = {
       tax_no: 'tax-no-1',
       phone: '13800000000',
       addr: '1 Example Road',
-      bank_type: 'example',
+      bank_type: 'Example bank type',
       bank_no: 'bank-no-1',
     },
   },

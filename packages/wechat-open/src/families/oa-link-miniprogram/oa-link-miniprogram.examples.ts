@@ -15,7 +15,7 @@ export const examples: Examples<typeof oaLinkMiniprogram> = {
             nickname: 'Wei Example',
             headimg_url: 'https://example.com/image.png',
             email: 'shop@example.com',
-            source: 'example',
+            source: 'SOURCE_NORMAL',
             status: 1,
             selected: 1,
             nearby_display_status: 1,

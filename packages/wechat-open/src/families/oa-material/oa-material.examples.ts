@@ -23,7 +23,7 @@ export const examples: Examples<typeof oaMaterial> = {
                 thumb_media_id: 'media-1',
                 thumb_url: 'https://example.com/page',
                 title: 'Corner shop',
-                author: 'example',
+                author: 'Wei Example',
                 digest: 'An example',
                 content_source_url: 'https://example.com/page',
                 content: 'An example',
@@ -54,7 +54,7 @@ export const examples: Examples<typeof oaMaterial> = {
         {
           title: 'Corner shop',
           thumb_media_id: 'media-1',
-          author: 'example',
+          author: 'Wei Example',
           digest: '64',
           show_cover_pic: 0,
           content: '20000',
@@ -73,7 +73,7 @@ export const examples: Examples<typeof oaMaterial> = {
       articles: {
         title: 'Corner shop',
         thumb_media_id: 'media-1',
-        author: 'example',
+        author: 'Wei Example',
         digest: '64',
         show_cover_pic: 0,
         content: '20000',

@@ -7,7 +7,7 @@ export const examples: Examples<typeof oaMedia> = {
   getHdVoice: { request: { media_id: 'media-1' }, response: new Blob(['example']) },
   uploadTemporaryMedia: {
     request: { type: 'image', media: new Blob(['example']) },
-    response: { type: 'example', media_id: 'media-1', created_at: 1735689600, thumb_media_id: 'media-1' },
+    response: { type: 'Example type', media_id: 'media-1', created_at: 1735689600, thumb_media_id: 'media-1' },
   },
   uploadArticleImage: { request: { media: new Blob(['example']) }, response: { url: 'https://example.com/page' } },
   uploadArticles: {
@@ -16,7 +16,7 @@ export const examples: Examples<typeof oaMedia> = {
         {
           thumb_media_id: 'media-1',
           title: 'Corner shop',
-          author: 'example',
+          author: 'Wei Example',
           digest: 'An example',
           content_source_url: 'https://example.com/page',
           content: 'An example',
@@ -26,10 +26,10 @@ export const examples: Examples<typeof oaMedia> = {
         },
       ],
     },
-    response: { type: 'example', media_id: 'media-1', created_at: 1735689600 },
+    response: { type: 'Example type', media_id: 'media-1', created_at: 1735689600 },
   },
   createMassVideo: {
     request: { media_id: 'media-1', title: 'Corner shop', description: 'An example' },
-    response: { type: 'example', media_id: 'media-1', created_at: 1735689600 },
+    response: { type: 'Example type', media_id: 'media-1', created_at: 1735689600 },
   },
 };

@@ -10,16 +10,16 @@ export const examples: Examples<typeof oaMenu> = {
       selfmenu_info: {
         button: [
           {
-            type: 'example',
+            type: 'Example type',
             name: '16',
             key: '128',
-            value: 'example',
+            value: 'Value',
             url: 'https://example.com/page',
             news_info: {
               list: [
                 {
                   title: 'Corner shop',
-                  author: 'example',
+                  author: 'Wei Example',
                   digest: 'An example',
                   show_cover: 1,
                   cover_url: 'https://example.com/image.png',
@@ -38,7 +38,7 @@ export const examples: Examples<typeof oaMenu> = {
     request: {
       button: [
         {
-          type: 'example',
+          type: 'Example type',
           name: '16',
           key: '128',
           url: 'https://example.com/page',
@@ -48,7 +48,7 @@ export const examples: Examples<typeof oaMenu> = {
           pagepath: 'pages/index/index',
           sub_button: [
             {
-              type: 'example',
+              type: 'Example type',
               name: '16',
               key: '128',
               url: 'https://example.com/page',
@@ -69,7 +69,7 @@ export const examples: Examples<typeof oaMenu> = {
     request: {
       button: [
         {
-          type: 'example',
+          type: 'Example type',
           name: '16',
           key: '128',
           url: 'https://example.com/page',
@@ -91,7 +91,7 @@ export const examples: Examples<typeof oaMenu> = {
       menu: {
         button: [
           {
-            type: 'example',
+            type: 'Example type',
             name: '16',
             key: '128',
             url: 'https://example.com/page',
@@ -108,7 +108,7 @@ export const examples: Examples<typeof oaMenu> = {
         {
           button: [
             {
-              type: 'example',
+              type: 'Example type',
               name: '16',
               key: '128',
               url: 'https://example.com/page',
@@ -125,10 +125,10 @@ export const examples: Examples<typeof oaMenu> = {
             tag_id: 1,
             sex: 1,
             client_platform_type: 1,
-            country: 'example',
+            country: 'China',
             province: 'Guangdong',
             city: 'Guangzhou',
-            language: 'example',
+            language: 'zh_CN',
           },
         },
       ],
@@ -139,7 +139,7 @@ export const examples: Examples<typeof oaMenu> = {
     response: {
       button: [
         {
-          type: 'example',
+          type: 'Example type',
           name: '16',
           key: '128',
           url: 'https://example.com/page',
@@ -149,7 +149,7 @@ export const examples: Examples<typeof oaMenu> = {
           pagepath: 'pages/index/index',
           sub_button: [
             {
-              type: 'example',
+              type: 'Example type',
               name: '16',
               key: '128',
               url: 'https://example.com/page',

@@ -8,24 +8,24 @@ export const examples: Examples<typeof oaMessage> = {
     response: {
       is_add_friend_reply_open: 1,
       is_autoreply_open: 1,
-      add_friend_autoreply_info: { type: 'example', content: 'An example' },
-      message_default_autoreply_info: { type: 'example', content: 'An example' },
+      add_friend_autoreply_info: { type: 'Example type', content: 'An example' },
+      message_default_autoreply_info: { type: 'Example type', content: 'An example' },
       keyword_autoreply_info: {
         list: [
           {
             rule_name: 'Corner shop',
-            reply_mode: 'example',
+            reply_mode: 'Example reply mode',
             create_time: 1735689600,
-            keyword_list_info: [{ match_mode: 'example', type: 'example', content: 'An example' }],
+            keyword_list_info: [{ match_mode: 'Example match mode', type: 'Example type', content: 'An example' }],
             reply_list_info: [
               {
-                type: 'example',
+                type: 'Example type',
                 content: 'An example',
                 news_info: {
                   list: [
                     {
                       title: 'Corner shop',
-                      author: 'example',
+                      author: 'Wei Example',
                       digest: 'An example',
                       show_cover: 1,
                       cover_url: 'https://example.com/image.png',

@@ -3,6 +3,7 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetAutoReplyRulesRequest;
 
 expectTypeOf(api.getAutoReplyRules).returns.resolves.toEqualTypeOf<family.GetAutoReplyRulesResponse>();
+// @ts-expect-error: milliseconds are a number
+void api.getAutoReplyRules({}, { timeoutMs: '1000' });

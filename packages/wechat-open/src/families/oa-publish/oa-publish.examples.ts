@@ -14,7 +14,7 @@ export const examples: Examples<typeof oaPublish> = {
               {
                 thumb_media_id: 'media-1',
                 title: 'Corner shop',
-                author: 'example',
+                author: 'Wei Example',
                 digest: 'An example',
                 content_source_url: 'https://example.com/page',
                 content: 'An example',
@@ -51,7 +51,7 @@ export const examples: Examples<typeof oaPublish> = {
         {
           thumb_media_id: 'media-1',
           title: 'Corner shop',
-          author: 'example',
+          author: 'Wei Example',
           digest: 'An example',
           content_source_url: 'https://example.com/page',
           content: 'An example',

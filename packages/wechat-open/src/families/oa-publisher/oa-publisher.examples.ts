@@ -4,7 +4,13 @@ import type * as oaPublisher from './oa-publisher.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof oaPublisher> = {
   listAdSlotStatistics: {
-    request: { ad_slot: 'example', start_date: '2026-01-01', end_date: '2026-01-31', page: 1, page_size: 10 },
+    request: {
+      ad_slot: 'SLOT_ID_BIZ_BOTTOM',
+      start_date: '2026-01-01',
+      end_date: '2026-01-31',
+      page: 1,
+      page_size: 10,
+    },
     response: {
       base_resp: { ret: 0, err_msg: 'An example' },
       summary: {
@@ -27,7 +33,7 @@ export const examples: Examples<typeof oaPublisher> = {
           ecpm: 1000,
           date: '2025-01-01',
           slot_id: 1,
-          ad_slot: 'example',
+          ad_slot: 'SLOT_ID_BIZ_BOTTOM',
         },
       ],
       total_num: 1,
@@ -67,20 +73,20 @@ export const examples: Examples<typeof oaPublisher> = {
     request: { start_date: '2026-01-01', end_date: '2026-01-31', page: 1, page_size: 10 },
     response: {
       base_resp: { ret: 0, err_msg: 'An example' },
-      body: 'example',
+      body: 'Example body',
       revenue_all: 1,
       penalty_all: 1,
       settled_revenue_all: 1,
       settlement_list: [
         {
           date: '2025-01-01',
-          zone: 'example',
+          zone: 'ap-guangzhou',
           month: '202501',
           order: 1,
           sett_status: 1,
           settled_revenue: 1,
           sett_no: 'sett-no-1',
-          mail_send_cnt: 'example',
+          mail_send_cnt: 'Example mail send cnt',
           slot_revenue: [{ slot_id: 'slot-id-1', slot_settled_revenue: 1 }],
         },
       ],

@@ -7,15 +7,18 @@ export const examples: Examples<typeof oaQrcode> = {
     request: {
       expire_seconds: 7200,
       action_name: 'QR_SCENE',
-      action_info: { scene: { scene_id: 32, scene_str: 'example' } },
+      action_info: { scene: { scene_id: 32, scene_str: 'Example scene str' } },
     },
     response: { expire_seconds: 7200, ticket: 'ticket-1', url: 'https://example.com/page' },
   },
   getLongData: {
     request: { short_key: 'short-key-1' },
-    response: { expire_seconds: 7200, long_data: 'example', create_time: 1735689600 },
+    response: { expire_seconds: 7200, long_data: 'Example long data', create_time: 1735689600 },
   },
-  createShortKey: { request: { expire_seconds: 7200, long_data: '4' }, response: { short_key: 'short-key-1' } },
+  createShortKey: {
+    request: { expire_seconds: 7200, long_data: 'Example long data' },
+    response: { short_key: 'short-key-1' },
+  },
   createShortUrl: {
     request: { long_url: 'https://example.com/goods?alias=128wi9shh' },
     response: { short_url: 'https://example.com/page' },

@@ -5,24 +5,24 @@ import type * as oaTemplateMessage from './oa-template-message.js';
 export const examples: Examples<typeof oaTemplateMessage> = {
   sendMessage: {
     request: {
-      touser: 'example',
+      touser: 'oUser0000000000000000000001',
       template_id: 'template-id-1',
       url: 'https://example.com/page',
       miniprogram: { appid: 'wx2000000000000001', pagepath: 'pages/index/index' },
-      data: { name: { value: 'example', color: '#RRGGBB' } },
+      data: { name: { value: 'Value', color: '#RRGGBB' } },
       client_msg_id: '10',
     },
     response: { msgid: 1 },
   },
   sendOneTimeMessage: {
     request: {
-      touser: 'example',
+      touser: 'oUser0000000000000000000001',
       template_id: 'template-id-1',
       url: 'https://example.com/page',
       miniprogram: { appid: 'wx2000000000000001', pagepath: 'pages/index/index' },
-      scene: '0',
+      scene: 'Example scene',
       title: '15',
-      data: { name: { value: 'example', color: '#RRGGBB' } },
+      data: { name: { value: 'Value', color: '#RRGGBB' } },
     },
     response: {},
   },
@@ -30,7 +30,10 @@ export const examples: Examples<typeof oaTemplateMessage> = {
     request: { template_id_short: '47123', keyword_name_list: ['时间', '地点', '金额'] },
     response: { template_id: 'template-id-1' },
   },
-  setIndustries: { request: { industry_id1: '1', industry_id2: '4' }, response: {} },
+  setIndustries: {
+    request: { industry_id1: 'Example industry id 1', industry_id2: 'Example industry id 2' },
+    response: {},
+  },
   deleteTemplate: { request: { template_id: 'template-id-1' }, response: {} },
   listTemplates: {
     request: {},
@@ -39,10 +42,10 @@ export const examples: Examples<typeof oaTemplateMessage> = {
         {
           template_id: 'template-id-1',
           title: 'Corner shop',
-          primary_industry: 'example',
-          deputy_industry: 'example',
+          primary_industry: 'Example primary industry',
+          deputy_industry: 'Example deputy industry',
           content: '{{thing1.DATA}}',
-          example: 'example',
+          example: 'Example example',
         },
       ],
     },
@@ -50,8 +53,8 @@ export const examples: Examples<typeof oaTemplateMessage> = {
   getIndustries: {
     request: {},
     response: {
-      primary_industry: { first_class: 'example', second_class: 'example' },
-      secondary_industry: { first_class: 'example', second_class: 'example' },
+      primary_industry: { first_class: 'Life services', second_class: 'Supermarkets' },
+      secondary_industry: { first_class: 'Life services', second_class: 'Supermarkets' },
     },
   },
   listBlockedMessages: {

@@ -11,7 +11,7 @@ export const examples: Examples<typeof oaWebAuth> = {
       unionid: 'oUnion000000000000000000001',
       nickname: 'Wei Example',
       sex: 1,
-      country: 'example',
+      country: 'China',
       province: 'Guangdong',
       city: 'Guangzhou',
       headimgurl: 'https://example.com/image.png',

@@ -6,8 +6,8 @@ export const examples: Examples<typeof openapiQuota> = {
   checkCallbackNetwork: {
     request: { action: 'all', check_operator: 'DEFAULT' },
     response: {
-      dns: [{ ip: '203.0.113.1', real_operator: 'example' }],
-      ping: [{ ip: '203.0.113.1', from_operator: 'example', package_loss: '0%', time: '23.079ms' }],
+      dns: [{ ip: '203.0.113.1', real_operator: 'Example real operator' }],
+      ping: [{ ip: '203.0.113.1', from_operator: 'Example from operator', package_loss: '0%', time: '23.079ms' }],
     },
   },
   clearQuota: { request: { appid: 'wx2000000000000001' }, response: {} },
@@ -32,8 +32,8 @@ export const examples: Examples<typeof openapiQuota> = {
     response: {
       request: {
         request_url: 'https://example.com/page',
-        request_body: 'example',
-        response_body: 'example',
+        request_body: 'Example request body',
+        response_body: 'Example response body',
         invoke_time: 1735689600,
         cost_in_ms: 7200,
         client_ip: '203.0.113.1',

@@ -17,7 +17,7 @@ export const examples: Examples<typeof feedback> = {
           type: 1,
           content: 'An example',
           mediaIds: ['media-1'],
-          systemInfo: 'example',
+          systemInfo: 'Example system info',
           create_time: 1735689600,
         },
       ],

@@ -25,7 +25,7 @@ export const examples: Examples<typeof performance> = {
       networktype: '@_all',
       scene: '@_all',
     },
-    response: { default_time_data: 'list', compare_time_data: 'example' },
+    response: { default_time_data: 'list', compare_time_data: 'Example compare time data' },
   },
   getSceneList: { request: {}, response: { scene: [{ name: 'Corner shop', value: 'scene' }] } },
 };

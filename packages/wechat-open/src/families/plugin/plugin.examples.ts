@@ -14,7 +14,7 @@ export const examples: Examples<typeof plugin> = {
           status: 1,
           nickname: 'Wei Example',
           headimgurl: 'https://example.com/image.png',
-          categories: [{ first: 'example', second: 'example' }],
+          categories: [{ first: 'Life services', second: 'Supermarkets' }],
           apply_url: 'https://example.com/page',
           reason: 'An example',
           create_time: '2025-01-01 08:00:00',

@@ -17,14 +17,18 @@ export const examples: Examples<typeof privacy> = {
         store_expire_timestamp: '30天',
       },
       privacy_list: ['example'],
-      setting_list: [{ privacy_key: 'privacy-key-1', privacy_text: 'An example', privacy_label: 'example' }],
+      setting_list: [
+        { privacy_key: 'privacy-key-1', privacy_text: 'An example', privacy_label: 'Example privacy label' },
+      ],
       privacy_desc: { privacy_desc_list: [{ privacy_key: 'privacy-key-1', privacy_desc: 'An example' }] },
       update_time: 1735689600,
       sdk_privacy_info_list: [
         {
           sdk_name: 'Corner shop',
           sdk_biz_name: 'Corner shop',
-          sdk_list: [{ privacy_key: 'privacy-key-1', privacy_text: 'An example', privacy_label: 'example' }],
+          sdk_list: [
+            { privacy_key: 'privacy-key-1', privacy_text: 'An example', privacy_label: 'Example privacy label' },
+          ],
         },
       ],
     },

@@ -16,7 +16,7 @@ export const examples: Examples<typeof qrcodeJump> = {
     },
     response: {},
   },
-  deleteRule: { request: { prefix: 'example', appid: 'wx2000000000000001' }, response: {} },
+  deleteRule: { request: { prefix: 'images/', appid: 'wx2000000000000001' }, response: {} },
   getVerifyFile: { request: {}, response: { file_name: 'Corner shop', file_content: 'An example' } },
   listRules: {
     request: { appid: 'wx2000000000000001', get_type: 2, prefix_list: ['get_type'], page_num: 1, page_size: 200 },
@@ -24,7 +24,7 @@ export const examples: Examples<typeof qrcodeJump> = {
       list_size: 1,
       rule_list: [
         {
-          prefix: 'example',
+          prefix: 'images/',
           permit_sub_rule: 1,
           state: 1,
           path: 'pages/index/index',
@@ -37,5 +37,5 @@ export const examples: Examples<typeof qrcodeJump> = {
       total_count: 1,
     },
   },
-  publishRule: { request: { prefix: 'example' }, response: {} },
+  publishRule: { request: { prefix: 'images/' }, response: {} },
 };

@@ -9,8 +9,8 @@ export const examples: Examples<typeof programs> = {
     response: {
       appid: 'wx2000000000000001',
       authorization_code: 'authorization-code-1',
-      is_wx_verify_succ: 'example',
-      is_link_succ: 'example',
+      is_wx_verify_succ: 'Example is wx verify succ',
+      is_link_succ: 'Example is link succ',
     },
   },
   registerEnterprise: {
@@ -46,13 +46,13 @@ export const examples: Examples<typeof programs> = {
       code: '91440101MA5EXAMPLE',
       code_type: 1,
       legal_persona_name: 'Corner shop',
-      legal_persona_wechat: 'example',
+      legal_persona_wechat: 'wei-example',
       component_phone: '13800000000',
     },
     response: {},
   },
   getEnterpriseRegistrationLegacy: {
-    request: { name: 'Corner Shop Ltd.', legal_persona_name: 'Corner shop', legal_persona_wechat: 'example' },
+    request: { name: 'Corner Shop Ltd.', legal_persona_name: 'Corner shop', legal_persona_wechat: 'wei-example' },
     response: {},
   },
 };

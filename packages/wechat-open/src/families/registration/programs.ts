@@ -373,7 +373,9 @@ export type RegisterEnterpriseLegacyResponse = NoFields;
  * `notify_third_fasteregister`.
  * Calls `POST /cgi-bin/component/fastregisterweapp`.
  *
- * @deprecated Withdrawn by the platform on 2026-04-30 12:00 China time (official announcement of 2026 (developers.weixin.qq.com/community/develop/doc/0004829e9105005ce7d480e6561401)); answers -1 since then (community/develop/doc/000044ceb88098c22a152ff2c66000). Use registerEnterprise..
+ * @deprecated Withdrawn by the platform on 2026-04-30 12:00 China time (official announcement of 2026
+ * (developers.weixin.qq.com/community/develop/doc/0004829e9105005ce7d480e6561401)); answers -1 since then
+ * (community/develop/doc/000044ceb88098c22a152ff2c66000). Use registerEnterprise.
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html
  */
 export const registerEnterpriseLegacy: WechatEndpoint<
@@ -423,7 +425,9 @@ export type GetEnterpriseRegistrationLegacyResponse = NoFields;
  * 查询快速注册企业小程序任务（旧）。State of a registration by {@link registerEnterpriseLegacy}: an error number tells it.
  * Calls `POST /cgi-bin/component/fastregisterweapp`.
  *
- * @deprecated Withdrawn with registerMiniprogram on 2026-04-30 12:00 China time (official announcement of 2026 (developers.weixin.qq.com/community/develop/doc/0004829e9105005ce7d480e6561401)); polls only tasks of that call. Use registerEnterprise with action query..
+ * @deprecated Withdrawn with registerMiniprogram on 2026-04-30 12:00 China time (official announcement of 2026
+ * (developers.weixin.qq.com/community/develop/doc/0004829e9105005ce7d480e6561401)); polls only tasks of that call. Use
+ * registerEnterprise with action query.
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html
  */
 export const getEnterpriseRegistrationLegacy: WechatEndpoint<

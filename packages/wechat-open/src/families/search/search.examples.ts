@@ -12,9 +12,9 @@ export const examples: Examples<typeof search> = {
     },
   },
   submitPages: { request: { pages: [{ path: 'pages/product/detail', query: 'id=42' }] }, response: {} },
-  setDynamicData: { request: { lifespan: 86400, query: '{"type":101}', scene: 1, data: 'example' }, response: {} },
+  setDynamicData: { request: { lifespan: 86400, query: '{"type":101}', scene: 1, data: '{}' }, response: {} },
   querySite: {
-    request: { keyword: 'example', next_page_info: 'next_page_info' },
+    request: { keyword: 'shop', next_page_info: 'next_page_info' },
     response: {
       items: [
         {
@@ -25,7 +25,7 @@ export const examples: Examples<typeof search> = {
         },
       ],
       has_next_page: 1,
-      next_page_info: 'example',
+      next_page_info: 'Example next page info',
       hit_count: 1,
     },
   },

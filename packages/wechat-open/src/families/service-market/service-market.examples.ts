@@ -11,7 +11,7 @@ export const examples: Examples<typeof serviceMarket> = {
       data: {},
       client_msg_id: 'client-msg-id-1',
     },
-    response: { request_id: 'request-id-1', data: 'example' },
+    response: { request_id: 'request-id-1', data: '{}' },
   },
   getPaidOrders: {
     request: {
@@ -72,5 +72,5 @@ export const examples: Examples<typeof serviceMarket> = {
       spec_id: 'spec-id-1',
     },
   },
-  getInvokeResult: { request: { request_id: 'request-id-1' }, response: { data: 'example' } },
+  getInvokeResult: { request: { request_id: 'request-id-1' }, response: { data: '{}' } },
 };

@@ -70,7 +70,7 @@ export const examples: Examples<typeof shoppingOrder> = {
             {
               express_company: 'SF',
               tracking_no: 'tracking-no-1',
-              contact: { consignor_contact: '4', receiver_contact: '4' },
+              contact: { consignor_contact: '138****0000', receiver_contact: '138****0000' },
               item_list: [{ merchant_item_id: 'merchant-item-id-1' }],
             },
           ],
@@ -123,7 +123,7 @@ export const examples: Examples<typeof shoppingOrder> = {
     },
     response: {},
   },
-  confirmProductPermission: { request: {}, response: { last_result: 'example' } },
+  confirmProductPermission: { request: {}, response: { last_result: 'Example last result' } },
   openProductPermission: { request: {}, response: {} },
   uploadShippingInfo: {
     request: {
@@ -137,7 +137,7 @@ export const examples: Examples<typeof shoppingOrder> = {
         {
           express_company: 'SF',
           tracking_no: 'tracking-no-1',
-          contact: { consignor_contact: '4', receiver_contact: '4' },
+          contact: { consignor_contact: '138****0000', receiver_contact: '138****0000' },
           item_list: [{ merchant_item_id: 'merchant-item-id-1' }],
         },
       ],
@@ -157,6 +157,6 @@ export const examples: Examples<typeof shoppingOrder> = {
       },
       payer: { openid: 'oUser0000000000000000000001' },
     },
-    response: { verify_result: 'example' },
+    response: { verify_result: 'Example verify result' },
   },
 };

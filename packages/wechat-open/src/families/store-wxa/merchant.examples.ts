@@ -7,12 +7,12 @@ export const examples: Examples<typeof merchant> = {
     request: {
       first_catid: 476,
       second_catid: 477,
-      qualification_list: '5',
-      nickname: '4',
-      intro: 'example',
+      qualification_list: 'Example qualification list',
+      nickname: 'Example nickname',
+      intro: 'A shop around the corner',
       headimg_mediaid: 'media-1',
       org_code: 'org-code-1',
-      other_files: '5',
+      other_files: 'Example other files',
     },
     response: {},
   },
@@ -40,5 +40,5 @@ export const examples: Examples<typeof merchant> = {
       },
     },
   },
-  updateMerchant: { request: { intro: 'example', headimg_mediaid: 'media-1' }, response: {} },
+  updateMerchant: { request: { intro: 'A shop around the corner', headimg_mediaid: 'media-1' }, response: {} },
 };

@@ -5,7 +5,7 @@ import type * as subscribeMessage from './subscribe-message.js';
 export const examples: Examples<typeof subscribeMessage> = {
   sendMessage: {
     request: {
-      touser: 'example',
+      touser: 'oUser0000000000000000000001',
       template_id: 'template-id-1',
       page: 'pages/order/detail?id=42',
       miniprogram_state: 'developer',
@@ -35,7 +35,7 @@ export const examples: Examples<typeof subscribeMessage> = {
       openid: 'oUser0000000000000000000001',
       notify_type: 1,
       notify_code: 'notify-code-1',
-      ext_json: 'example',
+      ext_json: 'Example ext json',
     },
     response: {},
   },
@@ -47,7 +47,10 @@ export const examples: Examples<typeof subscribeMessage> = {
   getCategory: { request: {}, response: { data: [{ id: 1, name: 'Corner shop' }] } },
   getPubTemplateKeyWordsById: {
     request: { tid: 'tid-1' },
-    response: { data: [{ kid: 1, name: 'Corner shop', example: 'example', rule: 'thing' }], count: 'example' },
+    response: {
+      data: [{ kid: 1, name: 'Corner shop', example: 'Example example', rule: 'thing' }],
+      count: 'Example count',
+    },
   },
   getPubTemplateTitleList: {
     request: { ids: '2,616', start: 0, limit: 10 },
@@ -62,7 +65,7 @@ export const examples: Examples<typeof subscribeMessage> = {
           title: 'Corner shop',
           content: '{{thing1.DATA}}',
           type: 2,
-          example: 'example',
+          example: 'Example example',
           keywordEnumValueList: [{ keywordCode: 'phrase3.DATA', enumValueList: ['example'] }],
         },
       ],

@@ -11,7 +11,7 @@ export const examples: Examples<typeof userInfo> = {
     request: { openid: 'oUser0000000000000000000001', signature: 'signature-1' },
     response: {
       key_info_list: [
-        { encrypt_key: 'ZXhhbXBsZQ==', iv: 'example', version: 1, expire_in: 1, create_time: 1735689600 },
+        { encrypt_key: 'ZXhhbXBsZQ==', iv: 'Example iv', version: 1, expire_in: 1, create_time: 1735689600 },
       ],
     },
   },

@@ -75,7 +75,7 @@ export const examples: Examples<typeof complaints> = {
       history: [
         {
           log_id: 'log-id-1',
-          operator: 'example',
+          operator: 'Example operator',
           operate_time: '2025-01-01 08:00:00',
           operate_type: 'USER_CREATE_COMPLAINT',
           operate_details: 'An example',

@@ -20,13 +20,13 @@ export const examples: Examples<typeof funds> = {
     response: { balance_available: { amount: 100, currency_code: 'CNY' } },
   },
   queryPunishmentReasons: {
-    request: { pay_sig: 'example' },
+    request: { pay_sig: '0f3c1a' },
     response: {
       appid: 'wx2000000000000001',
       nickname: 'Wei Example',
       merchant_code: 'merchant-code-1',
       limited_functions: ['NO_WITHDRAWAL'],
-      other_limited_functions: 'example',
+      other_limited_functions: 'Example other limited functions',
       recovery_specifications: [
         {
           limitation_case_id: 'business_code',
@@ -34,11 +34,11 @@ export const examples: Examples<typeof funds> = {
           limitation_reason: 'An example',
           limitation_reason_describe: 'An example',
           relate_limitations: {},
-          other_relate_limitations: 'example',
+          other_relate_limitations: 'Example other relate limitations',
           recover_way: 'https://example.com/image.png',
           recover_way_param: 'https://example.com/image.png',
           recover_help_url: 'https://example.com/image.png',
-          limitation_action_type: 'example',
+          limitation_action_type: 'Example limitation action type',
           limitation_start_date: '2025-01-01 08:00:00',
           limitation_date: '2025-01-01 08:00:00',
         },

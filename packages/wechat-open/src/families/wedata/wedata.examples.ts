@@ -17,7 +17,12 @@ export const examples: Examples<typeof wedata> = {
     response: { perm: [{ perm_id: '10000', name: 'Corner shop', desc: 'An example' }] },
   },
   login: {
-    request: { uid: 'uid-1', user_session: 'example', client_ip: '203.0.113.1', user_agent: 'example' },
+    request: {
+      uid: 'uid-1',
+      user_session: 'Example user session',
+      client_ip: '203.0.113.1',
+      user_agent: 'Example user agent',
+    },
     response: {
       base_resp: { ret: 0, err_msg: 'An example' },
       redirect_url: 'https://example.com/page',

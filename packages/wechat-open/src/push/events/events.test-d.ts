@@ -185,6 +185,7 @@ const allButTwo = (push: WechatPush) => {
     case 'user_authorize_invoice':
     case 'create_map_poi_audit_info':
     case 'FREEPUBLISHJOBFINISH':
+    case 'PUBLISHJOBFINISH':
     case 'MASSSENDJOBFINISH':
     case 'TEMPLATESENDJOBFINISH':
     case 'minigame_coin_deliver_completed':

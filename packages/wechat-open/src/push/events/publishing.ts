@@ -76,16 +76,26 @@ export interface Publication {
 }
 
 /**
- * 发布结果.
+ * 发布结果. The page names the event `PUBLISHJOBFINISH`; the models of SDKs have it as `FREEPUBLISHJOBFINISH`, like the endpoints.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
  */
-export interface PublishedPush extends MessagePush<'FREEPUBLISHJOBFINISH'> {
+export interface PublishedPush<Type extends 'PUBLISHJOBFINISH' | 'FREEPUBLISHJOBFINISH'> extends MessagePush<Type> {
   /** The outcome. */
   readonly PublishEventInfo?: Publication | undefined;
 }
 
 /** Pushes about what an official account sends to all. */
-export type PublishingPush = MassSentPush | PublishedPush;
+export type PublishingPush = MassSentPush | PublishedPush<'PUBLISHJOBFINISH'> | PublishedPush<'FREEPUBLISHJOBFINISH'>;
+
+const published = {
+  PublishEventInfo: {
+    publish_id: 'string',
+    publish_status: 'number',
+    article_id: 'string',
+    article_detail: { count: 'number', item: [{ idx: 'number', article_url: 'string' }] },
+    fail_idx: ['number'],
+  },
+} as const;
 
 /** Fields of {@link PublishingPush}. */
 export const publishingPushes: PushTable<PublishingPush> = {
@@ -114,13 +124,6 @@ export const publishingPushes: PushTable<PublishingPush> = {
     },
     ArticleUrlResult: { Count: 'number', ResultList: [{ ArticleIdx: 'number', ArticleUrl: 'string' }] },
   },
-  FREEPUBLISHJOBFINISH: {
-    PublishEventInfo: {
-      publish_id: 'string',
-      publish_status: 'number',
-      article_id: 'string',
-      article_detail: { count: 'number', item: [{ idx: 'number', article_url: 'string' }] },
-      fail_idx: ['number'],
-    },
-  },
+  PUBLISHJOBFINISH: published,
+  FREEPUBLISHJOBFINISH: published,
 };

@@ -1,6 +1,7 @@
 import { isOpen, scheduleReview } from '../audits.js';
 import { chinaDay, chinaMonth, countUse, usesOf } from '../counters.js';
 import { refusal } from '../errors.js';
+import { categoriesOf } from '../seeds.js';
 import type { Account, AuditOrder } from '../state.js';
 import { checkSubmission, defaultAudits, defaultSpeedups, type SubmitInput } from '../submission.js';
 import type { World } from '../world.js';
@@ -13,9 +14,10 @@ const mediaMs = 3 * 86_400_000;
 /** Withdrawals of one mini program. */
 const undoLimits = { day: 5, month: 10 } as const;
 
-/** Submitting versions, their review, withdrawal, speed-up and quotas. */
+/** Submitting versions with what a submission may name, their review, withdrawal, speed-up and quotas. */
 export function auditRoutes(world: World): Routes {
   return {
+    getAllCategoryName: forProgram(world, (program) => ({ category_list: categoriesOf(program) })),
     submitAudit: forProgram(world, (program, input: SubmitInput) => {
       const version = checkSubmission(world, program, input);
       countUse(world.state.counters, 'submit_audit', chinaMonth(world.clock.now()));

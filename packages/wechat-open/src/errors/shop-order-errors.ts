@@ -1,0 +1,62 @@
+import { checkState, checkValues, fillIn, mendRequest, nothingToDo, tryLater, useKnownId } from './advice.js';
+import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
+
+/**
+ * Orders and services of shops.
+ * Source: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html and the pages of the endpoints.
+ */
+export const shopOrderErrors: () => readonly ErrorGroup[] = () => [
+  documentedFor(['shop-order'], {
+    68002: invalid('The kind of store', '店铺类型'),
+    68003: invalid('The store’s name', '店铺名称'),
+    68004: invalid('The store’s page', '店铺小程序路径'),
+    68005: missing('The store’s page', '店铺小程序路径'),
+    68006: invalid('The kind of customer service', '客服类型'),
+    68007: invalid('The customer service’s page', '客服小程序路径'),
+    68008: invalid('The customer service’s phone', '客服电话'),
+    68009: invalid('The sub-merchant’s number', '子商户号'),
+    68010: entry('state', ['The store id exists already', '店铺 id 已存在'], nothingToDo),
+    68011: missing('The store’s name', '店铺名称'),
+    68012: missing('The creation time', '创建时间'),
+    68013: invalid('The state', '状态'),
+    68014: invalid('The receiver', '收件人信息'),
+    68015: invalid('The product', '商品'),
+    68016: invalid('The kind of payment', '支付类型'),
+    68017: invalid('The waybill number', '快递单号'),
+    68018: invalid('busi_id'),
+    68019: missing('The product’s stock unit', '商品 SKU'),
+    68020: invalid('The kind of service', '服务类型'),
+    68021: invalid('The service’s state', '服务状态'),
+    68022: invalid('service_id'),
+    68023: entry('state', ['service_id exists already', 'service_id 已存在'], nothingToDo),
+    68024: missing('The service’s page', '服务小程序路径'),
+    68025: invalid('The product’s stock unit', '商品 SKU'),
+    68026: invalid('The product’s unit', '商品 SPU'),
+    68027: missing('The product’s unit', '商品 SPU'),
+    68028: entry('bug', ['The product is not in the list of orders', '订单列表中找不到该商品'], useKnownId),
+    68029: entry('bug', ['A product occurs twice', 'SKU 与 SPU 重复'], mendRequest),
+    68030: entry('state', ['busi_id exists already', 'busi_id 已存在'], nothingToDo),
+    68031: entry('busy', ['The update failed', '更新失败'], tryLater),
+    68032: unknown('busi_id'),
+    68033: unknown('store', '店铺'),
+    68034: missing('The number of products', '商品数量'),
+    68035: missing('The order’s page', '小程序订单详情路径'),
+    68036: entry('state', ['There are fewer products than are to be refunded', '可退商品数量不足'], checkState),
+    68037: invalid('The refund', '退款信息'),
+    68038: entry('bug', ['The order is shipped, but the parcel’s data is missing', '已发货但缺少快递信息'], fillIn),
+    68039: invalid('The payment number', '微信支付单号'),
+    68040: entry(
+      'state',
+      ['All is refunded; the order cannot be finished', '商品已全部退款，不能完成订单'],
+      checkState,
+    ),
+    68041: entry('bug', ['The service begins before the order', '服务创建时间须晚于订单时间'], checkValues),
+    68042: entry('bug', ['The total is above the sum of goods and freight', '总价超过商品与运费之和'], checkValues),
+    68043: invalid('The role', '角色'),
+    68044: invalid('service_available'),
+    68045: invalid('The kind of order', '订单类型'),
+    68046: invalid('The kind of delivery', '配送类型'),
+    68500: missing('store_id'),
+    68501: invalid('store_id'),
+  }),
+];

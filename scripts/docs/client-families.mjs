@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { docstring } from './markdown.mjs';
+import { sourceFile } from './sources.mjs';
+
+/**
+ * A family as a part of the client reaches it.
+ *
+ * @typedef {object} Reach
+ * @property {string} at - the expression, such as `wx.authorizer(appId).member`
+ * @property {string} without - credential whose endpoints this part does not have
+ * @property {string} summary - one sentence
+ */
+
+/** The parts of clients, by the interface in `client/apis.ts` that lists their families. */
+const parts = new Map([
+  ['ComponentApis', { at: 'wx.component', without: 'authorizer' }],
+  ['AuthorizerApis', { at: 'wx.authorizer(appId)', without: 'component' }],
+]);
+
+/**
+ * How each family of a package is reached.
+ *
+ * @param {string} folder - the package
+ * @returns {ReadonlyMap<string, readonly Reach[]>} by the family's name in the client, such as `oaUser`
+ */
+export function clientFamiliesOf(folder) {
+  const file = join(folder, 'src/client/apis.ts');
+  return existsSync(file) ? clientFamilies(readFileSync(file, 'utf8')) : new Map();
+}
+
+/** @param {string} source - of `client/apis.ts` @returns {ReadonlyMap<string, readonly Reach[]>} */
+export function clientFamilies(source) {
+  const { declared } = sourceFile('apis.ts', source);
+  /** @type {Map<string, Reach[]>} */
+  const families = new Map();
+  for (const [name, { at, without }] of parts) {
+    const type = declared.get(name)?.type;
+    for (const member of type?.kind === 'object' ? type.members : []) {
+      const reach = { at: `${at}.${member.name}`, without, summary: docstring(member.comment).paragraphs.join(' ') };
+      families.set(member.name, [...(families.get(member.name) ?? []), reach]);
+    }
+  }
+  return families;
+}
