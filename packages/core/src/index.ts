@@ -80,8 +80,8 @@ export type {
 export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
-export { isUpload, type Upload, type UploadStream } from './http/upload.js';
 export { jsonBody } from './http/request.js';
+export { isUpload, type Upload, type UploadStream } from './http/upload.js';
 export {
   isStreamBody,
   type Sender,
