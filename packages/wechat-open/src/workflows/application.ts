@@ -116,7 +116,10 @@ export function applications<Input, Result>(
     const issues = kind.check(input);
     if (issues.length > 0) throw new ValidationError('request', issues);
   };
-  /** A clear no before anything is under way ends the run, so that the next call may bring other input. */
+  /**
+   * A clear no before anything is under way ends the run, so that the next call may bring other input. A used-up quota does not: the
+   * same input goes on later with what is done.
+   */
   const running = async (
     part: VerificationPart,
     input: unknown,
@@ -129,7 +132,10 @@ export function applications<Input, Result>(
       const ends =
         (WorkflowError.is(error) && error.reason === 'refused') ||
         (ValidationError.is(error) && error.subject === 'request') ||
-        (PlatformError.is(error) && !error.retryable && kind.applying.includes(error.endpointId));
+        (PlatformError.is(error) &&
+          !error.retryable &&
+          error.class !== 'quota' &&
+          kind.applying.includes(error.endpointId));
       if (ends) await store.delete(key(part));
       throw error;
     }

@@ -1,6 +1,7 @@
 import { memoryStore } from '@minigate/core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Harness, harness, merchant, receiver } from '../client/__fixtures__/harness.js';
+import { errorAnswer } from '../testing/index.js';
 import { companyFiling, failureOf, picture, tryAll } from './__fixtures__/applications.js';
 import { crashEverywhere } from './__fixtures__/crashes.js';
 import type { FilingInput } from './filing-input.js';
@@ -153,6 +154,18 @@ describe('a filing', () => {
     await go('checkFace', 'pass', 'confirm', 'approve');
     expect(await second).toEqual({ state: 'filed' });
   });
+});
+
+it('a filing that meets a used-up quota goes on later with its files and its face check', async () => {
+  h.fake.faults.next('applyIcpFiling', errorAnswer(45009));
+  const first = failureOf(filing().submit(companyFiling));
+  await go('checkFace');
+  expect(await first).toMatchObject({ kind: 'platform', code: 45009 });
+  await pass('1d');
+  const second = filing().submit(companyFiling);
+  await go('pass', 'confirm', 'approve');
+  expect(await second).toEqual({ state: 'filed' });
+  expect([h.fake.calls('createIcpVerifyTask'), h.fake.calls('uploadIcpMedia')]).toEqual([1, 7]);
 });
 
 describe('the wait', () => {

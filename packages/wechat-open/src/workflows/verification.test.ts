@@ -80,6 +80,26 @@ describe('a verification', () => {
     expect(data).toMatchObject({ contact_info: { name: 'Lei Example', email: 'wei@example.com' }, customer_type: 1 });
   });
 
+  it('may come back more than once', async () => {
+    const first = verification().submit(company);
+    await untilReview();
+    await h.fake.verifications.sendBack(merchant);
+    await pass();
+    await first;
+    for (const name of ['Lei', 'Hua']) {
+      const again = verification().resubmit({ contactInfo: { name } });
+      await untilReview();
+      await h.fake.verifications.sendBack(merchant, `not ${name}`);
+      await pass();
+      expect(await again).toMatchObject({ state: 'returned', reason: `not ${name}` });
+    }
+    expect(await verification().resubmit({ contactInfo: { name: 'Hua' } }), 'the same').toMatchObject({
+      reason: 'not Hua',
+    });
+    expect(h.fake.calls('secwxaapiReauth')).toBe(2);
+    expect(h.fake.calls('secwxaapiUploadauthmaterial')).toBe(2);
+  });
+
   it('that came back is not applied for anew with other input, whatever it would cost', async () => {
     const first = verification().submit(company);
     await untilReview();
@@ -115,6 +135,8 @@ describe('a verification', () => {
     ['the administrator refused', 'refused'],
     ['the face check failed', 'face-failed'],
     ['the phone check failed', 'phone-failed'],
+    ['no order could be made', 'order-failed'],
+    ['the check failed', 'failed'],
   ] as const)('ends when %s, unpaid', async (message, outcome) => {
     const first = failureOf(verification().submit(company));
     await pass();

@@ -70,15 +70,18 @@ export function submitProcedure(
     return procedure;
   }
   if (returned) procedure.status = 17;
-  else if (procedure.payType === 1) payProcedure(world, procedure);
+  else if (procedure.payType === 1) {
+    payProcedure(world, procedure);
+    procedure.status = 17;
+  }
   void announceProcedure(world, procedure);
   return procedure;
 }
 
-/** Charges the fee, and puts the verification before the reviewers. */
+/** Charges the fee. */
 export function payProcedure(world: World, procedure: Procedure): void {
   charge(world, procedure.appId, procedure.payType);
-  procedure.status = 17;
+  procedure.status = 16;
 }
 
 /** A reviewer passes the verification; the filing goes on by itself. */

@@ -122,25 +122,38 @@ export function announceTask(world: World, task: VerificationTask, message = '')
   });
 }
 
+/** Where the administrator's part of a task stops, with its `task_status`. */
+const stops = {
+  refused: 2,
+  agreed: 3,
+  'face-started': 4,
+  'face-failed': 5,
+  'code-sent': 7,
+  'phone-failed': 8,
+  'order-failed': 11,
+  failed: 14,
+} as const;
+
+/** How far the administrator comes: to the end, or to a stop, from which he may go on unless it says refused or failed. */
+export type AdministratorOutcome = 'passed' | keyof typeof stops;
+
 /** The administrator's part of a task: consent, face, phone. */
 export async function checkAdministrator(
   world: World,
   task: VerificationTask,
-  outcome: 'passed' | 'refused' | 'face-failed' | 'phone-failed',
+  outcome: AdministratorOutcome,
 ): Promise<void> {
-  const ends = { refused: 2, 'face-failed': 5, 'phone-failed': 8 };
-  if (outcome === 'refused' || outcome === 'face-failed') {
-    task.taskStatus = ends[outcome];
+  const stop: number = outcome === 'passed' ? Number.POSITIVE_INFINITY : stops[outcome];
+  // Of all these states, WeChat tells the passed face and the passed phone.
+  for (const passed of [6, 9]) {
+    if (stop < passed || task.taskStatus >= passed) continue;
+    task.taskStatus = passed;
+    await announceTask(world, task);
+  }
+  if (outcome !== 'passed') {
+    task.taskStatus = stop;
     return;
   }
-  task.taskStatus = 6;
-  await announceTask(world, task);
-  if (outcome === 'phone-failed') {
-    task.taskStatus = ends[outcome];
-    return;
-  }
-  task.taskStatus = 9;
-  await announceTask(world, task);
   if (task.payType === 2 && !task.again) {
     task.taskStatus = 15;
     task.deadline = world.clock.now() + dayMs;
@@ -149,6 +162,10 @@ export async function checkAdministrator(
   if (!task.again) charge(world, task.appId, 1);
   await makeOrder(world, task);
 }
+
+/** Whether a task waits for the administrator. */
+export const waitsForAdministrator = ({ taskStatus }: VerificationTask): boolean =>
+  [0, 3, 4, 6, 7].includes(taskStatus);
 
 /** Sends a task's order to a company that reviews it. */
 export function dispatchTask(

@@ -60,12 +60,29 @@ describe('a verification', () => {
     ['refused', 2],
     ['face-failed', 5],
     ['phone-failed', 8],
+    ['order-failed', 11],
+    ['failed', 14],
   ] as const)('ends unpaid when the administrator %s', async (outcome, task_status) => {
     const { taskid } = await apply({ pay_type: 1, service_appid: 'wx9' });
     await a.fake.verifications.check(program, outcome);
     expect(await status(taskid)).toMatchObject({ task_status, apply_status: 0 });
     expect(a.fake.verifications.fees()).toEqual([]);
     expect(await apply()).toMatchObject({ errcode: 0 });
+  });
+
+  it('stops where the administrator does, and goes on with him', async () => {
+    const { taskid } = await apply();
+    for (const [outcome, task_status] of [
+      ['agreed', 3],
+      ['face-started', 4],
+      ['code-sent', 7],
+    ] as const) {
+      await a.fake.verifications.check(program, outcome);
+      expect(await status(taskid)).toMatchObject({ task_status, apply_status: 0 });
+    }
+    await a.fake.verifications.check(program);
+    expect(await status(taskid)).toMatchObject({ task_status: 15 });
+    expect(told()).toEqual(['0/0', '6/0', '9/0']);
   });
 
   it('ends after a day without consent, and after a day without payment', async () => {
@@ -152,7 +169,7 @@ describe('verification and filing in one', () => {
     await a.fake.filings.confirm(program);
     await a.fake.filings.approve(program);
     expect(await query(next.procedure_id)).toMatchObject({ procedure_status: 26 });
-    expect(toldOfBoth()).toEqual([15, 17, 18, 17, 19, 22, 24, 26]);
+    expect(toldOfBoth()).toEqual([15, 16, 17, 18, 17, 19, 22, 24, 26]);
     expect(a.fake.verifications.fees()).toHaveLength(1);
   });
 

@@ -2,7 +2,16 @@ import { knownAccount, type World } from '../world.js';
 import { announceProcedure } from './procedure-push.js';
 import { passProcedure, payProcedure, procedureOf } from './procedures.js';
 import type { Fee, Procedure, VerificationTask } from './state.js';
-import { announceTask, charge, checkAdministrator, dispatchTask, isOpenTask, makeOrder, taskOf } from './tasks.js';
+import {
+  type AdministratorOutcome,
+  announceTask,
+  charge,
+  checkAdministrator,
+  dispatchTask,
+  makeOrder,
+  taskOf,
+  waitsForAdministrator,
+} from './tasks.js';
 
 /** The persons and reviewers of verifications (认证), alone or together with a filing. Controls throw when nobody waits for them. */
 export interface Verifications {
@@ -12,8 +21,8 @@ export interface Verifications {
   procedures(): readonly Procedure[];
   /** Fees that were charged, oldest first. */
   fees(): readonly Fee[];
-  /** The administrator opens the page: agrees, shows his face, enters the phone code. Default `passed`. */
-  check(appId: string, outcome?: 'passed' | 'refused' | 'face-failed' | 'phone-failed'): Promise<void>;
+  /** The administrator opens the page: agrees, shows his face, enters the phone code. Default `passed`, to the end. */
+  check(appId: string, outcome?: AdministratorOutcome): Promise<void>;
   /** The merchant pays the fee. */
   pay(appId: string): Promise<void>;
   /** The order goes to a company that reviews it. */
@@ -55,8 +64,8 @@ export function createVerifications(world: World): Verifications {
     procedures: () => state().procedures,
     fees: () => state().fees,
     async check(appId, outcome = 'passed') {
-      const task = taskAt(appId, 0, 0);
-      if (task === undefined || !isOpenTask(task)) throw new Error(`${appId} waits for no administrator`);
+      const task = taskOf(world, appId);
+      if (task === undefined || !waitsForAdministrator(task)) throw new Error(`${appId} waits for no administrator`);
       await checkAdministrator(world, task, outcome);
     },
     async pay(appId) {
@@ -68,6 +77,8 @@ export function createVerifications(world: World): Verifications {
       }
       const procedure = procedureAt(appId, 15);
       payProcedure(world, procedure);
+      await announceProcedure(world, procedure);
+      procedure.status = 17;
       await announceProcedure(world, procedure);
     },
     async dispatch(appId, company = { provider: 'Example Review Ltd.', contact: '400-000-0000' }) {
