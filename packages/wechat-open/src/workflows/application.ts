@@ -126,8 +126,20 @@ export function applications<Input, Result>(
     options: RunOptions,
     work: (run: Run) => Promise<Result>,
   ): Promise<Result> => {
+    let ran = false;
     try {
-      return await runDurably(runContext(part), input, work, options);
+      const result = await runDurably(
+        runContext(part),
+        input,
+        (run) => {
+          ran = true;
+          return work(run);
+        },
+        options,
+      );
+      // An earlier result says nothing of what was applied for since.
+      if (ran && kind.isOver(result)) await forget();
+      return result;
     } catch (error) {
       const ends =
         (WorkflowError.is(error) && error.reason === 'refused') ||
@@ -153,9 +165,7 @@ export function applications<Input, Result>(
     const id = 'id' in applied ? applied.id : (before ?? '');
     await run.step('keep', { act: () => keep({ id, input: ready, digest }), find: 'repeat' });
     try {
-      const result = 'id' in applied ? await kind.wait(run, applied, pace) : applied.result;
-      if (kind.isOver(result)) await run.step('forget', { act: forget, find: 'repeat' });
-      return result;
+      return 'id' in applied ? await kind.wait(run, applied, pace) : applied.result;
     } catch (error) {
       if (WorkflowError.is(error) && error.reason === 'refused') await forget();
       throw error;
@@ -173,8 +183,9 @@ export function applications<Input, Result>(
     async resubmit(corrections, options = {}) {
       const compared = await withoutFiles(corrections);
       return running(kind.parts.resubmission, compared, options, async (run) => {
-        const last = await run.step('application', { act: async () => (await kept()) ?? null, find: 'repeat' });
-        if (last === null)
+        // Not a step: its result would go to onProgress, with people's data.
+        const last = await kept();
+        if (last === undefined)
           throw new ValidationError('request', [{ path: '', message: 'nothing waits for a correction; use submit' }]);
         const input = corrected(last.input, corrections) as Input;
         check(input);

@@ -2,8 +2,7 @@ import { memoryStore } from '@minigate/core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Harness, harness, merchant, receiver } from '../client/__fixtures__/harness.js';
 import { errorAnswer } from '../testing/index.js';
-import { companyFiling, failureOf, picture, tryAll } from './__fixtures__/applications.js';
-import { crashEverywhere } from './__fixtures__/crashes.js';
+import { companyFiling, failureOf, picture } from './__fixtures__/applications.js';
 import type { FilingInput } from './filing-input.js';
 
 let h: Harness;
@@ -156,6 +155,19 @@ describe('a filing', () => {
   });
 });
 
+it('progress holds nothing of the persons', async () => {
+  const seen: unknown[] = [];
+  const onProgress = (progress: unknown) => seen.push(progress);
+  const first = filing().submit(companyFiling, { onProgress });
+  await go('checkFace', 'refuse');
+  await first;
+  const second = filing().resubmit({ subject: { baseInfo: { address: '2 Example Road' } } }, { onProgress });
+  await go('checkFace', 'pass', 'confirm', 'approve');
+  await second;
+  expect(seen.length).toBeGreaterThan(20);
+  expect(JSON.stringify(seen)).not.toMatch(/110105199001011234|张三|13012344321/);
+});
+
 it('a filing that meets a used-up quota goes on later with its files and its face check', async () => {
   h.fake.faults.next('applyIcpFiling', errorAnswer(45009));
   const first = failureOf(filing().submit(companyFiling));
@@ -274,49 +286,6 @@ it('a correction that makes the whole wrong is refused before anything is sent',
     issues: [{ path: 'subject.principalInfo.emergencyContact' }],
   });
   expect(h.sent.length).toBe(before);
-});
-
-it('a filing survives the death of its process at every call, applied for once', async () => {
-  const deaths = await crashEverywhere({
-    fake: { authorizers: [{ appId: merchant, granted: true }] },
-    start: (wx) => wx.authorizer(merchant).filing.submit(companyFiling),
-    meanwhile: ({ filings }) =>
-      tryAll(
-        () => filings.checkFace(merchant),
-        () => filings.pass(merchant),
-        () => filings.confirm(merchant),
-        () => filings.approve(merchant),
-      ),
-    costly: { applyIcpFiling: 1, createIcpVerifyTask: 2 },
-    check: (result) => expect(result).toEqual({ state: 'filed' }),
-  });
-  expect(deaths).toBeGreaterThan(20);
-});
-
-it('a corrected filing survives the death of its process at every call, applied for once', async () => {
-  await crashEverywhere({
-    fake: { authorizers: [{ appId: merchant, granted: true }] },
-    async setUp(fake, wx) {
-      const first = wx.authorizer(merchant).filing.submit(companyFiling);
-      for (const deed of ['checkFace', 'refuse'] as const) {
-        await fake.clock.advance('1m');
-        await fake.filings[deed](merchant);
-      }
-      await fake.clock.advance('1m');
-      await first;
-    },
-    start: (wx) =>
-      wx.authorizer(merchant).filing.resubmit({ subject: { organizeInfo: { certificatePhoto: picture('sharper') } } }),
-    meanwhile: ({ filings }) =>
-      tryAll(
-        () => filings.checkFace(merchant),
-        () => filings.pass(merchant),
-        () => filings.confirm(merchant),
-        () => filings.approve(merchant),
-      ),
-    costly: { applyIcpFiling: 1, createIcpVerifyTask: 2 },
-    check: (result) => expect(result).toEqual({ state: 'filed' }),
-  });
 });
 
 /** What is kept in the store of the merchant's filing. */
