@@ -3,6 +3,7 @@ import type { WechatPush } from '../push/events/index.js';
 import type { FastRegisterPush } from '../push/events/registration.js';
 import { noteAuditPush } from '../workflows/audit.js';
 import { noteRegistration } from '../workflows/registration/outcomes.js';
+import { noteVerificationPush } from '../workflows/verification-pushes.js';
 import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
@@ -61,6 +62,7 @@ export function pushWork(
       if (push.type === 'notify_third_fasteregister') await takeGrant(push);
     }
     if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
+    await noteVerificationPush(context, appId, push);
     if (!ignored(appId)) await dispatch(push, handled);
   };
 }

@@ -4,6 +4,7 @@ import type { OperationsState } from './operations/state.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
 import type { RegistrationState } from './registration/state.js';
 import type { Credentials } from './tokens.js';
+import type { VerificationState } from './verification/state.js';
 
 /** The grant of one account to the component. */
 export interface Grant {
@@ -195,6 +196,7 @@ export interface State {
   /** The component is punished: 86008. */
   banned: boolean;
   allowedIps: readonly string[] | undefined;
+  readonly verification: VerificationState;
 }
 
 /** No domains of any kind. */
