@@ -37,6 +37,7 @@ export {
   errorTables,
   explainError,
 } from './errors/error-codes.js';
+export type { ApplicationOptions } from './workflows/application.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
 export type { DomainChanges, DomainKind, DomainLists, DomainPlan, DomainWishes } from './workflows/domain-plan.js';
@@ -48,6 +49,16 @@ export type {
   RefusedDomain,
   VerificationFile,
 } from './workflows/domains.js';
+export type { FaceCheckProgress } from './workflows/face-check.js';
+export type { Corrections, Material } from './workflows/files.js';
+export type { FilingProgress, FilingResult, FilingWorkflow, RefusedField } from './workflows/filing.js';
+export type {
+  FilingApplet,
+  FilingInput,
+  FilingMaterials,
+  FilingPerson,
+  FilingSubject,
+} from './workflows/filing-input.js';
 export type { PrecheckOptions } from './workflows/precheck.js';
 export type { AuditFinding, AuditFindingCode } from './workflows/precheck-findings.js';
 export type { CopiedProgram } from './workflows/registration/copy.js';
@@ -103,3 +114,11 @@ export type {
   UpgradeWaves,
 } from './workflows/upgrade-types.js';
 export type { UpgradeResumeOptions, Upgrades } from './workflows/upgrades.js';
+export type { VerificationProgress, VerificationResult, VerificationWorkflow } from './workflows/verification.js';
+export type {
+  VerificationAndFilingInput,
+  VerificationAndFilingProgress,
+  VerificationAndFilingResult,
+  VerificationAndFilingWorkflow,
+} from './workflows/verification-and-filing.js';
+export type { VerificationInput, VerificationInvoice } from './workflows/verification-input.js';

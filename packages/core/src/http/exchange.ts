@@ -9,6 +9,8 @@ export interface Refusal {
   readonly code: number | string;
   readonly message: string;
   readonly requestId?: string | undefined;
+  /** Members of the answer that say more, such as the fields that are wrong. They come out in errors and logs: never a secret. */
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What an error number means. */

@@ -107,6 +107,7 @@ describe('jsonBody', () => {
         const { body } = build(endpoint, { ...fields, pay_sig: signature, ...endpoint.fixed });
         expect(jsonBody(endpoint, fields)).toBe(body);
       }),
+      { examples: [[JSON.parse('{"__proto__":1}'), '']] },
     );
   });
 });

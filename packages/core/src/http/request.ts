@@ -20,15 +20,15 @@ export function buildRequest(
   options: UploadOptions,
 ): Omit<WireRequest, 'signal'> {
   const query = new URLSearchParams();
-  const rest: Record<string, unknown> = {};
+  const rest: [string, unknown][] = [];
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || endpoint.path.includes(`{${name}}`)) continue;
     if (endpoint.body === 'none' || endpoint.query?.includes(name)) appendTo(query, name, value);
-    else rest[name] = value;
+    else rest.push([name, value]);
   }
   const search = query.size > 0 ? `?${query}` : '';
-  const { body, contentType } = encodeBody(endpoint, rest, options);
+  const { body, contentType } = encodeBody(endpoint, Object.fromEntries(rest), options);
   return {
     method: endpoint.method,
     url: `${baseUrl}${path}${search}`,

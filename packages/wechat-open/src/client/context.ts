@@ -54,7 +54,18 @@ export interface StoreKeys {
   upgradeApp(id: string, appId: string): string;
   upgradeRun(id: string, appId: string): string;
   upgradeQueue(id: string): string;
+  verification(appId: string, part: VerificationPart): string;
 }
+
+/** What is kept of the verification (认证) and filing (备案) of an account: runs, what was applied for, and what pushes told. */
+export type VerificationPart =
+  | 'submission'
+  | 'resubmission'
+  | 'application'
+  | 'task-push'
+  | `filing-${'submission' | 'resubmission' | 'application' | 'push'}`
+  | `procedure-${'submission' | 'resubmission' | 'application' | 'push'}`
+  | 'face-push';
 
 /** @param componentAppId - `wx…` of the third-party platform. */
 export function storeKeys(componentAppId: string): StoreKeys {
@@ -86,5 +97,6 @@ export function storeKeys(componentAppId: string): StoreKeys {
     upgradeApp: (id, appId) => `${base}/upgrade-app/${id}/${appId}`,
     upgradeRun: (id, appId) => `${base}/upgrade-run/${id}/${appId}`,
     upgradeQueue: (id) => `${base}/upgrade-queue/${id}`,
+    verification: (appId, part) => `${base}/verification/${appId}/${part}`,
   };
 }

@@ -4,11 +4,17 @@ import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
 import { type DomainWorkflow, domainWorkflow } from '../workflows/domains.js';
+import { type FilingWorkflow, filingWorkflow } from '../workflows/filing.js';
 import { type Registrations, registrations } from '../workflows/registration/registrations.js';
 import { type CategoryWorkflow, categoryWorkflow } from '../workflows/settings/categories.js';
 import { type NamingWorkflow, namingWorkflow } from '../workflows/settings/naming.js';
 import { type PrivacyGuideline, privacyGuideline } from '../workflows/settings/privacy-guideline.js';
 import { type Upgrades, upgrades } from '../workflows/upgrades.js';
+import { type VerificationWorkflow, verificationWorkflow } from '../workflows/verification.js';
+import {
+  type VerificationAndFilingWorkflow,
+  verificationAndFilingWorkflow,
+} from '../workflows/verification-and-filing.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -44,6 +50,12 @@ export interface AuthorizerClient extends AuthorizerApis {
   readonly privacyGuideline: PrivacyGuideline;
   /** Domains of the mini program, set up in the right order. */
   readonly domains: DomainWorkflow;
+  /** Verification (认证): apply, wait, correct. */
+  readonly verification: VerificationWorkflow;
+  /** ICP filing (备案): apply, wait, correct. */
+  readonly filing: FilingWorkflow;
+  /** Verification and ICP filing in one procedure. */
+  readonly verificationAndFiling: VerificationAndFilingWorkflow;
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
@@ -126,6 +138,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         categories: categoryWorkflow(context, invokeFor, appId),
         privacyGuideline: privacyGuideline(context, invokeFor, appId),
         domains: domainWorkflow(context, invokeFor, appId),
+        verification: verificationWorkflow(context, invokeFor, appId),
+        filing: filingWorkflow(context, invokeFor, appId),
+        verificationAndFiling: verificationAndFilingWorkflow(context, invokeFor, appId),
       });
       known = { tokens, client };
       accounts.set(appId, known);

@@ -4,6 +4,7 @@ import type { FastRegisterPush } from '../push/events/registration.js';
 import { noteAuditPush } from '../workflows/audit.js';
 import { noteRegistration } from '../workflows/registration/outcomes.js';
 import { noteSettingsPush } from '../workflows/settings/run.js';
+import { noteVerificationPush } from '../workflows/verification-pushes.js';
 import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
@@ -63,6 +64,7 @@ export function pushWork(
     }
     if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
     if (appId !== undefined) await noteSettingsPush(context, appId, push.type);
+    await noteVerificationPush(context, appId, push);
     if (!ignored(appId)) await dispatch(push, handled);
   };
 }

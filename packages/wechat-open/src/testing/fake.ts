@@ -26,6 +26,9 @@ import { componentOf, settingsOf } from './settings.js';
 import type { State } from './state.js';
 import { createTickets, type Tickets } from './tickets.js';
 import { expireAccessTokens, revokeAccessTokens } from './tokens.js';
+import { createFilings, type Filings } from './verification/filing-controls.js';
+import { createPunishments, type Punishments } from './verification/punishments.js';
+import { createVerifications, type Verifications } from './verification/verifications.js';
 import type { FakeComponent, World } from './world.js';
 
 /** A running fake of WeChat Open, with the controls of the people and machines behind it. */
@@ -47,6 +50,12 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly audits: Audits;
   /** The reviewers of categories and privacy interfaces, and the users of links. */
   readonly programSettings: ProgramSettingsControls;
+  /** The persons and reviewers of verifications (认证), alone or together with a filing. */
+  readonly verifications: Verifications;
+  /** The persons, reviewers and bureau of ICP filings (备案). */
+  readonly filings: Filings;
+  /** Violations of accounts, and their appeals. */
+  readonly punishments: Punishments;
   /** Uploads of the developer tools. */
   readonly drafts: Drafts;
   /** The people who confirm registrations of programs. */
@@ -160,6 +169,9 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     authorizers: createAuthorizers(world),
     audits: createAudits(world),
     programSettings: createProgramSettingsControls(world),
+    verifications: createVerifications(world),
+    filings: createFilings(world),
+    punishments: createPunishments(world),
     drafts: createDrafts(world),
     registrations: createRegistrations(world),
     scans: createScans(world),

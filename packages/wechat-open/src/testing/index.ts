@@ -51,4 +51,17 @@ export type { RegistrationKind, RegistrationTask } from './registration/state.js
 export type { Scans } from './scans.js';
 export type { AuditOrder, AuditStatus, Code, Version } from './state.js';
 export type { Tickets } from './tickets.js';
+export type { Filings } from './verification/filing-controls.js';
+export type { Punishments } from './verification/punishments.js';
+export type {
+  AuditRow,
+  Fee,
+  Filing,
+  FilingInput,
+  Hint,
+  IllegalRecord,
+  Procedure,
+  VerificationTask,
+} from './verification/state.js';
+export type { Verifications } from './verification/verifications.js';
 export type { FakeComponent, FakePushKey } from './world.js';

@@ -30,6 +30,8 @@ export interface AuthorizerSeed {
   readonly principalName?: string | undefined;
   /** Whether the subject is a person: no web-view domains (89231). */
   readonly personal?: boolean | undefined;
+  /** Whether the subject is verified (认证). Default true. */
+  readonly verified?: boolean | undefined;
   /** Empty makes `submit_audit` answer 86002. */
   readonly signature?: string | undefined;
   /** Empty makes `submit_audit` answer 86002. */

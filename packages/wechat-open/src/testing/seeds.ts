@@ -23,6 +23,7 @@ import {
   type Template,
 } from './state.js';
 import { createCredentials } from './tokens.js';
+import { noVerifications } from './verification/state.js';
 
 /** Fills in what a code seed leaves out. */
 export function codeOf(seed: CodeSeed, now: number): Code {
@@ -159,5 +160,6 @@ export function createState(settings: Settings, ids: Ids, now: number): State {
     published: settings.published,
     banned: false,
     allowedIps: settings.allowedIps,
+    verification: noVerifications(),
   };
 }

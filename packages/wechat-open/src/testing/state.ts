@@ -5,6 +5,7 @@ import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
 import type { OpenAccount, ProgramSettings } from './program-settings/state.js';
 import type { RegistrationState } from './registration/state.js';
 import type { Credentials } from './tokens.js';
+import type { VerificationState } from './verification/state.js';
 
 /** The grant of one account to the component. */
 export interface Grant {
@@ -190,6 +191,7 @@ export interface State {
   /** The component is punished: 86008. */
   banned: boolean;
   allowedIps: readonly string[] | undefined;
+  readonly verification: VerificationState;
 }
 
 /** No domains of any kind. */

@@ -26,6 +26,7 @@ export const checkEnvelope: Step = async (exchange, next) => {
     retryable: known?.retryable ?? false,
     retryAfterMs: retryAfterMs(reply.headers.get('retry-after'), client.runtime.clock.now()),
     advice: known?.advice,
+    details: refusal.details,
   });
 };
 

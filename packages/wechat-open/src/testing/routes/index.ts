@@ -4,6 +4,7 @@ import { operationsRoutes } from '../operations/routes.js';
 import { programSettingsRoutes } from '../program-settings/index.js';
 import { registrationRoutes } from '../registration/routes.js';
 import type { Tickets } from '../tickets.js';
+import { verificationRoutes } from '../verification/routes.js';
 import type { Principal, World } from '../world.js';
 import { auditRoutes } from './audit.js';
 import { authorizerManagementRoutes } from './authorizer-management.js';
@@ -49,6 +50,7 @@ export function createRoutes(world: World, tickets: Tickets): Routes {
     ...orderPathRoutes(world),
     ...programSettingsRoutes(world),
     ...registrationRoutes(world),
+    ...verificationRoutes(world),
     ...byKind(world, officialAccountRoutes(world), operationsRoutes(world)),
   };
 }
