@@ -74,7 +74,7 @@ describe('packages', () => {
 });
 
 describe('testing', () => {
-  it.each(['../client/create.js', '../index.js', '../workflows/code.js'])('a fake may not import %s', (specifier) => {
+  it.each(['../client/create.js', '../index.js', '../workflows/code/code.js'])('a fake may not import %s', (specifier) => {
     expect(wechat('testing/index.ts', `import { x } from '${specifier}';`)).toHaveLength(1);
   });
 

@@ -37,10 +37,17 @@ export {
   errorTables,
   explainError,
 } from './errors/error-codes.js';
-export type { ApplicationOptions } from './workflows/application.js';
-export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
-export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
-export type { DomainChanges, DomainKind, DomainLists, DomainPlan, DomainWishes } from './workflows/domain-plan.js';
+export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/code/audit.js';
+export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code/code.js';
+export type { PrecheckOptions } from './workflows/code/precheck.js';
+export type { AuditFinding, AuditFindingCode } from './workflows/code/precheck-findings.js';
+export type {
+  DomainChanges,
+  DomainKind,
+  DomainLists,
+  DomainPlan,
+  DomainWishes,
+} from './workflows/domains/domain-plan.js';
 export type {
   DomainPlanOptions,
   DomainReport,
@@ -48,19 +55,7 @@ export type {
   DomainWorkflow,
   RefusedDomain,
   VerificationFile,
-} from './workflows/domains.js';
-export type { FaceCheckProgress } from './workflows/face-check.js';
-export type { Corrections, Material } from './workflows/files.js';
-export type { FilingProgress, FilingResult, FilingWorkflow, RefusedField } from './workflows/filing.js';
-export type {
-  FilingApplet,
-  FilingInput,
-  FilingMaterials,
-  FilingPerson,
-  FilingSubject,
-} from './workflows/filing-input.js';
-export type { PrecheckOptions } from './workflows/precheck.js';
-export type { AuditFinding, AuditFindingCode } from './workflows/precheck-findings.js';
+} from './workflows/domains/domains.js';
 export type { CopiedProgram } from './workflows/registration/copy.js';
 export type { RegisteredProgram } from './workflows/registration/creation.js';
 export type {
@@ -98,7 +93,7 @@ export type {
   PrivacyNeeds,
 } from './workflows/settings/privacy-needs.js';
 export type { SettingsOptions } from './workflows/settings/run.js';
-export type { UpgradePlanOptions } from './workflows/upgrade-plan.js';
+export type { UpgradePlanOptions } from './workflows/upgrades/upgrade-plan.js';
 export type {
   Upgrade,
   UpgradeApp,
@@ -112,13 +107,28 @@ export type {
   UpgradeQuota,
   UpgradeReport,
   UpgradeWaves,
-} from './workflows/upgrade-types.js';
-export type { UpgradeResumeOptions, Upgrades } from './workflows/upgrades.js';
-export type { VerificationProgress, VerificationResult, VerificationWorkflow } from './workflows/verification.js';
+} from './workflows/upgrades/upgrade-types.js';
+export type { UpgradeResumeOptions, Upgrades } from './workflows/upgrades/upgrades.js';
+export type { ApplicationOptions } from './workflows/verification/application.js';
+export type { FaceCheckProgress } from './workflows/verification/face-check.js';
+export type { Corrections, Material } from './workflows/verification/files.js';
+export type { FilingProgress, FilingResult, FilingWorkflow, RefusedField } from './workflows/verification/filing.js';
+export type {
+  FilingApplet,
+  FilingInput,
+  FilingMaterials,
+  FilingPerson,
+  FilingSubject,
+} from './workflows/verification/filing-input.js';
+export type {
+  VerificationProgress,
+  VerificationResult,
+  VerificationWorkflow,
+} from './workflows/verification/verification.js';
 export type {
   VerificationAndFilingInput,
   VerificationAndFilingProgress,
   VerificationAndFilingResult,
   VerificationAndFilingWorkflow,
-} from './workflows/verification-and-filing.js';
-export type { VerificationInput, VerificationInvoice } from './workflows/verification-input.js';
+} from './workflows/verification/verification-and-filing.js';
+export type { VerificationInput, VerificationInvoice } from './workflows/verification/verification-input.js';

@@ -2,19 +2,19 @@ import { type ClientContext, clientContext, createDispatcher, createInvoke, type
 import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
-import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
-import { type DomainWorkflow, domainWorkflow } from '../workflows/domains.js';
-import { type FilingWorkflow, filingWorkflow } from '../workflows/filing.js';
+import { type CodeWorkflow, codeWorkflow } from '../workflows/code/code.js';
+import { type DomainWorkflow, domainWorkflow } from '../workflows/domains/domains.js';
 import { type Registrations, registrations } from '../workflows/registration/registrations.js';
 import { type CategoryWorkflow, categoryWorkflow } from '../workflows/settings/categories.js';
 import { type NamingWorkflow, namingWorkflow } from '../workflows/settings/naming.js';
 import { type PrivacyGuideline, privacyGuideline } from '../workflows/settings/privacy-guideline.js';
-import { type Upgrades, upgrades } from '../workflows/upgrades.js';
-import { type VerificationWorkflow, verificationWorkflow } from '../workflows/verification.js';
+import { type Upgrades, upgrades } from '../workflows/upgrades/upgrades.js';
+import { type FilingWorkflow, filingWorkflow } from '../workflows/verification/filing.js';
+import { type VerificationWorkflow, verificationWorkflow } from '../workflows/verification/verification.js';
 import {
   type VerificationAndFilingWorkflow,
   verificationAndFilingWorkflow,
-} from '../workflows/verification-and-filing.js';
+} from '../workflows/verification/verification-and-filing.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';

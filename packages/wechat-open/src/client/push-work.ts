@@ -1,7 +1,7 @@
 import type { TokenSource } from '@minigate/core';
 import type { WechatPush } from '../push/events/index.js';
 import type { FastRegisterPush } from '../push/events/registration.js';
-import { noteAuditPush } from '../workflows/audit.js';
+import { noteAuditPush } from '../workflows/code/audit.js';
 import { noteRegistration } from '../workflows/registration/outcomes.js';
 import { noteSettingsPush } from '../workflows/settings/run.js';
 import { noteVerificationPush } from '../workflows/verification-pushes.js';

@@ -1,7 +1,7 @@
 import { merchant } from '../../client/__fixtures__/harness.js';
 import type { WechatOpenFakeOptions } from '../../testing/index.js';
-import type { FilingInput, FilingPerson } from '../filing-input.js';
-import type { VerificationInput } from '../verification-input.js';
+import type { FilingInput, FilingPerson } from '../verification/filing-input.js';
+import type { VerificationInput } from '../verification/verification-input.js';
 
 /** A fake with one granted program that is not verified yet. */
 export const unverified: WechatOpenFakeOptions = {

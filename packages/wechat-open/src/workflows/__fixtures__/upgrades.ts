@@ -2,7 +2,7 @@ import { memoryStore, type Store } from '@minigate/core';
 import { connect, receiver } from '../../client/__fixtures__/harness.js';
 import type { WechatOpen } from '../../client/create.js';
 import { createWechatOpenFake, type WechatOpenFake, type WechatOpenFakeOptions } from '../../testing/index.js';
-import type { UpgradeInput } from '../upgrade-types.js';
+import type { UpgradeInput } from '../upgrades/upgrade-types.js';
 
 /** App ids of a platform with so many mini programs. */
 export const appIds = (count: number): string[] =>
