@@ -112,6 +112,7 @@ export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type Inbox
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export {
+  type DurableOptions,
   type Run,
   type RunContext,
   type RunOptions,

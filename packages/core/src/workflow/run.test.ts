@@ -5,7 +5,7 @@ import type { Store } from '../store/store.js';
 import { fakeClock } from '../testing/clock.js';
 import { seededRandom } from '../testing/random.js';
 import type { FakeClock } from '../testing/types.js';
-import { type Run, type RunOptions, type RunProgress, runDurably } from './run.js';
+import { type DurableOptions, type Run, type RunProgress, runDurably } from './run.js';
 
 let clock: FakeClock;
 let store: Store;
@@ -16,7 +16,12 @@ beforeEach(() => {
   random = seededRandom(3);
 });
 
-const start = <T>(work: (run: Run) => Promise<T>, options?: RunOptions, input: unknown = 1, over = store): Promise<T> =>
+const start = <T>(
+  work: (run: Run) => Promise<T>,
+  options?: DurableOptions,
+  input: unknown = 1,
+  over = store,
+): Promise<T> =>
   runDurably({ store: over, runtime: { clock, random }, key: 'p/a/run', name: 'test' }, input, work, options);
 const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
@@ -240,12 +245,94 @@ describe('a wait', () => {
 });
 
 describe('a run', () => {
+  const open = (run: Run) => run.step('one', { act: () => Promise.reject(lost), find: async () => undefined });
+
   it('with other input is refused until the first has ended', async () => {
-    const open = (run: Run) => run.step('one', { act: () => Promise.reject(lost), find: 'repeat' });
     await failureOf(start(open, {}, { name: 'a' }));
     expect(await failureOf(start(async () => 2, {}, { name: 'b' }))).toMatchObject({ reason: 'other-input' });
     await start(async () => 1, {}, { name: 'a' });
     expect(await start(async () => 2, {}, { name: 'b' })).toBe(2);
+  });
+
+  it.each<[string, (run: Run) => Promise<unknown>]>([
+    ['broke off before its first step', () => Promise.reject(lost)],
+    [
+      'has done what may be repeated only',
+      (run) => run.step('look', { act: async () => 1, find: 'repeat' }).then(() => Promise.reject(lost)),
+    ],
+    [
+      'got a clear no',
+      (run) => run.step('one', { act: () => Promise.reject(platformError(false)), find: async () => 1 }),
+    ],
+    ['was forgotten', (run) => open(run).catch((error) => run.forget().then(() => Promise.reject(error)))],
+  ])('that %s makes room for other input, and counts for nothing', async (_, work) => {
+    expect(await failureOf(start(work, {}, { name: 'a' }))).toBeDefined();
+    const again = (run: Run) => run.step('look', { act: async () => 2, find: 'repeat' });
+    expect(await start(again, {}, { name: 'b' })).toBe(2);
+  });
+
+  it('is given up for other input by `restart`, which changes nothing for its own', async () => {
+    const { counter, step } = counted();
+    const half = (run: Run) => run.step('one', step).then(() => Promise.reject(lost));
+    await failureOf(start(half, {}, { name: 'a' }));
+    await failureOf(start(half, { restart: true }, { name: 'a' }));
+    expect(counter.acted).toBe(1);
+    expect(await start((run) => run.step('one', step), { restart: true }, { name: 'b' })).toBe(2);
+  });
+
+  it('does not throw away what a process with other input began at the same moment', async () => {
+    const { counter, step } = counted();
+    const half = (run: Run) => run.step('one', step).then(() => Promise.reject(lost));
+    // Between this process's look and its lease, the other one begins and breaks off.
+    let isFirst = true;
+    const late = new Proxy(store, {
+      get(target, name) {
+        if (name !== 'acquire') return Reflect.get(target, name).bind(target);
+        return async (...parameters: Parameters<Store['acquire']>) => {
+          if (isFirst) {
+            isFirst = false;
+            await failureOf(start(half, {}, { name: 'a' }));
+          }
+          return target.acquire(...parameters);
+        };
+      },
+    });
+    expect(await failureOf(start((run) => run.step('one', step), {}, { name: 'b' }, late))).toMatchObject({
+      reason: 'other-input',
+    });
+    expect(counter.acted).toBe(1);
+  });
+
+  it('that nobody goes on with is forgotten after half a year', async () => {
+    await failureOf(start(open));
+    await clock.advance('179d');
+    expect(await store.get('p/a/run')).toBeDefined();
+    await clock.advance('2d');
+    expect(await store.get('p/a/run')).toBeUndefined();
+  });
+
+  it('begins no step once it is aborted', async () => {
+    const { counter, step } = counted();
+    const signal = AbortSignal.abort();
+    expect(await failureOf(start((run) => run.step('one', step), { signal }))).toMatchObject({
+      kind: 'workflow',
+      reason: 'aborted',
+      step: 'one',
+    });
+    expect(counter.acted).toBe(0);
+  });
+
+  it('calls an abort during a question by the same name', async () => {
+    const abort = new AbortController();
+    const ask = async () => {
+      abort.abort();
+      throw new TransportError('aborted', 'e', 'aborted');
+    };
+    const wait = (run: Run) => run.wait('review', { ask, pollMs: 1_000, timeoutMs: 60_000 });
+    expect(await failureOf(start(wait, { signal: abort.signal }))).toMatchObject({
+      kind: 'workflow',
+      reason: 'aborted',
+    });
   });
 
   it('keeps no input, and no results of its steps after its end', async () => {

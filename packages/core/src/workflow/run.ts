@@ -31,9 +31,18 @@ export interface RunProgress {
 
 /** Options of every workflow. */
 export interface RunOptions {
-  /** Ends waits. What the platform does goes on; the same call takes it up again. */
+  /** Ends waits, and begins no further step. What the platform does goes on; the same call takes it up again. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
+}
+
+/** Options of workflows that run durably. */
+export interface DurableOptions extends RunOptions {
+  /**
+   * Gives up an open run that has other input, instead of `other-input`: what it did is forgotten here, while the platform may go on
+   * with it. Waits for the end of a process that is at it. Changes nothing for a run with this input.
+   */
+  readonly restart?: boolean | undefined;
 }
 
 /** Something to do once. */
@@ -42,7 +51,7 @@ export interface Step<T> {
   act(): Promise<T>;
   /**
    * Looks whether an attempt that broke off (a crash, a lost answer) had its effect; `undefined` when it had none.
-   * `repeat` says that doing it again changes nothing.
+   * `repeat` says that doing it again changes nothing; as long as no other kind of step was begun, the run can be left for other input.
    */
   readonly find: (() => Promise<T | undefined>) | 'repeat';
 }
@@ -65,9 +74,16 @@ export interface Run {
   step<T>(name: string, step: Step<T>): Promise<T>;
   /** Waits for a decision, unless it is known. */
   wait<T>(name: string, wait: Wait<T>): Promise<T>;
+  /** Forgets all that was done, so that the next call begins anew, with any input. For ends after which nothing is under way. */
+  forget(): Promise<void>;
 }
 
-type StepRecord = { readonly state: 'begun' } | { readonly state: 'done'; readonly result?: unknown };
+interface StepRecord {
+  readonly state: 'begun' | 'done';
+  /** Whether it must not be done for another input as long as the run is open. */
+  readonly once?: true;
+  readonly result?: unknown;
+}
 
 interface RunRecord {
   /** Digest of the input; the input itself may hold people's data. */
@@ -80,38 +96,54 @@ const leaseMs = 60_000;
 /** How soon a push is noticed, and how soon a process sees that another one ended. */
 const lookMs = 2_000;
 const keepMs = 30 * 86_400_000;
+/** Nothing that platforms do takes longer; an open run that nobody goes on with is forgotten. */
+const openMs = 180 * 86_400_000;
 
 /**
  * Runs a workflow whose steps outlive the process: called again with the same key and input, it goes on after the last step that was
  * done, or gives the result when it has ended within the last 30 days. Only one process runs it at a time; others wait for its end.
+ * An open run is kept for 180 days after its last step.
  *
  * What `work` does outside of steps and waits happens again in each process, so it must not have effects.
  *
- * @throws WorkflowError `other-input` when the key belongs to a run with other input; `timeout`, `aborted` of a wait; `taken-over`;
+ * @throws WorkflowError `other-input` when the key belongs to an open run with other input, of which a step was begun that may not be
+ * repeated; `timeout` of a wait; `aborted`; `taken-over`;
  * what a step or `work` throws: the run then stays where it is, and the same call tries the step again.
  */
 export async function runDurably<Result>(
   context: RunContext,
   input: unknown,
   work: (run: Run) => Promise<Result>,
-  options: RunOptions = {},
+  options: DurableOptions = {},
 ): Promise<Result> {
   const { store, runtime, key, name } = context;
   const owner = Buffer.from(runtime.random.bytes(12)).toString('hex');
   const digest = createHash('sha256').update(stringifyJson(input)).digest('hex');
+  const isOthers = (record: RunRecord | undefined): boolean =>
+    record !== undefined &&
+    record.input !== digest &&
+    record.ended === undefined &&
+    options.restart !== true &&
+    Object.values(record.steps).some(({ once }) => once);
   for (;;) {
     const known = await load(store, key);
-    if (known !== undefined && known.input !== digest && known.ended === undefined)
-      throw new WorkflowError('other-input', name, 'was begun with other input; end it first, or give that input');
+    if (isOthers(known))
+      throw new WorkflowError(
+        'other-input',
+        name,
+        'was begun with other input; give that input, or the option restart',
+      );
     if (known?.ended !== undefined && known.input === digest) return known.ended.result as Result;
     const lease = await store.acquire(`${key}/lock`, owner, leaseMs);
     if (lease === undefined) {
       await sleep(context, lookMs, options.signal, undefined);
       continue;
     }
-    const log = openLog(context, lease, (await load(store, key)) ?? { input: digest, steps: {} }, digest);
+    // Another process may have come between.
+    const current = await load(store, key);
+    const log = openLog(context, lease, current ?? { input: digest, steps: {} }, digest);
     try {
-      if (log.ended()) continue;
+      if (log.ended() || isOthers(current)) continue;
       const result = await work(runOf(context, log, options));
       await log.end(result);
       return result;
@@ -128,6 +160,8 @@ interface RunLog {
   readonly note: (name: string, record: StepRecord | undefined) => Promise<void>;
   readonly end: (result: unknown) => Promise<void>;
   readonly ended: () => boolean;
+  /** @throws WorkflowError `taken-over`. */
+  readonly forget: () => Promise<void>;
   /** Keeps the lease during a long wait. @throws WorkflowError `taken-over`. */
   readonly keep: () => Promise<void>;
   readonly release: () => Promise<void>;
@@ -135,7 +169,7 @@ interface RunLog {
 
 function openLog({ store, runtime, key, name }: RunContext, first: Lease, loaded: RunRecord, input: string): RunLog {
   let lease = first;
-  // Of an ended run with other input, nothing counts.
+  // Of a run with other input that has ended or was left, nothing counts.
   let record: RunRecord = loaded.input === input ? loaded : { input, steps: {} };
   const takenOver = (): WorkflowError =>
     new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
@@ -144,8 +178,9 @@ function openLog({ store, runtime, key, name }: RunContext, first: Lease, loaded
     if (renewed === undefined) throw takenOver();
     lease = renewed;
   };
-  const write = async (next: RunRecord, expiresAt?: number): Promise<void> => {
+  const write = async (next: RunRecord, forMs = openMs): Promise<void> => {
     await keep();
+    const expiresAt = runtime.clock.now() + forMs;
     const written = await store.set(key, stringifyJson(next), { fence: lease, expiresAt });
     if (written === undefined) throw takenOver();
     record = next;
@@ -157,8 +192,13 @@ function openLog({ store, runtime, key, name }: RunContext, first: Lease, loaded
       await write({ ...record, steps: state === undefined ? others : { ...others, [step]: state } });
     },
     // The steps are not needed any more, and may hold what should not be kept.
-    end: (result) => write({ input, steps: {}, ended: { result } }, runtime.clock.now() + keepMs),
+    end: (result) => write({ input, steps: {}, ended: { result } }, keepMs),
     ended: () => record.ended !== undefined,
+    async forget() {
+      await keep();
+      await store.delete(key, { fence: lease });
+      record = { input, steps: {} };
+    },
     keep,
     release: async () => void (await store.release(lease)),
   };
@@ -176,13 +216,15 @@ function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOpti
         onProgress?.({ step: name, state: 'resumed' });
         return known.result as T;
       }
+      stopIfAborted(context, signal, name);
+      const once = find === 'repeat' ? {} : ({ once: true } as const);
       const found = known?.state === 'begun' && find !== 'repeat' ? await find() : undefined;
       if (found === undefined) {
-        await log.note(name, { state: 'begun' });
+        await log.note(name, { state: 'begun', ...once });
         onProgress?.({ step: name, state: 'begun' });
       }
       const result = found ?? (await act().catch((error) => refuse(error, () => log.note(name, undefined))));
-      await log.note(name, { state: 'done', result });
+      await log.note(name, { state: 'done', ...once, result });
       onProgress?.({ step: name, state: 'done', detail: result });
       return result;
     },
@@ -201,7 +243,10 @@ function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOpti
         if (pushed !== seen || clock.now() >= askAt) {
           seen = pushed;
           askAt = clock.now() + pollMs;
-          const answer = await ask(signal).catch(unlessPassing);
+          const answer = await ask(signal).catch((error) => {
+            stopIfAborted(context, signal, name);
+            return unlessPassing(error);
+          });
           if (answer !== undefined && 'decided' in answer) {
             await log.note(name, { state: 'done', result: answer.decided });
             onProgress?.({ step: name, state: 'done', detail: answer.decided });
@@ -221,6 +266,7 @@ function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOpti
         await sleep(context, Math.min(pushMark === undefined ? pollMs : lookMs, left, leaseMs / 3), signal, name);
       }
     },
+    forget: log.forget,
   };
 }
 
@@ -249,11 +295,15 @@ async function sleep(
   signal: AbortSignal | undefined,
   step: string | undefined,
 ): Promise<void> {
-  try {
-    await context.runtime.clock.sleep(ms, signal);
-  } catch {
-    throw new WorkflowError('aborted', context.name, `${step ?? 'the run'} was aborted by the caller`, { step });
-  }
+  await context.runtime.clock.sleep(ms, signal).catch((error) => {
+    stopIfAborted(context, signal, step);
+    throw error;
+  });
+}
+
+function stopIfAborted({ name }: RunContext, signal: AbortSignal | undefined, step: string | undefined): void {
+  if (signal?.aborted)
+    throw new WorkflowError('aborted', name, `${step ?? 'the run'} was aborted by the caller`, { step });
 }
 
 async function load(store: Store, key: string): Promise<RunRecord | undefined> {
