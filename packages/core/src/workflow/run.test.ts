@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PlatformError, TransportError } from '../errors/errors.js';
+import { PlatformError, TransportError, WorkflowError } from '../errors/errors.js';
 import { memoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
 import { fakeClock } from '../testing/clock.js';
@@ -301,6 +301,28 @@ describe('a run', () => {
       reason: 'other-input',
     });
     expect(counter.acted).toBe(1);
+  });
+
+  it('that the platform refused is begun anew by the next call, but not by a process that waited for it', async () => {
+    const { counter, step } = counted();
+    const advice = { en: 'mend it', zh: '请修改' };
+    const refused = async (run: Run) => {
+      const number = await run.step('one', step);
+      await run.wait('review', {
+        ask: async () => (clock.now() > begunAt + 10_000 ? { decided: 1 } : { pending: 1 }),
+        pollMs: 1_000,
+        timeoutMs: 60_000,
+      });
+      throw new WorkflowError('refused', 'part of test', `no ${number}`, { step: 'review', advice });
+    };
+    const begunAt = clock.now();
+    const both = [failureOf(start(refused)), failureOf(start(refused))];
+    await clock.advance('1m');
+    const no = { kind: 'workflow', reason: 'refused', workflow: 'part of test', step: 'review', advice };
+    expect(await Promise.all(both)).toEqual([expect.objectContaining(no), expect.objectContaining(no)]);
+    expect((await Promise.all(both)).map(String)).toEqual(Array(2).fill('WorkflowError: part of test: no 1'));
+    expect(counter.acted).toBe(1);
+    expect(await start((run) => run.step('one', { ...step, find: async () => undefined }))).toBe(2);
   });
 
   it('that nobody goes on with is forgotten after half a year', async () => {

@@ -89,7 +89,12 @@ interface RunRecord {
   /** Digest of the input; the input itself may hold people's data. */
   readonly input: string;
   readonly steps: Readonly<Record<string, StepRecord>>;
-  readonly ended?: { readonly result?: unknown };
+  readonly ended?: { readonly result?: unknown; readonly refused?: Refusal };
+}
+
+/** The platform's final no, as a process that waited for the one that got it will throw it again. */
+interface Refusal extends Pick<WorkflowError, 'workflow' | 'step' | 'advice'> {
+  readonly message: string;
 }
 
 const leaseMs = 60_000;
@@ -102,7 +107,8 @@ const openMs = 180 * 86_400_000;
 /**
  * Runs a workflow whose steps outlive the process: called again with the same key and input, it goes on after the last step that was
  * done, or gives the result when it has ended within the last 30 days. Only one process runs it at a time; others wait for its end.
- * An open run is kept for 180 days after its last step.
+ * An open run is kept for 180 days after its last step. A run that ended with WorkflowError `refused` is begun anew by the next call;
+ * a process that waited meanwhile throws the same error.
  *
  * What `work` does outside of steps and waits happens again in each process, so it must not have effects.
  *
@@ -125,15 +131,20 @@ export async function runDurably<Result>(
     record.ended === undefined &&
     options.restart !== true &&
     Object.values(record.steps).some(({ once }) => once);
-  for (;;) {
-    const known = await load(store, key);
-    if (isOthers(known))
+  const atFirst = await load(store, key);
+  /** Whether a record says how this call ends: a no that is older than the call does not. */
+  const isEnd = ({ record, generation }: LoadedRecord): boolean =>
+    record?.ended !== undefined &&
+    record.input === digest &&
+    (record.ended.refused === undefined || generation !== atFirst.generation);
+  for (let known = atFirst; ; known = await load(store, key)) {
+    if (isOthers(known.record))
       throw new WorkflowError(
         'other-input',
         name,
         'was begun with other input; give that input, or the option restart',
       );
-    if (known?.ended !== undefined && known.input === digest) return known.ended.result as Result;
+    if (known.record?.ended !== undefined && isEnd(known)) return resultOf(known.record.ended) as Result;
     const lease = await store.acquire(`${key}/lock`, owner, leaseMs);
     if (lease === undefined) {
       await sleep(context, lookMs, options.signal, undefined);
@@ -141,11 +152,11 @@ export async function runDurably<Result>(
     }
     // Another process may have come between.
     const current = await load(store, key);
-    const log = openLog(context, lease, current ?? { input: digest, steps: {} }, digest);
+    const log = openLog(context, lease, current.record, digest);
     try {
-      if (log.ended() || isOthers(current)) continue;
-      const result = await work(runOf(context, log, options));
-      await log.end(result);
+      if (isEnd(current) || isOthers(current.record)) continue;
+      const result = await work(runOf(context, log, options)).catch((error) => refused(error, log));
+      await log.end({ result });
       return result;
     } finally {
       await log.release();
@@ -153,13 +164,26 @@ export async function runDurably<Result>(
   }
 }
 
+async function refused(error: unknown, log: RunLog): Promise<never> {
+  if (WorkflowError.is(error) && error.reason === 'refused') {
+    const { workflow, step, advice, message } = error;
+    await log.end({ refused: { workflow, step, advice, message: message.slice(workflow.length + 2) } });
+  }
+  throw error;
+}
+
+function resultOf({ result, refused }: NonNullable<RunRecord['ended']>): unknown {
+  if (refused === undefined) return result;
+  const { workflow, message, step, advice } = refused;
+  throw new WorkflowError('refused', workflow, message, { step, advice });
+}
+
 /** What a run has done, written through to the store while the lease is ours. */
 interface RunLog {
   readonly step: (name: string) => StepRecord | undefined;
   /** @throws WorkflowError `taken-over`. */
   readonly note: (name: string, record: StepRecord | undefined) => Promise<void>;
-  readonly end: (result: unknown) => Promise<void>;
-  readonly ended: () => boolean;
+  readonly end: (ended: NonNullable<RunRecord['ended']>) => Promise<void>;
   /** @throws WorkflowError `taken-over`. */
   readonly forget: () => Promise<void>;
   /** Keeps the lease during a long wait. @throws WorkflowError `taken-over`. */
@@ -167,10 +191,15 @@ interface RunLog {
   readonly release: () => Promise<void>;
 }
 
-function openLog({ store, runtime, key, name }: RunContext, first: Lease, loaded: RunRecord, input: string): RunLog {
+function openLog(
+  { store, runtime, key, name }: RunContext,
+  first: Lease,
+  loaded: RunRecord | undefined,
+  input: string,
+): RunLog {
   let lease = first;
-  // Of a run with other input that has ended or was left, nothing counts.
-  let record: RunRecord = loaded.input === input ? loaded : { input, steps: {} };
+  // Of a run that has ended, or was left for other input, nothing counts.
+  let record: RunRecord = loaded?.input === input && loaded.ended === undefined ? loaded : { input, steps: {} };
   const takenOver = (): WorkflowError =>
     new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
   const keep = async (): Promise<void> => {
@@ -192,8 +221,7 @@ function openLog({ store, runtime, key, name }: RunContext, first: Lease, loaded
       await write({ ...record, steps: state === undefined ? others : { ...others, [step]: state } });
     },
     // The steps are not needed any more, and may hold what should not be kept.
-    end: (result) => write({ input, steps: {}, ended: { result } }, keepMs),
-    ended: () => record.ended !== undefined,
+    end: (ended) => write({ input, steps: {}, ended }, keepMs),
     async forget() {
       await keep();
       await store.delete(key, { fence: lease });
@@ -306,7 +334,12 @@ function stopIfAborted({ name }: RunContext, signal: AbortSignal | undefined, st
     throw new WorkflowError('aborted', name, `${step ?? 'the run'} was aborted by the caller`, { step });
 }
 
-async function load(store: Store, key: string): Promise<RunRecord | undefined> {
+interface LoadedRecord {
+  readonly record: RunRecord | undefined;
+  readonly generation: number;
+}
+
+async function load(store: Store, key: string): Promise<LoadedRecord> {
   const stored = await store.get(key);
-  return stored && (parseJson(stored.value) as RunRecord);
+  return { record: stored && (parseJson(stored.value) as RunRecord), generation: stored?.generation ?? 0 };
 }
