@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
+  type DurableOptions,
   type Invoke,
   PlatformError,
   parseJson,
   type Run,
-  type RunContext,
-  type RunOptions,
   runDurably,
   stringifyJson,
   type Upload,
@@ -18,7 +17,7 @@ import { pause } from '../../client/pause.js';
 import { type Corrections, corrected, type FilePlace, uploadFiles, withoutFiles } from './files.js';
 
 /** Options of a workflow that waits for people. */
-export interface ApplicationOptions extends RunOptions {
+export interface ApplicationOptions extends DurableOptions {
   /** How often WeChat is asked, in milliseconds. Default 10 minutes; a push is noticed within 2 seconds anyhow. */
   readonly pollMs?: number | undefined;
   /** How long each wait may take, in milliseconds. Default 30 days. */
@@ -93,13 +92,6 @@ export function applications<Input, Result>(
       expiresAt: clock.now() + keepMs,
     }));
   const forget = async (): Promise<void> => void (await store.delete(key(kind.parts.application)));
-  const runContext = (part: VerificationPart): RunContext => ({
-    store,
-    runtime: client.runtime,
-    key: key(part),
-    name: `${kind.name} of ${appId}`,
-  });
-
   const ensureNoneOpen = async (digest: string): Promise<void> => {
     const last = await kept();
     if (last === undefined || last.id === '') return;
@@ -117,41 +109,37 @@ export function applications<Input, Result>(
     if (issues.length > 0) throw new ValidationError('request', issues);
   };
   /**
-   * A clear no before anything is under way ends the run, so that the next call may bring other input. A used-up quota does not: the
-   * same input goes on later with what is done.
+   * A clear no before anything is under way lets the run be forgotten, so that the next call may bring other input. A used-up quota
+   * does not: the same input goes on later with what is done.
    */
-  const running = async (
+  const running = (
     part: VerificationPart,
     input: unknown,
-    options: RunOptions,
+    options: DurableOptions,
     work: (run: Run) => Promise<Result>,
-  ): Promise<Result> => {
-    let ran = false;
-    try {
-      const result = await runDurably(
-        runContext(part),
-        input,
-        (run) => {
-          ran = true;
-          return work(run);
-        },
-        options,
-      );
-      // An earlier result says nothing of what was applied for since.
-      if (ran && kind.isOver(result)) await forget();
-      return result;
-    } catch (error) {
-      const ends =
-        (WorkflowError.is(error) && error.reason === 'refused') ||
-        (ValidationError.is(error) && error.subject === 'request') ||
-        (PlatformError.is(error) &&
-          !error.retryable &&
-          error.class !== 'quota' &&
-          kind.applying.includes(error.endpointId));
-      if (ends) await store.delete(key(part));
-      throw error;
-    }
-  };
+  ): Promise<Result> =>
+    runDurably(
+      { store, runtime: client.runtime, key: key(part), name: `${kind.name} of ${appId}` },
+      input,
+      async (run) => {
+        try {
+          const result = await work(run);
+          // Before the run ends: a process that dies between the two must not leave people's data.
+          if (kind.isOver(result)) await forget();
+          return result;
+        } catch (error) {
+          const isClear =
+            (ValidationError.is(error) && error.subject === 'request') ||
+            (PlatformError.is(error) &&
+              !error.retryable &&
+              error.class !== 'quota' &&
+              kind.applying.includes(error.endpointId));
+          if (isClear) await run.forget();
+          throw error;
+        }
+      },
+      options,
+    );
   const follow = async (
     run: Run,
     input: Input,
@@ -163,7 +151,14 @@ export function applications<Input, Result>(
     const ready = await uploadFiles(run, input, kind.upload);
     const applied = await kind.apply(run, ready, before, pace);
     const id = 'id' in applied ? applied.id : (before ?? '');
-    await run.step('keep', { act: () => keep({ id, input: ready, digest }), find: 'repeat' });
+    await run.step('keep', {
+      async act() {
+        await keep({ id, input: ready, digest });
+        // What became of corrections of an earlier application says nothing of this one's.
+        if (before === undefined) await store.delete(key(kind.parts.resubmission));
+      },
+      find: 'repeat',
+    });
     try {
       return 'id' in applied ? await kind.wait(run, applied, pace) : applied.result;
     } catch (error) {

@@ -164,6 +164,70 @@ describe('a verification', () => {
     expect(await ended).toMatchObject({ state: 'verified' });
   });
 
+  it('gives its no to every process that waited, and none of them applies again', async () => {
+    const both = [h.wx, connect(h.fake, h.store)].map((wx) =>
+      failureOf(wx.authorizer(merchant).verification.submit(company)),
+    );
+    await untilReview();
+    await h.fake.verifications.fail(merchant, '主体已注销');
+    await pass();
+    expect(await Promise.all(both)).toMatchObject([{ reason: 'refused' }, { reason: 'refused' }]);
+    expect(h.fake.calls('secwxaapiWxaauth')).toBe(1);
+  });
+
+  it('corrected like an earlier application is handed in all the same', async () => {
+    const correction = { contactInfo: { name: 'Lei' } };
+    for (const accountName of ['Corner shop', 'Corner store']) {
+      const first = verification().submit({ ...company, accountName });
+      await untilReview();
+      await h.fake.verifications.sendBack(merchant);
+      await pass();
+      expect(await first).toMatchObject({ state: 'returned' });
+      const again = verification().resubmit(correction);
+      await untilReview();
+      await h.fake.verifications.pass(merchant);
+      await pass();
+      expect(await again).toMatchObject({ state: 'verified' });
+    }
+    expect(h.fake.calls('secwxaapiReauth')).toBe(2);
+  });
+
+  it('leaves no application in the store, though the process dies at its end', async () => {
+    let isDying = true;
+    const dying = new Proxy(h.store, {
+      get: (target, name) => {
+        const value = target[name as keyof typeof target];
+        if (typeof value !== 'function') return value;
+        return (...parameters: unknown[]) => {
+          const isLast = name === 'delete' && String(parameters[0]).endsWith('/application');
+          if (!isLast || !isDying) return Reflect.apply(value, target, parameters);
+          isDying = false;
+          throw new Error('died');
+        };
+      },
+    });
+    const first = failureOf(connect(h.fake, dying).authorizer(merchant).verification.submit(company));
+    await untilReview();
+    await h.fake.verifications.pass(merchant);
+    await pass();
+    expect(await first).toMatchObject({ message: 'died' });
+    expect(await verification().submit(company)).toMatchObject({ state: 'verified' });
+    const key = `wechat-open/${h.fake.component.appId}/verification/${merchant}/application`;
+    expect(await h.store.get(key)).toBeUndefined();
+  });
+
+  it('that was not applied for yet is left for other input by `restart` only', async () => {
+    h.fake.faults.next('secwxaapiWxaauth', { kind: 'refuse' });
+    const wrong = { ...company, accountName: 'Corner shpo' };
+    await failureOf(verification().submit(wrong));
+    expect(await failureOf(verification().submit(company))).toMatchObject({ reason: 'other-input' });
+    const ended = verification().submit(company, { restart: true });
+    await untilReview();
+    await h.fake.verifications.pass(merchant).catch(() => undefined);
+    await pass();
+    expect(await ended).toMatchObject({ state: 'verified' });
+  });
+
   it('has nothing to correct before it came back', async () => {
     expect(await failureOf(verification().resubmit({}))).toMatchObject({ kind: 'validation' });
   });
