@@ -34,10 +34,8 @@ export interface StoreKeys {
   settingsDecision(appId: string, subject: string): string;
   /** Media id of a picture. @param digest - of its bytes. */
   uploadedPicture(appId: string, digest: string): string;
-  /** One attempt at a registration. @param subject - hashed. */
-  registration(kind: string, subject: string, attempt: number): string;
-  /** Number of the attempt that runs, or is the next one. */
-  registrationAttempt(kind: string, subject: string): string;
+  /** @param subject - hashed. */
+  registration(kind: string, subject: string): string;
   /** Which registration of a subject runs. */
   registrationTurn(kind: string, subject: string): string;
   /** What a push told of a registration. */
@@ -85,8 +83,7 @@ export function storeKeys(componentAppId: string): StoreKeys {
     settingsRun: (appId, subject, digest) => `${base}/settings/${appId}/${subject}/${digest}`,
     settingsDecision: (appId, subject) => `${base}/settings-decision/${appId}/${subject}`,
     uploadedPicture: (appId, digest) => `${base}/uploaded-picture/${appId}/${digest}`,
-    registration: (kind, subject, attempt) => `${base}/registration/${kind}/${subject}/${attempt}`,
-    registrationAttempt: (kind, subject) => `${base}/registration-attempt/${kind}/${subject}`,
+    registration: (kind, subject) => `${base}/registration/${kind}/${subject}`,
     registrationTurn: (kind, subject) => `${base}/registration-turn/${kind}/${subject}`,
     registrationOutcome: (name) => `${base}/registration-outcome/${name}`,
     registeredProgram: (appId) => `${base}/registered-program/${appId}`,

@@ -2,7 +2,7 @@ import type { Invoke, Run } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import { registerByOfficialAccount } from '../../families/registration/index.js';
 import { begin, grantOf, type RegisteredProgram } from './creation.js';
-import { hashed } from './outcomes.js';
+import { claimProgram, hashed } from './outcomes.js';
 import { askAbout, findProgram, type ProgramSearch } from './programs.js';
 import type { RegistrationParts } from './registrations.js';
 import type { RegistrationOptions } from './run.js';
@@ -30,20 +30,21 @@ export async function copyProgram(
   const name = `copy/${hashed(ticket)}`;
   const { at, seen } = await begin(context, run, undefined);
   const principal = await run.step('subject', {
-    act: async () => (await askAbout(context, officialAppId)).authorizer_info.principal_name ?? '',
+    act: async () => hashed((await askAbout(context, officialAppId)).authorizer_info.principal_name ?? ''),
     find: 'repeat',
   });
   const search: ProgramSearch = {
     since: at,
     seen,
     name,
-    fits: (info) => info.register_type === copied && info.principal_name === principal,
+    fits: (info) => info.register_type === copied && hashed(info.principal_name ?? '') === principal,
   };
   const made = await run.step<CopiedProgram>('register', {
     async act() {
       const answer = await invoke(registerByOfficialAccount, { ticket });
       // The code works once and is kept nowhere, so it is exchanged before the step counts as done.
       await parts.exchange(answer.authorization_code, { appId: answer.appid });
+      await claimProgram(context, answer.appid, name);
       return {
         appId: answer.appid,
         isVerified: answer.is_wx_verify_succ === 'true',

@@ -1,4 +1,4 @@
-import { PlatformError, type Run } from '@minigate/core';
+import { AuthError, PlatformError, type Run, ValidationError } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import { readOutcome } from './outcomes.js';
 import { type AccountInfo, findProgram, type GrantParts, isUsable, type ProgramSearch } from './programs.js';
@@ -10,6 +10,7 @@ import {
   type Ended,
   type RegistrationDetail,
   type RegistrationOptions,
+  type RegistrationTurn,
   type Standing,
 } from './run.js';
 
@@ -28,6 +29,8 @@ export interface Creation {
   readonly query: ((taskId: string, signal: AbortSignal | undefined) => Promise<Standing>) | undefined;
   /** Recognizes the new program where the push that names it was lost. */
   fits(info: AccountInfo): boolean;
+  /** Whether that cannot tell it from a program of another person, so that it is looked for only while nobody else registers. */
+  readonly isAnonymous?: true | undefined;
 }
 
 const taskRunning = 89249;
@@ -37,16 +40,23 @@ export async function createProgram(
   context: WechatContext,
   parts: GrantParts,
   run: Run,
+  turn: RegistrationTurn,
   creation: Creation,
   options: RegistrationOptions,
 ): Promise<RegisteredProgram | Refused> {
+  await turn.take();
   const begun = await begin(context, run, creation.name(undefined));
   let { seen } = begun;
   const search = (taskId?: string): ProgramSearch | undefined => {
     const name = creation.name(taskId);
-    return name === undefined ? undefined : { since: begun.at, seen, name, fits: creation.fits };
+    const isSafe = creation.isAnonymous ? turn.isOnly : undefined;
+    return name === undefined ? undefined : { since: begun.at, seen, name, fits: creation.fits, isSafe };
   };
-  let asked = await ask(context, run, 'create', creation);
+  let asked = await ask(context, run, 'create', creation).catch(async (error: unknown) => {
+    // Nothing was begun: neither other data nor another reference has to wait.
+    if (isClear(error)) await run.forget().then(turn.leave);
+    throw error;
+  });
   let ended: Ended | undefined;
   if (asked.isRunning === true) {
     // The answer of our own request was lost, or another system has asked: only its end makes room for a new link.
@@ -58,6 +68,7 @@ export async function createProgram(
       options,
     );
     if (ended.refused !== undefined && isExpired(ended.refused)) {
+      await turn.take();
       asked = await ask(context, run, 'create again', creation);
       if (asked.isRunning === true) return { refused: taskRunning };
       seen = ended.seen;
@@ -83,6 +94,9 @@ export async function createProgram(
   if (ended.refused !== undefined) return { refused: ended.refused, message: ended.message };
   return grantOf(context, parts, run, ended.appId, known, options);
 }
+
+const isClear = (error: unknown): boolean =>
+  (PlatformError.is(error) && !error.retryable) || ValidationError.is(error) || AuthError.is(error);
 
 /** Notes when it began and what had been told before, so that only later pushes count. */
 export function begin(

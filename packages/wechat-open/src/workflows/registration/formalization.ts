@@ -40,8 +40,8 @@ export async function formalizeProgram(
   for (let attempt = 1; ; attempt++) {
     const asked = await run.step<Asked>(`link ${attempt}`, {
       act: async () => ({ ...(await conversion.ask()), at: clock.now() }),
-      // Asking again gives the open link, or a refusal that says that there is one.
-      find: 'repeat',
+      // Asking again gives the open link, or a refusal that says that there is one. Other data must wait for the link's end.
+      find: async () => undefined,
     });
     const left = Math.max(1, begun.at + timeoutMs - clock.now());
     const confirmation = { asked, name, seen, look: conversion.look };

@@ -17,6 +17,8 @@ export interface ProgramSearch {
   /** Name of the registration, as {@link claimProgram} takes it. */
   readonly name: string;
   fits(info: AccountInfo): boolean;
+  /** Whether no other registration could have made a program that fits. */
+  readonly isSafe?: (() => Promise<boolean>) | undefined;
 }
 
 /**
@@ -28,9 +30,10 @@ export interface ProgramSearch {
  */
 export async function findProgram(
   context: WechatContext,
-  { since, name, fits }: ProgramSearch,
+  { since, name, fits, isSafe }: ProgramSearch,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
+  if (isSafe !== undefined && !(await isSafe())) return undefined;
   const found: string[] = [];
   for await (const { authorizer_appid: appId, auth_time: grantedAt } of grantedAccounts(context, signal)) {
     if (grantedAt < Math.floor(since / 1000)) continue;

@@ -236,6 +236,37 @@ describe('a company', () => {
     expect(PlatformError.is(error) && error.code).toBe(89254);
   });
 
+  it('that WeChat refused at once holds up neither other data nor another reference', async () => {
+    const { wx } = await harness({ fake: { authorizers: [], published: false }, granted: false });
+    for (const change of [{}, { companyName: 'Other' }, { reference: 'second shop' }])
+      await expect(wx.registrations.company({ ...company, ...change })).rejects.toMatchObject({ code: 89254 });
+  });
+
+  it('keeps its turn while a second link is open', async () => {
+    const { fake, wx } = await platform();
+    fake.faults.next('fastRegisterEnterpriseWeapp', { kind: 'cut' });
+    await wx.registrations.company(company).catch(() => undefined);
+    const { progress } = follow((options) => wx.registrations.company(company, options));
+    await fake.clock.advance('30h');
+    expect(progress.at(-1)).toMatchObject({ step: 'confirmation', state: 'waiting' });
+    await expect(wx.registrations.company({ ...company, reference: 'second shop' })).rejects.toMatchObject({
+      reason: 'other-input',
+    });
+  });
+
+  it('with other data is begun by `restart`', async () => {
+    const all = await platform();
+    const { fake, wx } = all;
+    const first = follow((options) => wx.registrations.company(company, { ...options, timeoutMs: 60_000 }));
+    await fake.clock.advance('2m');
+    expect(await first.ended).toMatchObject({ reason: 'timeout' });
+    const { ended } = follow((options) =>
+      wx.registrations.company({ ...company, componentPhone: '2' }, { ...options, restart: true }),
+    );
+    await after(all, () => fake.registrations.confirm());
+    expect(await ended).toEqual({ appId: fake.registrations.list()[0]?.appId });
+  });
+
   it('registers a further program under a reference of its own', async () => {
     const all = await platform();
     const { fake, wx } = all;
@@ -287,6 +318,20 @@ describe('a person', () => {
     await after(all, () => all.fake.registrations.confirm('oOwner'));
     expect(await upgraded.ended).toMatchObject({ appId: expect.any(String) });
     expect(all.fake.registrations.list().map(({ kind }) => kind)).toEqual(['individual', 'upgraded-individual']);
+  });
+
+  it('never gets the program of another person, though answers and pushes are lost', async () => {
+    const all = await platform();
+    const { fake, wx } = all;
+    fake.pushes.trouble({ drop: [resultPush, 'authorized'] });
+    fake.faults.next('fastRegisterPersonalMp', { kind: 'cut' });
+    await wx.registrations.individual(person).catch(() => undefined);
+    const { progress } = follow((options) => wx.registrations.individual(person, options));
+    const other = { personName: '李四', wechatId: 'lisi_2026' };
+    follow((options) => wx.registrations.individual(other, options));
+    await after(all, () => fake.registrations.confirm(other.wechatId));
+    await fake.clock.advance('1h');
+    expect(progress.map(({ detail }) => detail?.appId).filter(Boolean)).toEqual([]);
   });
 
   it('is refused for a WeChat id that does not exist, at once', async () => {

@@ -23,7 +23,7 @@ import {
 } from './input.js';
 import { outcomeName } from './outcomes.js';
 import type { GrantParts } from './programs.js';
-import { inAttempts, type RegistrationOptions, type RegistrationSubject, standingOf } from './run.js';
+import { type RegistrationOptions, type RegistrationSubject, registerDurably, standingOf } from './run.js';
 
 /**
  * Registration of mini programs, each as one call that lasts until the program can be used (`authorizer(appId)`), for hours or days.
@@ -36,7 +36,8 @@ import { inAttempts, type RegistrationOptions, type RegistrationSubject, standin
  * - WorkflowError `refused` with WeChat's reason and advice: people said no, the link ran out, a limit or a blacklist. The next
  *   call with the same input is a new attempt;
  * - WorkflowError `timeout` and `aborted`: the registration goes on at WeChat, and the same call goes on waiting;
- * - WorkflowError `other-input` while a registration of the same subject runs with other data or under another reference;
+ * - WorkflowError `other-input` while a registration of the same subject runs with other data (`restart` gives that one up) or under
+ *   another reference;
  * - ValidationError in the names of its input, PlatformError for what WeChat refuses at once (86004, 89254, 89255, 91030 …): then
  *   nothing was begun.
  */
@@ -52,11 +53,13 @@ export interface Registrations {
   /**
    * Registers a program of a person, who opens the link and has identity, face and phone checked. Such programs cannot use WeChat
    * Pay. A person can have 5 programs, trial ones included; attempts a day are limited (91030).
+   *
+   * While several persons' registrations run, only pushes tell whose program is whose: let them reach the client.
    */
   individual(input: IndividualRegistration, options?: RegistrationOptions): Promise<RegisteredProgram>;
   /**
    * Registers a program of a person that may trade (个人升级版). Only for platforms with top assessment and a deposit above 50 %, with
-   * sets 18, 30, 76 and 85.
+   * sets 18, 30, 76 and 85. Pushes matter as for {@link individual}.
    */
   upgradedIndividual(input: UpgradedRegistration, options?: RegistrationOptions): Promise<RegisteredProgram>;
   /**
@@ -94,7 +97,12 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
     creation: Creation,
     options: RegistrationOptions = {},
   ): Promise<RegisteredProgram> =>
-    inAttempts(context, about, (run) => createProgram(context, parts, run, creation, options), options);
+    registerDurably(
+      context,
+      about,
+      (run, turn) => createProgram(context, parts, run, turn, creation, options),
+      options,
+    );
 
   return {
     async company(input, options) {
@@ -124,6 +132,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
           name: () => outcomeName.individual(wechatId),
           query: async (taskid, signal) => standingOf(await invoke(getPersonalRegistration, { taskid }, { signal })),
           fits: (info) => info.register_type === 16,
+          isAnonymous: true,
         },
         options,
       );
@@ -140,6 +149,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
           query: async (taskid, signal) =>
             standingOf(await invoke(registerUpgradedPersonal, { action: 'query', taskid }, { signal })),
           fits: (info) => info.register_type === 17,
+          isAnonymous: true,
         },
         options,
       );
@@ -165,7 +175,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
       const members = input.to === 'company' ? ['companyName', 'companyCode', 'componentPhone'] : ['componentPhone'];
       checkInput(input, ['to', ...members], verifyBeta.id);
       const accountInvoke = parts.invokeFor(appId);
-      return inAttempts(
+      return registerDurably(
         context,
         { kind: 'formal', subject: appId, input },
         (run) => formalizeProgram(context, accountInvoke, appId, input, run, options),
@@ -175,7 +185,7 @@ export function registrations(context: WechatContext, parts: RegistrationParts):
     async copy(officialAppId, ticket, options = {}) {
       checkInput({ ticket }, ['ticket'], registerByOfficialAccount.id);
       const accountInvoke = parts.invokeFor(officialAppId);
-      return inAttempts(
+      return registerDurably(
         context,
         { kind: 'copy', subject: JSON.stringify([officialAppId, ticket]), input: ticket },
         (run) => copyProgram(context, parts, accountInvoke, { officialAppId, ticket }, run, options),

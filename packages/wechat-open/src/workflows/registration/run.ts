@@ -1,4 +1,11 @@
-import { type Run, type RunOptions, type RunProgress, runDurably, WorkflowError } from '@minigate/core';
+import {
+  type DurableOptions,
+  type Run,
+  type RunOptions,
+  type RunProgress,
+  runDurably,
+  WorkflowError,
+} from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import { hashed, readOutcome } from './outcomes.js';
 import { isExpired, type Refused, refusalError } from './refusals.js';
@@ -22,7 +29,7 @@ export interface RegistrationProgress extends RunProgress {
 }
 
 /** Options of the registrations. */
-export interface RegistrationOptions extends Omit<RunOptions, 'onProgress'> {
+export interface RegistrationOptions extends Omit<DurableOptions, 'onProgress'> {
   /** Called at every step and with every answer while it waits; the detail of a wait has the link. */
   readonly onProgress?: ((progress: RegistrationProgress) => void) | undefined;
   /** How often WeChat is asked, in milliseconds. Default 5 minutes; a push is noticed within 2 seconds anyhow. */
@@ -50,49 +57,53 @@ export interface RegistrationSubject {
 }
 
 /**
- * Runs a registration durably, one attempt at a time: after the platform's no, the next call is a new attempt. A process that waited
- * for the one that ran it gets the same no.
+ * Runs a registration durably. After the platform's no, the next call is a new attempt.
  *
  * @throws WorkflowError `refused`; `other-input` while a registration of the subject under another reference runs.
  */
-export async function inAttempts<Result extends object>(
+export async function registerDurably<Result extends object>(
   context: WechatContext,
-  about: RegistrationSubject,
-  work: (run: Run) => Promise<Result | Refused>,
+  { kind, subject, reference, input }: RegistrationSubject,
+  work: (run: Run, turn: RegistrationTurn) => Promise<Result | Refused>,
   options: RegistrationOptions,
 ): Promise<Result> {
   const { store, client, keys } = context;
-  const name = `${about.kind} registration`;
-  const subject = hashed(JSON.stringify([about.subject, about.reference]));
-  const turn = turnOf(context, about, name);
-  const counter = keys.registrationAttempt(about.kind, subject);
-  const known = await store.get(counter);
-  const attempt = Number(known?.value ?? 1);
+  const name = `${kind} registration`;
+  const turn = turnOf(context, { kind, subject, reference }, name);
+  const key = keys.registration(kind, hashed(JSON.stringify([subject, reference])));
   const result = await runDurably(
-    { store, runtime: client.runtime, key: keys.registration(about.kind, subject, attempt), name },
-    about.input,
+    { store, runtime: client.runtime, key, name },
+    input,
     async (run) => {
-      await turn.take();
-      return work(run);
+      const end = await work(run, turn);
+      if (!('refused' in end)) return end;
+      await turn.leave();
+      throw refusalError(name, end);
     },
-    { signal: options.signal, onProgress: options.onProgress as RunOptions['onProgress'] },
+    { ...options, onProgress: options.onProgress as RunOptions['onProgress'] },
   );
   await turn.leave();
-  if (!('refused' in result)) return result;
-  await store.set(counter, String(attempt + 1), { ifGeneration: known?.generation ?? 0 });
-  throw refusalError(name, result);
+  return result;
 }
 
 /** The right of a reference to register for its subject: a second one would take the first one's program for its own. */
+export interface RegistrationTurn {
+  /** Takes it, or keeps it for one more link. @throws WorkflowError `other-input` while another reference has it. */
+  take(): Promise<void>;
+  leave(): Promise<void>;
+  /** Whether no other subject has one of this kind. */
+  isOnly(): Promise<boolean>;
+}
+
 function turnOf(
   { store, client, keys }: WechatContext,
-  { kind, subject, reference = '' }: RegistrationSubject,
+  { kind, subject, reference = '' }: Omit<RegistrationSubject, 'input'>,
   name: string,
-): { take(): Promise<void>; leave(): Promise<void> } {
+): RegistrationTurn {
   const key = keys.registrationTurn(kind, hashed(subject));
   return {
     async take() {
-      const expiresAt = client.runtime.clock.now() + linkMs + graceMs;
+      const expiresAt = client.runtime.clock.now() + linkMs + 2 * graceMs;
       const known = await store.get(key);
       if (known === undefined || known.value === reference) {
         const written = await store.set(key, reference, { ifGeneration: known?.generation ?? 0, expiresAt });
@@ -103,6 +114,10 @@ function turnOf(
     async leave() {
       const known = await store.get(key);
       if (known?.value === reference) await store.delete(key, { ifGeneration: known.generation });
+    },
+    async isOnly() {
+      for await (const other of store.list(keys.registrationTurn(kind, ''))) if (other.key !== key) return false;
+      return true;
     },
   };
 }
