@@ -1,10 +1,8 @@
 import type { TokenSource } from '@minigate/core';
 import type { WechatPush } from '../push/events/index.js';
 import type { FastRegisterPush } from '../push/events/registration.js';
-import { noteAuditPush } from '../workflows/code/audit.js';
+import { markPush } from '../workflows/push-marks.js';
 import { noteRegistration } from '../workflows/registration/outcomes.js';
-import { noteSettingsPush } from '../workflows/settings/run.js';
-import { noteVerificationPush } from '../workflows/verification-pushes.js';
 import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
@@ -62,9 +60,7 @@ export function pushWork(
       await noteRegistration(context, push);
       if (push.type === 'notify_third_fasteregister') await takeGrant(push);
     }
-    if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
-    if (appId !== undefined) await noteSettingsPush(context, appId, push.type);
-    await noteVerificationPush(context, appId, push);
+    if (appId !== undefined) await markPush(context, appId, push);
     if (!ignored(appId)) await dispatch(push, handled);
   };
 }

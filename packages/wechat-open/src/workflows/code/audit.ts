@@ -1,6 +1,5 @@
-import { type Invoke, stringifyJson, TransportError, unlessPassing } from '@minigate/core';
+import { type Invoke, TransportError, unlessPassing } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
-
 import { pause } from '../../client/pause.js';
 import { getAuditStatus, speedupCodeAudit, undoAudit } from '../../families/code-management/index.js';
 
@@ -115,9 +114,4 @@ export function auditOrder(
       await invoke(speedupCodeAudit, { auditid: auditId });
     },
   };
-}
-
-/** Notes that an audit push came, for waits in this and other processes. */
-export async function noteAuditPush({ store, keys }: WechatContext, appId: string, type: string): Promise<void> {
-  await store.set(keys.auditDecision(appId), stringifyJson({ type }));
 }

@@ -211,6 +211,19 @@ describe('a set-up of domains', () => {
     expect(changesOf(fake)).toEqual(['modify_wxa_server_domain', 'modify_domain']);
   });
 
+  it('is done once, however long the file takes to be put in place', async () => {
+    const { fake, store } = await harness();
+    const serveFile = (): Promise<void> => fake.clock.sleep(300_000);
+    const all = Promise.all(
+      [connect(fake, store), connect(fake, store)].map((wx) =>
+        wx.authorizer(merchant).domains.setUp({ webView: ['a.example'] }, { serveFile }),
+      ),
+    );
+    await fake.clock.advance('15m');
+    await all;
+    expect(changesOf(fake)).toEqual(['modify_wxa_jump_domain', 'setwebviewdomain']);
+  });
+
   it('ends with aborted while another process is at it', async () => {
     const { fake, store, wx } = await harness();
     await store.acquire(`wechat-open/${fake.component.appId}/domains/${merchant}`, 'another', 60_000);

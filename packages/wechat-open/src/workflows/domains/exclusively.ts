@@ -1,4 +1,4 @@
-import { WorkflowError } from '@minigate/core';
+import { type Lease, WorkflowError } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 
 const leaseMs = 60_000;
@@ -21,19 +21,32 @@ export async function exclusively<Result>(
 ): Promise<Result> {
   const { clock, random } = client.runtime;
   const owner = Buffer.from(random.bytes(12)).toString('hex');
+  const stopIfAborted = (): void => {
+    if (signal?.aborted)
+      throw new WorkflowError('aborted', name, 'waiting for another process was aborted by the caller');
+  };
+  /** Work may take long: a caller's server puts a file in place. @returns the lease as it is in the end. */
+  const keepLease = async (first: Lease, ended: AbortSignal): Promise<Lease> => {
+    let lease = first;
+    while (!ended.aborted) {
+      await clock.sleep(leaseMs / 3, ended).catch(() => undefined);
+      if (!ended.aborted) lease = (await store.renew(lease, leaseMs).catch(() => undefined)) ?? lease;
+    }
+    return lease;
+  };
   for (;;) {
+    stopIfAborted();
     const lease = await store.acquire(key, owner, leaseMs);
     if (lease !== undefined) {
+      const ended = new AbortController();
+      const held = keepLease(lease, ended.signal);
       try {
         return await work();
       } finally {
-        await store.release(lease);
+        ended.abort();
+        await store.release(await held);
       }
     }
-    try {
-      await clock.sleep(lookMs, signal);
-    } catch {
-      throw new WorkflowError('aborted', name, 'waiting for another process was aborted by the caller');
-    }
+    await clock.sleep(lookMs, signal).catch(stopIfAborted);
   }
 }

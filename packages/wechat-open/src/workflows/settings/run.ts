@@ -22,12 +22,6 @@ export interface DecisionPace {
   readonly pushMark: string;
 }
 
-const subjects: Readonly<Record<string, SettingsSubject>> = {
-  wxa_nickname_audit: 'name',
-  wxa_category_audit: 'categories',
-  wxa_privacy_apply: 'privacy-interfaces',
-};
-
 /**
  * Runs a change of settings durably. Each input has a run of its own: a change that was refused before it began blocks no other one,
  * and what must not run twice is looked up on the platform.
@@ -61,10 +55,4 @@ export function beginningOf(run: Run, { client }: WechatContext): Promise<number
  */
 export function isSince(madeAt: number, begunAt: number): boolean {
   return madeAt * 1000 >= begunAt - 60_000;
-}
-
-/** Notes that a push decided about settings, for waits in this and other processes. */
-export async function noteSettingsPush({ store, keys }: WechatContext, appId: string, type: string): Promise<void> {
-  const subject = subjects[type];
-  if (subject !== undefined) await store.set(keys.settingsDecision(appId, subject), stringifyJson({ type }));
 }

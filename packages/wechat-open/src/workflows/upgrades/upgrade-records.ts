@@ -40,6 +40,7 @@ export interface UpgradeRecords {
   update(id: string, change: (upgrade: UpgradeRecord) => Partial<UpgradeRecord> | undefined): Promise<UpgradeRecord>;
   list(): AsyncIterable<UpgradeRecord>;
   row(id: string, appId: string): Promise<UpgradeRow | undefined>;
+  /** Writes a row, unless its upgrade was removed. */
   saveRow(id: string, row: UpgradeRow): Promise<void>;
   rows(id: string): AsyncIterable<UpgradeRow>;
   remove(id: string): Promise<void>;
@@ -172,13 +173,18 @@ export function upgradeRecords({ store, keys, client }: WechatContext): UpgradeR
       const entry = await store.get(keys.upgradeApp(id, appId));
       return entry && (parseJson(entry.value) as UpgradeRow);
     },
-    saveRow: async (id, row) => void (await store.set(keys.upgradeApp(id, row.appId), stringifyJson(row))),
+    async saveRow(id, row) {
+      const key = keys.upgradeApp(id, row.appId);
+      for (let known = await store.get(key); known !== undefined; known = await store.get(key))
+        if ((await store.set(key, stringifyJson(row), { ifGeneration: known.generation })) !== undefined) return;
+    },
     rows,
     async remove(id) {
       for await (const { appId } of rows(id)) {
         await store.delete(keys.upgradeRun(id, appId));
         await store.delete(keys.upgradeApp(id, appId));
       }
+      await store.purge(keys.upgradeQueue(id), { state: 'done', before: Number.MAX_SAFE_INTEGER });
       await store.delete(keys.upgrade(id));
     },
   };

@@ -90,6 +90,7 @@ function upgradeWorker(parts: UpgradeParts, id: string, options: UpgradeOptions)
   /** Puts into the queue what of the waves up to the current one is not there. @returns the rows of the current wave, and how many wait. */
   const fill = async ({
     wave,
+    createdAt,
   }: Upgrade): Promise<{ readonly rows: readonly UpgradeRow[]; readonly waiting: number }> => {
     const rows: UpgradeRow[] = [];
     let waiting = 0;
@@ -98,7 +99,11 @@ function upgradeWorker(parts: UpgradeParts, id: string, options: UpgradeOptions)
       if (row.state !== 'waiting' || row.wave > wave) continue;
       const { appId, turn } = row;
       waiting += 1;
-      await store.enqueue(queue, { id: `${appId}/${turn}`, payload: stringifyJson({ appId, turn }) });
+      // A removed upgrade of the same name may have left items.
+      await store.enqueue(queue, {
+        id: `${createdAt}/${appId}/${turn}`,
+        payload: stringifyJson({ createdAt, appId, turn }),
+      });
     }
     return { rows, waiting };
   };
@@ -136,9 +141,10 @@ function upgradeWorker(parts: UpgradeParts, id: string, options: UpgradeOptions)
   };
 
   const work = async (upgrade: UpgradeRecord, item: QueueItem): Promise<void> => {
-    const { appId, turn } = parseJson(item.payload) as { appId: string; turn: number };
+    const { createdAt, appId, turn } = parseJson(item.payload) as { createdAt: number; appId: string; turn: number };
     let row = await records.row(id, appId);
-    if (row?.state !== 'waiting' || row.turn !== turn) return void (await store.complete(item));
+    if (row?.state !== 'waiting' || row.turn !== turn || createdAt !== upgrade.createdAt)
+      return void (await store.complete(item));
     if (!(await isDue(row, upgrade))) return later(item, row);
     const save = async (fields: Partial<UpgradeRow>): Promise<UpgradeRow> => {
       const known = row as UpgradeRow;

@@ -211,6 +211,25 @@ describe('control', () => {
     expect(await all(store.list(`wechat-open/${fake.component.appId}/upgrade`))).toEqual([]);
   });
 
+  it('can be begun anew under its name once it was removed, also when it had stopped halfway', async () => {
+    const { fake, wx, apps } = await platform(2);
+    const input = upgradeOf(apps, { quota: { most: 1 } });
+    expect(await settled(fake, wx.upgrades.start(input))).toMatchObject({ upgrade: { state: 'stopped' } });
+    await wx.upgrades.remove('spring');
+    const next = upgradeOf(apps, { version: '2.0.1', until: 'commit' });
+    expect((await settled(fake, wx.upgrades.start(next))).results).toEqual({ committed: 2 });
+  });
+
+  it('that was removed under a process that works on it leaves nothing behind', async () => {
+    const { fake, store, wx, apps } = await platform(2);
+    const working = failureOf(wx.upgrades.start(upgradeOf(apps)));
+    await fake.clock.advance('1m');
+    await wx.upgrades.remove('spring');
+    await fake.clock.advance('1h');
+    expect(await working).toMatchObject({ kind: 'validation', issues: [{ path: 'id' }] });
+    expect(await all(store.list(`wechat-open/${fake.component.appId}/upgrade`))).toEqual([]);
+  });
+
   it('that died while it was begun is begun again, and by nothing but its input', async () => {
     const { fake, store, wx, apps } = await platform(4);
     let left = 3;

@@ -196,7 +196,7 @@ export interface PushedId {
   read(): Promise<string | undefined>;
 }
 
-/** The id in the mark that pushes leave, see {@link noteVerificationPush}. */
+/** The id in the mark that pushes leave, see `markPush`. */
 export function pushedId({ store, keys }: WechatContext, appId: string, part: VerificationPart): PushedId {
   const key = keys.verification(appId, part);
   return {
