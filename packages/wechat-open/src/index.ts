@@ -38,9 +38,10 @@ export {
   explainError,
 } from './errors/error-codes.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/code/audit.js';
-export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code/code.js';
+export type { CodeWorkflow, CommitInput } from './workflows/code/code.js';
 export type { PrecheckOptions } from './workflows/code/precheck.js';
 export type { AuditFinding, AuditFindingCode } from './workflows/code/precheck-findings.js';
+export type { ScanResult, ScanWaitOptions } from './workflows/code/scan.js';
 export type {
   DomainChanges,
   DomainKind,

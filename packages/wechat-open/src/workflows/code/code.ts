@@ -1,11 +1,8 @@
-import { type Invoke, PlatformError, stringifyJson, ValidationError, type ValidationIssue } from '@minigate/core';
+import { type Invoke, stringifyJson, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
-import { pause } from '../../client/pause.js';
 import {
   commit,
-  type GetCodePrivacyInfoResponse,
   type GetVersionInfoResponse,
-  getCodePrivacyInfo,
   getLatestAuditStatus,
   getTrialQRCode,
   getVersionInfo,
@@ -17,6 +14,7 @@ import {
 import { type AuditOrder, auditOrder } from './audit.js';
 import { type PrecheckOptions, precheck } from './precheck.js';
 import type { AuditFinding } from './precheck-findings.js';
+import { type ScanResult, type ScanWaitOptions, waitForScan } from './scan.js';
 
 /** What to commit to the mini program as its trial version. */
 export interface CommitInput {
@@ -26,18 +24,6 @@ export interface CommitInput {
   /** Version name, at most 64 characters. */
   readonly version: string;
   readonly description: string;
-}
-
-/** What the scan of the committed code found about privacy interfaces. */
-export type ScanResult = GetCodePrivacyInfoResponse;
-
-/** Options of {@link CodeWorkflow.waitForScan}. */
-export interface ScanWaitOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds; default 10 minutes. */
-  readonly timeoutMs?: number | undefined;
-  /** Called before each further question, with the milliseconds waited so far. */
-  readonly onProgress?: ((waitedMs: number) => void) | undefined;
 }
 
 /** From template code to a released mini program. The plain endpoints are in `codeManagement`. */
@@ -84,9 +70,6 @@ export interface CodeWorkflow {
   versions(): Promise<GetVersionInfoResponse>;
 }
 
-const scanUnfinished = 61039;
-const scanPollMs = 5_000;
-
 /** @param invoke - sends calls for the account `appId`. */
 export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: string): CodeWorkflow {
   const { clock } = context.client.runtime;
@@ -100,23 +83,7 @@ export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: stri
         user_desc: description,
       });
     },
-    async waitForScan({ signal, timeoutMs = 600_000, onProgress } = {}) {
-      const startedAt = clock.now();
-      for (;;) {
-        try {
-          return await invoke(getCodePrivacyInfo, {}, { signal });
-        } catch (error) {
-          if (!PlatformError.is(error) || error.code !== scanUnfinished) throw error;
-          const waited = clock.now() - startedAt;
-          if (waited >= timeoutMs) throw error;
-          onProgress?.(waited);
-          await pause(clock, Math.min(scanPollMs, timeoutMs - waited), signal, {
-            endpointId: getCodePrivacyInfo.id,
-            what: 'the code scan',
-          });
-        }
-      }
-    },
+    waitForScan: (options) => waitForScan(clock, invoke, options),
     trialQr: (path) => invoke(getTrialQRCode, path === undefined ? {} : { path }),
     precheck: (request = {}, options = {}) => precheck(invoke, request, options),
     async submit(request = {}) {

@@ -51,6 +51,29 @@ describe('a name', () => {
     expect(calls(h)).toEqual({ asked: 1, checked: 1, uploaded: 1 });
   });
 
+  it('is not taken for decided by what was decided about another name since', async () => {
+    const h = await harness();
+    const abort = new AbortController();
+    await inReview(h, protectedName, { signal: abort.signal });
+    abort.abort();
+    // Without the number of the request, only the newest one can be asked about.
+    const { change } = await inReview(h, protectedName, { attempt: 2 });
+    h.fake.faults.on('getNickNameStatus', {
+      kind: 'answer',
+      body: {
+        errcode: 0,
+        errmsg: 'ok',
+        nickname: 'Other shop',
+        audit_stat: 3,
+        fail_reason: '',
+        create_time: 1,
+        audit_time: 1,
+      },
+    });
+    await h.fake.clock.advance('11m');
+    expect(await change).toMatchObject({ reason: 'refused', message: expect.stringContaining('Other shop') });
+  });
+
   it('is refused with the reason, and asked for again with other proofs', async () => {
     const h = await harness();
     const first = await inReview(h, protectedName);

@@ -112,8 +112,17 @@ export function namingWorkflow(context: WechatContext, invoke: Invoke, appId: st
     return latest?.nickname === name && isSince(latest.create_time, begunAt) ? { state: 'asked' } : undefined;
   };
 
-  const decision = async ({ auditId }: { readonly auditId?: number | undefined }, signal: AbortSignal | undefined) => {
+  const decision = async (
+    name: string,
+    { auditId }: { readonly auditId?: number | undefined },
+    signal: AbortSignal | undefined,
+  ) => {
     const answer = await invoke(getNickNameStatus, auditId === undefined ? {} : { audit_id: auditId }, { signal });
+    if (auditId === undefined && answer.nickname !== name) {
+      // Somebody asked for another name since, which was possible only after the end of this one's review.
+      if ((await nickname()).nickname === name) return { decided: { status: 'passed' } as const };
+      return { decided: { status: 'refused', reason: `${answer.nickname} was asked for since` } as const };
+    }
     const status = Number(answer.audit_stat);
     if (status === 3) return { decided: { status: 'passed' } as const };
     if (status === 2) return { decided: { status: 'refused', reason: answer.fail_reason || undefined } as const };
@@ -142,7 +151,7 @@ export function namingWorkflow(context: WechatContext, invoke: Invoke, appId: st
           });
           if (asked.state === 'held') return { status: 'passed', reviewed: false };
           const decided = await run.wait<Decision>('the review of the name', {
-            ask: (signal) => decision(asked, signal),
+            ask: (signal) => decision(name, asked, signal),
             ...pace,
           });
           return { ...decided, reviewed: true };

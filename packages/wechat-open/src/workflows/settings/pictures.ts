@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Invoke, parseJson, stringifyJson, type ValidationIssue } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import { uploadTemporaryMedia } from '../../families/oa-media/index.js';
+import { fileDigest } from '../file-digest.js';
 
 /** A picture, such as `await openAsBlob('licence.png', { type: 'image/png' })`; or its media id, of temporary material. */
 export type Picture = Blob | string;
@@ -18,10 +18,7 @@ export function pictureIssues(pictures: Readonly<Record<string, unknown>>): Vali
 
 /** What tells a picture from others in the input of a run. */
 export async function pictureDigest(picture: Picture): Promise<string> {
-  if (typeof picture === 'string') return picture;
-  return createHash('sha256')
-    .update(new Uint8Array(await picture.arrayBuffer()))
-    .digest('hex');
+  return typeof picture === 'string' ? picture : fileDigest(picture);
 }
 
 /** The media id of a picture. The same bytes are uploaded for an account once in 70 hours, whatever they are for. */

@@ -78,6 +78,9 @@ describe('the privacy settings', () => {
     await h.fake.clock.advance('1s');
     abort.abort();
     expect(await aborted).toMatchObject({ kind: 'transport', reason: 'aborted' });
+    const late = h.caught(h.wx.authorizer(merchant).privacyGuideline.needs({ timeoutMs: 5_000 }));
+    await h.fake.clock.advance('6s');
+    expect(await late).toMatchObject({ kind: 'platform', code: 61039 });
   });
 
   it.each([

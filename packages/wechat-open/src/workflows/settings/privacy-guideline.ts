@@ -1,12 +1,13 @@
 import { type Invoke, stringifyJson } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
-import { pause } from '../../client/pause.js';
-import { getCodePrivacyInfo, getVersionInfo } from '../../families/code-management/index.js';
+import { getVersionInfo } from '../../families/code-management/index.js';
 import { setPrivacySetting } from '../../families/privacy/index.js';
 import { applyInterface } from '../../families/privacy-interface/index.js';
+import { type ScanWaitOptions, waitForScan } from '../code/scan.js';
 import { checkPrivacyInput, mergedGuideline, type PrivacyInput, reasonFor } from './privacy-input.js';
 import {
   collectedData,
+  findingsOf,
   type InterfaceState,
   interfaceStates,
   type PrivacyNeeds,
@@ -30,9 +31,10 @@ export interface PrivacyGuideline {
   /**
    * Waits until the scan of the trial version is over, and tells what it needs.
    *
-   * @throws TransportError with reason `aborted`; PlatformError 86001 without a trial version.
+   * @throws TransportError with reason `aborted`; PlatformError 86001 without a trial version, 61039 when the scan takes longer than
+   * `timeoutMs`.
    */
-  needs(options?: { readonly signal?: AbortSignal | undefined }): Promise<PrivacyNeeds>;
+  needs(options?: ScanWaitOptions): Promise<PrivacyNeeds>;
   /**
    * Brings the privacy settings of the trial version to where it can be submitted: waits for its scan, sets the guideline of the
    * development version (it goes online with the next release), asks for the interfaces that need a right, and waits for their review
@@ -81,12 +83,9 @@ export function privacyGuideline(context: WechatContext, invoke: Invoke, appId: 
   };
 
   return {
-    async needs({ signal } = {}) {
-      let findings = await scanFindings(invoke, signal);
-      while (findings === undefined) {
-        await pause(clock, scanPollMs, signal, { endpointId: getCodePrivacyInfo.id, what: 'the code scan' });
-        findings = await scanFindings(invoke, signal);
-      }
+    async needs(options = {}) {
+      const { signal } = options;
+      const findings = findingsOf(await waitForScan(clock, invoke, options));
       const { data } = await collectedData(invoke);
       const interfaces = await interfaceStates(invoke, findings.interfaces, signal);
       return { interfaces, undeclared: findings.undeclared, data };

@@ -2,6 +2,7 @@ import { type Invoke, PlatformError } from '@minigate/core';
 import { getCodePrivacyInfo } from '../../families/code-management/index.js';
 import { type GetPrivacySettingResponse, getPrivacySetting } from '../../families/privacy/index.js';
 import { listInterfaces } from '../../families/privacy-interface/index.js';
+import { type ScanResult, scanUnfinished } from '../code/scan.js';
 
 /** How the right to an interface stands. `unknown`: the platform does not list it among those that need an application. */
 export type InterfaceStatus = 'to-apply' | 'not-allowed' | 'in-review' | 'refused' | 'granted' | 'unknown';
@@ -46,15 +47,18 @@ export interface ScanFindings {
   readonly undeclared: readonly string[];
 }
 
-const scanUnfinished = 61039;
 /** Values of `status` in get_privacy_interface, from 1. */
 const statuses: readonly InterfaceStatus[] = ['to-apply', 'not-allowed', 'in-review', 'refused', 'granted'];
+
+/** What the scan said. */
+export function findingsOf(found: ScanResult): ScanFindings {
+  return { interfaces: found.without_auth_list ?? [], undeclared: found.without_conf_list ?? [] };
+}
 
 /** What the scan said, or `undefined` while it runs. */
 export async function scanFindings(invoke: Invoke, signal?: AbortSignal): Promise<ScanFindings | undefined> {
   try {
-    const found = await invoke(getCodePrivacyInfo, {}, { signal });
-    return { interfaces: found.without_auth_list ?? [], undeclared: found.without_conf_list ?? [] };
+    return findingsOf(await invoke(getCodePrivacyInfo, {}, { signal }));
   } catch (error) {
     if (PlatformError.is(error) && error.code === scanUnfinished) return undefined;
     throw error;

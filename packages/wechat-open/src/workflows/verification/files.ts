@@ -1,4 +1,5 @@
 import { isUpload, type Run, type Upload } from '@minigate/core';
+import { fileDigest } from '../file-digest.js';
 
 /** A file to upload, or the media id of one that was uploaded for the same account before. */
 export type Material = Upload | string;
@@ -50,9 +51,11 @@ export const uploadFiles = async <Input>(
     run.step(`upload ${place.path}`, { act: () => upload(file, place), find: 'repeat' }),
   )) as Input;
 
-/** An input as it is compared with an earlier one: of a file count name, size and type. */
+/** An input as it is compared with an earlier one: of a file count its bytes, of a stream name, size and type. */
 export const withoutFiles = (input: unknown): Promise<unknown> =>
-  mapFiles(input, (file) => ({ name: 'name' in file ? file.name : '', size: file.size, type: file.type }));
+  mapFiles(input, (file) =>
+    file instanceof Blob ? fileDigest(file) : { name: file.name, size: file.size, type: file.type },
+  );
 
 /** Puts corrections over an input; lists are replaced. */
 export function corrected(input: unknown, corrections: unknown): unknown {

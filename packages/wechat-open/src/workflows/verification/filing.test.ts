@@ -44,6 +44,18 @@ describe('a filing', () => {
     expect(JSON.stringify(await keptKeys())).not.toContain('application');
   });
 
+  it('whose answer was lost is not applied for again, though it is refused by now', async () => {
+    const first = failureOf(filing().submit(companyFiling));
+    await pass();
+    h.fake.faults.next('applyIcpFiling', { kind: 'cut' });
+    await h.fake.filings.checkFace(merchant);
+    await pass();
+    expect(await first).toMatchObject({ kind: 'transport' });
+    await h.fake.filings.refuse(merchant);
+    expect(await filing().submit(companyFiling)).toMatchObject({ state: 'rejected', by: 'wechat' });
+    expect(h.fake.calls('applyIcpFiling')).toBe(1);
+  });
+
   it('uploads each file for its field, documents with their kind, videos as such', async () => {
     void failureOf(filing().submit(companyFiling));
     await pass();

@@ -99,7 +99,9 @@ export function filingWorkflow(context: WechatContext, invoke: Invoke, appId: st
         },
         async find() {
           const { status: now } = await infoNow();
-          return now === filed || underReview.includes(now) ? { id: appId } : undefined;
+          // Decided already, unless it stands as it stood before.
+          const isDecided = now !== status && now in rejectedBy;
+          return now === filed || underReview.includes(now) || isDecided ? { id: appId } : undefined;
         },
       });
     },
