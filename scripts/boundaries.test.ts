@@ -74,9 +74,12 @@ describe('packages', () => {
 });
 
 describe('testing', () => {
-  it.each(['../client/create.js', '../index.js', '../workflows/code/code.js'])('a fake may not import %s', (specifier) => {
-    expect(wechat('testing/index.ts', `import { x } from '${specifier}';`)).toHaveLength(1);
-  });
+  it.each(['../client/create.js', '../index.js', '../workflows/code/code.js'])(
+    'a fake may not import %s',
+    (specifier) => {
+      expect(wechat('testing/index.ts', `import { x } from '${specifier}';`)).toHaveLength(1);
+    },
+  );
 
   it('a fake may import endpoints, protocol primitives and the kit', () => {
     const source = "import '../endpoints.js';\nimport '../push/envelope.js';\nimport '@minigate/core/testing';";
