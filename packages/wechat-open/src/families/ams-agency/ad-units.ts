@@ -3,7 +3,7 @@ import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 
 /** Ad units. */
 interface AdUnit {
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
   /** Name of the ad unit. */
   ad_unit_name: string;
@@ -115,7 +115,7 @@ export const createAdUnit: WechatEndpoint<CreateAdUnitRequest, CreateAdUnitRespo
 export interface GetAdUnitTemplateTypeRequest {
   /** Always `agency_get_tmpl_type`; the client fills it in. */
   action?: 'agency_get_tmpl_type' | undefined;
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
 }
 
@@ -163,7 +163,7 @@ export const getAdUnitTemplateType: WechatEndpoint<
 export interface UpdateAdUnitRequest {
   /** Always `agency_update_adunit`; the client fills it in. */
   action?: 'agency_update_adunit' | undefined;
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
   /** Name of the ad unit. */
   name: string;
@@ -229,7 +229,7 @@ export const updateAdUnit: WechatEndpoint<UpdateAdUnitRequest, UpdateAdUnitRespo
 export interface GetAdUnitCodeRequest {
   /** Always `agency_get_adunit_code`; the client fills it in. */
   action?: 'agency_get_adunit_code' | undefined;
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
 }
 
@@ -266,8 +266,8 @@ export const getAdUnitCode: WechatEndpoint<GetAdUnitCodeRequest, GetAdUnitCodeRe
   response: (z: Zod) => z.looseObject({ ret: z.number(), err_msg: z.string().optional(), code: z.string() }),
 };
 
-/** Input of {@link getAdUnits}. */
-export interface GetAdUnitsRequest {
+/** Input of {@link listAdUnits}. */
+export interface ListAdUnitsRequest {
   /** Always `agency_get_adunit_list`; the client fills it in. */
   action?: 'agency_get_adunit_list' | undefined;
   /** Page, from 1. */
@@ -289,8 +289,8 @@ export interface GetAdUnitsRequest {
   ad_unit_id?: string | undefined;
 }
 
-/** Result of {@link getAdUnits}. */
-export interface GetAdUnitsResponse {
+/** Result of {@link listAdUnits}. */
+export interface ListAdUnitsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -307,9 +307,9 @@ export interface GetAdUnitsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitList.html
  */
-export const getAdUnits: WechatPagedEndpoint<
-  GetAdUnitsRequest,
-  GetAdUnitsResponse,
+export const listAdUnits: WechatPagedEndpoint<
+  ListAdUnitsRequest,
+  ListAdUnitsResponse,
   'authorizer',
   AdUnit,
   'page' | 'page_size'
@@ -362,8 +362,8 @@ export const getAdUnits: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getTemplateBindings}. */
-export interface GetTemplateBindingsRequest {
+/** Input of {@link listTemplateBindings}. */
+export interface ListTemplateBindingsRequest {
   /** Always `get_agency_ad_unit_list`; the client fills it in. */
   action?: 'get_agency_ad_unit_list' | undefined;
   /** Page, from 1. */
@@ -387,8 +387,8 @@ export interface GetTemplateBindingsRequest {
   is_return_tmpl_bind_list?: 0 | 1 | undefined;
 }
 
-/** Result of {@link getTemplateBindings}. */
-export interface GetTemplateBindingsResponse {
+/** Result of {@link listTemplateBindings}. */
+export interface ListTemplateBindingsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -418,11 +418,11 @@ export interface GetTemplateBindingsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAgencyTmplIdList.html
  */
-export const getTemplateBindings: WechatPagedEndpoint<
-  GetTemplateBindingsRequest,
-  GetTemplateBindingsResponse,
+export const listTemplateBindings: WechatPagedEndpoint<
+  ListTemplateBindingsRequest,
+  ListTemplateBindingsResponse,
   'authorizer',
-  NonNullable<GetTemplateBindingsResponse['ad_unit_list']>[number],
+  NonNullable<ListTemplateBindingsResponse['ad_unit_list']>[number],
   'page' | 'page_size'
 > = {
   id: 'getAgencyTmplIdList',

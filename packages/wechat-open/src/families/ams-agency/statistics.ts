@@ -2,8 +2,8 @@ import type { Zod } from '@minigate/core/schema';
 import type { WechatPagedEndpoint } from '../../endpoint.js';
 import { type Settlement, settlement } from './parts.js';
 
-/** Input of {@link getAdUnitStats}. */
-export interface GetAdUnitStatsRequest {
+/** Input of {@link listAdUnitStatistics}. */
+export interface ListAdUnitStatisticsRequest {
   /** Always `agency_get_adunit_general`; the client fills it in. */
   action?: 'agency_get_adunit_general' | undefined;
   /** Page, from 1. */
@@ -29,15 +29,15 @@ export interface GetAdUnitStatsRequest {
   ad_unit_id?: string | undefined;
 }
 
-/** Result of {@link getAdUnitStats}. */
-export interface GetAdUnitStatsResponse {
+/** Result of {@link listAdUnitStatistics}. */
+export interface ListAdUnitStatisticsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
   err_msg?: string | undefined;
   /** Figures. */
   list: {
-    /** Ad unit, from {@link getAdUnits}. */
+    /** Ad unit, from {@link listAdUnits}. */
     ad_unit_id: string;
     /** Name of the ad unit. */
     ad_unit_name: string;
@@ -73,11 +73,11 @@ export interface GetAdUnitStatsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposDetail.html
  */
-export const getAdUnitStats: WechatPagedEndpoint<
-  GetAdUnitStatsRequest,
-  GetAdUnitStatsResponse,
+export const listAdUnitStatistics: WechatPagedEndpoint<
+  ListAdUnitStatisticsRequest,
+  ListAdUnitStatisticsResponse,
   'authorizer',
-  NonNullable<GetAdUnitStatsResponse['list']>[number],
+  NonNullable<ListAdUnitStatisticsResponse['list']>[number],
   'page' | 'page_size'
 > = {
   id: 'getAdposDetail',
@@ -148,8 +148,8 @@ export const getAdUnitStats: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getAdSlotStats}. */
-export interface GetAdSlotStatsRequest {
+/** Input of {@link listAdSlotStatistics}. */
+export interface ListAdSlotStatisticsRequest {
   /** Always `agency_get_adpos_genenral`; the client fills it in. */
   action?: 'agency_get_adpos_genenral' | undefined;
   /** Page, from 1. */
@@ -173,8 +173,8 @@ export interface GetAdSlotStatsRequest {
     | undefined;
 }
 
-/** Result of {@link getAdSlotStats}. */
-export interface GetAdSlotStatsResponse {
+/** Result of {@link listAdSlotStatistics}. */
+export interface ListAdSlotStatisticsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -229,11 +229,11 @@ export interface GetAdSlotStatsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposGenenral.html
  */
-export const getAdSlotStats: WechatPagedEndpoint<
-  GetAdSlotStatsRequest,
-  GetAdSlotStatsResponse,
+export const listAdSlotStatistics: WechatPagedEndpoint<
+  ListAdSlotStatisticsRequest,
+  ListAdSlotStatisticsResponse,
   'authorizer',
-  NonNullable<GetAdSlotStatsResponse['list']>[number],
+  NonNullable<ListAdSlotStatisticsResponse['list']>[number],
   'page' | 'page_size'
 > = {
   id: 'getAdposGenenral',
@@ -307,8 +307,8 @@ export const getAdSlotStats: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getSettlements}. */
-export interface GetSettlementsRequest {
+/** Input of {@link listSettlements}. */
+export interface ListSettlementsRequest {
   /** Always `agency_get_settlement`; the client fills it in. */
   action?: 'agency_get_settlement' | undefined;
   /** Page, from 1. */
@@ -321,8 +321,8 @@ export interface GetSettlementsRequest {
   end_date: string;
 }
 
-/** Result of {@link getSettlements}. */
-export interface GetSettlementsResponse {
+/** Result of {@link listSettlements}. */
+export interface ListSettlementsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -345,9 +345,9 @@ export interface GetSettlementsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetSettlement.html
  */
-export const getSettlements: WechatPagedEndpoint<
-  GetSettlementsRequest,
-  GetSettlementsResponse,
+export const listSettlements: WechatPagedEndpoint<
+  ListSettlementsRequest,
+  ListSettlementsResponse,
   'authorizer',
   Settlement,
   'page' | 'page_size'

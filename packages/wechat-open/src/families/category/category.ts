@@ -310,7 +310,7 @@ export const modifyCategory: WechatEndpoint<ModifyCategoryRequest, ModifyCategor
   path: '/cgi-bin/wxopen/modifycategory',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/modifyCategory.html',
   permissionSets: [30],
   errors: [53303, 53306, 53307],

@@ -68,7 +68,7 @@ const imageSecretInfo = (z: Zod) =>
 
 /** Versions to delete. */
 interface DeleteContainerVersionsItem {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -139,14 +139,14 @@ export interface CreateContainerVersionsRequest {
 export interface CreateContainerVersionsResponse {
   /** What succeeded. */
   succ_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Name of the version. */
     version_name: string;
   }[];
   /** What failed. */
   fail_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** What went wrong in this environment. */
     errormsg: string;
@@ -222,7 +222,7 @@ export interface DeleteContainerVersionsResponse {
   succ_list: DeleteContainerVersionsItem[];
   /** What failed. */
   fail_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Name of the container service. */
     service_name: string;
@@ -266,7 +266,7 @@ export const deleteContainerVersions: WechatEndpoint<
 
 /** Input of {@link createContainerVersion}. */
 export interface CreateContainerVersionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -381,7 +381,7 @@ export const createContainerVersion: WechatEndpoint<
 
 /** Input of {@link deleteContainerVersion}. */
 export interface DeleteContainerVersionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -419,7 +419,7 @@ export const deleteContainerVersion: WechatEndpoint<
 
 /** Input of {@link getContainerVersion}. */
 export interface GetContainerVersionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -530,9 +530,9 @@ export const getContainerVersion: WechatEndpoint<GetContainerVersionRequest, Get
       }),
   };
 
-/** Input of {@link getContainerVersions}. */
-export interface GetContainerVersionsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listContainerVersions}. */
+export interface ListContainerVersionsRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -542,8 +542,8 @@ export interface GetContainerVersionsRequest {
   limit?: number | undefined;
 }
 
-/** Result of {@link getContainerVersions}. */
-export interface GetContainerVersionsResponse {
+/** Result of {@link listContainerVersions}. */
+export interface ListContainerVersionsResponse {
   /** Versions. */
   items: {
     /** Name of the version. */
@@ -576,11 +576,11 @@ export interface GetContainerVersionsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcsversionlist.html
  */
-export const getContainerVersions: WechatPagedEndpoint<
-  GetContainerVersionsRequest,
-  GetContainerVersionsResponse,
+export const listContainerVersions: WechatPagedEndpoint<
+  ListContainerVersionsRequest,
+  ListContainerVersionsResponse,
   'component',
-  NonNullable<GetContainerVersionsResponse['items']>[number],
+  NonNullable<ListContainerVersionsResponse['items']>[number],
   'offset' | 'limit'
 > = {
   id: 'batchGetContainerServiceVersionList',
@@ -628,7 +628,7 @@ export const getContainerVersions: WechatPagedEndpoint<
 
 /** Input of {@link setContainerVersionConfig}. */
 export interface SetContainerVersionConfigRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;

@@ -192,11 +192,11 @@ export const uploadAppConfig: WechatEndpoint<UploadAppConfigRequest, UploadAppCo
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getWechatPayMerchants}. */
-export type GetWechatPayMerchantsRequest = NoFields;
+/** Input of {@link listWechatPayMerchants}. */
+export type ListWechatPayMerchantsRequest = NoFields;
 
-/** Result of {@link getWechatPayMerchants}. */
-export interface GetWechatPayMerchantsResponse {
+/** Result of {@link listWechatPayMerchants}. */
+export interface ListWechatPayMerchantsResponse {
   /** Merchants. */
   list: {
     /** Merchant number of WeChat Pay. */
@@ -220,9 +220,9 @@ export interface GetWechatPayMerchantsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/wechatpay/getWechatPayList.html
  */
-export const getWechatPayMerchants: WechatEndpoint<
-  GetWechatPayMerchantsRequest,
-  GetWechatPayMerchantsResponse,
+export const listWechatPayMerchants: WechatEndpoint<
+  ListWechatPayMerchantsRequest,
+  ListWechatPayMerchantsResponse,
   'authorizer'
 > = {
   id: 'getWechatPayList',

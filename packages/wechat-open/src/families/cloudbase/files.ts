@@ -3,7 +3,7 @@ import type { WechatEndpoint } from '../../endpoint.js';
 
 /** Input of {@link deleteFiles}. */
 export interface DeleteFilesRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Files to delete. */
   fileid_list: string[];
@@ -48,7 +48,7 @@ export const deleteFiles: WechatEndpoint<DeleteFilesRequest, DeleteFilesResponse
 
 /** Input of {@link getFileDownloadLinks}. */
 export interface GetFileDownloadLinksRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Files, 50 at most. */
   file_list: {
@@ -194,7 +194,7 @@ export const getExtensionUploadLinks: WechatEndpoint<
 
 /** Input of {@link getFileUploadLink}. */
 export interface GetFileUploadLinkRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Path of the file inside the environment. */
   path: string;

@@ -152,7 +152,7 @@ const policyDetail = (z: Zod) =>
 
 /** Input of {@link createServiceVersion}. */
 export interface CreateServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Source of the version: package, repository, image, jar or war. */
   upload_type: 'package' | 'repository' | 'image' | 'jar' | 'war';
@@ -429,7 +429,7 @@ export const createServiceVersion: WechatEndpoint<
 
 /** Input of {@link deleteServiceVersion}. */
 export interface DeleteServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Name of the version. */
   version_name: string;
@@ -482,7 +482,7 @@ export const deleteServiceVersion: WechatEndpoint<
 
 /** Input of {@link createService}. */
 export interface CreateServiceRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Name of the service. */
   service_name: string;
@@ -549,7 +549,7 @@ export const createService: WechatEndpoint<CreateServiceRequest, CreateServiceRe
 
 /** Input of {@link releaseServiceVersion}. */
 export interface ReleaseServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Name of the version. */
   release_version: string;
@@ -591,7 +591,7 @@ export const releaseServiceVersion: WechatEndpoint<
 
 /** Input of {@link updateServiceVersion}. */
 export interface UpdateServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Version to replace; `latest` takes the newest. */
   version_name: string;

@@ -351,16 +351,16 @@ export const getGuaranteeStatus: WechatEndpoint<GetGuaranteeStatusRequest, GetGu
     z.looseObject({ isActived: z.boolean(), msg: z.string().optional(), reasons: z.array(z.string()).optional() }),
 };
 
-/** Input of {@link getPenaltyList}. */
-export interface GetPenaltyListRequest {
+/** Input of {@link listPenalties}. */
+export interface ListPenaltiesRequest {
   /** Records to skip, from 0. */
   offset: number;
   /** Records per page, at most 100. */
   limit?: number | undefined;
 }
 
-/** Result of {@link getPenaltyList}. */
-export interface GetPenaltyListResponse {
+/** Result of {@link listPenalties}. */
+export interface ListPenaltiesResponse {
   /** Records. */
   appealList: {
     /** Id of the record. */
@@ -392,11 +392,11 @@ export interface GetPenaltyListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/transaction-guarantee/GetPenaltyList.html
  */
-export const getPenaltyList: WechatPagedEndpoint<
-  GetPenaltyListRequest,
-  GetPenaltyListResponse,
+export const listPenalties: WechatPagedEndpoint<
+  ListPenaltiesRequest,
+  ListPenaltiesResponse,
   'authorizer',
-  NonNullable<GetPenaltyListResponse['appealList']>[number],
+  NonNullable<ListPenaltiesResponse['appealList']>[number],
   'offset' | 'limit'
 > = {
   id: 'getPenaltyList',

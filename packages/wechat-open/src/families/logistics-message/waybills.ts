@@ -98,7 +98,7 @@ export interface TraceWaybillRequest {
   receiver_phone?: string | undefined;
   /** Goods. */
   goods_info?: GoodsInfo | undefined;
-  /** Carrier, from {@link getDeliveryList}; helps to find waybills of small ones. */
+  /** Carrier, from {@link listDeliveryCompanies}; helps to find waybills of small ones. */
   delivery_id?: string | undefined;
   /** WeChat Pay transaction id, usually from 420. */
   trans_id?: string | undefined;

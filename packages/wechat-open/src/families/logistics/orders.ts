@@ -549,7 +549,7 @@ export const testUpdateOrder: WechatEndpoint<TestUpdateOrderRequest, TestUpdateO
   path: '/cgi-bin/express/business/test_update_order',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.testUpdateOrder.html',
   fixed: { biz_id: 'test_biz_id', delivery_id: 'TEST' },
   permissionSets: [45, 71],

@@ -225,7 +225,7 @@ export const rejectInvoice: WechatEndpoint<RejectInvoiceRequest, RejectInvoiceRe
   path: '/card/invoice/rejectinsert',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#8',
   permissionSets: [26],
   request: (z: Zod) =>

@@ -3,15 +3,15 @@ import type { WechatPagedEndpoint } from '../../endpoint.js';
 import { numeric } from '../schemas.js';
 import type { Numeric } from '../wire.js';
 
-/** Input of {@link getJsErrorDetail}. */
-export interface GetJsErrorDetailRequest {
+/** Input of {@link listJsErrorOccurrences}. */
+export interface ListJsErrorOccurrencesRequest {
   /** First day, `yyyy-MM-dd` in China time. */
   startTime: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   endTime: string;
-  /** MD5 of the message, from {@link getJsErrorList}. */
+  /** MD5 of the message, from {@link listJsErrors}. */
   errorMsgMd5: string;
-  /** MD5 of the stack, from {@link getJsErrorList}. */
+  /** MD5 of the stack, from {@link listJsErrors}. */
   errorStackMd5: string;
   /** Version of the mini program, "0" for all. */
   appVersion: string;
@@ -31,8 +31,8 @@ export interface GetJsErrorDetailRequest {
   limit: number;
 }
 
-/** Result of {@link getJsErrorDetail}. */
-export interface GetJsErrorDetailResponse {
+/** Result of {@link listJsErrorOccurrences}. */
+export interface ListJsErrorOccurrencesResponse {
   /** Occurrences. */
   data: {
     /** WeChat’s own number of the user. */
@@ -49,11 +49,11 @@ export interface GetJsErrorDetailResponse {
     route: string;
     /** Error message. */
     errorMsg: string;
-    /** MD5 of the message, from {@link getJsErrorList}. */
+    /** MD5 of the message, from {@link listJsErrors}. */
     errorMsgMd5: string;
     /** Call stack. */
     errorStack: string;
-    /** MD5 of the stack, from {@link getJsErrorList}. */
+    /** MD5 of the stack, from {@link listJsErrors}. */
     errorStackMd5: string;
     /** Version of the mini program. */
     appVersion: string;
@@ -87,17 +87,17 @@ export interface GetJsErrorDetailResponse {
 }
 
 /**
- * 查询 JS 错误详情。Single occurrences of one JavaScript error of {@link getJsErrorList}.
+ * 查询 JS 错误详情。Single occurrences of one JavaScript error of {@link listJsErrors}.
  * Sources disagree: Senparc and the docs sample carry openid and success as top-level strings.
  * Calls `POST /wxaapi/log/jserr_detail`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getJsErrDetail.html
  */
-export const getJsErrorDetail: WechatPagedEndpoint<
-  GetJsErrorDetailRequest,
-  GetJsErrorDetailResponse,
+export const listJsErrorOccurrences: WechatPagedEndpoint<
+  ListJsErrorOccurrencesRequest,
+  ListJsErrorOccurrencesResponse,
   'authorizer',
-  NonNullable<GetJsErrorDetailResponse['data']>[number],
+  NonNullable<ListJsErrorOccurrencesResponse['data']>[number],
   'offset' | 'limit'
 > = {
   id: 'getJsErrDetail',
@@ -165,8 +165,8 @@ export const getJsErrorDetail: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getJsErrorList}. */
-export interface GetJsErrorListRequest {
+/** Input of {@link listJsErrors}. */
+export interface ListJsErrorsRequest {
   /** First day, `yyyy-MM-dd` in China time. */
   startTime: string;
   /** Last day, `yyyy-MM-dd` in China time. */
@@ -189,17 +189,17 @@ export interface GetJsErrorListRequest {
   limit: number;
 }
 
-/** Result of {@link getJsErrorList}. */
-export interface GetJsErrorListResponse {
+/** Result of {@link listJsErrors}. */
+export interface ListJsErrorsResponse {
   /** Errors. */
   data: {
     /** Error message. */
     errorMsg: string;
-    /** MD5 of the message, from {@link getJsErrorList}. */
+    /** MD5 of the message, from {@link listJsErrors}. */
     errorMsgMd5: string;
     /** Call stack. */
     errorStack: string;
-    /** MD5 of the stack, from {@link getJsErrorList}. */
+    /** MD5 of the stack, from {@link listJsErrors}. */
     errorStackMd5: string;
     /** Users who met it. */
     uv: number;
@@ -224,11 +224,11 @@ export interface GetJsErrorListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getJsErrList.html
  */
-export const getJsErrorList: WechatPagedEndpoint<
-  GetJsErrorListRequest,
-  GetJsErrorListResponse,
+export const listJsErrors: WechatPagedEndpoint<
+  ListJsErrorsRequest,
+  ListJsErrorsResponse,
   'authorizer',
-  NonNullable<GetJsErrorListResponse['data']>[number],
+  NonNullable<ListJsErrorsResponse['data']>[number],
   'offset' | 'limit'
 > = {
   id: 'getJsErrList',

@@ -5,7 +5,7 @@ import type { Numeric } from '../wire.js';
 
 /** Input of {@link getFeedbackMedia}. */
 export interface GetFeedbackMediaRequest {
-  /** Feedback, from {@link getFeedback}. */
+  /** Feedback, from {@link listFeedback}. */
   record_id: number;
   /** One of its `mediaIds`. */
   media_id: string;
@@ -35,8 +35,8 @@ export const getFeedbackMedia: WechatEndpoint<GetFeedbackMediaRequest, GetFeedba
   response: (z: Zod) => z.instanceof(Blob),
 };
 
-/** Input of {@link getFeedback}. */
-export interface GetFeedbackRequest {
+/** Input of {@link listFeedback}. */
+export interface ListFeedbackRequest {
   /**
    * 1 does not open, 2 crashes, 3 stutters, 4 black or white screen, 5 freezes, 6 broken layout, 7 slow to load, 8 other; all
    * when left out.
@@ -48,8 +48,8 @@ export interface GetFeedbackRequest {
   num: number;
 }
 
-/** Result of {@link getFeedback}. */
-export interface GetFeedbackResponse {
+/** Result of {@link listFeedback}. */
+export interface ListFeedbackResponse {
   /** Feedback. */
   list: {
     /** Id of the feedback. */
@@ -85,11 +85,11 @@ export interface GetFeedbackResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedback.html
  */
-export const getFeedback: WechatPagedEndpoint<
-  GetFeedbackRequest,
-  GetFeedbackResponse,
+export const listFeedback: WechatPagedEndpoint<
+  ListFeedbackRequest,
+  ListFeedbackResponse,
   'authorizer',
-  NonNullable<GetFeedbackResponse['list']>[number],
+  NonNullable<ListFeedbackResponse['list']>[number],
   'page' | 'num'
 > = {
   id: 'getFeedback',

@@ -52,11 +52,11 @@ export const getDomainInfo: WechatEndpoint<GetDomainInfoRequest, GetDomainInfoRe
     }),
 };
 
-/** Input of {@link getVersionList}. */
-export type GetVersionListRequest = NoFields;
+/** Input of {@link listClientVersions}. */
+export type ListClientVersionsRequest = NoFields;
 
-/** Result of {@link getVersionList}. */
-export interface GetVersionListResponse {
+/** Result of {@link listClientVersions}. */
+export interface ListClientVersionsResponse {
   /** Versions by kind. */
   cvlist: {
     /** 1 WeChat client, 2 direct service. */
@@ -72,7 +72,7 @@ export interface GetVersionListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getVersionList.html
  */
-export const getVersionList: WechatEndpoint<GetVersionListRequest, GetVersionListResponse, 'authorizer'> = {
+export const listClientVersions: WechatEndpoint<ListClientVersionsRequest, ListClientVersionsResponse, 'authorizer'> = {
   id: 'getVersionList',
   family: 'operation',
   method: 'GET',
@@ -101,7 +101,7 @@ export interface GetPerformanceRequest {
   is_download_code: '@_all' | '1' | '2';
   /** @_all any, wifi, 4g, 3g, 2g; counts only for type 2. */
   networktype: '@_all' | 'wifi' | '4g' | '3g' | '2g';
-  /** Where users came from, value of {@link getSceneList}, or @_all; counts for types 1 and 2. */
+  /** Where users came from, value of {@link listScenes}, or @_all; counts for types 1 and 2. */
   scene: string;
 }
 
@@ -143,11 +143,11 @@ export const getPerformance: WechatEndpoint<GetPerformanceRequest, GetPerformanc
     z.looseObject({ default_time_data: z.string().optional(), compare_time_data: z.string().optional() }),
 };
 
-/** Input of {@link getSceneList}. */
-export type GetSceneListRequest = NoFields;
+/** Input of {@link listScenes}. */
+export type ListScenesRequest = NoFields;
 
-/** Result of {@link getSceneList}. */
-export interface GetSceneListResponse {
+/** Result of {@link listScenes}. */
+export interface ListScenesResponse {
   /** Sources. */
   scene: {
     /** Name of the source. */
@@ -163,7 +163,7 @@ export interface GetSceneListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getSceneList.html
  */
-export const getSceneList: WechatEndpoint<GetSceneListRequest, GetSceneListResponse, 'authorizer'> = {
+export const listScenes: WechatEndpoint<ListScenesRequest, ListScenesResponse, 'authorizer'> = {
   id: 'getSceneList',
   family: 'operation',
   method: 'GET',

@@ -188,8 +188,8 @@ export const getShippingOrder: WechatEndpoint<GetShippingOrderRequest, GetShippi
   response: (z: Zod) => z.looseObject({ order: order(z) }),
 };
 
-/** Input of {@link getShippingOrderList}. */
-export interface GetShippingOrderListRequest {
+/** Input of {@link listShippingOrders}. */
+export interface ListShippingOrdersRequest {
   /** When they were paid. */
   pay_time_range?:
     | {
@@ -209,8 +209,8 @@ export interface GetShippingOrderListRequest {
   page_size?: number | undefined;
 }
 
-/** Result of {@link getShippingOrderList}. */
-export interface GetShippingOrderListResponse {
+/** Result of {@link listShippingOrders}. */
+export interface ListShippingOrdersResponse {
   /** Payments. */
   order_list: Order[];
   /** True when there is another page. */
@@ -225,9 +225,9 @@ export interface GetShippingOrderListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */
-export const getShippingOrderList: WechatPagedEndpoint<
-  GetShippingOrderListRequest,
-  GetShippingOrderListResponse,
+export const listShippingOrders: WechatPagedEndpoint<
+  ListShippingOrdersRequest,
+  ListShippingOrdersResponse,
   'authorizer',
   Order,
   'last_index' | 'page_size'
