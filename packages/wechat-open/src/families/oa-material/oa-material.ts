@@ -1,8 +1,49 @@
 import type { Upload } from '@minigate/core';
-import type { Zod } from '@minigate/core/schema';
+import type { Zod, ZodSchema } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import { upload } from '../schemas.js';
 import type { NoFields } from '../wire.js';
+
+/** One article of a set. */
+interface Article {
+  /** Cover, a permanent material. */
+  thumb_media_id: string;
+  /** URL of the cover. */
+  thumb_url: string;
+  /** Title. */
+  title: string;
+  /** Author. */
+  author: string;
+  /** Summary; only single articles have one. */
+  digest: string;
+  /** Target of “read the original”; empty without one. */
+  content_source_url: string;
+  /** Text as HTML. */
+  content: string;
+  /** URL of the article. */
+  url: string;
+  /** Whether the cover shows above the text: 1 yes, 0 no. */
+  show_cover_pic: number;
+  /** Whether comments are open: 1 yes, 0 no. */
+  need_open_comment?: number | undefined;
+  /** Who may comment: 1 followers, 0 everybody. */
+  only_fans_can_comment?: number | undefined;
+}
+
+const article = (z: Zod): ZodSchema<Article> =>
+  z.looseObject({
+    thumb_media_id: z.string(),
+    thumb_url: z.string(),
+    title: z.string(),
+    author: z.string(),
+    digest: z.string(),
+    content_source_url: z.string(),
+    content: z.string(),
+    url: z.string(),
+    show_cover_pic: z.number(),
+    need_open_comment: z.number().optional(),
+    only_fans_can_comment: z.number().optional(),
+  });
 
 /** Input of {@link addMaterial}. */
 export interface AddMaterialRequest {
@@ -78,32 +119,7 @@ export interface ListMaterialsResponse {
     content?:
       | {
           /** The articles. */
-          news_item?:
-            | {
-                /** Cover, a permanent material. */
-                thumb_media_id: string;
-                /** URL of the cover. */
-                thumb_url: string;
-                /** Title. */
-                title: string;
-                /** Author. */
-                author: string;
-                /** Summary; only single articles have one. */
-                digest: string;
-                /** Target of “read the original”; empty without one. */
-                content_source_url: string;
-                /** Text as HTML. */
-                content: string;
-                /** URL of the article. */
-                url: string;
-                /** Whether the cover shows above the text: 1 yes, 0 no. */
-                show_cover_pic: number;
-                /** Whether comments are open: 1 yes, 0 no. */
-                need_open_comment?: number | undefined;
-                /** Who may comment: 1 followers, 0 everybody. */
-                only_fans_can_comment?: number | undefined;
-              }[]
-            | undefined;
+          news_item?: Article[] | undefined;
           /** Last change, seconds since the epoch. */
           update_time: number;
           /** Creation, seconds since the epoch. */
@@ -163,23 +179,7 @@ export const listMaterials: WechatPagedEndpoint<
           url: z.string().optional(),
           content: z
             .looseObject({
-              news_item: z
-                .array(
-                  z.looseObject({
-                    thumb_media_id: z.string(),
-                    thumb_url: z.string(),
-                    title: z.string(),
-                    author: z.string(),
-                    digest: z.string(),
-                    content_source_url: z.string(),
-                    content: z.string(),
-                    url: z.string(),
-                    show_cover_pic: z.number(),
-                    need_open_comment: z.number().optional(),
-                    only_fans_can_comment: z.number().optional(),
-                  }),
-                )
-                .optional(),
+              news_item: z.array(article(z)).optional(),
               update_time: z.number(),
               create_time: z.number(),
             })
@@ -220,17 +220,27 @@ export const deleteMaterial: WechatEndpoint<DeleteMaterialRequest, DeleteMateria
   response: (z: Zod) => z.looseObject({}),
 };
 
+const videoMaterial = (z: Zod): ZodSchema<GetVideoMaterialResponse> =>
+  z.looseObject({ title: z.string(), description: z.string(), down_url: z.string() });
+
 /** Input of {@link getMaterial}. */
 export interface GetMaterialRequest {
   /** Material, from {@link addMaterial} or {@link listMaterials}. */
   media_id: string;
 }
 
-/** Result of {@link getMaterial}. */
-export type GetMaterialResponse = Blob;
+/** Answer of {@link getMaterial} for a set of articles. */
+export interface ArticleMaterial {
+  /** The articles. */
+  news_item: Article[];
+}
+
+/** Result of {@link getMaterial}: a file unless the material is a set of articles or a video. */
+export type GetMaterialResponse = Blob | ArticleMaterial | GetVideoMaterialResponse;
 
 /**
- * 获取永久素材。The file of a picture, voice or thumbnail. Articles come as JSON in the body; for videos use {@link getVideoMaterial}.
+ * 获取永久素材。The file of a picture, voice or thumbnail; for articles what they hold, for a video its title and where to download it, as
+ * {@link getVideoMaterial} gives it.
  * Calls `POST /cgi-bin/material/get_material`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Getting_Permanent_Assets.html
@@ -248,7 +258,8 @@ export const getMaterial: WechatEndpoint<GetMaterialRequest, GetMaterialResponse
   permissionSets: [11, 100],
   errors: [40007],
   request: (z: Zod) => z.strictObject({ media_id: z.string() }),
-  response: (z: Zod) => z.instanceof(Blob),
+  response: (z: Zod) =>
+    z.union([z.instanceof(Blob), z.looseObject({ news_item: z.array(article(z)) }), videoMaterial(z)]),
 };
 
 /** Input of {@link getVideoMaterial}. */
@@ -285,7 +296,7 @@ export const getVideoMaterial: WechatEndpoint<GetVideoMaterialRequest, GetVideoM
   permissionSets: [11, 100],
   errors: [40007],
   request: (z: Zod) => z.strictObject({ media_id: z.string() }),
-  response: (z: Zod) => z.looseObject({ title: z.string(), description: z.string(), down_url: z.string() }),
+  response: (z: Zod) => videoMaterial(z),
 };
 
 /** Input of {@link getMaterialCount}. */
