@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Input of {@link createStores}. */
@@ -278,7 +279,7 @@ export const listStoreMessages: WechatPagedEndpoint<
       data_line: z
         .array(
           z.looseObject({
-            msg_id: z.union([z.number(), z.bigint()]).optional(),
+            msg_id: int64(z).optional(),
             msg_type: z.number().optional(),
             date: z.string().optional(),
             msg_time: z.string().optional(),

@@ -1,7 +1,7 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
-import type { NoFields, Numeric } from '../wire.js';
+import { numeric, numericId } from '../schemas.js';
+import type { NoFields, Numeric, NumericId } from '../wire.js';
 
 /** Input of {@link addNearbyPoi}. */
 export interface AddNearbyPoiRequest {
@@ -43,7 +43,7 @@ export interface AddNearbyPoiResponse {
     /** Review order. */
     audit_id: Numeric;
     /** Id of the place. */
-    poi_id: Numeric;
+    poi_id: NumericId;
     /** Licence number of the place. */
     related_credential?: string | undefined;
   };
@@ -86,7 +86,7 @@ export const addNearbyPoi: WechatEndpoint<AddNearbyPoiRequest, AddNearbyPoiRespo
     }),
   response: (z: Zod) =>
     z.looseObject({
-      data: z.looseObject({ audit_id: numeric(z), poi_id: numeric(z), related_credential: z.string().optional() }),
+      data: z.looseObject({ audit_id: numeric(z), poi_id: numericId(z), related_credential: z.string().optional() }),
     }),
 };
 

@@ -1,5 +1,7 @@
+import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 import { type AuditInfo, auditInfo } from './parts.js';
 
@@ -265,7 +267,7 @@ export interface ListBooksRequest {
   /** True for the version being edited, false (default) for the published one. */
   need_edited_data?: boolean | undefined;
   /** `last_id` of the last answer, 0 at first; goes before `offset`. */
-  last_id?: number | undefined;
+  last_id?: Int64 | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
   /** Items to return, 100 by default. */
@@ -316,7 +318,7 @@ export interface ListBooksResponse {
   /** Number of items in all. */
   total_cnt: number;
   /** Where the next page begins; only when `last_id` was given and there were books. */
-  last_id?: number | undefined;
+  last_id?: Int64 | undefined;
 }
 
 /**
@@ -353,7 +355,7 @@ export const listBooks: WechatPagedEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       need_edited_data: z.boolean().optional(),
-      last_id: z.number().optional(),
+      last_id: int64(z).optional(),
       offset: z.number().optional(),
       limit: z.number().min(1).max(100).optional(),
     }),
@@ -382,7 +384,7 @@ export const listBooks: WechatPagedEndpoint<
         }),
       ),
       total_cnt: z.number(),
-      last_id: z.number().optional(),
+      last_id: int64(z).optional(),
     }),
 };
 

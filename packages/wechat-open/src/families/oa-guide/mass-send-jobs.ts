@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** What to send, at most 3. */
@@ -75,7 +76,7 @@ interface Job {
 
 const job = (z: Zod) =>
   z.looseObject({
-    task_id: z.union([z.number(), z.bigint()]),
+    task_id: int64(z),
     task_name: z.string(),
     task_remark: z.string().optional(),
     task_status: z.number(),
@@ -157,7 +158,7 @@ export const createMassSendJob: WechatEndpoint<CreateMassSendJobRequest, CreateM
     }),
   response: (z: Zod) =>
     z.looseObject({
-      task_result: z.array(z.looseObject({ task_id: z.union([z.number(), z.bigint()]), openid: z.array(z.string()) })),
+      task_result: z.array(z.looseObject({ task_id: int64(z), openid: z.array(z.string()) })),
     }),
 };
 
@@ -188,7 +189,7 @@ export const cancelMassSendJob: WechatEndpoint<CancelMassSendJobRequest, CancelM
   retry: 'idempotent',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html',
   permissionSets: [54],
-  request: (z: Zod) => z.strictObject({ task_id: z.union([z.number(), z.bigint()]) }),
+  request: (z: Zod) => z.strictObject({ task_id: int64(z) }),
   response: (z: Zod) => z.looseObject({}),
 };
 
@@ -223,7 +224,7 @@ export const getMassSendJob: WechatEndpoint<GetMassSendJobRequest, GetMassSendJo
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJob.html',
   permissionSets: [54],
   errors: [40097, 40168, 43004, 9300801, 9300804, 9300806, 9300807, 9300819],
-  request: (z: Zod) => z.strictObject({ task_id: z.union([z.number(), z.bigint()]) }),
+  request: (z: Zod) => z.strictObject({ task_id: int64(z) }),
   response: (z: Zod) => z.looseObject({ job: job(z) }),
 };
 
@@ -333,7 +334,7 @@ export const updateMassSendJob: WechatEndpoint<UpdateMassSendJobRequest, UpdateM
   errors: [40097, 40168, 43004, 9300801, 9300804, 9300806, 9300807, 9300819],
   request: (z: Zod) =>
     z.strictObject({
-      task_id: z.union([z.number(), z.bigint()]),
+      task_id: int64(z),
       task_name: z.string().max(16).optional(),
       task_remark: z.string().max(100).optional(),
       push_time: z.number().optional(),

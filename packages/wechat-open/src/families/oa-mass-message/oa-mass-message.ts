@@ -1,8 +1,8 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
-import type { NoFields, Numeric } from '../wire.js';
+import { int64, numericId } from '../schemas.js';
+import type { NoFields, NumericId } from '../wire.js';
 
 /** Pictures; for msgtype image. */
 interface Images {
@@ -50,7 +50,7 @@ const wxcard = (z: Zod) => z.strictObject({ card_id: z.string(), card_ext: z.str
 /** Input of {@link deleteMessage}. */
 export interface DeleteMessageRequest {
   /** Send task, from {@link sendToTag} or {@link sendToUsers}. */
-  msg_id?: Numeric | undefined;
+  msg_id?: NumericId | undefined;
   /** Position of the article from 1; all if left out or 0. */
   article_idx?: number | undefined;
   /** URL of the content to delete; instead of msg_id. */
@@ -80,7 +80,7 @@ export const deleteMessage: WechatEndpoint<DeleteMessageRequest, DeleteMessageRe
   errors: [40059, 40060, 40065, 40204],
   request: (z: Zod) =>
     z.strictObject({
-      msg_id: numeric(z).optional(),
+      msg_id: numericId(z).optional(),
       article_idx: z.number().min(0).optional(),
       url: z.string().optional(),
     }),
@@ -90,7 +90,7 @@ export const deleteMessage: WechatEndpoint<DeleteMessageRequest, DeleteMessageRe
 /** Input of {@link getSendStatus}. */
 export interface GetSendStatusRequest {
   /** Send task, from {@link sendToTag} or {@link sendToUsers}. */
-  msg_id: Numeric;
+  msg_id: NumericId;
 }
 
 /** Result of {@link getSendStatus}. */
@@ -118,8 +118,8 @@ export const getSendStatus: WechatEndpoint<GetSendStatusRequest, GetSendStatusRe
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#6',
   permissionSets: [7],
   errors: [40059],
-  request: (z: Zod) => z.strictObject({ msg_id: numeric(z) }),
-  response: (z: Zod) => z.looseObject({ msg_id: z.union([z.number(), z.bigint()]), msg_status: z.string() }),
+  request: (z: Zod) => z.strictObject({ msg_id: numericId(z) }),
+  response: (z: Zod) => z.looseObject({ msg_id: int64(z), msg_status: z.string() }),
 };
 
 /** Input of {@link sendPreview}. */
@@ -283,8 +283,8 @@ export const sendToUsers: WechatEndpoint<SendToUsersRequest, SendToUsersResponse
     }),
   response: (z: Zod) =>
     z.looseObject({
-      msg_id: z.union([z.number(), z.bigint()]),
-      msg_data_id: z.union([z.number(), z.bigint()]).optional(),
+      msg_id: int64(z),
+      msg_data_id: int64(z).optional(),
     }),
 };
 
@@ -373,8 +373,8 @@ export const sendToTag: WechatEndpoint<SendToTagRequest, SendToTagResponse, 'aut
     }),
   response: (z: Zod) =>
     z.looseObject({
-      msg_id: z.union([z.number(), z.bigint()]),
-      msg_data_id: z.union([z.number(), z.bigint()]).optional(),
+      msg_id: int64(z),
+      msg_data_id: int64(z).optional(),
     }),
 };
 

@@ -1,6 +1,7 @@
+import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
+import { int64, numeric } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
 /** Input of {@link addStore}. */
@@ -57,7 +58,7 @@ export interface AddStoreRequest {
 /** Result of {@link addStore}. */
 export interface AddStoreResponse {
   /** Store, from {@link addStore} or {@link listStores}. */
-  poi_id?: number | undefined;
+  poi_id?: Int64 | undefined;
 }
 
 /**
@@ -103,7 +104,7 @@ export const addStore: WechatEndpoint<AddStoreRequest, AddStoreResponse, 'author
         }),
       }),
     }),
-  response: (z: Zod) => z.looseObject({ poi_id: z.number().optional() }),
+  response: (z: Zod) => z.looseObject({ poi_id: int64(z).optional() }),
 };
 
 /** Input of {@link deleteStore}. */

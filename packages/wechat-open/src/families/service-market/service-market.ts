@@ -1,7 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
+import { int64, numeric } from '../schemas.js';
 import type { Numeric } from '../wire.js';
 
 /** Buyer. */
@@ -145,7 +145,7 @@ export const listPaidOrders: WechatPagedEndpoint<
     z.looseObject({
       order_list: z.array(
         z.looseObject({
-          order_id: z.union([z.number(), z.bigint()]),
+          order_id: int64(z),
           specification_id: z.string(),
           effective_time: z.number(),
           expire_time: z.number(),
@@ -288,7 +288,7 @@ export const verifyLogin: WechatEndpoint<VerifyLoginRequest, VerifyLoginResponse
   request: (z: Zod) => z.strictObject({ code: z.string() }),
   response: (z: Zod) =>
     z.looseObject({
-      order_id: z.union([z.number(), z.bigint()]),
+      order_id: int64(z),
       appid: z.string().optional(),
       openid: z.string().optional(),
       service_id: numeric(z),

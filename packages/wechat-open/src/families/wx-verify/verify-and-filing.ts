@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 
 /** Subject of the filing. */
 interface IcpSubject {
@@ -328,7 +329,7 @@ export const getVerifyAndFilingStatus: WechatEndpoint<
   response: (z: Zod) =>
     z.looseObject({
       procedure_status: z.number().optional(),
-      orderid: z.union([z.number(), z.bigint()]).optional(),
+      orderid: int64(z).optional(),
       refill_reason: z.string().optional(),
       fail_reason: z.string().optional(),
       icp_audit: z
