@@ -57,7 +57,7 @@ export interface CreateAdUnitRequest {
   /** Shortest video, seconds: 6. */
   video_duration_min?: number | undefined;
   /** Longest video, seconds: 15, 30, 60 or 86400; needed for rewarded video. */
-  video_duration_max?: 15 | 30 | 60 | 86400 | undefined;
+  video_duration_max?: number | undefined;
   /**
    * Style of a template ad: 6, 7, 12, 13 vertical; 2, 3, 9, 10, 20 banner; 4, 11 horizontal; 100001 single grid; 100003 multi
    * grid.
@@ -103,7 +103,7 @@ export const createAdUnit: WechatEndpoint<CreateAdUnitRequest, CreateAdUnitRespo
       name: z.string(),
       type: z.string(),
       video_duration_min: z.number().optional(),
-      video_duration_max: z.literal([15, 30, 60, 86400]).optional(),
+      video_duration_max: z.number().optional(),
       tmpl_type: z.number().optional(),
       tmpl_id: z.string().optional(),
       unlock_reward_duration: z.number().optional(),
@@ -172,7 +172,7 @@ export interface UpdateAdUnitRequest {
   /** Shortest video, seconds: 6. */
   video_duration_min?: number | undefined;
   /** Longest video, seconds: 15, 30, 60 or 86400; needed for rewarded video. */
-  video_duration_max?: 15 | 30 | 60 | 86400 | undefined;
+  video_duration_max?: number | undefined;
   /**
    * Style of a template ad: 6, 7, 12, 13 vertical; 2, 3, 9, 10, 20 banner; 4, 11 horizontal; 100001 single grid; 100003 multi
    * grid.
@@ -217,7 +217,7 @@ export const updateAdUnit: WechatEndpoint<UpdateAdUnitRequest, UpdateAdUnitRespo
       name: z.string(),
       status: z.literal(['AD_UNIT_STATUS_ON', 'AD_UNIT_STATUS_OFF']),
       video_duration_min: z.number().optional(),
-      video_duration_max: z.literal([15, 30, 60, 86400]).optional(),
+      video_duration_max: z.number().optional(),
       tmpl_type: z.number().optional(),
       tmpl_id: z.string().optional(),
       unlock_reward_duration: z.number().optional(),
@@ -274,17 +274,11 @@ export interface ListAdUnitsRequest {
   page: number;
   /** Entries per page. */
   page_size: number;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
   /** Only this ad unit. */
   ad_unit_id?: string | undefined;
 }
@@ -339,18 +333,7 @@ export const listAdUnits: WechatPagedEndpoint<
       action: z.literal(['agency_get_adunit_list']).optional(),
       page: z.number(),
       page_size: z.number(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
       ad_unit_id: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -370,17 +353,11 @@ export interface ListTemplateBindingsRequest {
   page: number;
   /** Entries per page. */
   page_size: number;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
   /** Only this template. */
   tmpl_id?: string | undefined;
   /** 1 also list the ad units, 0 do not. */
@@ -450,18 +427,7 @@ export const listTemplateBindings: WechatPagedEndpoint<
       action: z.literal(['get_agency_ad_unit_list']).optional(),
       page: z.number(),
       page_size: z.number(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
       tmpl_id: z.string().optional(),
       is_return_tmpl_bind_list: z.literal([0, 1]).optional(),
     }),

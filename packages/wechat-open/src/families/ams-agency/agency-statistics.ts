@@ -61,17 +61,11 @@ export interface ListAgencyAdUnitStatisticsRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
 }
 
 /** Result of {@link listAgencyAdUnitStatistics}. */
@@ -135,18 +129,7 @@ export const listAgencyAdUnitStatistics: WechatPagedEndpoint<
       page_size: z.number().max(200),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -176,17 +159,11 @@ export interface ListAgencyAdSlotStatisticsRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
 }
 
 /** Result of {@link listAgencyAdSlotStatistics}. */
@@ -245,18 +222,7 @@ export const listAgencyAdSlotStatistics: WechatPagedEndpoint<
       page_size: z.number(),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({

@@ -14,17 +14,11 @@ export interface ListAdUnitStatisticsRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
   /** Only this ad unit. */
   ad_unit_id?: string | undefined;
 }
@@ -107,18 +101,7 @@ export const listAdUnitStatistics: WechatPagedEndpoint<
       page_size: z.number(),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
       ad_unit_id: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -160,17 +143,11 @@ export interface ListAdSlotStatisticsRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
 }
 
 /** Result of {@link listAdSlotStatistics}. */
@@ -263,18 +240,7 @@ export const listAdSlotStatistics: WechatPagedEndpoint<
       page_size: z.number(),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({

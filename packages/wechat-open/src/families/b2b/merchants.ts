@@ -247,7 +247,7 @@ export interface RegisterMerchantRequest {
    * foreigner’s residence permit, 7 Hong Kong or Macao residence permit, 8 Taiwan residence permit; 6 to 8 only with `open_type`
    * 0.
    */
-  id_doc_type_num: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  id_doc_type_num: number;
   /** Mainland id card; with type 0 or 1. */
   id_card_info?:
     | {
@@ -408,7 +408,7 @@ export const registerMerchant: WechatEndpoint<RegisterMerchantRequest, RegisterM
   permissionSets: [158],
   request: (z: Zod) =>
     z.strictObject({
-      id_doc_type_num: z.literal([0, 1, 2, 3, 4, 5, 6, 7, 8]),
+      id_doc_type_num: z.number(),
       id_card_info: z
         .strictObject({
           id_card_copy: z.string().optional(),

@@ -199,7 +199,7 @@ export interface SaveHospitalNoticeDraftRequest {
   app_id: string;
   /** 1 before registration, 2 before coming. */
   notice_type: 1 | 2;
-  /** Notice as rich text. */
+  /** Notice as rich text, at most 3000 characters. */
   notice_content: string;
   /** Draft to overwrite; a new one when left out. */
   notice_id?: number | undefined;
@@ -236,7 +236,7 @@ export const saveHospitalNoticeDraft: WechatEndpoint<
     z.strictObject({
       app_id: z.string(),
       notice_type: z.literal([1, 2]),
-      notice_content: z.string().max(3000),
+      notice_content: z.string(),
       notice_id: z.number().optional(),
     }),
   response: (z: Zod) => z.looseObject({ notice_id: z.number().optional() }),

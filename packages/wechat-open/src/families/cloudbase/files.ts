@@ -120,7 +120,7 @@ export interface GetExtensionUploadLinksRequest {
     /** Files to be uploaded. */
     ExtensionFiles: {
       /** FUNCTION code, STATIC hosting, SMS list of receivers. */
-      FileType: 'FUNCTION' | 'STATIC' | 'SMS';
+      FileType: string;
       /** Name of the file. */
       FileName: string;
     }[];
@@ -171,9 +171,7 @@ export const getExtensionUploadLinks: WechatEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       PostData: z.strictObject({
-        ExtensionFiles: z.array(
-          z.strictObject({ FileType: z.literal(['FUNCTION', 'STATIC', 'SMS']), FileName: z.string().max(24) }),
-        ),
+        ExtensionFiles: z.array(z.strictObject({ FileType: z.string(), FileName: z.string().max(24) })),
       }),
     }),
   response: (z: Zod) =>

@@ -257,7 +257,7 @@ export interface GetStatisticsRequest {
         /** Channel; `_cms_sms_` for the CMS. */
         channel_id?: string | undefined;
         /** Target, for real time: h5 page, wxapp mini program. */
-        act_type?: 'h5' | 'wxapp' | undefined;
+        act_type?: string | undefined;
       }
     | undefined;
 }
@@ -312,7 +312,7 @@ export const getStatistics: WechatEndpoint<GetStatisticsRequest, GetStatisticsRe
           activity_id: z.string().optional(),
           by_channel_id: z.literal([0, 1]).optional(),
           channel_id: z.string().optional(),
-          act_type: z.literal(['h5', 'wxapp']).optional(),
+          act_type: z.string().optional(),
         })
         .optional(),
     }),

@@ -168,7 +168,7 @@ export interface SendSmsRequest {
   phone_number_list: string[];
   /** Marketing or Notification. */
   sms_type: 'Marketing' | 'Notification';
-  /** Text of a marketing message. */
+  /** Text of a marketing message, at most 30 characters. */
   content?: string | undefined;
   /** Path on static hosting of the page that a marketing message opens. */
   path?: string | undefined;
@@ -209,7 +209,7 @@ export const sendSms: WechatEndpoint<SendSmsRequest, SendSmsResponse, 'authorize
       env: z.string(),
       phone_number_list: z.array(z.string()),
       sms_type: z.literal(['Marketing', 'Notification']),
-      content: z.string().max(30).optional(),
+      content: z.string().optional(),
       path: z.string().optional(),
       template_id: z.string().optional(),
       template_param_list: z.array(z.string()).optional(),

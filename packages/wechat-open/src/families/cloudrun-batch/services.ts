@@ -155,7 +155,7 @@ export interface CreateServiceVersionRequest {
   /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Source of the version: package, repository, image, jar or war. */
-  upload_type: 'package' | 'repository' | 'image' | 'jar' | 'war';
+  upload_type: string;
   /** Share of the traffic, percent, 0 to 100. */
   flow_ratio: number;
   /** CPU cores of an instance. */
@@ -336,7 +336,7 @@ export const createServiceVersion: WechatEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       env_id: z.string(),
-      upload_type: z.literal(['package', 'repository', 'image', 'jar', 'war']),
+      upload_type: z.string(),
       flow_ratio: z.number(),
       cpu: z.number(),
       mem: z.number(),
@@ -493,7 +493,7 @@ export interface CreateServiceRequest {
   /** Remark on the service. */
   remark?: string | undefined;
   /** Logs go to: es Elasticsearch, cls log service. */
-  log_type?: 'es' | 'cls' | undefined;
+  log_type?: string | undefined;
   /** Elasticsearch that keeps the logs. */
   es_info?: EsInfo | undefined;
   /** Private network of the service. */
@@ -537,7 +537,7 @@ export const createService: WechatEndpoint<CreateServiceRequest, CreateServiceRe
       is_public: z.boolean(),
       image_repo: z.string().optional(),
       remark: z.string().optional(),
-      log_type: z.literal(['es', 'cls']).optional(),
+      log_type: z.string().optional(),
       es_info: esInfo(z).optional(),
       vpc_info: z
         .strictObject({ vpc_id: z.string(), subnet_ids: z.array(z.string()).optional(), create_type: z.number() })
@@ -596,7 +596,7 @@ export interface UpdateServiceVersionRequest {
   /** Version to replace; `latest` takes the newest. */
   version_name: string;
   /** Source of the version: package, repository or image. */
-  upload_type?: 'package' | 'repository' | 'image' | undefined;
+  upload_type?: string | undefined;
   /** Share of the traffic, percent, 0 to 100. */
   flow_ratio?: number | undefined;
   /** CPU cores of an instance. */
@@ -693,7 +693,7 @@ export const updateServiceVersion: WechatEndpoint<
     z.strictObject({
       env_id: z.string(),
       version_name: z.string(),
-      upload_type: z.literal(['package', 'repository', 'image']).optional(),
+      upload_type: z.string().optional(),
       flow_ratio: z.number().optional(),
       cpu: numeric(z).optional(),
       mem: numeric(z).optional(),

@@ -365,7 +365,7 @@ export interface ListCommentsRequest {
   /** End, seconds since the epoch. */
   endTime: number;
   /** 1 bad (1–2 stars), 2 good (4–5 stars), 3 bad and unsettled, 4 waiting for a reply, 5 bad and changed, 6 all. */
-  filterType?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  filterType?: number | undefined;
   /** Comments to skip, from 0. */
   offset?: number | undefined;
   /** Comments per page, default 8. */
@@ -417,7 +417,7 @@ export const listComments: WechatPagedEndpoint<
     z.strictObject({
       startTime: z.number(),
       endTime: z.number(),
-      filterType: z.literal([1, 2, 3, 4, 5, 6]).optional(),
+      filterType: z.number().optional(),
       offset: z.number().optional(),
       limit: z.number().optional(),
     }),

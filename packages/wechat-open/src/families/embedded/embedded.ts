@@ -61,7 +61,7 @@ export const addEmbeddedMiniProgram: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/addEmbedded.html',
   permissionSets: [18],
   errors: [89408, 89410, 89411, 89412, 89413, 89414, 89420, 89423, 89424, 89425, 89426, 89427, 89428, 89431, 89432],
-  request: (z: Zod) => z.strictObject({ appid: z.string(), apply_reason: z.string().max(30).optional() }),
+  request: (z: Zod) => z.strictObject({ appid: z.string(), apply_reason: z.string().optional() }),
   response: (z: Zod) => z.looseObject({}),
 };
 

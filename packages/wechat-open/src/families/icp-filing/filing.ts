@@ -245,7 +245,7 @@ export const applyFiling: WechatEndpoint<ApplyFilingRequest, ApplyFilingResponse
           name: z.string().optional(),
           service_content_types: z.array(z.number()).max(5).optional(),
           nrlx_details: z.array(nrlxDetail(z)).optional(),
-          comment: z.string().min(20).max(200).optional(),
+          comment: z.string().optional(),
         }),
         principal_info: z.strictObject({
           name: z.string(),

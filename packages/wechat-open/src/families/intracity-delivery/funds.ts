@@ -7,7 +7,7 @@ export interface GetBalanceRequest {
   /** Store, needed when the store pays. */
   wx_store_id?: string | undefined;
   /** Carrier: DADA or SFTC (SF); all without. */
-  service_trans_id?: 'DADA' | 'SFTC' | undefined;
+  service_trans_id?: string | undefined;
   /**
    * Who pays: PAY_MODE_STORE the store (default), PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
    */
@@ -68,7 +68,7 @@ export const getBalance: WechatEndpoint<GetBalanceRequest, GetBalanceResponse, '
   request: (z: Zod) =>
     z.strictObject({
       wx_store_id: z.string().optional(),
-      service_trans_id: z.literal(['DADA', 'SFTC']).optional(),
+      service_trans_id: z.string().optional(),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']).optional(),
     }),
   response: (z: Zod) =>
@@ -149,7 +149,7 @@ export interface ListFlowsRequest {
   /** 1 charges, 2 spending, 3 refunds. */
   flow_type: 1 | 2 | 3;
   /** Carrier: DADA or SFTC (SF); all without. */
-  service_trans_id?: 'DADA' | 'SFTC' | undefined;
+  service_trans_id?: string | undefined;
   /** Start, seconds since the epoch. */
   begin_time?: number | undefined;
   /** End, seconds since the epoch. */
@@ -237,7 +237,7 @@ export const listFlows: WechatEndpoint<ListFlowsRequest, ListFlowsResponse, 'aut
     z.strictObject({
       wx_store_id: z.string(),
       flow_type: z.literal([1, 2, 3]),
-      service_trans_id: z.literal(['DADA', 'SFTC']).optional(),
+      service_trans_id: z.string().optional(),
       begin_time: z.number().optional(),
       end_time: z.number().optional(),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']),
@@ -318,7 +318,7 @@ export interface CreateChargeRequest {
   /** Store, needed when the store pays. */
   wx_store_id?: string | undefined;
   /** Carrier: DADA or SFTC (SF). */
-  service_trans_id: 'DADA' | 'SFTC';
+  service_trans_id: string;
   /** Amount, fen, at least 5000 (50 yuan). */
   amount: number;
   /**
@@ -358,7 +358,7 @@ export const createCharge: WechatEndpoint<CreateChargeRequest, CreateChargeRespo
   request: (z: Zod) =>
     z.strictObject({
       wx_store_id: z.string().optional(),
-      service_trans_id: z.literal(['DADA', 'SFTC']),
+      service_trans_id: z.string(),
       amount: z.number().min(5000),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']).optional(),
     }),
@@ -370,7 +370,7 @@ export interface RefundBalanceRequest {
   /** Store, needed when the store pays. */
   wx_store_id?: string | undefined;
   /** Carrier: DADA or SFTC (SF). */
-  service_trans_id: 'DADA' | 'SFTC';
+  service_trans_id: string;
   /**
    * Who pays: PAY_MODE_STORE the store (default), PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
    */
@@ -407,7 +407,7 @@ export const refundBalance: WechatEndpoint<RefundBalanceRequest, RefundBalanceRe
   request: (z: Zod) =>
     z.strictObject({
       wx_store_id: z.string().optional(),
-      service_trans_id: z.literal(['DADA', 'SFTC']),
+      service_trans_id: z.string(),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']).optional(),
     }),
   response: (z: Zod) => z.looseObject({ wx_store_id: z.string(), appid: z.string(), refund_amount: z.number() }),

@@ -135,13 +135,13 @@ export interface SubmitDramaAuditRequest {
   drama_id?: number | undefined;
   /** Name of the drama. */
   name?: string | undefined;
-  /** Introduction. */
+  /** Introduction, at most 200 characters. */
   description?: string | undefined;
   /** Number of episodes; first submission only. */
   media_count?: number | undefined;
   /** Episodes in order, as many as `media_count`. */
   media_id_list?: number[] | undefined;
-  /** Line that recommends the drama. */
+  /** Line that recommends the drama, at most 30 characters. */
   recommendations?: string | undefined;
   /** Producer of the drama. */
   producer?: string | undefined;
@@ -215,10 +215,10 @@ export const submitDramaAudit: WechatEndpoint<SubmitDramaAuditRequest, SubmitDra
     z.strictObject({
       drama_id: z.number().optional(),
       name: z.string().optional(),
-      description: z.string().max(200).optional(),
+      description: z.string().optional(),
       media_count: z.number().optional(),
       media_id_list: z.array(z.number()).optional(),
-      recommendations: z.string().max(30).optional(),
+      recommendations: z.string().optional(),
       producer: z.string().optional(),
       playwright: z.string().optional(),
       actor_list: actor(z).optional(),
@@ -282,7 +282,7 @@ export interface GetDramaLatestAuditInfoRequest {
   /** Drama, from {@link submitDramaAudit} or {@link listDramas}. */
   drama_id: number;
   /** 0 first submission, 1 repeated submission, 2 replaced episodes, 3 changed information. */
-  audit_type: 0 | 1 | 2 | 3;
+  audit_type: number;
 }
 
 /** Result of {@link getDramaLatestAuditInfo}. */
@@ -312,7 +312,7 @@ export const getDramaLatestAuditInfo: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_getdramalatestauditinfo.html',
   permissionSets: [153],
   errors: [10093011, 10093014, 10093023, 10093030],
-  request: (z: Zod) => z.strictObject({ drama_id: z.number(), audit_type: z.literal([0, 1, 2, 3]) }),
+  request: (z: Zod) => z.strictObject({ drama_id: z.number(), audit_type: z.number() }),
   response: (z: Zod) => z.looseObject({ audit_detail: auditDetail(z) }),
 };
 
@@ -364,7 +364,7 @@ export interface ModifyDramaBasicInfoRequest {
   drama_id: number;
   /** Second name. */
   alternate_name?: string | undefined;
-  /** Introduction. */
+  /** Introduction, at most 200 characters. */
   description?: string | undefined;
   /** Line that recommends the drama, at most 30 characters. */
   recommendations?: string | undefined;
@@ -426,7 +426,7 @@ export const modifyDramaBasicInfo: WechatEndpoint<
     z.strictObject({
       drama_id: z.number(),
       alternate_name: z.string().optional(),
-      description: z.string().max(200).optional(),
+      description: z.string().optional(),
       recommendations: z.string().optional(),
       actor_list: actor(z).optional(),
       cover_material_id: z.string().optional(),

@@ -351,7 +351,7 @@ export interface SetRecommendedDramasRequest {
   /** Drama the setting is for; leave out for the whole mini program. */
   drama_id?: string | undefined;
   /** 1 end of a drama, 2 right end of the episode list, 3 profile page. */
-  entry_type: 1 | 2 | 3;
+  entry_type: number;
   /** All dramas to recommend. */
   list?:
     | {
@@ -392,7 +392,7 @@ export const setRecommendedDramas: WechatEndpoint<
     z.strictObject({
       src_appid: z.string().optional(),
       drama_id: z.string().optional(),
-      entry_type: z.literal([1, 2, 3]),
+      entry_type: z.number(),
       list: z
         .array(z.strictObject({ src_appid: z.string(), drama_id: z.string() }))
         .max(200)

@@ -156,7 +156,7 @@ export const getCdnUsageData: WechatEndpoint<GetCdnUsageDataRequest, GetCdnUsage
 /** Input of {@link listTrafficPackages}. */
 export interface ListTrafficPackagesRequest {
   /** 0 any, 1 valid, 2 not valid, 3 expired. */
-  status: 0 | 1 | 2 | 3;
+  status: number;
   /** Items to skip, from 0. */
   offset: number;
   /** Items to return. */
@@ -226,7 +226,7 @@ export const listTrafficPackages: WechatPagedEndpoint<
   },
   request: (z: Zod) =>
     z.strictObject({
-      status: z.literal([0, 1, 2, 3]),
+      status: z.number(),
       offset: z.number(),
       limit: z.number().max(100),
       query_type: z.number().optional(),

@@ -49,13 +49,13 @@ export const submitBookAudit: WechatEndpoint<SubmitBookAuditRequest, SubmitBookA
 
 /** Input of {@link createBook}. */
 export interface CreateBookRequest {
-  /** Title. */
+  /** Title, 1 to 30 characters. */
   title: string;
-  /** Introduction. */
+  /** Introduction, 1 to 500 characters. */
   intro: string;
   /** Cover (jpg or png, best 600×800), media id of temporary material. */
   cover_media_id: string;
-  /** Author. */
+  /** Author, 1 to 100 characters. */
   author: string;
   /** First-level category, from the platform’s list. */
   first_category_id: number;
@@ -73,7 +73,7 @@ export interface CreateBookRequest {
   custom_info?: string | undefined;
   /** Subjects, at most 3 of 1 to 4 characters. */
   keyword_list?: string[] | undefined;
-  /** Passage of the book for recommendations. */
+  /** Passage of the book for recommendations, 400 to 1000 characters. */
   awesome_paragraph?: string | undefined;
 }
 
@@ -102,10 +102,10 @@ export const createBook: WechatEndpoint<CreateBookRequest, CreateBookResponse, '
   errors: [10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008],
   request: (z: Zod) =>
     z.strictObject({
-      title: z.string().min(1).max(30),
-      intro: z.string().min(1).max(500),
+      title: z.string().min(1),
+      intro: z.string().min(1),
       cover_media_id: z.string(),
-      author: z.string().min(1).max(100),
+      author: z.string().min(1),
       first_category_id: z.number(),
       second_category_id: z.number(),
       third_category_id: z.number(),
@@ -114,7 +114,7 @@ export const createBook: WechatEndpoint<CreateBookRequest, CreateBookResponse, '
       chapter_order_method: z.literal([0, 1]).optional(),
       custom_info: z.string().optional(),
       keyword_list: z.array(z.string()).max(3).optional(),
-      awesome_paragraph: z.string().min(400).max(1000).optional(),
+      awesome_paragraph: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ book_id: z.string() }),
 };
@@ -392,13 +392,13 @@ export const listBooks: WechatPagedEndpoint<
 export interface UpdateBookRequest {
   /** Book, from {@link createBook} or {@link listBooks}. */
   book_id: string;
-  /** Title. */
+  /** Title, 1 to 30 characters. */
   title?: string | undefined;
-  /** Introduction. */
+  /** Introduction, 1 to 500 characters. */
   intro?: string | undefined;
   /** Cover (jpg or png, best 600×800), media id of temporary material. */
   cover_media_id?: string | undefined;
-  /** Author. */
+  /** Author, 1 to 100 characters. */
   author?: string | undefined;
   /** First-level category, from the platform’s list. */
   first_category_id?: number | undefined;
@@ -424,7 +424,7 @@ export interface UpdateBookRequest {
   update_keyword?: boolean | undefined;
   /** Subjects, at most 3 of 1 to 4 characters. */
   keyword_list?: string[] | undefined;
-  /** Passage of the book for recommendations. */
+  /** Passage of the book for recommendations, 400 to 1000 characters. */
   awesome_paragraph?: string | undefined;
 }
 
@@ -452,10 +452,10 @@ export const updateBook: WechatEndpoint<UpdateBookRequest, UpdateBookResponse, '
   request: (z: Zod) =>
     z.strictObject({
       book_id: z.string(),
-      title: z.string().min(1).max(30).optional(),
-      intro: z.string().min(1).max(500).optional(),
+      title: z.string().min(1).optional(),
+      intro: z.string().min(1).optional(),
       cover_media_id: z.string().optional(),
-      author: z.string().min(1).max(100).optional(),
+      author: z.string().min(1).optional(),
       first_category_id: z.number().optional(),
       second_category_id: z.number().optional(),
       third_category_id: z.number().optional(),
@@ -468,7 +468,7 @@ export const updateBook: WechatEndpoint<UpdateBookRequest, UpdateBookResponse, '
       custom_info: z.string().optional(),
       update_keyword: z.boolean().optional(),
       keyword_list: z.array(z.string()).max(3).optional(),
-      awesome_paragraph: z.string().min(400).max(1000).optional(),
+      awesome_paragraph: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

@@ -14,7 +14,7 @@ interface Material {
   word?: string | undefined;
   /** Mini program of the card, linked to the account. */
   appid?: string | undefined;
-  /** Title of the card. */
+  /** Title of the card, at most 35 characters. */
   title?: string | undefined;
   /** Page that the card opens. */
   path?: string | undefined;
@@ -26,7 +26,7 @@ const material = (z: Zod) =>
     media_id: z.string().optional(),
     word: z.string().optional(),
     appid: z.string().optional(),
-    title: z.string().max(35).optional(),
+    title: z.string().optional(),
     path: z.string().optional(),
   });
 
@@ -50,7 +50,7 @@ interface Job {
     word?: string | undefined;
     /** Mini program of the card. */
     appid?: string | undefined;
-    /** Title of the card. */
+    /** Title of the card, at most 35 characters. */
     title?: string | undefined;
     /** Page that the card opens. */
     path?: string | undefined;
@@ -104,9 +104,9 @@ export interface CreateMassSendJobRequest {
   guide_account?: string | undefined;
   /** Openid or union id of the guide; send this or `guide_account`. */
   guide_openid?: string | undefined;
-  /** Name of the job. */
+  /** Name of the job, at most 16 characters. */
   task_name: string;
-  /** Remark for the guide. */
+  /** Remark for the guide, at most 100 characters. */
   task_remark?: string | undefined;
   /** When the guide gets the job, seconds since the epoch; from now to a month ahead. */
   push_time: number;
@@ -150,8 +150,8 @@ export const createMassSendJob: WechatEndpoint<CreateMassSendJobRequest, CreateM
     z.strictObject({
       guide_account: z.string().optional(),
       guide_openid: z.string().optional(),
-      task_name: z.string().max(16),
-      task_remark: z.string().max(100).optional(),
+      task_name: z.string(),
+      task_remark: z.string().optional(),
       push_time: z.number(),
       openid: z.array(z.string()),
       material: z.array(material(z)).max(3),
@@ -298,9 +298,9 @@ export const listMassSendJobs: WechatPagedEndpoint<
 export interface UpdateMassSendJobRequest {
   /** Job, from {@link createMassSendJob}; a 64-bit number. */
   task_id: Int64;
-  /** Name of the job. */
+  /** Name of the job, at most 16 characters. */
   task_name?: string | undefined;
-  /** Remark for the guide. */
+  /** Remark for the guide, at most 100 characters. */
   task_remark?: string | undefined;
   /** When the guide gets the job, seconds since the epoch; from now to a month ahead. */
   push_time?: number | undefined;
@@ -335,8 +335,8 @@ export const updateMassSendJob: WechatEndpoint<UpdateMassSendJobRequest, UpdateM
   request: (z: Zod) =>
     z.strictObject({
       task_id: int64(z),
-      task_name: z.string().max(16).optional(),
-      task_remark: z.string().max(100).optional(),
+      task_name: z.string().optional(),
+      task_remark: z.string().optional(),
       push_time: z.number().optional(),
       openid: z.array(z.string()).optional(),
       material: z.array(material(z)).max(3).optional(),

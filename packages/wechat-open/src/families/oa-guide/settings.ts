@@ -141,7 +141,7 @@ export interface SetAccountConfigRequest {
   /** Reply while the guide is offline; leave out to keep it. */
   guide_auto_reply?:
     | {
-        /** Text of the reply. */
+        /** Text of the reply, at most 300 characters. */
         content: string;
       }
     | undefined;
@@ -174,7 +174,7 @@ export const setAccountConfig: WechatEndpoint<SetAccountConfigRequest, SetAccoun
     z.strictObject({
       is_delete: z.boolean(),
       black_keyword: z.strictObject({ values: z.array(z.string()) }).optional(),
-      guide_auto_reply: z.strictObject({ content: z.string().max(300) }).optional(),
+      guide_auto_reply: z.strictObject({ content: z.string() }).optional(),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

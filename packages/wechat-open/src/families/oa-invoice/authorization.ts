@@ -144,7 +144,7 @@ export interface GetAuthorizationUrlRequest {
   /** Time of the request, seconds since the epoch. */
   timestamp: number;
   /** Where the page opens: app, web (page in WeChat), wxa (mini program) or wap (other page). */
-  source: 'app' | 'web' | 'wxa' | 'wap';
+  source: string;
   /** Page after the authorization; for source `web`. */
   redirect_url?: string | undefined;
   /** Ticket of type `wx_card`. */
@@ -188,7 +188,7 @@ export const getAuthorizationUrl: WechatEndpoint<
       s_pappid: z.string(),
       money: z.number(),
       timestamp: z.number(),
-      source: z.literal(['app', 'web', 'wxa', 'wap']),
+      source: z.string(),
       redirect_url: z.string().optional(),
       ticket: z.string(),
       type: z.literal([0, 1, 2]),

@@ -18,7 +18,7 @@ export interface ListJsErrorOccurrencesRequest {
   /** Version of the base library, "0" for all. */
   sdkVersion: string;
   /** "0" all, "1" Android, "2" iOS, "3" other. */
-  osName: '0' | '1' | '2' | '3';
+  osName: string;
   /** Version of WeChat, "0" for all. */
   clientVersion: string;
   /** Only errors of this user; empty for all. */
@@ -125,7 +125,7 @@ export const listJsErrorOccurrences: WechatPagedEndpoint<
       errorStackMd5: z.string(),
       appVersion: z.string(),
       sdkVersion: z.string(),
-      osName: z.literal(['0', '1', '2', '3']),
+      osName: z.string(),
       clientVersion: z.string(),
       openid: z.string(),
       desc: z.literal(['0', '1']),
@@ -172,7 +172,7 @@ export interface ListJsErrorsRequest {
   /** Last day, `yyyy-MM-dd` in China time. */
   endTime: string;
   /** "0" all, "1" own code, "2" plug-in, "3" framework. */
-  errType: '0' | '1' | '2' | '3';
+  errType: string;
   /** Version of the mini program, "0" for all. */
   appVersion: string;
   /** Only errors of this user; empty for all. */
@@ -252,7 +252,7 @@ export const listJsErrors: WechatPagedEndpoint<
     z.strictObject({
       startTime: z.string(),
       endTime: z.string(),
-      errType: z.literal(['0', '1', '2', '3']),
+      errType: z.string(),
       appVersion: z.string(),
       openid: z.string(),
       keyword: z.string(),
@@ -298,7 +298,7 @@ export interface QueryRealtimeLogsRequest {
   /** Only logs with this filter message. */
   filterMsg?: string | undefined;
   /** Lowest level wanted: 2 info, 4 warn, 8 error. */
-  level?: 2 | 4 | 8 | undefined;
+  level?: number | undefined;
   /** Entries to skip, default 0. */
   start?: number | undefined;
   /** Entries per page, default 20. */
@@ -383,7 +383,7 @@ export const queryRealtimeLogs: WechatPagedEndpoint<
       url: z.string().optional(),
       id: z.string().optional(),
       filterMsg: z.string().optional(),
-      level: z.literal([2, 4, 8]).optional(),
+      level: z.number().optional(),
       start: z.number().optional(),
       limit: z.number().optional(),
     }),

@@ -41,7 +41,7 @@ export interface ListFeedbackRequest {
    * 1 does not open, 2 crashes, 3 stutters, 4 black or white screen, 5 freezes, 6 broken layout, 7 slow to load, 8 other; all
    * when left out.
    */
-  type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | undefined;
+  type?: number | undefined;
   /** Number of the page, from 1. */
   page: number;
   /** Entries per page. */
@@ -110,8 +110,7 @@ export const listFeedback: WechatPagedEndpoint<
     items: (answer) => answer.list,
     total: (answer) => answer.total_num,
   },
-  request: (z: Zod) =>
-    z.strictObject({ type: z.literal([1, 2, 3, 4, 5, 6, 7, 8]).optional(), page: z.number(), num: z.number() }),
+  request: (z: Zod) => z.strictObject({ type: z.number().optional(), page: z.number(), num: z.number() }),
   response: (z: Zod) =>
     z.looseObject({
       list: z.array(

@@ -96,11 +96,11 @@ export interface GetPerformanceRequest {
   /** End, seconds since the epoch. */
   default_end_time: number;
   /** @_all both, 1 iOS, 2 Android. */
-  device: '@_all' | '1' | '2';
+  device: string;
   /** Package was downloaded: @_all either, 1 yes, 2 no; counts only for type 1. */
   is_download_code: '@_all' | '1' | '2';
   /** @_all any, wifi, 4g, 3g, 2g; counts only for type 2. */
-  networktype: '@_all' | 'wifi' | '4g' | '3g' | '2g';
+  networktype: string;
   /** Where users came from, value of {@link listScenes}, or @_all; counts for types 1 and 2. */
   scene: string;
 }
@@ -134,9 +134,9 @@ export const getPerformance: WechatEndpoint<GetPerformanceRequest, GetPerformanc
       cost_time_type: z.literal([1, 2, 3]),
       default_start_time: z.number(),
       default_end_time: z.number(),
-      device: z.literal(['@_all', '1', '2']),
+      device: z.string(),
       is_download_code: z.literal(['@_all', '1', '2']),
-      networktype: z.literal(['@_all', 'wifi', '4g', '3g', '2g']),
+      networktype: z.string(),
       scene: z.string(),
     }),
   response: (z: Zod) =>

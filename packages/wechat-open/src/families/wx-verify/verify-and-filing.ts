@@ -147,7 +147,7 @@ interface SubmitVerifyAndFilingAuthData {
   invoice_info?:
     | {
         /** 1 none, 2 electronic, 3 special VAT invoice (withdrawn 2024-04-03), 4 digital special VAT invoice. */
-        invoice_type?: 1 | 2 | 3 | 4 | undefined;
+        invoice_type?: number | undefined;
         /** For type 2. */
         electronic?:
           | {
@@ -220,7 +220,7 @@ const submitVerifyAndFilingAuthData = (z: Zod) =>
     contact_info: z.strictObject({ name: z.string().optional(), email: z.string().optional() }).optional(),
     invoice_info: z
       .strictObject({
-        invoice_type: z.literal([1, 2, 3, 4]).optional(),
+        invoice_type: z.number().optional(),
         electronic: z.strictObject({ id: z.string().optional(), desc: z.string().optional() }).optional(),
         vat: z
           .strictObject({
@@ -509,7 +509,7 @@ export const submitVerifyAndFiling: WechatEndpoint<
                 }),
               )
               .optional(),
-            comment: z.string().min(20).max(200).optional(),
+            comment: z.string().optional(),
             record_number: z.string().optional(),
           })
           .optional(),
