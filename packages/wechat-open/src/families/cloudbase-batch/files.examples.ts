@@ -39,14 +39,14 @@ export const examples: Examples<typeof files> = {
     request: { env: 'prod-7gexample', prefix: 'images/', delimiter: 'Example delimiter', marker: 'Example marker' },
     response: {
       contents: [{ key: 'key-1', md5: 'Example md 5', size: '100 x 60 cm', last_modified: 'Example last modified' }],
-      is_truncated: true,
+      is_truncated: false,
     },
   },
   listStaticFiles: {
     request: { env: 'prod-7gexample', prefix: 'images/', delimiter: 'Example delimiter', marker: 'Example marker' },
     response: {
       contents: [{ key: 'key-1', md5: 'Example md 5', size: '100 x 60 cm', last_modified: 'Example last modified' }],
-      is_truncated: true,
+      is_truncated: false,
     },
   },
   getStaticFileUploadLink: {

@@ -1,5 +1,5 @@
 import type { Zod } from '@minigate/core/schema';
-import type { WechatEndpoint } from '../../endpoint.js';
+import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import { numeric } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
@@ -238,7 +238,7 @@ export interface ListFilesResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getTcbFile.html
  */
-export const listFiles: WechatEndpoint<ListFilesRequest, ListFilesResponse, 'component'> = {
+export const listFiles: WechatPagedEndpoint<ListFilesRequest, ListFilesResponse, 'component', Content, 'marker'> = {
   id: 'getTcbFile',
   family: 'cloudbase-batch',
   method: 'POST',
@@ -248,6 +248,13 @@ export const listFiles: WechatEndpoint<ListFilesRequest, ListFilesResponse, 'com
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getTcbFile.html',
   errors: [40097, 40101, 85088],
+  paging: {
+    kind: 'cursor',
+    cursor: 'marker',
+    items: (answer) => answer.contents,
+    next: (answer) => answer.contents.at(-1)?.key,
+    more: (answer) => answer.is_truncated,
+  },
   request: (z: Zod) =>
     z.strictObject({
       env: z.string(),
@@ -284,7 +291,13 @@ export interface ListStaticFilesResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStoreFile.html
  */
-export const listStaticFiles: WechatEndpoint<ListStaticFilesRequest, ListStaticFilesResponse, 'component'> = {
+export const listStaticFiles: WechatPagedEndpoint<
+  ListStaticFilesRequest,
+  ListStaticFilesResponse,
+  'component',
+  Content,
+  'marker'
+> = {
   id: 'getStaticStoreFile',
   family: 'cloudbase-batch',
   method: 'POST',
@@ -294,6 +307,13 @@ export const listStaticFiles: WechatEndpoint<ListStaticFilesRequest, ListStaticF
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStoreFile.html',
   errors: [40097, 40101, 85088],
+  paging: {
+    kind: 'cursor',
+    cursor: 'marker',
+    items: (answer) => answer.contents,
+    next: (answer) => answer.contents.at(-1)?.key,
+    more: (answer) => answer.is_truncated,
+  },
   request: (z: Zod) =>
     z.strictObject({
       env: z.string(),
