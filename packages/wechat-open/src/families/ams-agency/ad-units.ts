@@ -167,7 +167,7 @@ export interface UpdateAdUnitRequest {
   ad_unit_id: string;
   /** Name of the ad unit. */
   name: string;
-  /** AD_UNIT_STATUS_ON on, AD_UNIT_STATUS_OFF off. */
+  /** `AD_UNIT_STATUS_ON` on, `AD_UNIT_STATUS_OFF` off. */
   status: 'AD_UNIT_STATUS_ON' | 'AD_UNIT_STATUS_OFF';
   /** Shortest video, seconds: 6. */
   video_duration_min?: number | undefined;

@@ -98,7 +98,7 @@ export type AddCategoriesResponse = NoFields;
 
 /**
  * 添加类目。Adds categories from {@link getAllCategories}; sensitive ones are reviewed, the outcome comes as the event
- * wxa_category_audit. Counts against the period’s quota.
+ * `wxa_category_audit`. Counts against the period’s quota.
  * Calls `POST /cgi-bin/wxopen/addcategory`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/addCategory.html

@@ -548,7 +548,7 @@ export interface ListContainerVersionsResponse {
   items: {
     /** Name of the version. */
     version_name: string;
-    /** State of the version, such as build_fail. */
+    /** State of the version, such as `build_fail`. */
     status: string;
     /** Share of the traffic, percent, 0 to 100. */
     flow_ratio: number;

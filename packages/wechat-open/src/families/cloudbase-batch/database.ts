@@ -38,7 +38,7 @@ export const queryAggregation: WechatEndpoint<QueryAggregationRequest, QueryAggr
 
 /** Input of {@link manageCollections}. */
 export interface ManageCollectionsRequest {
-  /** Get lists, add adds, delete deletes. */
+  /** `get` lists, `add` adds, `delete` deletes. */
   action: 'get' | 'add' | 'delete';
   /** Cloud environment, from {@link listEnvironments}. */
   env: string;
@@ -162,8 +162,8 @@ export interface GetCollectionPermissionRequest {
 /** Result of {@link getCollectionPermission}. */
 export interface GetCollectionPermissionResponse {
   /**
-   * READONLY all read and owner writes, PRIVATE owner only, ADMINWRITE all read and admin writes, ADMINONLY admin only, CUSTOM
-   * rule.
+   * `READONLY` all read and owner writes, `PRIVATE` owner only, `ADMINWRITE` all read and admin writes, `ADMINONLY` admin only,
+   * `CUSTOM` rule.
    */
   acl_tag: string;
   /** Rule as JSON text, with CUSTOM. */
@@ -362,8 +362,8 @@ export interface SetCollectionPermissionRequest {
   /** Name of the collection. */
   collection_name: string;
   /**
-   * READONLY all read and owner writes, PRIVATE owner only, ADMINWRITE all read and admin writes, ADMINONLY admin only, CUSTOM
-   * rule.
+   * `READONLY` all read and owner writes, `PRIVATE` owner only, `ADMINWRITE` all read and admin writes, `ADMINONLY` admin only,
+   * `CUSTOM` rule.
    */
   acl_tag: 'READONLY' | 'PRIVATE' | 'ADMINWRITE' | 'ADMINONLY' | 'CUSTOM';
   /** Rule as JSON text, with CUSTOM. */
@@ -405,7 +405,7 @@ export const setCollectionPermission: WechatEndpoint<
 
 /** Input of {@link manageRecords}. */
 export interface ManageRecordsRequest {
-  /** Add, delete, update or query. */
+  /** `add`, `delete`, `update` or `query`. */
   action: 'add' | 'delete' | 'update' | 'query';
   /** Cloud environment, from {@link listEnvironments}. */
   env: string;

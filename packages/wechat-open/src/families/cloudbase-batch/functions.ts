@@ -327,9 +327,9 @@ export interface SetFunctionConfigRequest {
   /** Access to the internet. */
   public_net_config?:
     | {
-        /** Whether the internet can be reached: ENABLE, DISABLE. */
+        /** Whether the internet can be reached: `ENABLE`, `DISABLE`. */
         public_net_status: 'ENABLE' | 'DISABLE';
-        /** Whether the outgoing address is fixed: ENABLE, DISABLE. */
+        /** Whether the outgoing address is fixed: `ENABLE`, `DISABLE`. */
         eip_status: 'ENABLE' | 'DISABLE';
       }
     | undefined;

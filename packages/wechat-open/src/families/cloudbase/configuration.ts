@@ -253,7 +253,7 @@ export const listWechatPayMerchants: WechatEndpoint<
 
 /** Input of {@link requestWechatPayAuth}. */
 export interface RequestWechatPayAuthRequest {
-  /** Bind merchant, openjsapi payments, openrefund refunds. */
+  /** `bind` merchant, `openjsapi` payments, `openrefund` refunds. */
   action: 'bind' | 'openjsapi' | 'openrefund';
   /** Merchant number of WeChat Pay. */
   merchant_code: string;

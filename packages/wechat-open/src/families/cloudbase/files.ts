@@ -119,7 +119,7 @@ export interface GetExtensionUploadLinksRequest {
   PostData: {
     /** Files to be uploaded. */
     ExtensionFiles: {
-      /** FUNCTION code, STATIC hosting, SMS list of receivers. */
+      /** `FUNCTION` code, `STATIC` hosting, `SMS` list of receivers. */
       FileType: string;
       /** Name of the file. */
       FileName: string;

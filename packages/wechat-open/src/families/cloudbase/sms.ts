@@ -166,7 +166,7 @@ export interface SendSmsRequest {
   env: string;
   /** Mainland numbers with prefix, such as `+8613800000000`; 1000 at most. */
   phone_number_list: string[];
-  /** Marketing or Notification. */
+  /** `Marketing` or `Notification`. */
   sms_type: 'Marketing' | 'Notification';
   /** Text of a marketing message, at most 30 characters. */
   content?: string | undefined;

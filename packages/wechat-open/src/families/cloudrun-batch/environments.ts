@@ -12,7 +12,7 @@ interface Env {
   source: string;
   /** Alias of the environment. */
   alias: string;
-  /** State: NORMAL, UNAVAILABLE. */
+  /** State: `NORMAL`, `UNAVAILABLE`. */
   status: string;
   /** Package in use. */
   package_id?: string | undefined;
@@ -25,7 +25,7 @@ interface Env {
         region: string;
         /** Instance of the database. */
         instance_id: string;
-        /** INITIALIZING, RUNNING, UNUSABLE or OVERDUE. */
+        /** `INITIALIZING`, `RUNNING`, `UNUSABLE` or `OVERDUE`. */
         status: string;
       }[]
     | undefined;

@@ -154,7 +154,7 @@ const policyDetail = (z: Zod) =>
 export interface CreateServiceVersionRequest {
   /** Environment, from {@link listEnvironments}. */
   env_id: string;
-  /** Source of the version: package, repository, image, jar or war. */
+  /** Source of the version: `package`, `repository`, `image`, `jar` or `war`. */
   upload_type: string;
   /** Share of the traffic, percent, 0 to 100. */
   flow_ratio: number;
@@ -492,7 +492,7 @@ export interface CreateServiceRequest {
   image_repo?: string | undefined;
   /** Remark on the service. */
   remark?: string | undefined;
-  /** Logs go to: es Elasticsearch, cls log service. */
+  /** Logs go to: `es` Elasticsearch, `cls` log service. */
   log_type?: string | undefined;
   /** Elasticsearch that keeps the logs. */
   es_info?: EsInfo | undefined;
@@ -595,7 +595,7 @@ export interface UpdateServiceVersionRequest {
   env_id: string;
   /** Version to replace; `latest` takes the newest. */
   version_name: string;
-  /** Source of the version: package, repository or image. */
+  /** Source of the version: `package`, `repository` or `image`. */
   upload_type?: string | undefined;
   /** Share of the traffic, percent, 0 to 100. */
   flow_ratio?: number | undefined;

@@ -98,8 +98,8 @@ export interface GetVisitDistributionResponse {
   /** One entry per distribution. */
   list: {
     /**
-     * access_source_session_cnt visits by source, access_source_visit_uv users by source, access_staytime_info by stay,
-     * access_depth_info by depth.
+     * `access_source_session_cnt` visits by source, `access_source_visit_uv` users by source, `access_staytime_info` by stay,
+     * `access_depth_info` by depth.
      */
     index: string;
     /** The groups. */
@@ -240,7 +240,7 @@ export interface GetPerformanceDataRequest {
     /** `networktype`, `device_level` or `device`. */
     field: string;
     /**
-     * networktype: -1 all, 3g, 4g, wifi; device_level: -1 all, 1 high, 2 middle, 3 low; device: -1 all, 1 iOS, 2 Android.
+     * `networktype`: -1 all, 3g, 4g, wifi; `device_level`: -1 all, 1 high, 2 middle, 3 low; `device`: -1 all, 1 iOS, 2 Android.
      */
     value: string;
   }[];

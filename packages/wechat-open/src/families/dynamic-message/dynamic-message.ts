@@ -103,9 +103,9 @@ export interface SetUpdatableMessageRequest {
   template_info: {
     /** Parameters of the state. */
     parameter_list: {
-      /** member_count and room_limit for state 0, path and version_type for state 1. */
+      /** `member_count` and `room_limit` for state 0, `path` and `version_type` for state 1. */
       name: string;
-      /** Value as text; version_type: develop, trial or release. */
+      /** Value as text; `version_type`: `develop`, `trial` or `release`. */
       value: string;
     }[];
   };

@@ -36,9 +36,9 @@ export interface SendDeviceMessageRequest {
   sn?: string | undefined;
   /** Page to open, query included. */
   page?: string | undefined;
-  /** Version to open: developer, trial, formal (default). */
+  /** Version to open: `developer`, `trial`, `formal` (default). */
   miniprogram_state?: 'developer' | 'trial' | 'formal' | undefined;
-  /** Language: zh_CN (default), en_US, zh_HK, zh_TW. */
+  /** Language: `zh_CN` (default), `en_US`, `zh_HK`, `zh_TW`. */
   lang?: 'zh_CN' | 'en_US' | 'zh_HK' | 'zh_TW' | undefined;
   /** Values by keyword, such as `{ thing2: { value: '…' } }`; fixed choices only. */
   data?:

@@ -610,7 +610,7 @@ export interface GetFiledOrderResponse {
 
 /**
  * 获取小程序已备案详情。The filing as granted, without pictures and videos and with masked personal data.
- * Sources disagree: icp_applets: object in SKIT, WxJava; array of objects in the current official page and Senparc.
+ * Sources disagree: `icp_applets`: object in SKIT, WxJava; array of objects in the current official page and Senparc.
  * Calls `GET /wxa/icp/get_online_icp_order`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/getOnlineIcpOrder.html
@@ -725,7 +725,7 @@ export const getVerifyTask: WechatEndpoint<GetVerifyTaskRequest, GetVerifyTaskRe
 export interface UploadMediaRequest {
   /** The file, with a file name. */
   media: Upload;
-  /** Image or video. */
+  /** `image` or `video`. */
   type: 'image' | 'video';
   /** Path of a field of {@link applyFiling} that it is for; icp_applets.base_info.nrlx_details for approvals. */
   icp_order_field: string;
@@ -735,7 +735,7 @@ export interface UploadMediaRequest {
 
 /** Result of {@link uploadMedia}. */
 export interface UploadMediaResponse {
-  /** Image or video. */
+  /** `image` or `video`. */
   type: string;
   /** Media id for {@link applyFiling} and {@link getMedia}. */
   media_id: string;

@@ -206,7 +206,7 @@ export const mockUpdateOrder: WechatEndpoint<MockUpdateOrderRequest, MockUpdateO
 
 /** Input of {@link updateBusinessOrder}. */
 export interface UpdateBusinessOrderRequest {
-  /** Merchant at the carrier: its appkey or dev_id. */
+  /** Merchant at the carrier: its appkey or `dev_id`. */
   shopid?: string | undefined;
   /** Order number of the merchant. */
   shop_order_id: string;
@@ -330,7 +330,7 @@ export interface UpdateOrderRequest {
         lat?: number | undefined;
       }
     | undefined;
-  /** Merchant at the carrier: its appkey or dev_id. */
+  /** Merchant at the carrier: its appkey or `dev_id`. */
   shopid: string;
   /** Order number of the merchant. */
   shop_order_id: string;

@@ -67,7 +67,7 @@ export interface AddOrderResponse {
   store_order_id: string;
   /** Id of the order. */
   wx_order_id: string;
-  /** Carrier that delivers: DADA or SFTC (SF). */
+  /** Carrier that delivers: `DADA` or `SFTC` (SF). */
   service_trans_id: string;
   /** Order at the carrier. */
   trans_order_id: string;
@@ -295,7 +295,7 @@ export interface GetFeeEstimateRequest {
 
 /** Result of {@link getFeeEstimate}. */
 export interface GetFeeEstimateResponse {
-  /** Carrier that would deliver: DADA or SFTC (SF). */
+  /** Carrier that would deliver: `DADA` or `SFTC` (SF). */
   service_trans_id: string;
   /** Distance, metres. */
   distance: number;
@@ -379,7 +379,7 @@ export interface GetOrderResponse {
   order_status: number;
   /** User who receives, as this mini program sees them. */
   user_openid: string;
-  /** Carrier: DADA or SFTC (SF). */
+  /** Carrier: `DADA` or `SFTC` (SF). */
   service_trans_id: string;
   /** Order at the carrier. */
   delivery_no: string;

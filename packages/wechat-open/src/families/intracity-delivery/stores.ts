@@ -69,7 +69,7 @@ export interface CreateStoreRequest {
   store_name: string;
   /** 1 cheapest carrier first (default), 2 the preferred carrier first. */
   order_pattern?: 1 | 2 | undefined;
-  /** Carrier to prefer, needed with `order_pattern` 2: DADA or SFTC (SF). */
+  /** Carrier to prefer, needed with `order_pattern` 2: `DADA` or `SFTC` (SF). */
   service_trans_prefer?: string | undefined;
   /** Address of the store, where the rider picks up; must be exact. */
   address_info?: AddressInfo | undefined;
@@ -115,7 +115,7 @@ export const createStore: WechatEndpoint<CreateStoreRequest, CreateStoreResponse
 
 /** Input of {@link listCities}. */
 export interface ListCitiesRequest {
-  /** Carrier: DADA or SFTC (SF); all without. */
+  /** Carrier: `DADA` or `SFTC` (SF); all without. */
   service_trans_id?: string | undefined;
 }
 
@@ -124,7 +124,7 @@ export interface ListCitiesResponse {
   /** Carriers and their cities. */
   support_list?:
     | {
-        /** Carrier: DADA or SFTC (SF). */
+        /** Carrier: `DADA` or `SFTC` (SF). */
         service_trans_id?: string | undefined;
         /** Cities. */
         city_list?:
@@ -284,7 +284,7 @@ export interface UpdateStoreRequest {
     store_name?: string | undefined;
     /** 1 cheapest carrier first (default), 2 the preferred carrier first. */
     order_pattern?: 1 | 2 | undefined;
-    /** Carrier to prefer, needed with `order_pattern` 2: DADA or SFTC (SF). */
+    /** Carrier to prefer, needed with `order_pattern` 2: `DADA` or `SFTC` (SF). */
     service_trans_prefer?: string | undefined;
     /** Where the rider picks up. */
     address_info?: AddressInfo | undefined;

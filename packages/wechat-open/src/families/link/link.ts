@@ -30,7 +30,7 @@ interface JumpWxa {
   path?: string | undefined;
   /** Query, at most 1024 characters: digits, letters and !#$&'()*+,/:;=?@-._~%. */
   query?: string | undefined;
-  /** Version to open outside WeChat: release (default), trial or develop. */
+  /** Version to open outside WeChat: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface GenerateUrlLinkRequest {
   path?: string | undefined;
   /** Query, at most 1024 characters: digits, letters and !#$&'()*+,/:;=?@-._~%. */
   query?: string | undefined;
-  /** Version to open outside WeChat: release (default), trial or develop. */
+  /** Version to open outside WeChat: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
   /** True for a link that ends; of old pages, current ones always end. */
   is_expire?: boolean | undefined;
@@ -242,7 +242,7 @@ export interface QueryUrlLinkResponse {
         path: string;
         /** Query. */
         query?: string | undefined;
-        /** Release, trial or develop. */
+        /** `release`, `trial` or `develop`. */
         env_version: string;
         /** When it ends, seconds since the epoch; 0 never. */
         expire_time: number;
@@ -318,7 +318,7 @@ export interface QuerySchemeResponse {
         path: string;
         /** Query. */
         query?: string | undefined;
-        /** Release, trial or develop. */
+        /** `release`, `trial` or `develop`. */
         env_version: string;
         /** When it ends, seconds since the epoch; 0 never. */
         expire_time: number;

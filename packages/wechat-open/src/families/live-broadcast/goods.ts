@@ -38,7 +38,7 @@ export interface GetGoodsAuditInfoResponse {
 /**
  * 获取商品信息与审核状态。Products and their review state, by id.
  * Sources disagree: SKIT (and the docs it links) uses /wxaapi/broadcast/getgoodswarehouse for the same call; field casing
- * differs (goodsId vs goods_id) between versions.
+ * differs (`goodsId`, `goods_id`) between versions.
  * Calls `POST /wxa/business/getgoodswarehouse`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_getgoodsauditinfo.html

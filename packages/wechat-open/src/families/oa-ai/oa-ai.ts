@@ -78,9 +78,9 @@ export const getVoiceText: WechatEndpoint<GetVoiceTextRequest, GetVoiceTextRespo
 
 /** Input of {@link translateText}. */
 export interface TranslateTextRequest {
-  /** Language of the text: zh_CN, en_US. */
+  /** Language of the text: `zh_CN`, `en_US`. */
   lfrom: string;
-  /** Language wanted: zh_CN, en_US. */
+  /** Language wanted: `zh_CN`, `en_US`. */
   lto: string;
   /** The text, at most 600 bytes. */
   content: string;

@@ -31,7 +31,7 @@ const memberRule = (z: Zod) =>
 
 /** Rules. */
 interface Rule {
-  /** RULE_TYPE_PAY_MEMBER_CARD: member card after a payment. */
+  /** `RULE_TYPE_PAY_MEMBER_CARD`: member card after a payment. */
   type: string;
   /** Who the rule is for and when. */
   base_info: {
@@ -66,7 +66,7 @@ const rule = (z: Zod) =>
     member_rule: memberRule(z).optional(),
   });
 
-/** One card, with QR_CARD. */
+/** One card, with `QR_CARD`. */
 interface CreateQrCodeActionInfoCard {
   /** Card, from {@link createCard}. */
   card_id: string;
@@ -101,8 +101,8 @@ export interface CreateLandingPageRequest {
   /** Whether the page to receive it can be shared. */
   can_share: boolean;
   /**
-   * Where the page is shown: SCENE_NEAR_BY nearby, SCENE_MENU menu, SCENE_QRCODE QR code, SCENE_ARTICLE article, SCENE_H5 web
-   * page, SCENE_IVR auto reply, SCENE_CARD_CUSTOM_CELL entry of a card.
+   * Where the page is shown: `SCENE_NEAR_BY` nearby, `SCENE_MENU` menu, `SCENE_QRCODE` QR code, `SCENE_ARTICLE` article,
+   * `SCENE_H5` web page, `SCENE_IVR` auto reply, `SCENE_CARD_CUSTOM_CELL` entry of a card.
    */
   scene: string;
   /** Cards the page offers. */
@@ -185,7 +185,7 @@ export const getArticleHtml: WechatEndpoint<GetArticleHtmlRequest, GetArticleHtm
 export interface CreatePostPaymentRuleRequest {
   /** The rule. */
   rule_info: {
-    /** RULE_TYPE_PAY_MEMBER_CARD: member card after a payment. */
+    /** `RULE_TYPE_PAY_MEMBER_CARD`: member card after a payment. */
     type: string;
     /** Who the rule is for and when. */
     base_info: {
@@ -268,7 +268,7 @@ export const createPostPaymentRule: WechatEndpoint<
 
 /** Input of {@link listPostPaymentRules}. */
 export interface ListPostPaymentRulesRequest {
-  /** RULE_TYPE_PAY_MEMBER_CARD: member card after a payment. */
+  /** `RULE_TYPE_PAY_MEMBER_CARD`: member card after a payment. */
   type: string;
   /** Whether to return only rules that are in force. */
   effective: boolean;
@@ -387,13 +387,13 @@ export const getPostPaymentRule: WechatEndpoint<GetPostPaymentRuleRequest, GetPo
 export interface CreateQrCodeRequest {
   /** Validity in seconds, 60 to 1800; 365 days if left out. */
   expire_seconds?: number | undefined;
-  /** QR_CARD one card, QR_MULTIPLE_CARD several. */
+  /** `QR_CARD` one card, `QR_MULTIPLE_CARD` several. */
   action_name: 'QR_CARD' | 'QR_MULTIPLE_CARD';
   /** Cards to give. */
   action_info: {
-    /** One card, with QR_CARD. */
+    /** One card, with `QR_CARD`. */
     card?: CreateQrCodeActionInfoCard | undefined;
-    /** Several cards, with QR_MULTIPLE_CARD. */
+    /** Several cards, with `QR_MULTIPLE_CARD`. */
     multiple_card?:
       | {
           /** Cards. */

@@ -5,7 +5,7 @@ import type { Zod, ZodSchema } from '@minigate/core/schema';
 export interface UserInfo {
   /** Answers to standard questions. */
   common_field_list: {
-    /** Question, such as USER_FORM_INFO_FLAG_MOBILE. */
+    /** Question, such as `USER_FORM_INFO_FLAG_MOBILE`. */
     name: string;
     /** Answer. */
     value: string;
@@ -29,16 +29,17 @@ export const userInfo = (z: Zod): ZodSchema<UserInfo> =>
 /** Validity. */
 export interface DateInfo {
   /**
-   * DATE_TYPE_FIX_TIME_RANGE fixed dates, DATE_TYPE_FIX_TERM days after receipt, DATE_TYPE_PERMANENT for ever (member cards).
+   * `DATE_TYPE_FIX_TIME_RANGE` fixed dates, `DATE_TYPE_FIX_TERM` days after receipt, `DATE_TYPE_PERMANENT` for ever (member
+   * cards).
    */
   type: string;
-  /** Start, seconds since the epoch; with DATE_TYPE_FIX_TIME_RANGE. */
+  /** Start, seconds since the epoch; with `DATE_TYPE_FIX_TIME_RANGE`. */
   begin_timestamp?: number | undefined;
-  /** End, seconds since the epoch; may also end cards with DATE_TYPE_FIX_TERM. */
+  /** End, seconds since the epoch; may also end cards with `DATE_TYPE_FIX_TERM`. */
   end_timestamp?: number | undefined;
-  /** Days the card lasts after receipt; with DATE_TYPE_FIX_TERM. */
+  /** Days the card lasts after receipt; with `DATE_TYPE_FIX_TERM`. */
   fixed_term?: number | undefined;
-  /** Days from receipt to start, 0 the same day; with DATE_TYPE_FIX_TERM. */
+  /** Days from receipt to start, 0 the same day; with `DATE_TYPE_FIX_TERM`. */
   fixed_begin_term?: number | undefined;
 }
 
@@ -113,7 +114,10 @@ export const timeLimit = (z: Zod): ZodSchema<TimeLimit> =>
 
 /** First custom field, shown on active cards. */
 export interface CustomField1 {
-  /** FIELD_NAME_TYPE_LEVEL, _COUPON, _STAMP, _DISCOUNT, _ACHIEVEMEN (spelled so), _MILEAGE, _SET_POINTS or _TIMS. */
+  /**
+   * `FIELD_NAME_TYPE_LEVEL`, `_COUPON`, `_STAMP`, `_DISCOUNT`, `_ACHIEVEMEN` (spelled so), `_MILEAGE`, `_SET_POINTS` or
+   * `_TIMS`.
+   */
   name_type?: string | undefined;
   /** Own name of the field, in place of `name_type`. */
   name?: string | undefined;

@@ -161,7 +161,7 @@ export interface ListDraftsResponse {
             digest: string;
             /** Target of “read the original”; empty without one. */
             content_source_url: string;
-            /** Text as HTML; left out with no_content. */
+            /** Text as HTML; left out with `no_content`. */
             content?: string | undefined;
             /** Temporary link to the draft. */
             url: string;

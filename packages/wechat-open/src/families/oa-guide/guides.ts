@@ -18,8 +18,8 @@ export interface AddGuideRequest {
 export type AddGuideResponse = NoFields;
 
 /**
- * 为服务号添加顾问。Invites a WeChat user to be a guide; the outcome comes as the event guide_invite_result_event. `guide_account`
- * counts when both ids are sent.
+ * 为服务号添加顾问。Invites a WeChat user to be a guide; the outcome comes as the event `guide_invite_result_event`.
+ * `guide_account` counts when both ids are sent.
  * Calls `POST /cgi-bin/guide/addguideacct`.
  *
  * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),

@@ -7,7 +7,7 @@ import type { NoFields, Numeric } from '../wire.js';
 interface GuideAutoReply {
   /** 1 text, 2 picture, 3 mini program card. */
   msgtype: number;
-  /** Text, media_id of a picture, or a card as JSON text, as `msgtype` says. */
+  /** Text, `media_id` of a picture, or a card as JSON text, as `msgtype` says. */
   content: string;
   /** Last change, seconds since the epoch. */
   updatetime: number;
@@ -19,7 +19,7 @@ const guideAutoReply = (z: Zod) => z.looseObject({ msgtype: z.number(), content:
 interface SetGuideConfigGuideAutoReply {
   /** 1 text, 2 picture, 3 mini program card. */
   msgtype: Numeric;
-  /** Text, media_id of a picture, or a card as JSON text, as `msgtype` says. */
+  /** Text, `media_id` of a picture, or a card as JSON text, as `msgtype` says. */
   content: string;
 }
 

@@ -143,7 +143,7 @@ export interface GetAuthorizationUrlRequest {
   money: number;
   /** Time of the request, seconds since the epoch. */
   timestamp: number;
-  /** Where the page opens: app, web (page in WeChat), wxa (mini program) or wap (other page). */
+  /** Where the page opens: `app`, `web` (page in WeChat), `wxa` (mini program) or `wap` (other page). */
   source: string;
   /** Page after the authorization; for source `web`. */
   redirect_url?: string | undefined;

@@ -281,8 +281,8 @@ export interface UpdateInvoiceStatusRequest {
   /** Code of the card, from {@link insertInvoice}. */
   code: string;
   /**
-   * INVOICE_REIMBURSE_INIT free, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed,
-   * INVOICE_REIMBURSE_CANCEL reversed.
+   * `INVOICE_REIMBURSE_INIT` free, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed,
+   * `INVOICE_REIMBURSE_CANCEL` reversed.
    */
   reimburse_status: string;
 }

@@ -36,7 +36,7 @@ interface UserInfo {
   info?: InsertInvoiceCardExtUserCardInvoiceUserDataInfo[] | undefined;
   /** Check code of the invoice. */
   check_code: string;
-  /** INVOICE_REIMBURSE_INIT free, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed. */
+  /** `INVOICE_REIMBURSE_INIT` free, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed. */
   reimburse_status: string;
   /** PDF of the invoice. */
   pdf_url: string;
@@ -232,8 +232,8 @@ export interface UpdateReimbursementStatusRequest {
   /** Encrypted code of the card, from the choice of the user. */
   encrypt_code: string;
   /**
-   * INVOICE_REIMBURSE_INIT free again, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed; the last
-   * cannot be undone.
+   * `INVOICE_REIMBURSE_INIT` free again, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed; the
+   * last cannot be undone.
    */
   reimburse_status: 'INVOICE_REIMBURSE_INIT' | 'INVOICE_REIMBURSE_LOCK' | 'INVOICE_REIMBURSE_CLOSURE';
 }
@@ -275,8 +275,8 @@ export interface UpdateReimbursementStatusesRequest {
   /** User who holds the invoices. */
   openid: string;
   /**
-   * INVOICE_REIMBURSE_INIT free again, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed; the last
-   * cannot be undone.
+   * `INVOICE_REIMBURSE_INIT` free again, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed; the
+   * last cannot be undone.
    */
   reimburse_status: 'INVOICE_REIMBURSE_INIT' | 'INVOICE_REIMBURSE_LOCK' | 'INVOICE_REIMBURSE_CLOSURE';
   /** Invoices, all of one user. */

@@ -47,7 +47,7 @@ const article = (z: Zod): ZodSchema<Article> =>
 
 /** Input of {@link addMaterial}. */
 export interface AddMaterialRequest {
-  /** Kind of file: image, voice, video, thumb. */
+  /** Kind of file: `image`, `voice`, `video`, `thumb`. */
   type: 'image' | 'voice' | 'video' | 'thumb';
   /** The file, with a file name. */
   media: Upload;
@@ -93,7 +93,7 @@ export const addMaterial: WechatEndpoint<AddMaterialRequest, AddMaterialResponse
 
 /** Input of {@link listMaterials}. */
 export interface ListMaterialsRequest {
-  /** Kind of material: image, video, voice, news. */
+  /** Kind of material: `image`, `video`, `voice`, `news`. */
   type: 'image' | 'video' | 'voice' | 'news';
   /** Materials to skip. */
   offset: number;

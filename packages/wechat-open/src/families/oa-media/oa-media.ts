@@ -72,7 +72,7 @@ export const getHdVoice: WechatEndpoint<GetHdVoiceRequest, GetHdVoiceResponse, '
 
 /** Input of {@link uploadTemporaryMedia}. */
 export interface UploadTemporaryMediaRequest {
-  /** Kind of file: image, voice, video, thumb. */
+  /** Kind of file: `image`, `voice`, `video`, `thumb`. */
   type: 'image' | 'voice' | 'video' | 'thumb';
   /** The file, with a file name. */
   media: Upload;
@@ -238,7 +238,7 @@ export interface CreateMassVideoRequest {
 
 /** Result of {@link createMassVideo}. */
 export interface CreateMassVideoResponse {
-  /** Always video. */
+  /** Always `video`. */
   type: string;
   /** The video, for mass messages. */
   media_id: string;

@@ -6,19 +6,20 @@ import type { NoFields, Numeric } from '../wire.js';
 /** First-level buttons. */
 interface Button {
   /**
-   * Kind of button: click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin,
-   * location_select, media_id, article_id, article_view_limited; none on a button with second-level buttons.
+   * Kind of button: click, view, miniprogram, `scancode_push`, `scancode_waitmsg`, `pic_sysphoto`, `pic_photo_or_album`,
+   * `pic_weixin`, `location_select`, `media_id`, `article_id`, `article_view_limited`; none on a button with second-level
+   * buttons.
    */
   type?: string | undefined;
   /** Caption; at most 16 bytes on the first level, 60 on the second. */
   name: string;
-  /** Value sent with the event, at most 128 bytes; for click and the scan, picture and place buttons. */
+  /** Value sent with the event, at most 128 bytes; for `click` and the scan, picture and place buttons. */
   key?: string | undefined;
   /** Page to open, at most 1024 bytes; for miniprogram the page shown by old clients. */
   url?: string | undefined;
-  /** Permanent material to send; for media_id buttons. */
+  /** Permanent material to send; for `media_id` buttons. */
   media_id?: string | undefined;
-  /** Published article; for article_id and article_view_limited buttons. */
+  /** Published article; for `article_id` and `article_view_limited` buttons. */
   article_id?: string | undefined;
   /** Mini program to open; for miniprogram buttons. */
   appid?: string | undefined;
@@ -44,19 +45,20 @@ const button = (z: Zod) =>
 /** Second-level buttons, at most 5. */
 interface SubButton {
   /**
-   * Kind of button: click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin,
-   * location_select, media_id, article_id, article_view_limited; none on a button with second-level buttons.
+   * Kind of button: click, view, miniprogram, `scancode_push`, `scancode_waitmsg`, `pic_sysphoto`, `pic_photo_or_album`,
+   * `pic_weixin`, `location_select`, `media_id`, `article_id`, `article_view_limited`; none on a button with second-level
+   * buttons.
    */
   type?: string | undefined;
   /** Caption; at most 16 bytes on the first level, 60 on the second. */
   name: string;
-  /** Value sent with the event, at most 128 bytes; for click and the scan, picture and place buttons. */
+  /** Value sent with the event, at most 128 bytes; for `click` and the scan, picture and place buttons. */
   key?: string | undefined;
   /** Page to open, at most 1024 bytes; for miniprogram the page shown by old clients. */
   url?: string | undefined;
-  /** Permanent material to send; for media_id buttons. */
+  /** Permanent material to send; for `media_id` buttons. */
   media_id?: string | undefined;
-  /** Published article; for article_id and article_view_limited buttons. */
+  /** Published article; for `article_id` and `article_view_limited` buttons. */
   article_id?: string | undefined;
   /** Mini program to open; for miniprogram buttons. */
   appid?: string | undefined;
@@ -90,11 +92,14 @@ export interface GetCurrentMenuResponse {
   selfmenu_info: {
     /** First-level buttons. */
     button: {
-      /** Kind of button: as in {@link createMenu}, or text, img, photo, video, voice, news when set on the website. */
+      /**
+       * Kind of button: as in {@link createMenu}, or `text`, `img`, `photo`, `video`, `voice`,
+       * `news` when set on the website.
+       */
       type?: string | undefined;
       /** Caption; at most 16 bytes on the first level, 60 on the second. */
       name: string;
-      /** Value sent with the event, at most 128 bytes; for click and the scan, picture and place buttons. */
+      /** Value sent with the event, at most 128 bytes; for `click` and the scan, picture and place buttons. */
       key?: string | undefined;
       /** Content of website buttons: the text, a temporary media id, or the download link of a video. */
       value?: string | undefined;
@@ -349,7 +354,7 @@ export interface GetMenuResponse {
         menuid?: number | undefined;
         /** Who sees this menu; at least one condition. */
         matchrule: {
-          /** Users of this tag; the old name of tag_id. */
+          /** Users of this tag; the old name of `tag_id`. */
           group_id?: number | undefined;
           /** Users with this tag. */
           tag_id?: number | undefined;

@@ -62,7 +62,7 @@ export interface AddStoreResponse {
 }
 
 /**
- * 创建门店。Hands in a store for review; the event poi_check_notify tells the outcome.
+ * 创建门店。Hands in a store for review; the event `poi_check_notify` tells the outcome.
  * Known from one source only; which of its fields are required is not certain.
  * No documentation page of its own is known; the link leads to the family’s.
  * Calls `POST /cgi-bin/poi/addpoi`.

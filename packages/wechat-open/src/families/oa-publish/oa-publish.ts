@@ -34,7 +34,7 @@ export interface ListArticlesResponse {
             digest: string;
             /** Target of “read the original”; empty without one. */
             content_source_url: string;
-            /** Text as HTML; left out with no_content. */
+            /** Text as HTML; left out with `no_content`. */
             content?: string | undefined;
             /** Link to the article. */
             url: string;
@@ -193,7 +193,7 @@ export interface GetPublishStatusResponse {
 }
 
 /**
- * 查询发布任务状态。State of a publishing task; the end is also pushed as PUBLISHJOBFINISH.
+ * 查询发布任务状态。State of a publishing task; the end is also pushed as `PUBLISHJOBFINISH`.
  * Calls `POST /cgi-bin/freepublish/get`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Get_status.html

@@ -54,8 +54,8 @@ export interface SendMessageResponse {
 }
 
 /**
- * 发送模板消息。Sends a template message to one user. Success means accepted; the outcome is pushed as TEMPLATESENDJOBFINISH. 100000
- * messages a day at first, more with more followers.
+ * 发送模板消息。Sends a template message to one user. Success means accepted; the outcome is pushed as `TEMPLATESENDJOBFINISH`.
+ * 100000 messages a day at first, more with more followers.
  * Calls `POST /cgi-bin/message/template/send`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#5
@@ -349,7 +349,7 @@ export interface ListBlockedMessagesRequest {
 export interface ListBlockedMessagesResponse {
   /** Records; the page describes one object, the call pages through many. */
   msginfo: {
-    /** Record; the largest one goes into largest_id. */
+    /** Record; the largest one goes into `largest_id`. */
     id: Int64;
     /** Blocked template message. */
     tmpl_msg_id: string;

@@ -199,9 +199,9 @@ export const activateCodes: WechatEndpoint<ActivateCodesRequest, ActivateCodesRe
 export interface GetCodeActivationRequest {
   /** Application, from {@link applyForCodes}. */
   application_id?: Int64 | undefined;
-  /** Position of the code in the application; with application_id. */
+  /** Position of the code in the application; with `application_id`. */
   code_index?: number | undefined;
-  /** The code itself, 9 characters; or code_url. */
+  /** The code itself, 9 characters; or `code_url`. */
   code?: string | undefined;
   /** The 28 characters in the URL of the code; or code. */
   code_url?: string | undefined;

@@ -14,7 +14,7 @@ export interface GetMigratedOpenidsRequest {
 export interface GetMigratedOpenidsResponse {
   /** One entry for each openid. */
   result_list: {
-    /** Ok, or why this one failed. */
+    /** `ok`, or why this one failed. */
     err_msg: string;
     /** Openid of the old account. */
     ori_openid: string;
@@ -143,9 +143,9 @@ export interface GetUserResponse {
   /** Time of the last follow, seconds since the epoch. */
   subscribe_time?: number | undefined;
   /**
-   * Way of the follow: ADD_SCENE_SEARCH, ADD_SCENE_ACCOUNT_MIGRATION, ADD_SCENE_PROFILE_CARD, ADD_SCENE_QR_CODE,
-   * ADD_SCENE_PROFILE_LINK, ADD_SCENE_PROFILE_ITEM, ADD_SCENE_PAID, ADD_SCENE_WECHAT_ADVERTISEMENT, ADD_SCENE_REPRINT,
-   * ADD_SCENE_LIVESTREAM, ADD_SCENE_CHANNELS, ADD_SCENE_WXA, ADD_SCENE_OTHERS.
+   * Way of the follow: `ADD_SCENE_SEARCH`, `ADD_SCENE_ACCOUNT_MIGRATION`, `ADD_SCENE_PROFILE_CARD`, `ADD_SCENE_QR_CODE`,
+   * `ADD_SCENE_PROFILE_LINK`, `ADD_SCENE_PROFILE_ITEM`, `ADD_SCENE_PAID`, `ADD_SCENE_WECHAT_ADVERTISEMENT`, `ADD_SCENE_REPRINT`,
+   * `ADD_SCENE_LIVESTREAM`, `ADD_SCENE_CHANNELS`, `ADD_SCENE_WXA`, `ADD_SCENE_OTHERS`.
    */
   subscribe_scene?: string | undefined;
   /** Name that the account gave the user. */
@@ -237,9 +237,9 @@ export interface GetUsersResponse {
     /** Time of the last follow, seconds since the epoch. */
     subscribe_time?: number | undefined;
     /**
-     * Way of the follow: ADD_SCENE_SEARCH, ADD_SCENE_ACCOUNT_MIGRATION, ADD_SCENE_PROFILE_CARD, ADD_SCENE_QR_CODE,
-     * ADD_SCENE_PROFILE_LINK, ADD_SCENE_PROFILE_ITEM, ADD_SCENE_PAID, ADD_SCENE_WECHAT_ADVERTISEMENT, ADD_SCENE_REPRINT,
-     * ADD_SCENE_LIVESTREAM, ADD_SCENE_CHANNELS, ADD_SCENE_WXA, ADD_SCENE_OTHERS.
+     * Way of the follow: `ADD_SCENE_SEARCH`, `ADD_SCENE_ACCOUNT_MIGRATION`, `ADD_SCENE_PROFILE_CARD`, `ADD_SCENE_QR_CODE`,
+     * `ADD_SCENE_PROFILE_LINK`, `ADD_SCENE_PROFILE_ITEM`, `ADD_SCENE_PAID`, `ADD_SCENE_WECHAT_ADVERTISEMENT`,
+     * `ADD_SCENE_REPRINT`, `ADD_SCENE_LIVESTREAM`, `ADD_SCENE_CHANNELS`, `ADD_SCENE_WXA`, `ADD_SCENE_OTHERS`.
      */
     subscribe_scene?: string | undefined;
     /** Name that the account gave the user. */

@@ -15,9 +15,9 @@ const rateLimit = (z: Zod) =>
 
 /** Input of {@link checkCallbackNetwork}. */
 export interface CheckCallbackNetworkRequest {
-  /** Dns, ping or all. */
+  /** `dns`, `ping` or `all`. */
   action: 'dns' | 'ping' | 'all';
-  /** Exit to test from: CHINANET, UNICOM, CAP (Tencent’s own) or DEFAULT. */
+  /** Exit to test from: `CHINANET`, `UNICOM`, `CAP` (Tencent’s own) or `DEFAULT`. */
   check_operator: 'CHINANET' | 'UNICOM' | 'CAP' | 'DEFAULT';
 }
 

@@ -179,7 +179,7 @@ export interface ListJsErrorsRequest {
   openid: string;
   /** Word in the error; empty for all. */
   keyword: string;
-  /** Sort by users (uv) or by occurrences (pv). */
+  /** Sort by users (`uv`) or by occurrences (`pv`). */
   orderby: 'uv' | 'pv';
   /** "1" largest first, "2" smallest first. */
   desc: '1' | '2';

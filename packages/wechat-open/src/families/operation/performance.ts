@@ -4,7 +4,7 @@ import type { NoFields } from '../wire.js';
 
 /** Input of {@link getDomainInfo}. */
 export interface GetDomainInfoRequest {
-  /** Getserverdomain for server domains, getbizdomain for web-view domains; both when left out. */
+  /** `getserverdomain` for server domains, `getbizdomain` for web-view domains; both when left out. */
   action?: 'getserverdomain' | 'getbizdomain' | undefined;
 }
 
@@ -95,11 +95,11 @@ export interface GetPerformanceRequest {
   default_start_time: number;
   /** End, seconds since the epoch. */
   default_end_time: number;
-  /** @_all both, 1 iOS, 2 Android. */
+  /** `@_all` both, 1 iOS, 2 Android. */
   device: string;
-  /** Package was downloaded: @_all either, 1 yes, 2 no; counts only for type 1. */
+  /** Package was downloaded: `@_all` either, 1 yes, 2 no; counts only for type 1. */
   is_download_code: '@_all' | '1' | '2';
-  /** @_all any, wifi, 4g, 3g, 2g; counts only for type 2. */
+  /** `@_all` any, `wifi`, `4g`, `3g`, `2g`; counts only for type 2. */
   networktype: string;
   /** Where users came from, value of {@link listScenes}, or @_all; counts for types 1 and 2. */
   scene: string;

@@ -11,7 +11,7 @@ export interface SendMessageRequest {
   template_id: string;
   /** Page that opens on a tap, may carry a query; no link if left out. */
   page?: string | undefined;
-  /** Version that opens: developer, trial or formal (default). */
+  /** Version that opens: `developer`, `trial` or `formal` (default). */
   miniprogram_state?: 'developer' | 'trial' | 'formal' | undefined;
   /** Content by keyword of the template, such as `thing1`, `date2`, `amount3`. */
   data: Record<
@@ -21,7 +21,7 @@ export interface SendMessageRequest {
       value: string;
     }
   >;
-  /** Language of the link text: zh_CN (default), en_US, zh_HK, zh_TW. */
+  /** Language of the link text: `zh_CN` (default), `en_US`, `zh_HK`, `zh_TW`. */
   lang?: 'zh_CN' | 'en_US' | 'zh_HK' | 'zh_TW' | undefined;
 }
 

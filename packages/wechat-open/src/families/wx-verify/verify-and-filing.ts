@@ -415,7 +415,7 @@ export interface SubmitVerifyAndFilingRequest {
           certificate_photo_back?: string | undefined;
           /** Letter of authority when this is not the legal person, media id from uploadMedia of icp-filing. */
           authorization_letter?: string | undefined;
-          /** Face check of the administrator, task from createVerifyTask of icp-filing with along_with_auth. */
+          /** Face check of the administrator, task from createVerifyTask of icp-filing with `along_with_auth`. */
           verify_task_id?: string | undefined;
         }
       | undefined;

@@ -60,7 +60,7 @@ export interface CreateCodeRequest {
   line_color?: LineColor | undefined;
   /** True for a transparent background; default false. */
   is_hyaline?: boolean | undefined;
-  /** Version to open: release (default), trial or develop. */
+  /** Version to open: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
 }
 
@@ -114,7 +114,7 @@ export interface GetUnlimitedCodeRequest {
   is_hyaline?: boolean | undefined;
   /** False allows pages that are not released (at most 60,000 of them); default true. */
   check_path?: boolean | undefined;
-  /** Version to open: release (default), trial or develop. */
+  /** Version to open: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
 }
 
