@@ -40,8 +40,8 @@ export interface AddEmbeddedMiniProgramRequest {
 export type AddEmbeddedMiniProgramResponse = NoFields;
 
 /**
- * 添加半屏小程序。Asks to embed another mini program; depending on its mode this is decided by its administrator or at once, see {@link
- * listEmbeddedMiniPrograms}. At most 10 embedded programs, 50 applications a day, 3 in 24 hours for the same one.
+ * 添加半屏小程序。Asks to embed another mini program; depending on its mode this is decided by its administrator or at once, see
+ * {@link listEmbeddedMiniPrograms}. At most 10 embedded programs, 50 applications a day, 3 in 24 hours for the same one.
  * Calls `POST /wxaapi/wxaembedded/add_embedded`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/addEmbedded.html

@@ -257,12 +257,10 @@ export interface UpdateBusinessOrderResponse {
 }
 
 /**
- * 更新配送单状态。The path that one source gives for {@link updateOrder}; no page of the platform has it. Carriers call {@link
- * updateOrder}.
+ * 更新配送单状态。{@link updateOrder} under another path.
  * Calls `POST /cgi-bin/express/local/business/update_order`.
  *
- * @deprecated Never existed under this path: only SKIT has it, with a link to the carrier page; that page and all other SDKs
- * call /cgi-bin/express/local/delivery/update_order (updateLocalDeliveryOrder).
+ * @deprecated Use {@link updateOrder}. Only SKIT names this path, with a link to the page of that one.
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.updateOrder.html
  */
 export const updateBusinessOrder: WechatEndpoint<

@@ -206,7 +206,7 @@ export interface FollowWaybillResponse {
  * with {@link traceWaybill} tells users too.
  * Calls `POST /cgi-bin/express/delivery/open_msg/follow_waybill`.
  *
- * @deprecated Superseded by newer endpoints.
+ * @deprecated Use {@link traceWaybill}.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
  */
 export const followWaybill: WechatEndpoint<FollowWaybillRequest, FollowWaybillResponse, 'authorizer'> = {
@@ -254,7 +254,7 @@ export interface QueryFollowTraceResponse {
  * 消息组件-查运单。State and goods of a waybill handed over by {@link followWaybill}.
  * Calls `POST /cgi-bin/express/delivery/open_msg/query_follow_trace`.
  *
- * @deprecated Superseded by newer endpoints.
+ * @deprecated Use {@link queryTrace}, with waybills of {@link traceWaybill}.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
  */
 export const queryFollowTrace: WechatEndpoint<QueryFollowTraceRequest, QueryFollowTraceResponse, 'authorizer'> = {
@@ -293,7 +293,7 @@ export type UpdateFollowWaybillGoodsResponse = NoFields;
  * 消息组件-更新物品信息。Replaces the goods of a waybill handed over by {@link followWaybill}.
  * Calls `POST /cgi-bin/express/delivery/open_msg/update_follow_waybill_goods`.
  *
- * @deprecated Superseded by newer endpoints.
+ * @deprecated Use {@link updateWaybillGoods}, with waybills of {@link traceWaybill}.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
  */
 export const updateFollowWaybillGoods: WechatEndpoint<

@@ -492,8 +492,8 @@ export interface SubmitDramaMediaReplacementRequest {
 export type SubmitDramaMediaReplacementResponse = NoFields;
 
 /**
- * 提交替换剧集审核。Submits new versions of episodes of an approved drama for review. Then put each in place with {@link
- * replaceDramaMedia}.
+ * 提交替换剧集审核。Submits new versions of episodes of an approved drama for review. Then put each in place with
+ * {@link replaceDramaMedia}.
  * Calls `POST /wxa/sec/vod/submitreplacedramamedias`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_submitreplacemedias.html

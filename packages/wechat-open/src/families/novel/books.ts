@@ -432,8 +432,8 @@ export interface UpdateBookRequest {
 export type UpdateBookResponse = NoFields;
 
 /**
- * 编辑作品。Changes information, chapter order or volumes. Changes the version being edited: readers see it after {@link
- * submitBookAudit} and approval.
+ * 编辑作品。Changes information, chapter order or volumes. Changes the version being edited: readers see it after
+ * {@link submitBookAudit} and approval.
  * Calls `POST /wxa/book/updatebook`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_updatebook.html

@@ -370,8 +370,8 @@ export interface ReplaceChapterResponse {
 }
 
 /**
- * 替换章节。Puts a new text in place of a chapter, under a new id. Changes the version being edited: readers see it after {@link
- * submitBookAudit} and approval.
+ * 替换章节。Puts a new text in place of a chapter, under a new id. Changes the version being edited: readers see it after
+ * {@link submitBookAudit} and approval.
  * Calls `POST /wxa/book/replacechapter`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_replacechapter.html

@@ -219,8 +219,8 @@ export interface UploadCombinedShippingInfoRequest {
 export type UploadCombinedShippingInfoResponse = NoFields;
 
 /**
- * 上传合单物流信息。Uploads the parcels of a combined payment, once it is paid. Order numbers are those of {@link
- * uploadCombinedShoppingInfo}.
+ * 上传合单物流信息。Uploads the parcels of a combined payment, once it is paid. Order numbers are those of
+ * {@link uploadCombinedShoppingInfo}.
  * Calls `POST /user-order/combine-orders/shippings`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/shopping-order/shopping-detail/uploadCombinedShippingInfo.html

@@ -27,8 +27,8 @@ export interface BindTransferAccountRequest {
 export type BindTransferAccountResponse = NoFields;
 
 /**
- * 绑定广告金充值账户。Binds an advertising account that funds can be topped up to. The binding is reviewed: see {@link
- * listTransferAccounts}.
+ * 绑定广告金充值账户。Binds an advertising account that funds can be topped up to. The binding is reviewed: see
+ * {@link listTransferAccounts}.
  * Calls `POST /xpay/bind_transfer_accout`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_bind_transfer_accout

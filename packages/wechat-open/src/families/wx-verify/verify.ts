@@ -219,8 +219,8 @@ export interface GetIdentityTreeResponse {
 }
 
 /**
- * 查询个人认证身份选项列表。Identities that persons can have verified, as a tree. Its leaves are choices for `auth_identification` of {@link
- * applyVerify}.
+ * 查询个人认证身份选项列表。Identities that persons can have verified, as a tree. Its leaves are choices for `auth_identification` of
+ * {@link applyVerify}.
  * Sources disagree: Verb: SKIT and Senparc POST an empty object; WxJava GETs.
  * Calls `POST /wxa/sec/authidentitytree`.
  *
