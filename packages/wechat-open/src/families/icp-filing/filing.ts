@@ -47,6 +47,49 @@ interface NrlxDetail {
 const nrlxDetail = (z: Zod) =>
   z.strictObject({ type: z.number(), code: z.string().optional(), media: z.string().optional() });
 
+/** Person responsible. */
+interface PrincipalInfo {
+  /** Name of the person. */
+  name: string;
+  /** Mobile number. */
+  mobile: string;
+  /** Mail address. */
+  email: string;
+  /** Second number for emergencies, different from `mobile`. */
+  emergency_contact: string;
+  /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
+  certificate_type: number;
+  /** Number of the id document. */
+  certificate_number: string;
+  /** First day of validity, `yyyyMMdd`. */
+  certificate_validity_date_start: string;
+  /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
+  certificate_validity_date_end: string;
+  /** Front of the id document (side with the face), media id from {@link uploadMedia}; answers hold none. */
+  certificate_photo_front: string;
+  /** Back of the id document (side with the emblem), media id from {@link uploadMedia}; answers hold none. */
+  certificate_photo_back: string;
+  /** Letter of authority when this is not the legal person, media id from {@link uploadMedia}; answers hold none. */
+  authorization_letter?: string | undefined;
+  /** Face check of the administrator, task from {@link createVerifyTask}; only for the person of the mini program. */
+  verify_task_id?: string | undefined;
+}
+
+const principalInfo = (z: Zod) => ({
+  name: z.string(),
+  mobile: z.string(),
+  email: z.string(),
+  emergency_contact: z.string(),
+  certificate_type: z.number(),
+  certificate_number: z.string(),
+  certificate_validity_date_start: z.string(),
+  certificate_validity_date_end: z.string(),
+  certificate_photo_front: z.string(),
+  certificate_photo_back: z.string(),
+  authorization_letter: z.string().optional(),
+  verify_task_id: z.string().optional(),
+});
+
 /** Input of {@link applyFiling}. */
 export interface ApplyFilingRequest {
   /** Subject of the filing. */
@@ -78,32 +121,7 @@ export interface ApplyFilingRequest {
     /** Document of the subject; persons repeat what they give as responsible person. */
     organize_info?: OrganizeInfo | undefined;
     /** Person responsible for the subject. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face), media id from {@link uploadMedia}. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem), media id from {@link uploadMedia}. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person, media id from {@link uploadMedia}. */
-      authorization_letter?: string | undefined;
-      /** Leave out: only the person of the mini program does the face check. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
     /** Legal person; required when somebody else is responsible, not for persons. */
     legal_person_info?: LegalPersonInfo | undefined;
   };
@@ -123,32 +141,7 @@ export interface ApplyFilingRequest {
       comment?: string | undefined;
     };
     /** Person responsible for the mini program. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face), media id from {@link uploadMedia}. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem), media id from {@link uploadMedia}. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person, media id from {@link uploadMedia}. */
-      authorization_letter?: string | undefined;
-      /** Face check of the administrator, task from {@link createVerifyTask}. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
   };
   /** Further documents; which are required depends on the province. */
   icp_materials: {
@@ -223,20 +216,7 @@ export const applyFiling: WechatEndpoint<ApplyFilingRequest, ApplyFilingResponse
         }),
         personal_info: z.strictObject({ residence_permit: z.string().optional() }).optional(),
         organize_info: organizeInfo(z).optional(),
-        principal_info: z.strictObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
+        principal_info: z.strictObject(principalInfo(z)),
         legal_person_info: legalPersonInfo(z).optional(),
       }),
       icp_applets: z.strictObject({
@@ -247,20 +227,7 @@ export const applyFiling: WechatEndpoint<ApplyFilingRequest, ApplyFilingResponse
           nrlx_details: z.array(nrlxDetail(z)).optional(),
           comment: z.string().optional(),
         }),
-        principal_info: z.strictObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
+        principal_info: z.strictObject(principalInfo(z)),
       }),
       icp_materials: z.strictObject({
         commitment_letter: z.array(z.string()).max(1).optional(),
@@ -532,32 +499,7 @@ export interface GetFiledOrderResponse {
     /** Document of the subject; persons repeat what they give as responsible person. */
     organize_info?: OrganizeInfo | undefined;
     /** Person responsible for the subject. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face); answers hold no media. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem); answers hold no media. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person; answers hold no media. */
-      authorization_letter?: string | undefined;
-      /** Face check; only the person of the mini program does one. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
     /** Legal person; required when somebody else is responsible, not for persons. */
     legal_person_info?: LegalPersonInfo | undefined;
   };
@@ -579,32 +521,7 @@ export interface GetFiledOrderResponse {
       record_number?: string | undefined;
     };
     /** Person responsible for the mini program. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face); answers hold no media. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem); answers hold no media. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person; answers hold no media. */
-      authorization_letter?: string | undefined;
-      /** Face check of the administrator, task from {@link createVerifyTask}. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
   };
 }
 
@@ -641,20 +558,7 @@ export const getFiledOrder: WechatEndpoint<GetFiledOrderRequest, GetFiledOrderRe
         }),
         personal_info: z.looseObject({ residence_permit: z.string().optional() }).optional(),
         organize_info: organizeInfo(z).optional(),
-        principal_info: z.looseObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
+        principal_info: z.looseObject(principalInfo(z)),
         legal_person_info: legalPersonInfo(z).optional(),
       }),
       icp_applets: z.looseObject({
@@ -666,20 +570,7 @@ export const getFiledOrder: WechatEndpoint<GetFiledOrderRequest, GetFiledOrderRe
           comment: z.string().optional(),
           record_number: z.string().optional(),
         }),
-        principal_info: z.looseObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
+        principal_info: z.looseObject(principalInfo(z)),
       }),
     }),
 };

@@ -90,6 +90,19 @@ const userInfo = (z: Zod) =>
     cashier: z.string().optional(),
   });
 
+const reimbursementInvoice = (z: Zod) =>
+  z.looseObject({
+    card_id: z.string(),
+    begin_time: z.number(),
+    end_time: z.number(),
+    user_card_status: z.string(),
+    openid: z.string(),
+    type: z.string(),
+    payee: z.string(),
+    detail: z.string(),
+    user_info: userInfo(z),
+  });
+
 /** Input of {@link listReimbursementInvoices}. */
 export interface ListReimbursementInvoicesRequest {
   /** Invoices. */
@@ -99,26 +112,7 @@ export interface ListReimbursementInvoicesRequest {
 /** Result of {@link listReimbursementInvoices}. */
 export interface ListReimbursementInvoicesResponse {
   /** Invoices. */
-  item_list: {
-    /** Invoice card. */
-    card_id: string;
-    /** Start of validity, seconds since the epoch. */
-    begin_time: number;
-    /** End of validity, seconds since the epoch. */
-    end_time: number;
-    /** State of the card in the wallet of the user. */
-    user_card_status: string;
-    /** User, as this account sees them. */
-    openid: string;
-    /** Type of the invoice, such as 广东省增值税普通发票. */
-    type: string;
-    /** Seller. */
-    payee: string;
-    /** Details of the invoice. */
-    detail: string;
-    /** Content of the invoice. */
-    user_info: UserInfo;
-  }[];
+  item_list: GetReimbursementInvoiceResponse[];
 }
 
 /**
@@ -144,19 +138,7 @@ export const listReimbursementInvoices: WechatEndpoint<
   request: (z: Zod) => z.strictObject({ item_list: z.array(listReimbursementInvoicesItemList(z)) }),
   response: (z: Zod) =>
     z.looseObject({
-      item_list: z.array(
-        z.looseObject({
-          card_id: z.string(),
-          begin_time: z.number(),
-          end_time: z.number(),
-          user_card_status: z.string(),
-          openid: z.string(),
-          type: z.string(),
-          payee: z.string(),
-          detail: z.string(),
-          user_info: userInfo(z),
-        }),
-      ),
+      item_list: z.array(reimbursementInvoice(z)),
     }),
 };
 
@@ -211,18 +193,7 @@ export const getReimbursementInvoice: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Reimburser_API_List.html#5',
   permissionSets: [26],
   request: (z: Zod) => z.strictObject({ card_id: z.string(), encrypt_code: z.string() }),
-  response: (z: Zod) =>
-    z.looseObject({
-      card_id: z.string(),
-      begin_time: z.number(),
-      end_time: z.number(),
-      user_card_status: z.string(),
-      openid: z.string(),
-      type: z.string(),
-      payee: z.string(),
-      detail: z.string(),
-      user_info: userInfo(z),
-    }),
+  response: (z: Zod) => reimbursementInvoice(z),
 };
 
 /** Input of {@link updateReimbursementStatus}. */

@@ -235,6 +235,22 @@ export interface GetCodeActivationResponse {
   code_end: number;
 }
 
+const activation = (z: Zod) =>
+  z.looseObject({
+    application_id: int64(z),
+    isv_application_id: z.string(),
+    code: z.string(),
+    activity_name: z.string(),
+    product_brand: z.string(),
+    product_title: z.string(),
+    product_code: z.string(),
+    wxa_appid: z.string(),
+    wxa_path: z.string(),
+    wxa_type: z.number(),
+    code_start: z.number(),
+    code_end: z.number(),
+  });
+
 /**
  * 查询二维码激活状态。What a code is tied to; by application and position, by code or by URL.
  * Calls `POST /intp/marketcode/codeactivequery`.
@@ -258,21 +274,7 @@ export const getCodeActivation: WechatEndpoint<GetCodeActivationRequest, GetCode
       code: z.string().optional(),
       code_url: z.string().optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({
-      application_id: int64(z),
-      isv_application_id: z.string(),
-      code: z.string(),
-      activity_name: z.string(),
-      product_brand: z.string(),
-      product_title: z.string(),
-      product_code: z.string(),
-      wxa_appid: z.string(),
-      wxa_path: z.string(),
-      wxa_type: z.number(),
-      code_start: z.number(),
-      code_end: z.number(),
-    }),
+  response: (z: Zod) => activation(z),
 };
 
 /** Input of {@link exchangeTicket}. */
@@ -284,32 +286,7 @@ export interface ExchangeTicketRequest {
 }
 
 /** Result of {@link exchangeTicket}. */
-export interface ExchangeTicketResponse {
-  /** Application, from {@link applyForCodes}. */
-  application_id: Int64;
-  /** Your own number of the application. */
-  isv_application_id: string;
-  /** The code itself, 9 characters. */
-  code: string;
-  /** Campaign, for the statistics. */
-  activity_name: string;
-  /** Brand, for the statistics. */
-  product_brand: string;
-  /** Product, for the statistics. */
-  product_title: string;
-  /** EAN bar code of the product. */
-  product_code: string;
-  /** Mini program that a scan opens. */
-  wxa_appid: string;
-  /** Page that a scan opens. */
-  wxa_path: string;
-  /** Version of the mini program: 0 release (default), 1 development, 2 trial. */
-  wxa_type: number;
-  /** First code of the range, from 0, included. */
-  code_start: number;
-  /** Last code of the range, included. */
-  code_end: number;
-}
+export type ExchangeTicketResponse = GetCodeActivationResponse;
 
 /**
  * CODE_TICKET 换 CODE。The code behind the ticket that a scan gave the mini program, and what it is tied to.
@@ -328,19 +305,5 @@ export const exchangeTicket: WechatEndpoint<ExchangeTicketRequest, ExchangeTicke
   doc: 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_tickettocode',
   permissionSets: [46],
   request: (z: Zod) => z.strictObject({ openid: z.string(), code_ticket: z.string() }),
-  response: (z: Zod) =>
-    z.looseObject({
-      application_id: int64(z),
-      isv_application_id: z.string(),
-      code: z.string(),
-      activity_name: z.string(),
-      product_brand: z.string(),
-      product_title: z.string(),
-      product_code: z.string(),
-      wxa_appid: z.string(),
-      wxa_path: z.string(),
-      wxa_type: z.number(),
-      code_start: z.number(),
-      code_end: z.number(),
-    }),
+  response: (z: Zod) => activation(z),
 };
