@@ -4,6 +4,9 @@ import type { Zod, ZodSchema } from '@minigate/core/schema';
 import type { FuncInfoList } from './func-info.js';
 import type { Empty, Numeric, NumericId } from './wire.js';
 
+/** Makes the objects of a part: `z.strictObject` where a request holds it, `z.looseObject` where an answer does. */
+export type MakeObject = Zod['strictObject'] | Zod['looseObject'];
+
 /** Schema of {@link Numeric}. */
 export const numeric = (z: Zod): ZodSchema<Numeric> => z.union([z.number(), z.string()]);
 

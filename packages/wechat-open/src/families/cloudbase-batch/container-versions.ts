@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Image, when the source is an image. */
@@ -76,8 +77,8 @@ interface DeleteContainerVersionsItem {
   version_name: string;
 }
 
-const deleteContainerVersionsItem = (z: Zod) =>
-  z.strictObject({ env: z.string(), service_name: z.string(), version_name: z.string() });
+const deleteContainerVersionsItem = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ env: z.string(), service_name: z.string(), version_name: z.string() });
 
 /** Input of {@link createContainerVersions}. */
 export interface CreateContainerVersionsRequest {
@@ -257,7 +258,7 @@ export const deleteContainerVersions: WechatEndpoint<
   request: (z: Zod) => z.strictObject({ items: z.array(deleteContainerVersionsItem(z)) }),
   response: (z: Zod) =>
     z.looseObject({
-      succ_list: z.array(deleteContainerVersionsItem(z)),
+      succ_list: z.array(deleteContainerVersionsItem(z, z.looseObject)),
       fail_list: z.array(
         z.looseObject({ env: z.string(), service_name: z.string(), version_name: z.string(), errmsg: z.string() }),
       ),

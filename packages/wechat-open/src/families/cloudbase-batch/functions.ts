@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Triggers of the function. */
@@ -12,7 +13,8 @@ interface Trigger {
   type: string;
 }
 
-const trigger = (z: Zod) => z.strictObject({ trigger_name: z.string(), config: z.string(), type: z.string() });
+const trigger = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ trigger_name: z.string(), config: z.string(), type: z.string() });
 
 /** What failed, by environment. */
 interface SetFunctionTriggersErr {
@@ -302,7 +304,7 @@ export const listFunctionTriggers: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getTriggers.html',
   errors: [40097, 40101, 85088],
   request: (z: Zod) => z.strictObject({ env: z.string(), funcname: z.string() }),
-  response: (z: Zod) => z.looseObject({ triggers: z.array(trigger(z)) }),
+  response: (z: Zod) => z.looseObject({ triggers: z.array(trigger(z, z.looseObject)) }),
 };
 
 /** Input of {@link setFunctionConfig}. */

@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Push to a cloud hosting container. */
@@ -14,8 +15,8 @@ interface ContainerConfig {
   text_mode?: number | undefined;
 }
 
-const containerConfig = (z: Zod) =>
-  z.looseObject({
+const containerConfig = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     enable: z.boolean(),
     qbase_env: z.string().optional(),
     qbase_container_path: z.string().optional(),
@@ -43,12 +44,12 @@ interface FunctionConfig {
     | undefined;
 }
 
-const functionConfig = (z: Zod) =>
-  z.looseObject({
+const functionConfig = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     enable: z.boolean(),
     callbacks: z
       .array(
-        z.looseObject({
+        object({
           enable: z.boolean(),
           msgType: z.string(),
           event: z.string(),
@@ -124,7 +125,10 @@ export const getCallbackConfig: WechatEndpoint<GetCallbackConfigRequest, GetCall
   request: (z: Zod) => z.strictObject({}),
   response: (z: Zod) =>
     z.looseObject({
-      data: z.looseObject({ container_config: containerConfig(z), function_config: functionConfig(z) }),
+      data: z.looseObject({
+        container_config: containerConfig(z, z.looseObject),
+        function_config: functionConfig(z, z.looseObject),
+      }),
     }),
 };
 

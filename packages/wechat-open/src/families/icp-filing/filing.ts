@@ -1,6 +1,7 @@
 import type { Upload } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import { upload } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
@@ -16,8 +17,8 @@ interface OrganizeInfo {
   certificate_photo?: string | undefined;
 }
 
-const organizeInfo = (z: Zod) =>
-  z.strictObject({
+const organizeInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     certificate_type: z.number(),
     certificate_number: z.string(),
     certificate_address: z.string(),
@@ -32,7 +33,8 @@ interface LegalPersonInfo {
   certificate_number: string;
 }
 
-const legalPersonInfo = (z: Zod) => z.strictObject({ name: z.string(), certificate_number: z.string() });
+const legalPersonInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ name: z.string(), certificate_number: z.string() });
 
 /** Prior approvals, no kind twice; one entry 以上都不涉及 when none applies. */
 interface NrlxDetail {
@@ -44,8 +46,8 @@ interface NrlxDetail {
   media?: string | undefined;
 }
 
-const nrlxDetail = (z: Zod) =>
-  z.strictObject({ type: z.number(), code: z.string().optional(), media: z.string().optional() });
+const nrlxDetail = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ type: z.number(), code: z.string().optional(), media: z.string().optional() });
 
 /** Person responsible. */
 interface PrincipalInfo {
@@ -75,20 +77,21 @@ interface PrincipalInfo {
   verify_task_id?: string | undefined;
 }
 
-const principalInfo = (z: Zod) => ({
-  name: z.string(),
-  mobile: z.string(),
-  email: z.string(),
-  emergency_contact: z.string(),
-  certificate_type: z.number(),
-  certificate_number: z.string(),
-  certificate_validity_date_start: z.string(),
-  certificate_validity_date_end: z.string(),
-  certificate_photo_front: z.string(),
-  certificate_photo_back: z.string(),
-  authorization_letter: z.string().optional(),
-  verify_task_id: z.string().optional(),
-});
+const principalInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
+    name: z.string(),
+    mobile: z.string(),
+    email: z.string(),
+    emergency_contact: z.string(),
+    certificate_type: z.number(),
+    certificate_number: z.string(),
+    certificate_validity_date_start: z.string(),
+    certificate_validity_date_end: z.string(),
+    certificate_photo_front: z.string(),
+    certificate_photo_back: z.string(),
+    authorization_letter: z.string().optional(),
+    verify_task_id: z.string().optional(),
+  });
 
 /** Input of {@link applyFiling}. */
 export interface ApplyFilingRequest {
@@ -216,7 +219,7 @@ export const applyFiling: WechatEndpoint<ApplyFilingRequest, ApplyFilingResponse
         }),
         personal_info: z.strictObject({ residence_permit: z.string().optional() }).optional(),
         organize_info: organizeInfo(z).optional(),
-        principal_info: z.strictObject(principalInfo(z)),
+        principal_info: principalInfo(z),
         legal_person_info: legalPersonInfo(z).optional(),
       }),
       icp_applets: z.strictObject({
@@ -227,7 +230,7 @@ export const applyFiling: WechatEndpoint<ApplyFilingRequest, ApplyFilingResponse
           nrlx_details: z.array(nrlxDetail(z)).optional(),
           comment: z.string().optional(),
         }),
-        principal_info: z.strictObject(principalInfo(z)),
+        principal_info: principalInfo(z),
       }),
       icp_materials: z.strictObject({
         commitment_letter: z.array(z.string()).max(1).optional(),
@@ -557,20 +560,20 @@ export const getFiledOrder: WechatEndpoint<GetFiledOrderRequest, GetFiledOrderRe
           record_number: z.string().optional(),
         }),
         personal_info: z.looseObject({ residence_permit: z.string().optional() }).optional(),
-        organize_info: organizeInfo(z).optional(),
-        principal_info: z.looseObject(principalInfo(z)),
-        legal_person_info: legalPersonInfo(z).optional(),
+        organize_info: organizeInfo(z, z.looseObject).optional(),
+        principal_info: principalInfo(z, z.looseObject),
+        legal_person_info: legalPersonInfo(z, z.looseObject).optional(),
       }),
       icp_applets: z.looseObject({
         base_info: z.looseObject({
           appid: z.string(),
           name: z.string(),
           service_content_types: z.array(z.number()),
-          nrlx_details: z.array(nrlxDetail(z)).optional(),
+          nrlx_details: z.array(nrlxDetail(z, z.looseObject)).optional(),
           comment: z.string().optional(),
           record_number: z.string().optional(),
         }),
-        principal_info: z.looseObject(principalInfo(z)),
+        principal_info: principalInfo(z, z.looseObject),
       }),
     }),
 };

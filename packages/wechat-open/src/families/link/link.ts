@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 
 /** Own landing page in cloud development instead of WeChat’s. */
 interface CloudBase {
@@ -15,8 +16,8 @@ interface CloudBase {
   resource_appid?: string | undefined;
 }
 
-const cloudBase = (z: Zod) =>
-  z.strictObject({
+const cloudBase = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     env: z.string(),
     domain: z.string().optional(),
     path: z.string().optional(),
@@ -291,7 +292,7 @@ export const queryUrlLink: WechatEndpoint<QueryUrlLinkRequest, QueryUrlLinkRespo
           env_version: z.string(),
           expire_time: z.number(),
           create_time: z.number(),
-          cloud_base: cloudBase(z).optional(),
+          cloud_base: cloudBase(z, z.looseObject).optional(),
         })
         .optional(),
       quota_info: z.looseObject({ remain_visit_quota: z.number() }).optional(),

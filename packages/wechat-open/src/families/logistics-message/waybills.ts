@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 import { type Delivery, delivery } from './parts.js';
 
@@ -21,7 +22,7 @@ interface ShopInfo {
   goods_info?: GoodsInfo | undefined;
 }
 
-const shopInfo = (z: Zod) => z.looseObject({ goods_info: goodsInfo(z).optional() });
+const shopInfo = (z: Zod) => z.looseObject({ goods_info: goodsInfo(z, z.looseObject).optional() });
 
 /** Goods. */
 interface GoodsInfo {
@@ -36,10 +37,10 @@ interface GoodsInfo {
   }[];
 }
 
-const goodsInfo = (z: Zod) =>
-  z.looseObject({
+const goodsInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     detail_list: z.array(
-      z.looseObject({ goods_name: z.string(), goods_img_url: z.string(), goods_desc: z.string().optional() }),
+      object({ goods_name: z.string(), goods_img_url: z.string(), goods_desc: z.string().optional() }),
     ),
   });
 

@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Actors. */
@@ -17,11 +18,9 @@ interface Actor {
   }[];
 }
 
-const actor = (z: Zod) =>
-  z.strictObject({
-    actor: z.array(
-      z.strictObject({ name: z.string(), photo_material_id: z.string(), role: z.string(), profile: z.string() }),
-    ),
+const actor = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
+    actor: z.array(object({ name: z.string(), photo_material_id: z.string(), role: z.string(), profile: z.string() })),
   });
 
 /** Episodes to replace when submitted again. */
@@ -110,7 +109,7 @@ const dramaInfo = (z: Zod) =>
     recommendations: z.string().optional(),
     producer: z.string().optional(),
     playwright: z.string().optional(),
-    actor_list: actor(z).optional(),
+    actor_list: actor(z, z.looseObject).optional(),
     production_license: z.string().optional(),
     audit_detail: auditDetail(z).optional(),
     expedited: z.union([z.number(), z.boolean()]).optional(),

@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 import { type AuditInfo, auditInfo } from './parts.js';
@@ -15,7 +16,8 @@ interface Volume {
   end_index: number;
 }
 
-const volume = (z: Zod) => z.looseObject({ volume_title: z.string(), start_index: z.number(), end_index: z.number() });
+const volume = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ volume_title: z.string(), start_index: z.number(), end_index: z.number() });
 
 /** Input of {@link submitBookAudit}. */
 export interface SubmitBookAuditRequest {
@@ -257,7 +259,7 @@ export const getBook: WechatEndpoint<GetBookRequest, GetBookResponse, 'authorize
         first_category_name: z.string(),
         second_category_name: z.string(),
         third_category_name: z.string(),
-        volume_list: z.array(volume(z)),
+        volume_list: z.array(volume(z, z.looseObject)),
       }),
     }),
 };

@@ -161,7 +161,7 @@ const getCardGrouponBaseInfo = (z: Zod) =>
     notice: z.string(),
     description: z.string(),
     sku: sku(z),
-    date_info: dateInfo(z),
+    date_info: dateInfo(z, z.looseObject),
     status: z.string(),
     use_custom_code: z.boolean(),
     get_custom_code_mode: z.string().optional(),
@@ -223,11 +223,11 @@ interface GetCardGrouponAdvancedInfo {
 
 const getCardGrouponAdvancedInfo = (z: Zod) =>
   z.looseObject({
-    use_condition: useCondition(z).optional(),
+    use_condition: useCondition(z, z.looseObject).optional(),
     abstract: z.looseObject({ abstract: z.string(), icon_url_list: z.array(z.string()) }).optional(),
-    text_image_list: z.array(textImage(z)).optional(),
+    text_image_list: z.array(textImage(z, z.looseObject)).optional(),
     business_service: z.array(z.string()).optional(),
-    time_limit: z.array(timeLimit(z)).optional(),
+    time_limit: z.array(timeLimit(z, z.looseObject)).optional(),
   });
 
 /** Cash coupon, with CASH. */
@@ -339,7 +339,7 @@ const getCardCardMemberCard = (z: Zod) =>
     supply_bonus: z.boolean(),
     bonus_cleared: z.string().optional(),
     bonus_rules: z.string().optional(),
-    bonus_rule: bonusRule(z).optional(),
+    bonus_rule: bonusRule(z, z.looseObject).optional(),
     supply_balance: z.boolean(),
     balance_rules: z.string().optional(),
     discount: z.number().optional(),
@@ -434,7 +434,7 @@ const getCardMemberCardBaseInfo = (z: Zod) =>
     notice: z.string(),
     description: z.string(),
     sku: sku(z),
-    date_info: dateInfo(z),
+    date_info: dateInfo(z, z.looseObject),
     status: z.string(),
     use_custom_code: z.boolean(),
     get_custom_code_mode: z.string().optional(),

@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import { numeric } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
@@ -19,8 +20,8 @@ interface MemberRule {
   app_brand_pass?: string | undefined;
 }
 
-const memberRule = (z: Zod) =>
-  z.strictObject({
+const memberRule = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     card_id: z.string(),
     least_cost: z.number(),
     max_cost: z.number(),
@@ -63,7 +64,7 @@ const rule = (z: Zod) =>
       update_time: z.number(),
       create_time: z.number(),
     }),
-    member_rule: memberRule(z).optional(),
+    member_rule: memberRule(z, z.looseObject).optional(),
   });
 
 /** One card, with `QR_CARD`. */

@@ -1,5 +1,6 @@
 // Parts that several endpoints of this family share.
 import type { Zod, ZodSchema } from '@minigate/core/schema';
+import type { MakeObject } from '../schemas.js';
 
 /** Data the member gave. */
 export interface UserInfo {
@@ -43,9 +44,9 @@ export interface DateInfo {
   fixed_begin_term?: number | undefined;
 }
 
-/** Schema of {@link DateInfo}, as a request has it. */
-export const dateInfo = (z: Zod): ZodSchema<DateInfo> =>
-  z.strictObject({
+/** Schema of {@link DateInfo}. */
+export const dateInfo = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<DateInfo> =>
+  object({
     type: z.string(),
     begin_timestamp: z.number().optional(),
     end_timestamp: z.number().optional(),
@@ -67,9 +68,9 @@ export interface UseCondition {
   can_use_with_other_discount?: boolean | undefined;
 }
 
-/** Schema of {@link UseCondition}, as a request has it. */
-export const useCondition = (z: Zod): ZodSchema<UseCondition> =>
-  z.strictObject({
+/** Schema of {@link UseCondition}. */
+export const useCondition = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<UseCondition> =>
+  object({
     accept_category: z.string().optional(),
     reject_category: z.string().optional(),
     least_cost: z.number(),
@@ -85,8 +86,9 @@ export interface TextImage {
   image_url: string;
 }
 
-/** Schema of {@link TextImage}, as a request has it. */
-export const textImage = (z: Zod): ZodSchema<TextImage> => z.strictObject({ text: z.string(), image_url: z.string() });
+/** Schema of {@link TextImage}. */
+export const textImage = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<TextImage> =>
+  object({ text: z.string(), image_url: z.string() });
 
 /** Hours of use; shown only, not enforced. */
 export interface TimeLimit {
@@ -102,9 +104,9 @@ export interface TimeLimit {
   end_minute?: number | undefined;
 }
 
-/** Schema of {@link TimeLimit}, as a request has it. */
-export const timeLimit = (z: Zod): ZodSchema<TimeLimit> =>
-  z.strictObject({
+/** Schema of {@link TimeLimit}. */
+export const timeLimit = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<TimeLimit> =>
+  object({
     type: z.string(),
     begin_hour: z.number().optional(),
     begin_minute: z.number().optional(),
@@ -164,9 +166,9 @@ export interface BonusRule {
   max_reduce_bonus?: number | undefined;
 }
 
-/** Schema of {@link BonusRule}, as a request has it. */
-export const bonusRule = (z: Zod): ZodSchema<BonusRule> =>
-  z.strictObject({
+/** Schema of {@link BonusRule}. */
+export const bonusRule = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<BonusRule> =>
+  object({
     cost_money_unit: z.number().optional(),
     increase_bonus: z.number().optional(),
     max_increase_bonus: z.number().optional(),

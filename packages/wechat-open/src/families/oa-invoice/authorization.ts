@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Custom fields. */
@@ -20,7 +21,7 @@ interface Contact {
   time_out: number;
 }
 
-const contact = (z: Zod) => z.looseObject({ phone: z.string(), time_out: z.number() });
+const contact = (z: Zod, object: MakeObject = z.strictObject) => object({ phone: z.string(), time_out: z.number() });
 
 /** Merchant and its invoicing platform. */
 interface PaymchInfo {
@@ -30,7 +31,7 @@ interface PaymchInfo {
   s_pappid: string;
 }
 
-const paymchInfo = (z: Zod) => z.looseObject({ mchid: z.string(), s_pappid: z.string() });
+const paymchInfo = (z: Zod, object: MakeObject = z.strictObject) => object({ mchid: z.string(), s_pappid: z.string() });
 
 /** Input of {@link getAuthorization}. */
 export interface GetAuthorizationRequest {
@@ -370,7 +371,7 @@ export const getContact: WechatEndpoint<GetContactRequest, GetContactResponse, '
   query: ['action'],
   fixed: { action: 'get_contact' },
   request: (z: Zod) => z.strictObject({ action: z.literal(['get_contact']).optional() }),
-  response: (z: Zod) => z.looseObject({ contact: contact(z).optional() }),
+  response: (z: Zod) => z.looseObject({ contact: contact(z, z.looseObject).optional() }),
 };
 
 /** Input of {@link getPaymentMerchant}. */
@@ -403,7 +404,7 @@ export const getPaymentMerchant: WechatEndpoint<GetPaymentMerchantRequest, GetPa
   query: ['action'],
   fixed: { action: 'get_pay_mch' },
   request: (z: Zod) => z.strictObject({ action: z.literal(['get_pay_mch']).optional() }),
-  response: (z: Zod) => z.looseObject({ paymch_info: paymchInfo(z).optional() }),
+  response: (z: Zod) => z.looseObject({ paymch_info: paymchInfo(z, z.looseObject).optional() }),
 };
 
 /** Input of {@link setAuthorizationFields}. */

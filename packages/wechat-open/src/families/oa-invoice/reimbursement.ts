@@ -1,10 +1,7 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
-import {
-  type InsertInvoiceCardExtUserCardInvoiceUserDataInfo,
-  insertInvoiceCardExtUserCardInvoiceUserDataInfo,
-} from './parts.js';
+import { type InvoiceLine, invoiceLine } from './parts.js';
 
 /** Invoices. */
 interface ListReimbursementInvoicesItemList {
@@ -33,7 +30,7 @@ interface UserInfo {
   /** Issue, seconds since the epoch. */
   billing_time: number;
   /** Lines of the invoice. */
-  info?: InsertInvoiceCardExtUserCardInvoiceUserDataInfo[] | undefined;
+  info?: InvoiceLine[] | undefined;
   /** Check code of the invoice. */
   check_code: string;
   /** `INVOICE_REIMBURSE_INIT` free, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed. */
@@ -73,7 +70,7 @@ const userInfo = (z: Zod) =>
     billing_no: z.string(),
     billing_code: z.string(),
     billing_time: z.number(),
-    info: z.array(insertInvoiceCardExtUserCardInvoiceUserDataInfo(z)).optional(),
+    info: z.array(invoiceLine(z, z.looseObject)).optional(),
     check_code: z.string(),
     reimburse_status: z.string(),
     pdf_url: z.string(),

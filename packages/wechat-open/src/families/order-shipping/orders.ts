@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** The payment. */
@@ -83,7 +84,7 @@ const order = (z: Zod) =>
             express_company: z.string().optional(),
             tracking_no: z.string().optional(),
             goods_desc: z.string().optional(),
-            contact: contact(z).optional(),
+            contact: contact(z, z.looseObject).optional(),
             upload_time: z.number(),
             item_desc: z.string().optional(),
           }),
@@ -100,8 +101,8 @@ interface Contact {
   receiver_contact?: string | undefined;
 }
 
-const contact = (z: Zod) =>
-  z.looseObject({ consignor_contact: z.string().optional(), receiver_contact: z.string().optional() });
+const contact = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ consignor_contact: z.string().optional(), receiver_contact: z.string().optional() });
 
 /** The combined payment. */
 interface OrderKey {
