@@ -144,7 +144,7 @@ export const sendOneTimeMessage: WechatEndpoint<SendOneTimeMessageRequest, SendO
       url: z.string().optional(),
       miniprogram: z.strictObject({ appid: z.string(), pagepath: z.string() }).optional(),
       scene: z.string().optional(),
-      title: z.string(),
+      title: z.string().max(15),
       data: z.record(z.string(), z.strictObject({ value: z.string(), color: z.string().optional() })).optional(),
     }),
   response: (z: Zod) => z.looseObject({}),

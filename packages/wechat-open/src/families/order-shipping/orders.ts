@@ -140,7 +140,7 @@ const shipping = (z: Zod) =>
   z.strictObject({
     express_company: z.string().max(128).optional(),
     tracking_no: z.string().max(128).optional(),
-    item_desc: z.string().optional(),
+    item_desc: z.string().max(120).optional(),
     contact: contact(z).optional(),
   });
 

@@ -239,7 +239,7 @@ export const addMessageTemplate: WechatEndpoint<AddMessageTemplateRequest, AddMe
   permissionSets: [18, 89],
   errors: [200011, 200012, 200013, 200014, 200020, 200021],
   request: (z: Zod) =>
-    z.strictObject({ tid: z.string(), kidList: z.array(z.number()).max(5), sceneDesc: z.string().optional() }),
+    z.strictObject({ tid: z.string(), kidList: z.array(z.number()).max(5), sceneDesc: z.string().max(15).optional() }),
   response: (z: Zod) => z.looseObject({ priTmplId: z.string() }),
 };
 
