@@ -59,7 +59,7 @@ interface Content {
       }
     | undefined;
   /** What was written. */
-  content: GetCommentInfoInfoContentContent;
+  content: CommentBody;
   /** More about it. */
   extInfo?:
     | {
@@ -82,12 +82,12 @@ const content = (z: Zod) =>
     orderInfo: z.looseObject({ busiOrderId: z.string() }).optional(),
     userInfo: z.looseObject({ openid: z.string(), nickName: z.string(), headImg: z.string() }).optional(),
     bizInfo: z.looseObject({ appid: z.string(), nickName: z.string(), headImg: z.string() }).optional(),
-    content: getCommentInfoInfoContentContent(z),
+    content: commentBody(z),
     extInfo: z.looseObject({ isAlreadySendTmpl: z.boolean() }).optional(),
   });
 
 /** What was written. */
-interface GetCommentInfoInfoContentContent {
+interface CommentBody {
   /** Text. */
   txt: string;
   /** Pictures or a video, never both. */
@@ -107,7 +107,7 @@ interface GetCommentInfoInfoContentContent {
     | undefined;
 }
 
-const getCommentInfoInfoContentContent = (z: Zod) =>
+const commentBody = (z: Zod) =>
   z.looseObject({
     txt: z.string(),
     media: z
@@ -204,7 +204,7 @@ export interface GetCommentInfoResponse {
         /** 100 per star, up to 500. */
         score: number;
         /** What was written then. */
-        content: GetCommentInfoInfoContentContent;
+        content: CommentBody;
       }
     | undefined;
 }
@@ -241,7 +241,7 @@ export const getCommentInfo: WechatEndpoint<GetCommentInfoRequest, GetCommentInf
           commentId: z.string(),
           createTime: z.number(),
           score: z.number(),
-          content: getCommentInfoInfoContentContent(z),
+          content: commentBody(z),
         })
         .optional(),
     }),

@@ -22,14 +22,14 @@ interface GetMonthlyRetainVisitUvNew {
 const getMonthlyRetainVisitUvNew = (z: Zod) => z.looseObject({ key: z.number(), value: z.number() });
 
 /** Of the users who came for the first time then. */
-interface GetWeeklyRetainVisitUvNew {
+interface RetainedUsers {
   /** Weeks later: 0 to 4. */
   key: number;
   /** Number of users. */
   value: number;
 }
 
-const getWeeklyRetainVisitUvNew = (z: Zod) => z.looseObject({ key: z.number(), value: z.number() });
+const retainedUsers = (z: Zod) => z.looseObject({ key: z.number(), value: z.number() });
 
 /** Input of {@link getDailyRetain}. */
 export interface GetDailyRetainRequest {
@@ -289,9 +289,9 @@ export interface GetWeeklyRetainResponse {
   /** The week, `yyyyMMdd-yyyyMMdd`, Monday to Sunday. */
   ref_date: string;
   /** Of the users who came for the first time then. */
-  visit_uv_new: GetWeeklyRetainVisitUvNew[];
+  visit_uv_new: RetainedUsers[];
   /** Of all the users who came then. */
-  visit_uv: GetWeeklyRetainVisitUvNew[];
+  visit_uv: RetainedUsers[];
 }
 
 /**
@@ -315,8 +315,8 @@ export const getWeeklyRetain: WechatEndpoint<GetWeeklyRetainRequest, GetWeeklyRe
   response: (z: Zod) =>
     z.looseObject({
       ref_date: z.string(),
-      visit_uv_new: z.array(getWeeklyRetainVisitUvNew(z)),
-      visit_uv: z.array(getWeeklyRetainVisitUvNew(z)),
+      visit_uv_new: z.array(retainedUsers(z)),
+      visit_uv: z.array(retainedUsers(z)),
     }),
 };
 

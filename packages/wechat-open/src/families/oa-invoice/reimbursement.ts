@@ -4,14 +4,14 @@ import type { NoFields } from '../wire.js';
 import { type InvoiceLine, invoiceLine } from './parts.js';
 
 /** Invoices. */
-interface ListReimbursementInvoicesItemList {
+interface InvoiceKey {
   /** Invoice card, from the choice of the user. */
   card_id: string;
   /** Encrypted code of the card, from the choice of the user. */
   encrypt_code: string;
 }
 
-const listReimbursementInvoicesItemList = (z: Zod) => z.strictObject({ card_id: z.string(), encrypt_code: z.string() });
+const invoiceKey = (z: Zod) => z.strictObject({ card_id: z.string(), encrypt_code: z.string() });
 
 /** Content of the invoice. */
 interface UserInfo {
@@ -103,7 +103,7 @@ const reimbursementInvoice = (z: Zod) =>
 /** Input of {@link listReimbursementInvoices}. */
 export interface ListReimbursementInvoicesRequest {
   /** Invoices. */
-  item_list: ListReimbursementInvoicesItemList[];
+  item_list: InvoiceKey[];
 }
 
 /** Result of {@link listReimbursementInvoices}. */
@@ -132,7 +132,7 @@ export const listReimbursementInvoices: WechatEndpoint<
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Reimburser_API_List.html#6',
   errors: [72031],
-  request: (z: Zod) => z.strictObject({ item_list: z.array(listReimbursementInvoicesItemList(z)) }),
+  request: (z: Zod) => z.strictObject({ item_list: z.array(invoiceKey(z)) }),
   response: (z: Zod) =>
     z.looseObject({
       item_list: z.array(reimbursementInvoice(z)),
@@ -248,7 +248,7 @@ export interface UpdateReimbursementStatusesRequest {
    */
   reimburse_status: 'INVOICE_REIMBURSE_INIT' | 'INVOICE_REIMBURSE_LOCK' | 'INVOICE_REIMBURSE_CLOSURE';
   /** Invoices, all of one user. */
-  invoice_list: ListReimbursementInvoicesItemList[];
+  invoice_list: InvoiceKey[];
 }
 
 /** Result of {@link updateReimbursementStatuses}. */
@@ -277,7 +277,7 @@ export const updateReimbursementStatuses: WechatEndpoint<
     z.strictObject({
       openid: z.string(),
       reimburse_status: z.literal(['INVOICE_REIMBURSE_INIT', 'INVOICE_REIMBURSE_LOCK', 'INVOICE_REIMBURSE_CLOSURE']),
-      invoice_list: z.array(listReimbursementInvoicesItemList(z)),
+      invoice_list: z.array(invoiceKey(z)),
     }),
   response: (z: Zod) => z.looseObject({}),
 };
