@@ -229,6 +229,23 @@ it('documents every field', () => {
   expect(bare.filter((line) => !/: \/\*\*/.test(line))).toEqual([]);
 });
 
+it('links only to names of the same family', () => {
+  const folder = join(import.meta.dirname, 'families');
+  const files = globSync('*/*.ts', { cwd: folder, exclude: ['**/*.{examples,test,test-d}.ts'] });
+  const texts = files.map((file) => ({ family: dirname(file), text: readFileSync(join(folder, file), 'utf8') }));
+  const names = Map.groupBy(
+    texts.flatMap(({ family, text }) =>
+      [...text.matchAll(/^(?:export )?(?:const|interface|type) (\w+)/gm)].map(([, name = '']) => ({ family, name })),
+    ),
+    ({ family }) => family,
+  );
+  const links = texts.flatMap(({ family, text }) =>
+    [...text.matchAll(/\{@link\s(?:[\s*]*)([^}]+)\}/g)].map(([, name = '']) => ({ family, name })),
+  );
+  expect(links.length).toBeGreaterThan(1000);
+  expect(links.filter(({ family, name }) => !names.get(family)?.some((known) => known.name === name))).toEqual([]);
+});
+
 it('loads no other package with the endpoints', () => {
   const seen = new Set<string>();
   const packages: string[] = [];
