@@ -90,8 +90,8 @@ function encodeBody(
       return { body: value as string, contentType: 'text/plain;charset=UTF-8' };
     }
     case 'binary': {
-      const [value] = Object.values(fields);
-      return { body: uploadBody([value as Upload], options), contentType: 'application/octet-stream' };
+      const files = Object.entries(fields) as [string, Upload][];
+      return { body: uploadBody(files, options), contentType: 'application/octet-stream' };
     }
   }
 }
