@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Api } from './bind.js';
-import type { Callable, CallOptions, Download, Endpoint } from './endpoint.js';
+import type { Callable, Download, Endpoint } from './endpoint.js';
 import { items, type Paged, pages } from './paging.js';
 
 interface Found {
@@ -28,8 +28,8 @@ declare const on: Callable;
 test('the methods of a list need all but the fields of paging', () => {
   expectTypeOf(api.search.items({ word: 'x' })).toEqualTypeOf<AsyncGenerator<Found, void, undefined>>();
   expectTypeOf(api.search.pages({ word: 'x', limit: 5 })).toEqualTypeOf<AsyncGenerator<Page, void, undefined>>();
-  expectTypeOf(api.all.items).toBeCallableWith();
-  expectTypeOf(api.all.items).toBeCallableWith({ limit: 5 }, { timeoutMs: 1 });
+  expectTypeOf(api.all.items()).toEqualTypeOf<AsyncGenerator<Found, void, undefined>>();
+  api.all.items({ limit: 5 }, { timeoutMs: 1 });
   // @ts-expect-error the word is required
   api.search.items();
   // @ts-expect-error the word is required
@@ -38,7 +38,7 @@ test('the methods of a list need all but the fields of paging', () => {
   api.search.items({ word: 'x', page: 1 });
   // @ts-expect-error one page needs what the platform needs
   void api.search({ word: 'x' });
-  expectTypeOf<Parameters<typeof api.search>>().toEqualTypeOf<[request: SearchRequest, options?: CallOptions]>();
+  expectTypeOf(api.search({ word: 'x', offset: 0, limit: 5 }, { timeoutMs: 1 })).resolves.toEqualTypeOf<Page>();
 });
 
 test('so do the functions', () => {

@@ -87,7 +87,8 @@ async function readFile(exchange: Exchange, reply: Reply): Promise<ReadBody> {
   }
   const text = await readText(exchange, { ...reply, response: new Response(body) as WireResponse });
   const json = readJson(text, exchange, reply);
-  return { json, body: exchange.stream ? downloadOf(new Blob([text]).stream(), reply) : json };
+  const file = new Blob([text], { type });
+  return { json, body: exchange.stream ? downloadOf(file.stream(), reply) : file };
 }
 
 function readJson(text: string, { client, endpoint }: Exchange, reply: Reply): unknown {
