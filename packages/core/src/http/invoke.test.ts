@@ -409,6 +409,28 @@ describe('invoke: files', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
+  it('that are JSON let go of the signal, too', async () => {
+    const { signal } = new AbortController();
+    const { call } = setUp(sequence(answer('{"news_item":[]}')));
+    await textOf((await call(image, {}, { stream: true, signal })) as Download);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it.each([true, false])('can be aborted after an attempt that was refused (streamed: %s)', async (stream) => {
+    const abort = new AbortController();
+    const sent: number[] = [];
+    const { call, client } = setUp(async ({ signal }) => {
+      if (sent.push(1) === 1) return answer({ errcode: 1 });
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    });
+    const failure = failureOf(call(image, {}, { stream, signal: abort.signal, timeoutMs: 10_000 }));
+    await client.clock.advance('1s');
+    abort.abort();
+    await client.clock.advance('1m');
+    expect(await failure).toMatchObject({ kind: 'transport', reason: 'aborted' });
+    expect(sent).toHaveLength(2);
+  });
+
   it('are streamed only where the answer is one', async () => {
     const { call } = setUp(sequence(answer({ id: 'x' })), { strict: true });
     const failure = failureOf(call({ response: (z) => z.object({ id: z.number() }) }, {}, { stream: true }));

@@ -39,6 +39,7 @@ export function createInvoke(client: ClientContext): Invoke {
       onUploadProgress: guard('onUploadProgress', options.onUploadProgress),
     });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);
+    let over = false;
     const exchange: Exchange = {
       callId: `${prefix}-${++calls}`,
       client,
@@ -46,7 +47,8 @@ export function createInvoke(client: ClientContext): Invoke {
       wire,
       signal: deadline.signal,
       stream,
-      release: deadline.release,
+      // The answer of an earlier attempt does not end the call.
+      release: () => over && deadline.release(),
       progress: { attempts: 0 },
     };
     const event = callEvent(exchange);
@@ -66,6 +68,7 @@ export function createInvoke(client: ClientContext): Invoke {
       failure = MinigateError.is(error) || !deadline.signal.aborted ? error : transportError(error, exchange);
       throw failure;
     } finally {
+      over = true;
       deadline.stop();
       // A stream can be aborted until it is read.
       if (!stream || failure !== undefined) deadline.release();

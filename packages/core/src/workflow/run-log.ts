@@ -11,7 +11,7 @@ export type StepRecord = { readonly state: 'begun' } | { readonly state: 'done';
 export interface RunRecord {
   /** Digest of the input; the input itself may hold people's data. */
   readonly input: string;
-  readonly steps: Readonly<Record<string, StepRecord>>;
+  readonly steps: Readonly<Record<string, StepRecord | undefined>>;
   readonly ended?: { readonly result?: unknown };
 }
 
@@ -83,11 +83,8 @@ export function openLog({ store, runtime, key, name }: RunContext, lease: Lease,
   };
   return {
     step: (step) => record.steps[step],
-    note: (step, state) =>
-      write(({ steps: { [step]: _, ...others }, ...rest }) => ({
-        ...rest,
-        steps: state === undefined ? others : { ...others, [step]: state },
-      })),
+    // JSON leaves out what is undefined.
+    note: (step, state) => write(({ input, steps }) => ({ input, steps: { ...steps, [step]: state } })),
     async end(result) {
       // The steps are not needed any more, and may hold what should not be kept.
       await write(({ input }) => ({ input, steps: {}, ended: { result } }), runtime.clock.now() + keepMs);

@@ -88,7 +88,9 @@ async function readFile(exchange: Exchange, reply: Reply): Promise<ReadBody> {
   const text = await readText(exchange, { ...reply, response: new Response(body) as WireResponse });
   const json = readJson(text, exchange, reply);
   const file = new Blob([text], { type });
-  return { json, body: exchange.stream ? downloadOf(file.stream(), reply) : file };
+  if (!exchange.stream) return { json, body: file };
+  const again = await openAnswer(exchange, { ...reply, response: new Response(file) as WireResponse });
+  return { json, body: downloadOf(again.body, reply) };
 }
 
 function readJson(text: string, { client, endpoint }: Exchange, reply: Reply): unknown {
