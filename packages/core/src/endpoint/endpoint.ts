@@ -150,9 +150,9 @@ export function call<Request, Response>(
  */
 export function download<Request>(
   on: Callable,
-  endpoint: Endpoint<Request, unknown>,
+  endpoint: Endpoint<Request, Blob>,
   request: Request,
   options?: CallOptions,
 ): Promise<Download> {
-  return on.invoke(endpoint, request, { ...options, stream: true }) as Promise<Download>;
+  return on.invoke(endpoint, request, { ...options, stream: true }) as Promise<unknown> as Promise<Download>;
 }

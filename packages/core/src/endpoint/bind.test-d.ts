@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Api } from './bind.js';
-import type { Callable, Download, Endpoint } from './endpoint.js';
+import { type Callable, type Download, download, type Endpoint } from './endpoint.js';
 import { items, type Paged, pages } from './paging.js';
 
 interface Found {
@@ -54,4 +54,7 @@ test('only a binary answer can be streamed', () => {
   void api.image.stream();
   // @ts-expect-error a list is no file
   void api.all.stream;
+  expectTypeOf(download(on, image, { id: 'x' })).resolves.toEqualTypeOf<Download>();
+  // @ts-expect-error a list is no file
+  void download(on, all, { offset: 0 });
 });
