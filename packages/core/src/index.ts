@@ -81,7 +81,7 @@ export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
 export { jsonBody } from './http/request.js';
-export type { Upload, UploadStream } from './http/upload.js';
+export { isUpload, type Upload, type UploadStream } from './http/upload.js';
 export {
   isStreamBody,
   type Sender,

@@ -37,5 +37,88 @@ export {
   errorTables,
   explainError,
 } from './errors/error-codes.js';
+export type { ApplicationOptions } from './workflows/application.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/audit.js';
 export type { CodeWorkflow, CommitInput, ScanResult, ScanWaitOptions } from './workflows/code.js';
+export type { DomainChanges, DomainKind, DomainLists, DomainPlan, DomainWishes } from './workflows/domain-plan.js';
+export type {
+  DomainPlanOptions,
+  DomainReport,
+  DomainSetUpOptions,
+  DomainWorkflow,
+  RefusedDomain,
+  VerificationFile,
+} from './workflows/domains.js';
+export type { FaceCheckProgress } from './workflows/face-check.js';
+export type { Corrections, Material } from './workflows/files.js';
+export type { FilingProgress, FilingResult, FilingWorkflow, RefusedField } from './workflows/filing.js';
+export type {
+  FilingApplet,
+  FilingInput,
+  FilingMaterials,
+  FilingPerson,
+  FilingSubject,
+} from './workflows/filing-input.js';
+export type { PrecheckOptions } from './workflows/precheck.js';
+export type { AuditFinding, AuditFindingCode } from './workflows/precheck-findings.js';
+export type { CopiedProgram } from './workflows/registration/copy.js';
+export type { RegisteredProgram } from './workflows/registration/creation.js';
+export type {
+  CompanyRegistration,
+  Formalization,
+  IndividualRegistration,
+  TrialRegistration,
+  UpgradedRegistration,
+} from './workflows/registration/input.js';
+export type { Registrations } from './workflows/registration/registrations.js';
+export type { RegistrationDetail, RegistrationOptions, RegistrationProgress } from './workflows/registration/run.js';
+export type {
+  CategoryCertificate,
+  CategoryChoice,
+  CategoryOffer,
+  CategoryOutcome,
+  CategoryQuota,
+  CategoryWorkflow,
+} from './workflows/settings/categories.js';
+export type { NameChange, NameCheck, NameInput, NamingWorkflow } from './workflows/settings/naming.js';
+export type { Picture } from './workflows/settings/pictures.js';
+export type { PrivacyGuideline, PrivacyResult } from './workflows/settings/privacy-guideline.js';
+export type {
+  InterfaceReason,
+  PrivacyInput,
+  PrivacyKind,
+  PrivacyOwner,
+  PrivacySdk,
+  PrivacyTexts,
+} from './workflows/settings/privacy-input.js';
+export type {
+  CollectedData,
+  InterfaceState,
+  InterfaceStatus,
+  PrivacyNeeds,
+} from './workflows/settings/privacy-needs.js';
+export type { SettingsOptions } from './workflows/settings/run.js';
+export type { UpgradePlanOptions } from './workflows/upgrade-plan.js';
+export type {
+  Upgrade,
+  UpgradeApp,
+  UpgradeAppState,
+  UpgradeFailure,
+  UpgradeInput,
+  UpgradeOptions,
+  UpgradePlan,
+  UpgradePlanApp,
+  UpgradeProgress,
+  UpgradeQuota,
+  UpgradeReport,
+  UpgradeWaves,
+} from './workflows/upgrade-types.js';
+export type { UpgradeResumeOptions, Upgrades } from './workflows/upgrades.js';
+export type { VerificationProgress, VerificationResult, VerificationWorkflow } from './workflows/verification.js';
+export type {
+  VerificationAndFilingInput,
+  VerificationAndFilingProgress,
+  VerificationAndFilingResult,
+  VerificationAndFilingWorkflow,
+} from './workflows/verification-and-filing.js';
+export type { VerificationInput, VerificationInvoice } from './workflows/verification-input.js';

@@ -143,6 +143,8 @@ export class PlatformError extends MinigateError {
   readonly retryable: boolean;
   /** How long the answer's `Retry-After` header asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
+  /** Members of the answer that say more, such as the fields that are wrong. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
 
   constructor(details: {
     readonly platform: string;
@@ -155,6 +157,7 @@ export class PlatformError extends MinigateError {
     readonly retryable: boolean;
     readonly retryAfterMs?: number | undefined;
     readonly advice?: Advice | undefined;
+    readonly details?: Readonly<Record<string, unknown>> | undefined;
   }) {
     super(
       'platform',
@@ -174,6 +177,7 @@ export class PlatformError extends MinigateError {
     this.class = details.class;
     this.retryable = details.retryable;
     this.retryAfterMs = details.retryAfterMs;
+    this.details = details.details;
   }
 
   static override is(error: unknown): error is PlatformError {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   AuthError,
   HttpError,
@@ -7,9 +6,9 @@ import {
   ValidationError,
   WorkflowError,
 } from '../errors/errors.js';
-import { parseJson, stringifyJson } from '../http/json.js';
 import type { Runtime } from '../runtime/runtime.js';
-import type { Lease, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
+import { digestOf, keepAlive, leaseMs, loadRecord, openLog, type RunLog, type StepRecord } from './run-log.js';
 
 /** Where a workflow keeps what it did. */
 export interface RunContext {
@@ -59,35 +58,34 @@ export interface Wait<T> {
   readonly pushMark?: string | undefined;
 }
 
-/** A workflow while it runs. Results of steps are kept as JSON, so that a later process goes on where this one stopped. */
+/**
+ * A workflow while it runs. Results of steps are kept as JSON, so that a later process goes on where this one stopped; this one,
+ * too, gets them as JSON gives them back. Steps may run at the same time.
+ */
 export interface Run {
-  /** Does a step, unless it was done. @param name - unique in the workflow, the same in every process. */
+  /**
+   * Does a step, unless it was done.
+   *
+   * @param name - unique in the workflow, the same in every process.
+   * @throws Error when another step of that name was done in this run.
+   */
   step<T>(name: string, step: Step<T>): Promise<T>;
   /** Waits for a decision, unless it is known. */
   wait<T>(name: string, wait: Wait<T>): Promise<T>;
 }
 
-type StepRecord = { readonly state: 'begun' } | { readonly state: 'done'; readonly result?: unknown };
-
-interface RunRecord {
-  /** Digest of the input; the input itself may hold people's data. */
-  readonly input: string;
-  readonly steps: Readonly<Record<string, StepRecord>>;
-  readonly ended?: { readonly result?: unknown };
-}
-
-const leaseMs = 60_000;
 /** How soon a push is noticed, and how soon a process sees that another one ended. */
 const lookMs = 2_000;
-const keepMs = 30 * 86_400_000;
-
 /**
  * Runs a workflow whose steps outlive the process: called again with the same key and input, it goes on after the last step that was
  * done, or gives the result when it has ended within the last 30 days. Only one process runs it at a time; others wait for its end.
  *
  * What `work` does outside of steps and waits happens again in each process, so it must not have effects.
  *
- * @throws WorkflowError `other-input` when the key belongs to a run with other input; `timeout`, `aborted` of a wait; `taken-over`;
+ * @param input - what JSON can hold; the order of members does not matter.
+ * @returns the result as JSON gives it back.
+ * @throws WorkflowError `other-input` when the key belongs to a run with other input that has done something and is not over;
+ * `timeout`, `aborted` of a wait; `taken-over`;
  * what a step or `work` throws: the run then stays where it is, and the same call tries the step again.
  */
 export async function runDurably<Result>(
@@ -96,138 +94,105 @@ export async function runDurably<Result>(
   work: (run: Run) => Promise<Result>,
   options: RunOptions = {},
 ): Promise<Result> {
-  const { store, runtime, key, name } = context;
+  const { store, runtime, key } = context;
   const owner = Buffer.from(runtime.random.bytes(12)).toString('hex');
-  const digest = createHash('sha256').update(stringifyJson(input)).digest('hex');
+  const digest = digestOf(input);
   for (;;) {
-    const known = await load(store, key);
-    if (known !== undefined && known.input !== digest && known.ended === undefined)
-      throw new WorkflowError('other-input', name, 'was begun with other input; end it first, or give that input');
-    if (known?.ended !== undefined && known.input === digest) return known.ended.result as Result;
+    const { ended } = await loadRecord(context, digest);
+    if (ended !== undefined) return ended.result as Result;
     const lease = await store.acquire(`${key}/lock`, owner, leaseMs);
     if (lease === undefined) {
       await sleep(context, lookMs, options.signal, undefined);
       continue;
     }
-    const log = openLog(context, lease, (await load(store, key)) ?? { input: digest, steps: {} }, digest);
+    const over = new AbortController();
     try {
-      if (log.ended()) continue;
-      const result = await work(runOf(context, log, options));
-      await log.end(result);
-      return result;
+      // Again, because another process may have had the lease in between.
+      const record = await loadRecord(context, digest);
+      if (record.ended !== undefined) return record.ended.result as Result;
+      const log = openLog(context, lease, record);
+      keepAlive(context, log, over.signal).catch(() => undefined); // rejects when it is over
+      return (await log.end(await work(runOf(context, log, options)))) as Result;
     } finally {
-      await log.release();
+      over.abort();
+      // A lease that cannot be released runs out.
+      await store.release(lease).catch(() => undefined);
     }
   }
 }
 
-/** What a run has done, written through to the store while the lease is ours. */
-interface RunLog {
-  readonly step: (name: string) => StepRecord | undefined;
-  /** @throws WorkflowError `taken-over`. */
-  readonly note: (name: string, record: StepRecord | undefined) => Promise<void>;
-  readonly end: (result: unknown) => Promise<void>;
-  readonly ended: () => boolean;
-  /** Keeps the lease during a long wait. @throws WorkflowError `taken-over`. */
-  readonly keep: () => Promise<void>;
-  readonly release: () => Promise<void>;
-}
-
-function openLog({ store, runtime, key, name }: RunContext, first: Lease, loaded: RunRecord, input: string): RunLog {
-  let lease = first;
-  // Of an ended run with other input, nothing counts.
-  let record: RunRecord = loaded.input === input ? loaded : { input, steps: {} };
-  const takenOver = (): WorkflowError =>
-    new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
-  const keep = async (): Promise<void> => {
-    const renewed = await store.renew(lease, leaseMs);
-    if (renewed === undefined) throw takenOver();
-    lease = renewed;
-  };
-  const write = async (next: RunRecord, expiresAt?: number): Promise<void> => {
-    await keep();
-    const written = await store.set(key, stringifyJson(next), { fence: lease, expiresAt });
-    if (written === undefined) throw takenOver();
-    record = next;
-  };
-  return {
-    step: (step) => record.steps[step],
-    async note(step, state) {
-      const { [step]: _, ...others } = record.steps;
-      await write({ ...record, steps: state === undefined ? others : { ...others, [step]: state } });
-    },
-    // The steps are not needed any more, and may hold what should not be kept.
-    end: (result) => write({ input, steps: {}, ended: { result } }, runtime.clock.now() + keepMs),
-    ended: () => record.ended !== undefined,
-    keep,
-    release: async () => void (await store.release(lease)),
-  };
-}
-
 function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOptions): Run {
   const { clock } = context.runtime;
+  const names = new Set<string>();
   const marked = async (key: string | undefined): Promise<number> =>
     key === undefined ? 0 : ((await context.store.get(key))?.generation ?? 0);
 
+  async function once<T>(name: string, work: (known: StepRecord | undefined) => Promise<T>): Promise<T> {
+    if (names.has(name)) throw new Error(`${context.name}: two steps are named ${name}`);
+    names.add(name);
+    const known = log.step(name);
+    if (known?.state === 'done') {
+      onProgress?.({ step: name, state: 'resumed' });
+      return known.result as T;
+    }
+    try {
+      await log.note(name, { state: 'done', result: await work(known) });
+    } catch (error) {
+      names.delete(name);
+      throw error;
+    }
+    const { result } = log.step(name) as { readonly result: T };
+    onProgress?.({ step: name, state: 'done', detail: result });
+    return result;
+  }
+
   return {
-    async step<T>(name: string, { act, find }: Step<T>): Promise<T> {
-      const known = log.step(name);
-      if (known?.state === 'done') {
-        onProgress?.({ step: name, state: 'resumed' });
-        return known.result as T;
-      }
-      const found = known?.state === 'begun' && find !== 'repeat' ? await find() : undefined;
-      if (found === undefined) {
+    step: (name, { act, find }) =>
+      once(name, async (known) => {
+        const found = known !== undefined && find !== 'repeat' ? await find() : undefined;
+        if (found !== undefined) return found;
         await log.note(name, { state: 'begun' });
         onProgress?.({ step: name, state: 'begun' });
-      }
-      const result = found ?? (await act().catch((error) => refuse(error, () => log.note(name, undefined))));
-      await log.note(name, { state: 'done', result });
-      onProgress?.({ step: name, state: 'done', detail: result });
-      return result;
-    },
-    async wait<T>(name: string, { ask, pollMs, timeoutMs, pushMark }: Wait<T>): Promise<T> {
-      const known = log.step(name);
-      if (known?.state === 'done') {
-        onProgress?.({ step: name, state: 'resumed' });
-        return known.result as T;
-      }
-      const endsAt = clock.now() + timeoutMs;
-      let askAt = clock.now();
-      let keptAt = clock.now();
-      let seen = -1;
-      for (;;) {
-        const pushed = await marked(pushMark);
-        if (pushed !== seen || clock.now() >= askAt) {
-          seen = pushed;
-          askAt = clock.now() + pollMs;
-          const answer = await ask(signal).catch(unlessPassing);
-          if (answer !== undefined && 'decided' in answer) {
-            await log.note(name, { state: 'done', result: answer.decided });
-            onProgress?.({ step: name, state: 'done', detail: answer.decided });
-            return answer.decided;
+        return act().catch((error) => refuse(error, () => log.note(name, undefined)));
+      }),
+    wait: (name, { ask, pollMs, timeoutMs, pushMark }) =>
+      once(name, async () => {
+        const endsAt = clock.now() + timeoutMs;
+        let askedAt = Number.NEGATIVE_INFINITY;
+        let seen = -1;
+        for (;;) {
+          log.check();
+          const pushed = await marked(pushMark);
+          // Also when the clock was set back.
+          if (pushed !== seen || Math.abs(clock.now() - askedAt) >= pollMs) {
+            seen = pushed;
+            askedAt = clock.now();
+            const answer = await ask(signal).catch((error) => {
+              if (signal?.aborted) throw aborted(context, name);
+              return unlessPassing(error);
+            });
+            if (answer !== undefined && 'decided' in answer) return answer.decided;
+            onProgress?.({ step: name, state: 'waiting', detail: answer?.pending });
           }
-          onProgress?.({ step: name, state: 'waiting', detail: answer?.pending });
+          const left = endsAt - clock.now();
+          if (left <= 0)
+            throw new WorkflowError('timeout', context.name, `${name} is not decided after ${timeoutMs} ms`, {
+              step: name,
+            });
+          const untilPoll = askedAt + pollMs - clock.now();
+          await sleep(context, Math.min(pushMark === undefined ? untilPoll : lookMs, left), signal, name);
         }
-        const left = endsAt - clock.now();
-        if (left <= 0)
-          throw new WorkflowError('timeout', context.name, `${name} is not decided after ${timeoutMs} ms`, {
-            step: name,
-          });
-        if (clock.now() - keptAt >= leaseMs / 3) {
-          keptAt = clock.now();
-          await log.keep();
-        }
-        await sleep(context, Math.min(pushMark === undefined ? pollMs : lookMs, left, leaseMs / 3), signal, name);
-      }
-    },
+      }),
   };
 }
 
-/** A clear no of the platform ends the attempt; after anything else, nobody knows whether it acted. */
+/**
+ * A clear no of the platform ends the attempt; after anything else, nobody knows whether it acted. When the store fails to forget
+ * the attempt, the next one looks first, which is right too.
+ */
 async function refuse(error: unknown, forget: () => Promise<void>): Promise<never> {
   const clear = (PlatformError.is(error) && !error.retryable) || ValidationError.is(error) || AuthError.is(error);
-  if (clear) await forget();
+  if (clear) await forget().catch(() => undefined);
   throw error;
 }
 
@@ -252,11 +217,9 @@ async function sleep(
   try {
     await context.runtime.clock.sleep(ms, signal);
   } catch {
-    throw new WorkflowError('aborted', context.name, `${step ?? 'the run'} was aborted by the caller`, { step });
+    throw aborted(context, step);
   }
 }
 
-async function load(store: Store, key: string): Promise<RunRecord | undefined> {
-  const stored = await store.get(key);
-  return stored && (parseJson(stored.value) as RunRecord);
-}
+const aborted = ({ name }: RunContext, step: string | undefined): WorkflowError =>
+  new WorkflowError('aborted', name, `${step ?? 'the run'} was aborted by the caller`, { step });

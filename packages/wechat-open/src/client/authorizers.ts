@@ -1,5 +1,9 @@
 import type { TokenSource } from '@minigate/core';
-import { getAuthorizerInfo, getAuthorizerList } from '../families/authorizer-management/index.js';
+import {
+  type GetAuthorizerListResponse,
+  getAuthorizerInfo,
+  getAuthorizerList,
+} from '../families/authorizer-management/index.js';
 import { permissionSetsOf } from '../families/func-info.js';
 import type { AuthorizerRecord, AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
@@ -46,6 +50,25 @@ export interface Authorizers {
 /** Largest page of `api_get_authorizer_list`; more is answered with 40170. */
 const pageSize = 500;
 
+/** A row of WeChat's list of grants, with the number of all rows. */
+export type GrantedAccount = GetAuthorizerListResponse['list'][number] & { readonly total: number };
+
+/** WeChat's list of grants, page by page. */
+export async function* grantedAccounts(
+  { invoke, component }: WechatContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<GrantedAccount, void, undefined> {
+  for (let offset = 0; ; offset += pageSize) {
+    const page = await invoke(
+      getAuthorizerList,
+      { component_appid: component.appId, offset, count: pageSize },
+      { signal },
+    );
+    for (const item of page.list) yield { ...item, total: page.total_count };
+    if (page.list.length === 0 || offset + page.list.length >= page.total_count) return;
+  }
+}
+
 /** @param tokens - the token source of an account. */
 export function authorizers(
   context: WechatContext,
@@ -53,18 +76,6 @@ export function authorizers(
   records: AuthorizerRecords,
 ): Authorizers {
   const { invoke, component, client } = context;
-
-  async function* granted(signal: AbortSignal | undefined) {
-    for (let offset = 0; ; offset += pageSize) {
-      const page = await invoke(
-        getAuthorizerList,
-        { component_appid: component.appId, offset, count: pageSize },
-        { signal },
-      );
-      for (const item of page.list) yield { ...item, total: page.total_count };
-      if (page.list.length === 0 || offset + page.list.length >= page.total_count) return;
-    }
-  }
 
   /** @param askedAt - a token that was stored after it is newer than WeChat's list. */
   const restore = async (
@@ -93,9 +104,12 @@ export function authorizers(
     // Before WeChat is asked, so that a grant which comes meanwhile is not taken for one that WeChat does not know.
     const before: AuthorizerRecord[] = [];
     for await (const record of records.list()) if (record.status === 'authorized') before.push(record);
-    for await (const { authorizer_appid: appId, auth_time: authTime, refresh_token: refreshToken, total } of granted(
-      signal,
-    )) {
+    for await (const {
+      authorizer_appid: appId,
+      auth_time: authTime,
+      refresh_token: refreshToken,
+      total,
+    } of grantedAccounts(context, signal)) {
       seen.add(appId);
       const known = await records.get(appId);
       if (known?.status === 'authorized') report.unchanged.push(appId);

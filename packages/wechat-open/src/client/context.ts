@@ -28,7 +28,44 @@ export interface StoreKeys {
   preAuthCode(hash: string): string;
   authorizationCode(hash: string): string;
   auditDecision(appId: string): string;
+  /** A change of settings. @param digest - of its input. */
+  settingsRun(appId: string, subject: string, digest: string): string;
+  /** Grows when a push says that settings of that subject were decided. */
+  settingsDecision(appId: string, subject: string): string;
+  /** Media id of a picture. @param digest - of its bytes. */
+  uploadedPicture(appId: string, digest: string): string;
+  /** One attempt at a registration. @param subject - hashed. */
+  registration(kind: string, subject: string, attempt: number): string;
+  /** Number of the attempt that runs, or is the next one. */
+  registrationAttempt(kind: string, subject: string): string;
+  /** Which registration of a subject runs. */
+  registrationTurn(kind: string, subject: string): string;
+  /** What a push told of a registration. */
+  registrationOutcome(name: string): string;
+  /** To which registration a new program belongs. */
+  registeredProgram(appId: string): string;
+  /** Lease: who changes the platform's own domains. */
+  readonly componentDomains: string;
+  /** Lease: who sets up an account's domains. */
+  domains(appId: string): string;
+  /** Submissions that upgrades have taken. */
+  readonly submitQuota: string;
+  upgrade(id: string): string;
+  upgradeApp(id: string, appId: string): string;
+  upgradeRun(id: string, appId: string): string;
+  upgradeQueue(id: string): string;
+  verification(appId: string, part: VerificationPart): string;
 }
+
+/** What is kept of the verification (认证) and filing (备案) of an account: runs, what was applied for, and what pushes told. */
+export type VerificationPart =
+  | 'submission'
+  | 'resubmission'
+  | 'application'
+  | 'task-push'
+  | `filing-${'submission' | 'resubmission' | 'application' | 'push'}`
+  | `procedure-${'submission' | 'resubmission' | 'application' | 'push'}`
+  | 'face-push';
 
 /** @param componentAppId - `wx…` of the third-party platform. */
 export function storeKeys(componentAppId: string): StoreKeys {
@@ -45,5 +82,21 @@ export function storeKeys(componentAppId: string): StoreKeys {
     preAuthCode: (hash) => `${base}/pre-auth-code/${hash}`,
     authorizationCode: (hash) => `${base}/authorization-code/${hash}`,
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
+    settingsRun: (appId, subject, digest) => `${base}/settings/${appId}/${subject}/${digest}`,
+    settingsDecision: (appId, subject) => `${base}/settings-decision/${appId}/${subject}`,
+    uploadedPicture: (appId, digest) => `${base}/uploaded-picture/${appId}/${digest}`,
+    registration: (kind, subject, attempt) => `${base}/registration/${kind}/${subject}/${attempt}`,
+    registrationAttempt: (kind, subject) => `${base}/registration-attempt/${kind}/${subject}`,
+    registrationTurn: (kind, subject) => `${base}/registration-turn/${kind}/${subject}`,
+    registrationOutcome: (name) => `${base}/registration-outcome/${name}`,
+    registeredProgram: (appId) => `${base}/registered-program/${appId}`,
+    componentDomains: `${base}/component-domains`,
+    domains: (appId) => `${base}/domains/${appId}`,
+    submitQuota: `${base}/submit-quota`,
+    upgrade: (id) => `${base}/upgrade/${id}`,
+    upgradeApp: (id, appId) => `${base}/upgrade-app/${id}/${appId}`,
+    upgradeRun: (id, appId) => `${base}/upgrade-run/${id}/${appId}`,
+    upgradeQueue: (id) => `${base}/upgrade-queue/${id}`,
+    verification: (appId, part) => `${base}/verification/${appId}/${part}`,
   };
 }

@@ -3,6 +3,18 @@ import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
 import { type CodeWorkflow, codeWorkflow } from '../workflows/code.js';
+import { type DomainWorkflow, domainWorkflow } from '../workflows/domains.js';
+import { type FilingWorkflow, filingWorkflow } from '../workflows/filing.js';
+import { type Registrations, registrations } from '../workflows/registration/registrations.js';
+import { type CategoryWorkflow, categoryWorkflow } from '../workflows/settings/categories.js';
+import { type NamingWorkflow, namingWorkflow } from '../workflows/settings/naming.js';
+import { type PrivacyGuideline, privacyGuideline } from '../workflows/settings/privacy-guideline.js';
+import { type Upgrades, upgrades } from '../workflows/upgrades.js';
+import { type VerificationWorkflow, verificationWorkflow } from '../workflows/verification.js';
+import {
+  type VerificationAndFilingWorkflow,
+  verificationAndFilingWorkflow,
+} from '../workflows/verification-and-filing.js';
 import { type AuthorizerApis, authorizerApis, type ComponentApis, componentApis } from './apis.js';
 import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
@@ -30,6 +42,20 @@ export interface AuthorizerClient extends AuthorizerApis {
   readonly appId: string;
   /** From template code to a release, step by step. */
   readonly code: CodeWorkflow;
+  /** The name: check, change, wait for its review. */
+  readonly naming: NamingWorkflow;
+  /** The categories: what may be chosen, additions with certificates and their review. */
+  readonly categories: CategoryWorkflow;
+  /** The privacy guideline, and rights to privacy interfaces, by what the code scan found. */
+  readonly privacyGuideline: PrivacyGuideline;
+  /** Domains of the mini program, set up in the right order. */
+  readonly domains: DomainWorkflow;
+  /** Verification (认证): apply, wait, correct. */
+  readonly verification: VerificationWorkflow;
+  /** ICP filing (备案): apply, wait, correct. */
+  readonly filing: FilingWorkflow;
+  /** Verification and ICP filing in one procedure. */
+  readonly verificationAndFiling: VerificationAndFilingWorkflow;
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
@@ -51,6 +77,10 @@ export interface WechatOpen {
   readonly authorizers: Authorizers;
   /** The client bound to an account. @param appId - the account's app id, `wx…`. */
   authorizer(appId: string): AuthorizerClient;
+  /** Registers mini programs for merchants, from the request to the granted program. */
+  readonly registrations: Registrations;
+  /** One version for many mini programs. */
+  readonly upgrades: Upgrades;
   /** Calls for the platform itself. */
   readonly component: ComponentApis;
   /** Calls that are not in the catalogue. */
@@ -101,7 +131,17 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         credentials: { ...credentials, authorizer: own, either: own },
       });
       const apis = authorizerApis(invokeFor);
-      const client = Object.assign(apis, { appId, code: codeWorkflow(context, invokeFor, appId) });
+      const client = Object.assign(apis, {
+        appId,
+        code: codeWorkflow(context, invokeFor, appId),
+        naming: namingWorkflow(context, invokeFor, appId),
+        categories: categoryWorkflow(context, invokeFor, appId),
+        privacyGuideline: privacyGuideline(context, invokeFor, appId),
+        domains: domainWorkflow(context, invokeFor, appId),
+        verification: verificationWorkflow(context, invokeFor, appId),
+        filing: filingWorkflow(context, invokeFor, appId),
+        verificationAndFiling: verificationAndFilingWorkflow(context, invokeFor, appId),
+      });
       known = { tokens, client };
       accounts.set(appId, known);
     }
@@ -140,6 +180,14 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     authLinks: authLinks(context, pages, exchange),
     authorizers: list,
     authorizer: (appId) => account(appId).client,
+    registrations: registrations(context, {
+      tokens,
+      records,
+      authorizers: list,
+      exchange,
+      invokeFor: (appId) => account(appId).client.invoke,
+    }),
+    upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
     health: () => health(context, ticket, platformToken, push),

@@ -1,6 +1,10 @@
 import type { TokenSource } from '@minigate/core';
 import type { WechatPush } from '../push/events/index.js';
+import type { FastRegisterPush } from '../push/events/registration.js';
 import { noteAuditPush } from '../workflows/audit.js';
+import { noteRegistration } from '../workflows/registration/outcomes.js';
+import { noteSettingsPush } from '../workflows/settings/run.js';
+import { noteVerificationPush } from '../workflows/verification-pushes.js';
 import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
@@ -31,6 +35,12 @@ export function pushWork(
     return true;
   };
 
+  /** The push `authorized` of a new program brings its grant, too, in any order; one of them is enough. */
+  const takeGrant = async ({ auth_code: code, appid: appId, createTime }: FastRegisterPush): Promise<void> => {
+    if (!code || !appId || (await tokens(appId).peek())?.refreshToken) return;
+    await exchange(code, { appId, createTime });
+  };
+
   return async (push, pushContext) => {
     const appId = await accountOf(push, pushContext.appId, records);
     const handled = { ...pushContext, appId };
@@ -44,7 +54,17 @@ export function pushWork(
       context.client.runtime.logger?.info('an outdated unauthorized push was ignored', { appId });
       return;
     }
+    if (
+      push.type === 'notify_third_fasteregister' ||
+      push.type === 'notify_third_fastregisterbetaapp' ||
+      push.type === 'notify_third_fastverifybetaapp'
+    ) {
+      await noteRegistration(context, push);
+      if (push.type === 'notify_third_fasteregister') await takeGrant(push);
+    }
     if (push.type.startsWith('weapp_audit_') && appId !== undefined) await noteAuditPush(context, appId, push.type);
+    if (appId !== undefined) await noteSettingsPush(context, appId, push.type);
+    await noteVerificationPush(context, appId, push);
     if (!ignored(appId)) await dispatch(push, handled);
   };
 }

@@ -140,7 +140,7 @@ describe('names', () => {
     expect(await call(set, { nick_name: 'WeChat shop' })).not.toHaveProperty('audit_id');
     const proven = { nick_name: 'WeChat shop', naming_other_stuff_1: 'm1' };
     const { audit_id } = await call(set, proven);
-    expect(await call(set, proven)).toMatchObject({ errcode: 53018 });
+    expect(await call(set, proven)).toMatchObject({ errcode: 91003 });
     expect(await call(query, { audit_id })).toMatchObject({ nickname: 'WeChat shop', audit_stat: 1, audit_time: 0 });
     await fake.platform.decideNickname(program, 'no proof');
     expect(await call(query, { audit_id })).toMatchObject({ audit_stat: 2, fail_reason: 'no proof' });

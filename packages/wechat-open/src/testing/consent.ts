@@ -54,7 +54,7 @@ export async function giveConsent(world: World, request: ConsentRequest): Promis
   const sets = request.permissionSets ?? offeredSets(world, account, link?.searchParams.get('category_id_list') ?? '');
   usePreAuthCode(world, preAuthCode);
 
-  const { code, expiresAt, pushed } = grant(world, account, sets);
+  const { code, expiresAt, pushed } = grantAccount(world, account, sets);
   const redirect = new URL(
     request.redirectUri ?? link?.searchParams.get('redirect_uri') ?? 'https://component.example/bound',
   );
@@ -83,7 +83,8 @@ async function sendInOrder(
   else void world.pushes.send(push);
 }
 
-function grant(
+/** Writes a grant down and issues its code, without a push. */
+export function grantAccount(
   world: World,
   account: Account,
   permissionSets: readonly number[],

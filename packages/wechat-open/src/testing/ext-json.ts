@@ -1,5 +1,6 @@
 import { refusal } from './errors.js';
 import type { PluginSeed } from './options.js';
+import { hasRight } from './program-settings/privacy-interface.js';
 import type { Account, Code, Template } from './state.js';
 
 /** Largest package and largest sum of packages of a program that a provider develops, in bytes. */
@@ -119,7 +120,8 @@ function checkPlugins({ plugins: asked }: ExtJson, account: Account, known: read
     const plugin = known.find(({ appId }) => appId === provider);
     if (plugin === undefined) throw refusal(80067);
     if (!plugin.versions.includes(String(version))) throw refusal(80066);
-    if (plugin.grantedTo !== undefined && !plugin.grantedTo.includes(account.appId)) throw refusal(80082);
+    const granted = account.settings.plugins.get(plugin.appId)?.status === 2;
+    if (!granted && plugin.grantedTo?.includes(account.appId) === false) throw refusal(80082);
   }
 }
 
@@ -127,8 +129,7 @@ function checkPrivateInfos({ requiredPrivateInfos: asked }: ExtJson, account: Ac
   if (asked === undefined) return;
   if (!isTexts(asked) || asked.some((name) => !privateInfos.includes(name))) throw refusal(85310);
   if (asked.includes('getFuzzyLocation') && asked.some((name) => preciseInfos.includes(name))) throw refusal(85311);
-  const granted = account.seed.privateInfos ?? privateInfos;
-  if (asked.some((name) => !granted.includes(name))) throw refusal(85312);
+  if (asked.some((name) => !hasRight(account, name))) throw refusal(85312);
 }
 
 function requireObject(value: unknown): ExtJson {

@@ -11,8 +11,12 @@ import { resumeJobs } from './official-account/jobs.js';
 import { createOperationsControls, type Operations, resumeOperations } from './operations/controls.js';
 import type { PushTo, WechatOpenFakeOptions } from './options.js';
 import { createPlatformSide, type PlatformSide } from './platform-side.js';
+import { createProgramSettingsControls, type ProgramSettingsControls } from './program-settings/controls.js';
+import { resumeSettingsReviews } from './program-settings/index.js';
 import { createPusher, type Pusher } from './pusher.js';
 import { createPushes } from './pushes.js';
+import { createRegistrations, type FakeRegistrations } from './registration/controls.js';
+import { resumeRegistrations } from './registration/resume.js';
 import { createRoutes } from './routes/index.js';
 import { stubRoutes } from './routes/stubs.js';
 import { guardRoutes, wechatRules } from './rules.js';
@@ -22,6 +26,9 @@ import { componentOf, settingsOf } from './settings.js';
 import type { State } from './state.js';
 import { createTickets, type Tickets } from './tickets.js';
 import { expireAccessTokens, revokeAccessTokens } from './tokens.js';
+import { createFilings, type Filings } from './verification/filing-controls.js';
+import { createPunishments, type Punishments } from './verification/punishments.js';
+import { createVerifications, type Verifications } from './verification/verifications.js';
 import type { FakeComponent, World } from './world.js';
 
 /** A running fake of WeChat Open, with the controls of the people and machines behind it. */
@@ -41,8 +48,18 @@ export interface WechatOpenFake extends FakePlatform, Pusher {
   readonly authorizers: Authorizers;
   /** The reviewers of submitted versions. */
   readonly audits: Audits;
+  /** The reviewers of categories and privacy interfaces, and the users of links. */
+  readonly programSettings: ProgramSettingsControls;
+  /** The persons and reviewers of verifications (认证), alone or together with a filing. */
+  readonly verifications: Verifications;
+  /** The persons, reviewers and bureau of ICP filings (备案). */
+  readonly filings: Filings;
+  /** Violations of accounts, and their appeals. */
+  readonly punishments: Punishments;
   /** Uploads of the developer tools. */
   readonly drafts: Drafts;
+  /** The people who confirm registrations of programs. */
+  readonly registrations: FakeRegistrations;
   /** The privacy scan after each commit. */
   readonly scans: Scans;
   /** What the platform's staff and consoles do: bans, allow list, publication, names, order paths. */
@@ -121,7 +138,9 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     restoreState(state) {
       world.state = structuredClone(state as State);
       tickets.restart();
+      resumeRegistrations(world);
       for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
+      resumeSettingsReviews(world);
       resumeJobs(world);
       resumeOperations(world);
     },
@@ -149,7 +168,12 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
     },
     authorizers: createAuthorizers(world),
     audits: createAudits(world),
+    programSettings: createProgramSettingsControls(world),
+    verifications: createVerifications(world),
+    filings: createFilings(world),
+    punishments: createPunishments(world),
     drafts: createDrafts(world),
+    registrations: createRegistrations(world),
     scans: createScans(world),
     platform: createPlatformSide(world),
     officialAccounts: createOfficialAccounts(world),

@@ -33,15 +33,35 @@ export type {
   PluginSeed,
   PushTo,
   Restrictions,
+  SettingsPolicy,
+  SettingsReview,
   SubPackageSeed,
   TemplateSeed,
   WechatOpenFakeOptions,
 } from './options.js';
 export type { PlatformSide } from './platform-side.js';
+export type { ProgramSettingsControls } from './program-settings/controls.js';
+export type { OpenedLink } from './program-settings/state.js';
 export type { Answer, Attempt } from './push-attempt.js';
 export type { PushEventOptions, Pusher, PushOptions } from './pusher.js';
 export type { Delivery, PushTrouble, SealOptions } from './pushes.js';
+export type { FakeRegistrations } from './registration/controls.js';
+export type { ConfirmOrder } from './registration/outcomes.js';
+export type { RegistrationKind, RegistrationTask } from './registration/state.js';
 export type { Scans } from './scans.js';
 export type { AuditOrder, AuditStatus, Code, Version } from './state.js';
 export type { Tickets } from './tickets.js';
+export type { Filings } from './verification/filing-controls.js';
+export type { Punishments } from './verification/punishments.js';
+export type {
+  AuditRow,
+  Fee,
+  Filing,
+  FilingInput,
+  Hint,
+  IllegalRecord,
+  Procedure,
+  VerificationTask,
+} from './verification/state.js';
+export type { Verifications } from './verification/verifications.js';
 export type { FakeComponent, FakePushKey } from './world.js';

@@ -30,6 +30,8 @@ export interface AuthorizerSeed {
   readonly principalName?: string | undefined;
   /** Whether the subject is a person: no web-view domains (89231). */
   readonly personal?: boolean | undefined;
+  /** Whether the subject is verified (认证). Default true. */
+  readonly verified?: boolean | undefined;
   /** Empty makes `submit_audit` answer 86002. */
   readonly signature?: string | undefined;
   /** Empty makes `submit_audit` answer 86002. */
@@ -44,6 +46,12 @@ export interface AuthorizerSeed {
   readonly restrictions?: Partial<Restrictions> | undefined;
   /** Names of `requiredPrivateInfos` that were granted. Default: all. */
   readonly privateInfos?: readonly string[] | undefined;
+  /** Whether no privacy guideline is set yet. Default: one that names a contact and no data. */
+  readonly withoutGuideline?: boolean | undefined;
+  /** Names of privacy interfaces that the program's categories do not allow, such as `getLocation`. */
+  readonly forbiddenInterfaces?: readonly string[] | undefined;
+  /** Codes with a path that were made before, of the 100,000 (45029). Default 0. */
+  readonly codesMade?: number | undefined;
   /** Options that only the account itself may change (61025). */
   readonly readOnlyOptions?: readonly string[] | undefined;
   /** Web-view and server domains that the merchant configured himself, with scheme. `release` removes them. */
@@ -100,6 +108,8 @@ export interface CodeSeed {
   readonly withoutAuth?: readonly string[] | undefined;
   /** Privacy interfaces in the code without declaration: 61040 unless `privacy_api_not_use`. */
   readonly withoutConf?: readonly string[] | undefined;
+  /** Kinds of users' data that the scan finds, such as `Location`; the privacy guideline should say what for. */
+  readonly privacyKeys?: readonly string[] | undefined;
   /** Whether the code calls `navigateToMiniProgram`: 85087 unless ext_json lists its targets. */
   readonly navigates?: boolean | undefined;
   /** 85043. */
@@ -138,6 +148,22 @@ export type AuditPolicy =
   | 'reject'
   | { readonly afterMs: number; readonly decide: AuditDecision | ((order: AuditOrder) => AuditDecision) };
 
+/** A review of what is set up beside the code. */
+export interface SettingsReview {
+  readonly kind: 'category' | 'privacy-interface';
+  readonly appId: string;
+  /** Name of the second-level category, or of the interface such as `wx.getLocation`. */
+  readonly name: string;
+}
+
+/**
+ * Who reviews categories and applications for privacy interfaces: `manual` leaves it to the test; the object form decides after
+ * `afterMs` of the fake's clock, and refuses with the reason that `refuse` gives.
+ */
+export type SettingsPolicy =
+  | 'manual'
+  | { readonly afterMs: number; readonly refuse?: ((review: SettingsReview) => string | undefined) | undefined };
+
 /**
  * Where pushes go: a function; one URL (`https://x/wx` gets tickets there and messages at `https://x/wx/<appid>`); or both
  * URLs, `message` containing `$APPID$`. A function sees requests to `https://component.example/wx` in the same form.
@@ -174,6 +200,8 @@ export interface WechatOpenFakeOptions {
   readonly pushTo?: PushTo | undefined;
   /** Default `manual`. */
   readonly auditPolicy?: AuditPolicy | undefined;
+  /** Default `manual`. */
+  readonly settingsPolicy?: SettingsPolicy | undefined;
   /** How long the privacy scan after a commit takes, in milliseconds of the fake's clock. Default 30,000. */
   readonly scanMs?: number | undefined;
   /** How long a commit takes, in milliseconds of the fake's clock; a second one meanwhile answers 9402202. Default 0. */

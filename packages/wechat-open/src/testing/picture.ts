@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Modules a side, and pixels a module. */
+/** Modules a side. */
 const modules = 29;
-const scale = 8;
 
 /**
- * A black and white PNG of 232 x 232 pixels with the three finder squares of a QR code and a pattern that follows from
+ * A black and white PNG of `size` x `size` pixels (default 232) with the three finder squares of a QR code and a pattern that follows from
  * `text`: it looks like a code and differs with the text, but cannot be scanned.
  */
-export function qrCodePicture(text: string): Uint8Array<ArrayBuffer> {
+export function qrCodePicture(text: string, size: number = modules * 8): Uint8Array<ArrayBuffer> {
   const digest = createHash('sha256').update(text).digest();
   const dark = (x: number, y: number): boolean => {
     const corner = finderCorner(x, y);
@@ -17,12 +16,11 @@ export function qrCodePicture(text: string): Uint8Array<ArrayBuffer> {
     const bit = y * modules + x;
     return (((digest[bit % 32] ?? 0) >> (Math.floor(bit / 32) % 8)) & 1) === 1;
   };
-  const size = modules * scale;
   const lines = Buffer.alloc(size * (size + 1), 255);
   for (let y = 0; y < size; y++) {
     lines[y * (size + 1)] = 0;
     for (let x = 0; x < size; x++)
-      if (dark(Math.floor(x / scale), Math.floor(y / scale))) lines[y * (size + 1) + 1 + x] = 0;
+      if (dark(Math.floor((x * modules) / size), Math.floor((y * modules) / size))) lines[y * (size + 1) + 1 + x] = 0;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);

@@ -38,6 +38,15 @@ const fieldRefusals: Readonly<Record<string, number>> = {
   'setVisitStatus.action': 85022,
   'setSearchStatus.status': 85084,
   'grayRelease.gray_percentage': 85081,
+  'createQRCode.path': 40159,
+  'getQRCode.path': 40159,
+  'getUnlimitedQRCode.scene': 40169,
+  'generateUrlLink.expire_interval': 85401,
+  'generateScheme.expire_interval': 85401,
+  'generateUrlLink.env_version': 85402,
+  'getPrivacySetting.privacy_ver': 86071,
+  'setPrivacySetting.privacy_ver': 86071,
+  'setPrivacySetting.owner_setting': 86069,
   ...operationsFieldRefusals,
 };
 

@@ -9,13 +9,13 @@ export interface Scans {
    * @param result - what it finds; default what the code was seeded with.
    * @throws Error when there is no trial version.
    */
-  finish(appId: string, result?: Pick<CodeSeed, 'withoutAuth' | 'withoutConf'>): void;
+  finish(appId: string, result?: Pick<CodeSeed, 'withoutAuth' | 'withoutConf' | 'privacyKeys'>): void;
 }
 
 /** Makes the control of the scans. */
 export function createScans(world: World): Scans {
   return {
-    finish(appId, { withoutAuth, withoutConf } = {}) {
+    finish(appId, { withoutAuth, withoutConf, privacyKeys } = {}) {
       const account = knownAccount(world, appId);
       const { trial } = account;
       if (trial === undefined) throw new Error(`${appId} has no trial version`);
@@ -26,6 +26,7 @@ export function createScans(world: World): Scans {
           ...trial.code,
           withoutAuth: withoutAuth ?? trial.code.withoutAuth,
           withoutConf: withoutConf ?? trial.code.withoutConf,
+          privacyKeys: privacyKeys ?? trial.code.privacyKeys,
         },
       };
     },

@@ -11,6 +11,8 @@ import {
   type Settings,
   type TemplateSeed,
 } from './options.js';
+import { createProgramSettings } from './program-settings/state.js';
+import { noRegistrations } from './registration/state.js';
 import {
   type Account,
   type Code,
@@ -21,6 +23,7 @@ import {
   type Template,
 } from './state.js';
 import { createCredentials } from './tokens.js';
+import { noVerifications } from './verification/state.js';
 
 /** Fills in what a code seed leaves out. */
 export function codeOf(seed: CodeSeed, now: number): Code {
@@ -35,6 +38,7 @@ export function codeOf(seed: CodeSeed, now: number): Code {
     bytes: seed.bytes ?? 500_000,
     withoutAuth: seed.withoutAuth ?? [],
     withoutConf: seed.withoutConf ?? [],
+    privacyKeys: seed.privacyKeys ?? [],
     navigates: seed.navigates ?? false,
     broken: seed.broken ?? false,
     createdAt: now,
@@ -111,16 +115,15 @@ export function accountOf(seed: AuthorizerSeed, ids: Ids, now: number): Account 
     nicknameAudits: [],
     orderPath: { online: undefined, applied: undefined },
     fetchData: new Map(),
+    settings: createProgramSettings(seed, now),
     official: officialAccountOf(seed.official, now),
     operations: createOperations(),
   };
 }
 
 /** The approved categories of a mini program. */
-export function categoriesOf({ seed }: Account): readonly CategorySeed[] {
-  return (
-    seed.categories ?? [{ first_id: 150, first_class: 'Shopping', second_id: 154, second_class: 'General merchandise' }]
-  );
+export function categoriesOf({ settings }: Account): readonly CategorySeed[] {
+  return settings.categories.filter(({ status }) => status === 3);
 }
 
 /** The subject that an account is registered for. */
@@ -148,12 +151,15 @@ export function createState(settings: Settings, ids: Ids, now: number): State {
     credentials: createCredentials(ids.ticket(), now),
     accounts: new Map(settings.authorizers.map((seed) => [seed.appId, accountOf(seed, ids, now)])),
     drafts: new Map(drafts.map((draft) => [draft.draftId, draft])),
+    openAccounts: new Map(),
     templates: new Map(templates.map((template) => [template.templateId, template])),
     serverDomains: { published: settings.serverDomains, testing: settings.serverDomains },
     jumpDomains: { published: settings.jumpDomains, testing: settings.jumpDomains },
     counters: new Map(),
+    registrations: noRegistrations(),
     published: settings.published,
     banned: false,
     allowedIps: settings.allowedIps,
+    verification: noVerifications(),
   };
 }

@@ -18,6 +18,7 @@ export function settingsOf(options: WechatOpenFakeOptions): Settings {
     templates: options.templates ?? [{ templateId: 1 }],
     plugins: options.plugins ?? [],
     auditPolicy: options.auditPolicy ?? 'manual',
+    settingsPolicy: options.settingsPolicy ?? 'manual',
     scanMs: options.scanMs ?? 30_000,
     commitMs: options.commitMs ?? 0,
     dailyLimits: options.dailyLimits ?? {},

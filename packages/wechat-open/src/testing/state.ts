@@ -2,7 +2,10 @@ import type { Counters } from './counters.js';
 import type { OfficialAccount } from './official-account/state.js';
 import type { OperationsState } from './operations/state.js';
 import type { AuthorizerSeed, CodeSeed, Restrictions } from './options.js';
+import type { OpenAccount, ProgramSettings } from './program-settings/state.js';
+import type { RegistrationState } from './registration/state.js';
 import type { Credentials } from './tokens.js';
+import type { VerificationState } from './verification/state.js';
 
 /** The grant of one account to the component. */
 export interface Grant {
@@ -131,7 +134,7 @@ export interface OrderPath {
 
 /** One account of a merchant with everything that belongs to it. */
 export interface Account {
-  readonly seed: AuthorizerSeed;
+  seed: AuthorizerSeed;
   readonly appId: string;
   readonly userName: string;
   readonly kind: 'mini-program' | 'official-account';
@@ -160,6 +163,7 @@ export interface Account {
   readonly nicknameAudits: NicknameAudit[];
   orderPath: { online: OrderPath | undefined; applied: OrderPath | undefined };
   readonly fetchData: Map<string, unknown>;
+  readonly settings: ProgramSettings;
   /** What the official-account families remember, and the files that accounts of both kinds uploaded. */
   readonly official: OfficialAccount;
   readonly operations: OperationsState;
@@ -177,13 +181,17 @@ export interface State {
   readonly accounts: Map<string, Account>;
   readonly drafts: Map<number, Draft>;
   readonly templates: Map<number, Template>;
+  /** By their app id. */
+  readonly openAccounts: Map<string, OpenAccount>;
   readonly serverDomains: ComponentDomains;
   readonly jumpDomains: ComponentDomains;
   readonly counters: Counters;
+  readonly registrations: RegistrationState;
   published: boolean;
   /** The component is punished: 86008. */
   banned: boolean;
   allowedIps: readonly string[] | undefined;
+  readonly verification: VerificationState;
 }
 
 /** No domains of any kind. */

@@ -1,6 +1,7 @@
 import { isOpen } from './audits.js';
 import { chinaMonth, usesOf } from './counters.js';
 import { refusal } from './errors.js';
+import { withoutRight } from './program-settings/privacy-interface.js';
 import { categoriesOf } from './seeds.js';
 import type { Account, Version } from './state.js';
 import type { World } from './world.js';
@@ -39,7 +40,7 @@ export interface SubmitInput {
  */
 export function checkSubmission(world: World, program: Account, input: SubmitInput): Version {
   const trial = checkAccount(world, program);
-  checkPrivacyScan(world, trial, input);
+  checkPrivacyScan(world, program, trial, input);
   if (program.nickName === '' || program.headImage === '' || program.signature === '') throw refusal(86002);
   const categories = categoriesOf(program);
   if (categories.length === 0) throw refusal(85008);
@@ -71,9 +72,9 @@ function checkAccount(world: World, program: Account): Version {
   return trial;
 }
 
-function checkPrivacyScan(world: World, { scannedAt, code }: Version, input: SubmitInput): void {
+function checkPrivacyScan(world: World, program: Account, { scannedAt, code }: Version, input: SubmitInput): void {
   if (world.clock.now() < scannedAt) throw refusal(61039);
-  if (code.withoutAuth.length > 0) throw refusal(61040);
+  if (withoutRight(program, code.withoutAuth).length > 0) throw refusal(61040);
   if (code.withoutConf.length > 0 && input.privacy_api_not_use !== true) throw refusal(61040);
 }
 

@@ -15,6 +15,8 @@ import {
   submitAudit,
 } from '../families/code-management/index.js';
 import { type AuditOrder, auditOrder } from './audit.js';
+import { type PrecheckOptions, precheck } from './precheck.js';
+import type { AuditFinding } from './precheck-findings.js';
 
 /** What to commit to the mini program as its trial version. */
 export interface CommitInput {
@@ -54,6 +56,13 @@ export interface CodeWorkflow {
   waitForScan(options?: ScanWaitOptions): Promise<ScanResult>;
   /** QR code of the trial version. @param path - page with its query, such as `pages/index?id=1`. */
   trialQr(path?: string): Promise<Blob>;
+  /**
+   * Lists what `submit` with this request, or the reviewer, will not take; with advice in two languages and the number that `submit`
+   * would answer. Reads only, about ten calls; `refused` findings come first. Submit when none is `refused`.
+   *
+   * @throws TransportError, AuthError; what WeChat refuses to tell is a `not-checked` finding.
+   */
+  precheck(request?: SubmitAuditRequest, options?: PrecheckOptions): Promise<readonly AuditFinding[]>;
   /** Submits the trial version for audit. @throws PlatformError 85009 while another order is open, 61039 while the scan runs. */
   submit(request?: SubmitAuditRequest): Promise<AuditOrder>;
   /** The order with that id, or the latest one: to go on waiting after a restart. @throws PlatformError 85058 when there was none. */
@@ -109,6 +118,7 @@ export function codeWorkflow(context: WechatContext, invoke: Invoke, appId: stri
       }
     },
     trialQr: (path) => invoke(getTrialQRCode, path === undefined ? {} : { path }),
+    precheck: (request = {}, options = {}) => precheck(invoke, request, options),
     async submit(request = {}) {
       const { auditid } = await invoke(submitAudit, request);
       return auditOrder(context, invoke, appId, Number(auditid));

@@ -79,7 +79,8 @@ export async function harness(
   const wx = connect(
     fake,
     store,
-    { ...options.client, fetch: (input, init) => observe(new Request(input, init)) },
+    // Time stands still while a body is read.
+    { ...options.client, fetch: (input, init) => fake.clock.during(() => observe(new Request(input, init))) },
     output,
   );
   wx.on('*', (push) => {

@@ -1,5 +1,6 @@
 import type { FakeContext } from '@minigate/core/testing';
 import { refusal } from '../errors.js';
+import { originInfo } from '../registration/programs.js';
 import { categoriesOf, principalOf } from '../seeds.js';
 import type { Account, serverDomainSchemes } from '../state.js';
 import { accountById, type Principal, type World } from '../world.js';
@@ -44,7 +45,7 @@ export function authorizerManagementRoutes(world: World): Routes {
       checkComponent(world, input.component_appid);
       const account = grantedAccount(world, input.authorizer_appid);
       return {
-        authorizer_info: accountInfo(account),
+        authorizer_info: accountInfo(world, account),
         authorization_info: {
           authorizer_appid: account.appId,
           authorizer_refresh_token: account.grant?.refreshToken ?? '',
@@ -99,21 +100,19 @@ function grantedAccount(world: World, appId: string): Account {
   return account;
 }
 
-function accountInfo(account: Account): Record<string, unknown> {
+function accountInfo(world: World, account: Account): Record<string, unknown> {
   const isProgram = account.kind === 'mini-program';
   return {
     user_name: account.userName,
     nick_name: account.nickName,
     head_img: account.headImage,
     service_type_info: { id: isProgram ? 0 : 2 },
-    verify_type_info: { id: 0 },
     principal_name: principalOf(account),
     alias: '',
     signature: account.signature,
     qrcode_url: `https://mmbiz.qpic.cn/mmbiz_jpg/${account.appId}/0`,
     business_info: { open_store: 0, open_scan: 0, open_pay: 0, open_card: 0, open_shake: 0 },
-    account_status: 1,
-    register_type: 0,
+    ...originInfo(world, account.appId),
     basic_config: { is_phone_configured: true, is_email_configured: true },
     ...(isProgram && {
       MiniProgramInfo: {

@@ -2,6 +2,7 @@ import { chinaMonth, countUse, usesOf } from '../counters.js';
 import { refusal } from '../errors.js';
 import { principalOf } from '../seeds.js';
 import type { Account } from '../state.js';
+import { isVerified } from '../verification/filings.js';
 import type { World } from '../world.js';
 import { nicknameRoutes } from './nickname.js';
 import { forAccount, forProgram, type Routes } from './route.js';
@@ -92,6 +93,10 @@ function basicInfo(world: World, account: Account): Record<string, unknown> {
       modify_used_count: usesOf(counters, `modifysignature ${account.appId}`, month),
       modify_quota: signatureChanges,
     },
-    wx_verify_info: { qualification_verify: true, naming_verify: true, annual_review: false },
+    wx_verify_info: {
+      qualification_verify: isVerified(world, account),
+      naming_verify: isVerified(world, account),
+      annual_review: false,
+    },
   };
 }

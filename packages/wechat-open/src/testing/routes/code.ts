@@ -1,6 +1,7 @@
 import { refusal } from '../errors.js';
 import { mergeExtJson } from '../ext-json.js';
 import { qrCodePicture } from '../picture.js';
+import { withoutRight } from '../program-settings/privacy-interface.js';
 import type { Account, Version } from '../state.js';
 import type { World } from '../world.js';
 import { forProgram, type Routes } from './route.js';
@@ -31,7 +32,10 @@ export function codeRoutes(world: World): Routes {
     getCodePrivacyInfo: forProgram(world, (program) => {
       const trial = trialOf(program);
       if (world.clock.now() < trial.scannedAt) throw refusal(61039);
-      return { without_auth_list: trial.code.withoutAuth, without_conf_list: trial.code.withoutConf };
+      return {
+        without_auth_list: withoutRight(program, trial.code.withoutAuth),
+        without_conf_list: trial.code.withoutConf,
+      };
     }),
     getVersionInfo: forProgram(world, ({ trial, online }) => ({
       ...(trial !== undefined && {

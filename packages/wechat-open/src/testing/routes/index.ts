@@ -1,7 +1,10 @@
 import type { FakeContext, FakeRoute } from '@minigate/core/testing';
 import { officialAccountRoutes } from '../official-account/routes.js';
 import { operationsRoutes } from '../operations/routes.js';
+import { programSettingsRoutes } from '../program-settings/index.js';
+import { registrationRoutes } from '../registration/routes.js';
 import type { Tickets } from '../tickets.js';
+import { verificationRoutes } from '../verification/routes.js';
 import type { Principal, World } from '../world.js';
 import { auditRoutes } from './audit.js';
 import { authorizerManagementRoutes } from './authorizer-management.js';
@@ -45,6 +48,9 @@ export function createRoutes(world: World, tickets: Tickets): Routes {
     ...memberRoutes(world),
     ...basicInfoRoutes(world),
     ...orderPathRoutes(world),
+    ...programSettingsRoutes(world),
+    ...registrationRoutes(world),
+    ...verificationRoutes(world),
     ...byKind(world, officialAccountRoutes(world), operationsRoutes(world)),
   };
 }

@@ -21,7 +21,7 @@ export function nicknameRoutes(world: World): Routes {
     }),
     setNickName: forAccount(world, (account, { nick_name, ...material }: SetNicknameInput) => {
       checkForm(nick_name);
-      if (account.nicknameAudits.some(({ status }) => status === 1)) throw refusal(53018);
+      if (account.nicknameAudits.some(({ status }) => status === 1)) throw refusal(91003);
       if (isProtected(nick_name)) {
         // Without proof nothing is submitted; the answer says what is needed.
         if (!Object.keys(material).some((name) => name.startsWith('naming_other_stuff_'))) return { wording };

@@ -76,6 +76,7 @@ function goOnline(world: World, program: Account, order: AuditOrder): void {
     rolledBack: false,
   });
   if (program.gray?.status === 1) Object.assign(program.gray, { status: 3, percentage: 100 });
+  program.settings.guides.online = program.settings.guides.development;
   // A release drops the domains that the merchant configured himself.
   program.domains.own = noDomains;
 }
