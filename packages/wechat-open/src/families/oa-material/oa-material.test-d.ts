@@ -6,9 +6,6 @@ declare const api: Api<typeof family>;
 declare const request: family.DeleteMaterialRequest;
 
 expectTypeOf(api.deleteMaterial).returns.resolves.toEqualTypeOf<family.DeleteMaterialResponse>();
-expectTypeOf(api.getMaterial).returns.resolves.toEqualTypeOf<
-  Blob | family.ArticleMaterial | family.GetVideoMaterialResponse
->();
 // @ts-expect-error: media_id is required
 void api.deleteMaterial({ ...request, media_id: undefined });
 // @ts-expect-error: a number is no text

@@ -220,27 +220,24 @@ export const deleteMaterial: WechatEndpoint<DeleteMaterialRequest, DeleteMateria
   response: (z: Zod) => z.looseObject({}),
 };
 
-const videoMaterial = (z: Zod): ZodSchema<GetVideoMaterialResponse> =>
-  z.looseObject({ title: z.string(), description: z.string(), down_url: z.string() });
-
 /** Input of {@link getMaterial}. */
 export interface GetMaterialRequest {
   /** Material, from {@link addMaterial} or {@link listMaterials}. */
   media_id: string;
 }
 
-/** Answer of {@link getMaterial} for a set of articles. */
+/** What the JSON text in the answer of {@link getMaterial} holds for a set of articles. */
 export interface ArticleMaterial {
   /** The articles. */
   news_item: Article[];
 }
 
-/** Result of {@link getMaterial}: a file unless the material is a set of articles or a video. */
-export type GetMaterialResponse = Blob | ArticleMaterial | GetVideoMaterialResponse;
+/** Result of {@link getMaterial}. */
+export type GetMaterialResponse = Blob;
 
 /**
- * 获取永久素材。The file of a picture, voice or thumbnail; for articles what they hold, for a video its title and where to download it, as
- * {@link getVideoMaterial} gives it.
+ * 获取永久素材。The file of a picture, voice or thumbnail. For articles the `Blob` holds JSON text, an {@link ArticleMaterial}; for
+ * a video it holds what {@link getVideoMaterial} answers.
  * Calls `POST /cgi-bin/material/get_material`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Getting_Permanent_Assets.html
@@ -258,8 +255,7 @@ export const getMaterial: WechatEndpoint<GetMaterialRequest, GetMaterialResponse
   permissionSets: [11, 100],
   errors: [40007],
   request: (z: Zod) => z.strictObject({ media_id: z.string() }),
-  response: (z: Zod) =>
-    z.union([z.instanceof(Blob), z.looseObject({ news_item: z.array(article(z)) }), videoMaterial(z)]),
+  response: (z: Zod) => z.instanceof(Blob),
 };
 
 /** Input of {@link getVideoMaterial}. */
@@ -296,7 +292,7 @@ export const getVideoMaterial: WechatEndpoint<GetVideoMaterialRequest, GetVideoM
   permissionSets: [11, 100],
   errors: [40007],
   request: (z: Zod) => z.strictObject({ media_id: z.string() }),
-  response: (z: Zod) => videoMaterial(z),
+  response: (z: Zod) => z.looseObject({ title: z.string(), description: z.string(), down_url: z.string() }),
 };
 
 /** Input of {@link getMaterialCount}. */

@@ -6,7 +6,6 @@ declare const api: Api<typeof family>;
 declare const request: family.CreateMassVideoRequest;
 
 expectTypeOf(api.createMassVideo).returns.resolves.toEqualTypeOf<family.CreateMassVideoResponse>();
-expectTypeOf(api.getTemporaryMedia).returns.resolves.toEqualTypeOf<Blob | family.TemporaryVideo>();
 // @ts-expect-error: media_id is required
 void api.createMassVideo({ ...request, media_id: undefined });
 // @ts-expect-error: a number is no text

@@ -9,17 +9,18 @@ export interface GetTemporaryMediaRequest {
   media_id: string;
 }
 
-/** Answer of {@link getTemporaryMedia} for a video. */
+/** What the JSON text in the answer of {@link getTemporaryMedia} holds for a video. */
 export interface TemporaryVideo {
   /** Where to download the video. */
   video_url: string;
 }
 
-/** Result of {@link getTemporaryMedia}: a file unless the medium is a video. */
-export type GetTemporaryMediaResponse = Blob | TemporaryVideo;
+/** Result of {@link getTemporaryMedia}. */
+export type GetTemporaryMediaResponse = Blob;
 
 /**
- * 获取临时素材。The file of a temporary medium, also one that a user sent; for a video where to download it.
+ * 获取临时素材。The file of a temporary medium, also one that a user sent. For a video the `Blob` holds JSON
+ * text, a {@link TemporaryVideo}.
  * Calls `GET /cgi-bin/media/get`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html
@@ -36,7 +37,7 @@ export const getTemporaryMedia: WechatEndpoint<GetTemporaryMediaRequest, GetTemp
   reply: 'binary',
   errors: [40007],
   request: (z: Zod) => z.strictObject({ media_id: z.string() }),
-  response: (z: Zod) => z.union([z.instanceof(Blob), z.looseObject({ video_url: z.string() })]),
+  response: (z: Zod) => z.instanceof(Blob),
 };
 
 /** Input of {@link getHdVoice}. */
