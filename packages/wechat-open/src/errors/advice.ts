@@ -49,6 +49,11 @@ export const nothingToDo: AdvicePair = ['Nothing to do.', '无需操作。'];
 export const tryLater: AdvicePair = ['Try again later.', '请稍后再试。'];
 /** A limit per minute. */
 export const callLessOften: AdvicePair = ['Wait a minute; call less often.', '请等待一分钟并降低调用频率。'];
+/** A block after too many or wrong calls, which every further call may lengthen. */
+export const stopForAWhile: AdvicePair = [
+  'Stop calling for some minutes; each call may lengthen the block.',
+  '请停止调用数分钟，继续调用可能延长封禁。',
+];
 /** A limit per day. */
 export const waitForMidnight: AdvicePair = ['Wait until midnight in Beijing.', '请等到北京时间零点。'];
 /** A limit per month. */

@@ -145,7 +145,7 @@ export const cityServiceErrors: () => readonly ErrorGroup[] = () => [
     9300610: entry('user-action', ['The driving licence’s data is wrong', '行驶证信息无效'], correctData),
     9300611: invalid('The kind of verification', '核验类型'),
     9300701: entry('bug', ['A parameter is wrong', '参数错误'], checkValues),
-    9300702: entry('state', ['The code was used before', 'code 已被使用'], nothingToDo),
+    9300702: entry('user-action', ['The code was used before', 'code 已被使用'], loginAgain),
     9300703: invalid('The date', '日期'),
     9300704: entry('busy', ['The service is not available now', '当前不可用'], tryLater),
     9300705: entry('user-action', ['The code is unknown or has expired', 'code 不存在或已过期'], loginAgain),

@@ -83,7 +83,11 @@ export const loginErrors: () => readonly ErrorGroup[] = () => [
       ['Use openids of this account only.', '请仅使用该账号下的 openid。'],
     ),
     49004: invalid('The signature', '签名'),
-    50002: entry('user-action', ['The user’s account is frozen or closed', '用户账号被冻结或注销'], seeConsole),
+    50002: entry(
+      'user-action',
+      ['The user’s account is frozen or closed', '用户账号被冻结或注销'],
+      ['Only the user can restore it, in WeChat.', '仅用户本人可在微信中恢复账号。'],
+    ),
     50003: entry('permission', ['The user is not on the white list', '用户不在白名单中'], applyForRight),
     50005: entry(
       'user-action',
