@@ -1,5 +1,6 @@
 import {
   applyForRight,
+  callForProgram,
   callLessOften,
   changeContent,
   checkState,
@@ -109,11 +110,7 @@ export const requestErrors: () => readonly ErrorGroup[] = () => [
       mendRequest,
     ),
     45061: entry('quota', ['Updates come too often', '更新过于频繁'], callLessOften, true),
-    45063: entry(
-      'permission',
-      ['The token is not one of a mini program', 'access_token 不属于小程序'],
-      ['Call it for a mini program.', '请为小程序账号调用。'],
-    ),
+    45063: entry('permission', ['The token is not one of a mini program', 'access_token 不属于小程序'], callForProgram),
     45073: entry('permission', ['The caller is not on the white list', '调用方不在白名单中'], applyForRight),
     45076: invalid('count'),
     45082: entry(
