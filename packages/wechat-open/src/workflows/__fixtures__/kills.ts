@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sqliteStore } from '@minigate/core/sqlite';
+import { expect } from 'vitest';
+import { connect, merchant, receiver } from '../../client/__fixtures__/harness.js';
+import type { WechatOpen } from '../../client/create.js';
+import { createWechatOpenFake, type WechatOpenFake, type WechatOpenFakeOptions } from '../../testing/index.js';
+import { openDoor } from './door.js';
+import { type Ended, startProcess } from './processes.js';
+
+/** A workflow whose processes are killed, and what must hold however often that happens. */
+export interface Killed {
+  /** Name in `workflow-child.mjs`. */
+  readonly workflow: string;
+  readonly fake?: WechatOpenFakeOptions | undefined;
+  /** Brings the platform to where the workflow begins. @returns what the workflow needs to know, as JSON. */
+  setUp?(fake: WechatOpenFake, wx: WechatOpen): unknown;
+  /** What people and reviewers do while time passes. @param shown - links that a process has shown. */
+  meanwhile?(fake: WechatOpenFake, shown: ReadonlySet<string>): unknown;
+  /** Endpoints that cost quota or money: the platform may have done each of them this often, by endpoint id. */
+  readonly costly: Readonly<Record<string, number>>;
+  /** Kinds of violations that a death may cause; default none. */
+  readonly violations?: readonly string[] | undefined;
+  check(ended: Ended, fake: WechatOpenFake, wx: WechatOpen): unknown;
+}
+
+/** When the process is killed: by its request or push number `count`, the first is 1. */
+interface Kill {
+  /**
+   * `before`: the platform does not get the request any more. `acted`: it has done what was asked, and does not get the answer away.
+   * `push`: the push is answered.
+   */
+  readonly at: 'before' | 'acted' | 'push';
+  readonly count: number;
+  /** Who receives pushes: the process that is killed and the one after it, or one that stays. */
+  readonly receiver: 'child' | 'staying';
+}
+
+const ways: readonly Omit<Kill, 'count'>[] = [
+  { at: 'before', receiver: 'staying' },
+  { at: 'acted', receiver: 'child' },
+  { at: 'push', receiver: 'child' },
+  { at: 'push', receiver: 'staying' },
+];
+/** The lease of the one that was killed is over when the next one begins. */
+const pauseMs = 180_000;
+const success = /"errcode":\s*(?!0\b)/;
+
+/**
+ * Runs the workflow once for each of its requests and pushes, and kills its process there. A second process on the same file then has
+ * to end the workflow.
+ *
+ * @returns how many were killed.
+ */
+export async function killEverywhere(killed: Killed): Promise<{ readonly requests: number; readonly pushes: number }> {
+  const counts = await Promise.all(
+    ways.map(async (way) => {
+      let count = 0;
+      while (await killOnce(killed, { ...way, count: count + 1 })) count += 1;
+      return { way, count };
+    }),
+  );
+  const sum = (isCounted: (at: Kill['at']) => boolean): number =>
+    counts.reduce((total, { way, count }) => total + (isCounted(way.at) ? count : 0), 0);
+  return { requests: sum((at) => at !== 'push'), pushes: sum((at) => at === 'push') };
+}
+
+/** @returns whether there was such a moment. */
+async function killOnce(killed: Killed, kill: Kill): Promise<boolean> {
+  await using ends = new AsyncDisposableStack();
+  const fake = createWechatOpenFake(killed.fake);
+  const listening = await fake.listen();
+  ends.defer(() => listening.close());
+  const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
+  ends.defer(() => rmSync(folder, { recursive: true, force: true }));
+  const place = join(folder, 'wx.sqlite');
+  const store = sqliteStore(place, { clock: fake.clock });
+  ends.defer(() => store.close());
+  const staying = connect(fake, store);
+  fake.pushTo(receiver(staying));
+  await fake.tickets.pushNow();
+  await staying.recover();
+  const input = await killed.setUp?.(fake, staying);
+  const begun = fake.journal().at(-1)?.sequence ?? 0;
+
+  let requests = 0;
+  let pushes = 0;
+  const isLast = (at: Kill['at'], count: number): boolean => at === kill.at && count === kill.count;
+  const door = await openDoor(listening.url, async (pass) => {
+    const count = ++requests;
+    if (isLast('before', count)) return void child.kill();
+    const answer = await pass();
+    if (!isLast('acted', count)) return answer;
+    child.kill();
+    return undefined;
+  });
+  ends.defer(() => door.close());
+  fake.pushTo(async (request) => {
+    const response = await (kill.receiver === 'child' ? child.deliver(request) : receiver(staying)(request));
+    if (isLast('push', ++pushes)) child.kill();
+    return response;
+  });
+
+  const shown = new Set<string>();
+  const start = (now: number) =>
+    startProcess(
+      {
+        ...{ baseUrl: door.url, place, component: fake.component, now, input, appId: merchant },
+        workflow: killed.workflow,
+      },
+      {
+        onProgress: ({ authorizeUrl }) => authorizeUrl !== undefined && shown.add(authorizeUrl),
+        async passTime(until) {
+          await fake.clock.advance(until - fake.clock.now());
+          await killed.meanwhile?.(fake, shown);
+          await fake.settled();
+          await staying.push.drain();
+        },
+      },
+    );
+  let child = start(fake.clock.now());
+  ends.defer(() => child.kill());
+  let ended = await child.ended;
+  const wasKilled = ended === undefined;
+  if (wasKilled) {
+    await door.idle();
+    child = start(fake.clock.now() + pauseMs);
+    ended = await child.ended;
+  }
+  const where = `${killed.workflow}: killed ${kill.at} ${kill.count}, pushes to the ${kill.receiver} process`;
+  if (ended === undefined) throw new Error(`${where}: the second process did not end`);
+  const did = fake.journal().filter(({ sequence, status, responseBody }) => {
+    return sequence > begun && status === 200 && !success.test(responseBody);
+  });
+  for (const [id, limit] of Object.entries(killed.costly))
+    expect(did.filter(({ endpointId }) => endpointId === id).length, `${id}, ${where}`).toBeLessThanOrEqual(limit);
+  const { violations = [] } = killed;
+  expect(
+    fake.violations().filter(({ kind }) => !violations.includes(kind)),
+    where,
+  ).toEqual([]);
+  await killed.check(ended, fake, staying);
+  return wasKilled;
+}

@@ -1,0 +1,113 @@
+// One process of a workflow that others may kill: `node workflow-child.mjs <parameters as JSON>`. Its time passes only while it waits,
+// in steps that its parent agrees to; so nothing depends on the speed of the machine.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { inspect } from 'node:util';
+import { sqliteStore } from '@minigate/core/sqlite';
+import { fakeClock } from '@minigate/core/testing';
+import { createWechatOpen } from '@minigate/wechat-open';
+import { nodeHandler } from '@minigate/wechat-open/webhook';
+import { company as applicant, companyFiling, picture } from './applications.ts';
+
+const { baseUrl, place, component, now, workflow, input, appId } = JSON.parse(process.argv[2]);
+const company = { companyName: 'Corner Shop Ltd.', companyCode: '91440300708461136T', componentPhone: '1' };
+
+/** Each is the same call in every process. */
+const workflows = {
+  company: ({ registrations }, options) => registrations.company(company, options),
+  individual: ({ registrations }, options) =>
+    registrations.individual({ personName: '张三', wechatId: 'zhangsan_2026' }, options),
+  trial: ({ registrations }, options) => registrations.trial({ name: 'Wheat chicken', openid: 'oOwner' }, options),
+  formalizeToCompany: ({ registrations }, options) =>
+    registrations.formalize(input, { to: 'company', ...company }, options),
+  formalizeToIndividual: ({ registrations }, options) =>
+    registrations.formalize(input, { to: 'individual', componentPhone: '1' }, options),
+  copy: ({ registrations }, options) => registrations.copy(input.officialAppId, input.ticket, options),
+  domains: (wx, { onProgress }) =>
+    wx.authorizer(appId).domains.setUp(
+      {
+        request: ['https://api.example.com', 'api2.example.com'],
+        udp: ['udp://udp.example.com:9000'],
+        webView: ['https://www.example.com', 'https://shop.example.com'],
+      },
+      { onProgress },
+    ),
+  upgrade: ({ upgrades }) => upgrades.start(input, { concurrency: 1, auditPollMs: 600_000 }),
+  async code(wx) {
+    const { code } = wx.authorizer(appId);
+    const { exp_info: trial, release_info: online } = await code.versions();
+    if (online?.release_version === '1.0.0') return;
+    if (trial?.exp_version !== '1.0.0') await code.commit({ templateId: 1, version: '1.0.0', description: 'x' });
+    await code.waitForScan();
+    const known = await code.audit().catch((error) => {
+      if (error.code !== 85058) throw error; // there was none
+    });
+    const order = known ?? (await code.submit());
+    await order.wait();
+    await code.release();
+  },
+  verification: (wx, options) => wx.authorizer(appId).verification.submit(applicant, options),
+  correction: (wx, options) =>
+    wx.authorizer(appId).verification.resubmit({ qualification: picture('sharper') }, options),
+  filing: (wx, options) => wx.authorizer(appId).filing.submit(companyFiling, options),
+  verificationAndFiling: (wx, options) =>
+    wx.authorizer(appId).verificationAndFiling.submit({ ...companyFiling, verification: applicant }, options),
+  naming: (wx, options) =>
+    wx.authorizer(appId).naming.change({ name: 'WeChat shop', proofs: [picture('trade mark')] }, options),
+  categories: (wx, options) =>
+    wx.authorizer(appId).categories.add(
+      [
+        {
+          first: 150,
+          second: 155,
+          certificates: [{ name: '《食品生产许可证》', picture: picture('licence'), expiresAt: 1_893_456_000 }],
+        },
+        { first: 287, second: 614 },
+      ],
+      options,
+    ),
+  privacyGuideline: (wx, options) => wx.authorizer(appId).privacyGuideline.applyScan(input, options),
+};
+
+process.once('disconnect', () => process.exit());
+const clock = fakeClock({ now });
+/** No time passes before the answer is there as a whole. */
+const fetchInTime = (request, init) =>
+  clock.during(async () => {
+    const response = await fetch(request, init);
+    return new Response(await response.arrayBuffer(), response);
+  });
+const store = sqliteStore(place, { clock });
+const wx = createWechatOpen({
+  component,
+  store,
+  baseUrl,
+  fetch: fetchInTime,
+  runtime: { clock },
+  strict: true,
+  timeoutMs: 86_400_000,
+});
+const handler = nodeHandler(wx, { appId: ({ url }) => /\/(wx\w{16})(?:\?|$)/.exec(url)?.[1] });
+const server = createServer(handler).listen(0, '127.0.0.1');
+await once(server, 'listening');
+process.send({ port: server.address().port });
+wx.push.start();
+
+let ended;
+const onProgress = ({ detail }) => process.send({ progress: { authorizeUrl: detail?.authorizeUrl } });
+workflows[workflow](wx, { onProgress }).then(
+  (result) => {
+    ended = { result };
+  },
+  (error) => {
+    ended = { error: { reason: error.reason, text: inspect(error, { depth: 4 }) } };
+  },
+);
+while (ended === undefined) {
+  await clock.advance('10s');
+  if (ended !== undefined) break;
+  const agreed = once(process, 'message');
+  process.send({ now: clock.now() }, () => undefined);
+  await agreed;
+}
+process.send(ended, () => process.exit());
