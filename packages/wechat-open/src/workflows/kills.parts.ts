@@ -98,7 +98,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: { authorizers: [] },
     setUp: withTrial,
     // A new conversion may take the place of a link that nobody saw.
-    meanwhile: (fake) => people(fake, new Set(fake.registrations.list().map(({ authorizeUrl }) => authorizeUrl))),
+    meanwhile: (fake) => people(fake),
     costly: { verfifyBetaMiniprogram: 1 },
     least: { requests: 4, pushes: 2 },
     async check(ended, fake, wx) {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqliteStore } from '@minigate/core/sqlite';
 import { expect } from 'vitest';
-import { connect, merchant, receiver } from '../../client/__fixtures__/harness.js';
+import { connect, receiver } from '../../client/__fixtures__/harness.js';
 import type { WechatOpen } from '../../client/create.js';
 import { createWechatOpenFake, type WechatOpenFake, type WechatOpenFakeOptions } from '../../testing/index.js';
 import { openDoor } from './door.js';
-import { type Ended, startProcess } from './processes.js';
+import { type Ended, startProcess, type WorkflowProcess } from './processes.js';
 
 /** A workflow whose processes are killed, and what must hold however often that happens. */
 export interface Killed {
@@ -45,29 +45,38 @@ const ways: readonly Omit<Kill, 'count'>[] = [
 ];
 /** The lease of the one that was killed is over when the next one begins. */
 const pauseMs = 180_000;
-const success = /"errcode":\s*(?!0\b)/;
+const failure = /"errcode":\s*(?!0\b)/;
 
 /**
- * Runs the workflow once for each of its requests and pushes, and kills its process there. A second process on the same file then has
- * to end the workflow.
+ * Runs the workflow once for each of its requests and pushes, and kills its process there. A new process on the same file then has to
+ * end the workflow; it is the one that is killed in the next run.
  *
  * @returns how many were killed.
  */
 export async function killEverywhere(killed: Killed): Promise<{ readonly requests: number; readonly pushes: number }> {
-  const counts = await Promise.all(
-    ways.map(async (way) => {
-      let count = 0;
-      while (await killOnce(killed, { ...way, count: count + 1 })) count += 1;
-      return { way, count };
-    }),
-  );
+  const counts = await Promise.all(ways.map((way) => killEach(killed, way)));
   const sum = (isCounted: (at: Kill['at']) => boolean): number =>
-    counts.reduce((total, { way, count }) => total + (isCounted(way.at) ? count : 0), 0);
+    ways.reduce((total, { at }, index) => total + (isCounted(at) ? (counts[index] ?? 0) : 0), 0);
   return { requests: sum((at) => at !== 'push'), pushes: sum((at) => at === 'push') };
 }
 
-/** @returns whether there was such a moment. */
-async function killOnce(killed: Killed, kill: Kill): Promise<boolean> {
+async function killEach(killed: Killed, way: Omit<Kill, 'count'>): Promise<number> {
+  using processes = new DisposableStack();
+  const start = (): WorkflowProcess => processes.adopt(startProcess(), (one) => one.kill());
+  for (let doomed = start(), count = 1; ; count++) {
+    const next = await killOnce(killed, { ...way, count }, doomed, start);
+    if (next === undefined) return count - 1;
+    doomed = next;
+  }
+}
+
+/** @returns the process that ended the workflow in the place of the killed one; `undefined` when there was no such moment. */
+async function killOnce(
+  killed: Killed,
+  kill: Kill,
+  doomed: WorkflowProcess,
+  startNext: () => WorkflowProcess,
+): Promise<WorkflowProcess | undefined> {
   await using ends = new AsyncDisposableStack();
   const fake = createWechatOpenFake(killed.fake);
   const listening = await fake.listen();
@@ -87,28 +96,26 @@ async function killOnce(killed: Killed, kill: Kill): Promise<boolean> {
   let requests = 0;
   let pushes = 0;
   const isLast = (at: Kill['at'], count: number): boolean => at === kill.at && count === kill.count;
+  let process = doomed;
   const door = await openDoor(listening.url, async (pass) => {
     const count = ++requests;
-    if (isLast('before', count)) return void child.kill();
+    if (isLast('before', count)) return void process.kill();
     const answer = await pass();
     if (!isLast('acted', count)) return answer;
-    child.kill();
+    process.kill();
     return undefined;
   });
   ends.defer(() => door.close());
   fake.pushTo(async (request) => {
-    const response = await (kill.receiver === 'child' ? child.deliver(request) : receiver(staying)(request));
-    if (isLast('push', ++pushes)) child.kill();
+    const response = await (kill.receiver === 'child' ? process.deliver(request) : receiver(staying)(request));
+    if (isLast('push', ++pushes)) process.kill();
     return response;
   });
 
   const shown = new Set<string>();
-  const start = (now: number) =>
-    startProcess(
-      {
-        ...{ baseUrl: door.url, place, component: fake.component, now, input, appId: merchant },
-        workflow: killed.workflow,
-      },
+  const run = (now: number): Promise<Ended | undefined> =>
+    process.run(
+      { baseUrl: door.url, place, component: fake.component, now, workflow: killed.workflow, input },
       {
         onProgress: ({ authorizeUrl }) => authorizeUrl !== undefined && shown.add(authorizeUrl),
         async passTime(until) {
@@ -119,19 +126,17 @@ async function killOnce(killed: Killed, kill: Kill): Promise<boolean> {
         },
       },
     );
-  let child = start(fake.clock.now());
-  ends.defer(() => child.kill());
-  let ended = await child.ended;
+  let ended = await run(fake.clock.now());
   const wasKilled = ended === undefined;
   if (wasKilled) {
     await door.idle();
-    child = start(fake.clock.now() + pauseMs);
-    ended = await child.ended;
+    process = startNext();
+    ended = await run(fake.clock.now() + pauseMs);
   }
   const where = `${killed.workflow}: killed ${kill.at} ${kill.count}, pushes to the ${kill.receiver} process`;
   if (ended === undefined) throw new Error(`${where}: the second process did not end`);
   const did = fake.journal().filter(({ sequence, status, responseBody }) => {
-    return sequence > begun && status === 200 && !success.test(responseBody);
+    return sequence > begun && status === 200 && !failure.test(responseBody);
   });
   for (const [id, limit] of Object.entries(killed.costly))
     expect(did.filter(({ endpointId }) => endpointId === id).length, `${id}, ${where}`).toBeLessThanOrEqual(limit);
@@ -141,5 +146,5 @@ async function killOnce(killed: Killed, kill: Kill): Promise<boolean> {
     where,
   ).toEqual([]);
   await killed.check(ended, fake, staying);
-  return wasKilled;
+  return wasKilled ? process : undefined;
 }
