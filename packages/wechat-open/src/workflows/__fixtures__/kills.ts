@@ -45,6 +45,8 @@ const ways: readonly Omit<Kill, 'count'>[] = [
 ];
 /** The lease of the one that was killed is over when the next one begins. */
 const pauseMs = 180_000;
+/** Runs at once that kill at requests in the same way. */
+const lanes = 2;
 const failure = /"errcode":\s*(?!0\b)/;
 
 /**
@@ -63,11 +65,19 @@ export async function killEverywhere(killed: Killed): Promise<{ readonly request
 async function killEach(killed: Killed, way: Omit<Kill, 'count'>): Promise<number> {
   using processes = new DisposableStack();
   const start = (): WorkflowProcess => processes.adopt(startProcess(), (one) => one.kill());
-  for (let doomed = start(), count = 1; ; count++) {
-    const next = await killOnce(killed, { ...way, count }, doomed, start);
-    if (next === undefined) return count - 1;
-    doomed = next;
-  }
+  let last = 0;
+  let isOver = false;
+  const lane = async (): Promise<number> => {
+    let doomed = start();
+    for (let deaths = 0; ; deaths++) {
+      const next = isOver ? undefined : await killOnce(killed, { ...way, count: ++last }, doomed, start);
+      isOver ||= next === undefined;
+      if (next === undefined) return deaths;
+      doomed = next;
+    }
+  };
+  const deaths = await Promise.all(Array.from({ length: way.at === 'push' ? 1 : lanes }, lane));
+  return deaths.reduce((sum, count) => sum + count, 0);
 }
 
 /** @returns the process that ended the workflow in the place of the killed one; `undefined` when there was no such moment. */
@@ -87,6 +97,7 @@ async function killOnce(
   const store = sqliteStore(place, { clock: fake.clock });
   ends.defer(() => store.close());
   const staying = connect(fake, store);
+  staying.push.start();
   fake.pushTo(receiver(staying));
   await fake.tickets.pushNow();
   await staying.recover();
@@ -115,14 +126,21 @@ async function killOnce(
   const shown = new Set<string>();
   const run = (now: number): Promise<Ended | undefined> =>
     process.run(
-      { baseUrl: door.url, place, component: fake.component, now, workflow: killed.workflow, input },
+      {
+        baseUrl: door.url,
+        place,
+        component: fake.component,
+        now,
+        workflow: killed.workflow,
+        input,
+        receives: kill.receiver === 'child',
+      },
       {
         onProgress: ({ authorizeUrl }) => authorizeUrl !== undefined && shown.add(authorizeUrl),
         async passTime(until) {
           await fake.clock.advance(until - fake.clock.now());
           await killed.meanwhile?.(fake, shown);
           await fake.settled();
-          await staying.push.drain();
         },
       },
     );

@@ -69,7 +69,7 @@ const workflows = {
   privacyGuideline: (wx, options, input) => wx.authorizer(merchant).privacyGuideline.applyScan(input, options),
 };
 
-async function run({ baseUrl, place, component, now, workflow, input }) {
+async function run({ baseUrl, place, component, now, workflow, input, receives }) {
   const clock = fakeClock({ now });
   /** No time passes before the answer is there as a whole. */
   const fetchInTime = (request, init) =>
@@ -91,7 +91,7 @@ async function run({ baseUrl, place, component, now, workflow, input }) {
   const server = createServer(handler).listen(0, '127.0.0.1');
   await once(server, 'listening');
   process.send({ port: server.address().port });
-  wx.push.start();
+  if (receives) wx.push.start();
 
   let ended;
   const onProgress = ({ detail }) => process.send({ progress: { authorizeUrl: detail?.authorizeUrl } });
