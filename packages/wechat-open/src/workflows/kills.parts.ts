@@ -4,33 +4,16 @@ import type { WechatOpen } from '../client/create.js';
 import type { WechatOpenFake } from '../testing/index.js';
 import { company } from './__fixtures__/applications.js';
 import { type Killed, killEverywhere } from './__fixtures__/kills.js';
+import { registrants, usable, withTrial } from './__fixtures__/registrants.js';
 import { unverified } from './__fixtures__/unverified.js';
 import { appIds, upgradeOf } from './__fixtures__/upgrades.js';
 
 const official = 'wx2000000000000001';
 const granted = { authorizers: [{ appId: merchant, granted: true }] };
 
-/** People who do what they are asked, two minutes later. */
-const people = async (fake: WechatOpenFake, isAsked: (url: string) => boolean = () => true): Promise<void> => {
-  for (const { status, createdAt, taskId, authorizeUrl } of fake.registrations.list())
-    if (status === 0 && fake.clock.now() >= createdAt + 120_000 && isAsked(authorizeUrl))
-      await fake.registrations.confirm(taskId);
-};
-/** The only mini program, which calls can be made for. */
-async function usable(appId: string, fake: WechatOpenFake, wx: WechatOpen): Promise<void> {
-  const programs = fake.authorizers.list().filter(({ kind }) => kind === 'mini-program');
-  expect(programs).toMatchObject([{ appId, granted: true }]);
-  expect(await wx.authorizer(appId).basicInfo.getAccountBasicInfo()).toMatchObject({ appid: appId });
-}
 async function registered(ended: object, fake: WechatOpenFake, wx: WechatOpen): Promise<void> {
   expect(ended).toMatchObject({ result: { appId: expect.any(String) } });
   await usable((ended as { result: { appId: string } }).result.appId, fake, wx);
-}
-async function withTrial(fake: WechatOpenFake, wx: WechatOpen): Promise<string> {
-  await wx.component.registration.registerBeta({ name: 'Wheat chicken', openid: 'oOwner' });
-  const appId = await fake.registrations.confirm();
-  await wx.push.drain();
-  return appId;
 }
 const reviewers = async (fake: WechatOpenFake): Promise<void> => {
   for (const { status, auditId } of fake.audits.list()) if (status === 2) await fake.audits.approve(auditId);
@@ -67,13 +50,13 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     setUp: () => upgradeOf(apps, { precheck: false }),
     meanwhile: reviewers,
     costly: { commit: 2, submitAudit: 2, release: 2 },
-    least: { requests: 40, pushes: 4 },
+    least: { requests: 60, pushes: 4 },
     check: (ended) => expect(ended).toMatchObject({ result: { results: { released: 2 } } }),
   },
   ...(['company', 'individual'] as const).map((kind): (typeof all)[number] => ({
     workflow: kind,
     fake: { authorizers: [] },
-    meanwhile: (fake) => people(fake),
+    meanwhile: (fake) => registrants(fake),
     // Create and query are one endpoint for some: the tasks that were made are what counts.
     costly: {},
     violations,
@@ -86,7 +69,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
   {
     workflow: 'trial',
     fake: { authorizers: [] },
-    meanwhile: (fake, shown) => people(fake, (url) => shown.has(url)),
+    meanwhile: (fake, shown) => registrants(fake, (url) => shown.has(url)),
     // A link that nobody saw is replaced.
     costly: { registerBetaMiniprogram: 2 },
     violations,
@@ -98,7 +81,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: { authorizers: [] },
     setUp: withTrial,
     // A new conversion may take the place of a link that nobody saw.
-    meanwhile: (fake) => people(fake),
+    meanwhile: (fake) => registrants(fake),
     costly: { verfifyBetaMiniprogram: 1 },
     least: { requests: 4, pushes: 2 },
     async check(ended, fake, wx) {
@@ -119,7 +102,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     workflow: 'domains',
     fake: granted,
     costly: {},
-    least: { requests: 20, pushes: 0 },
+    least: { requests: 24, pushes: 0 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { missing: { request: [], udp: [], webView: [] } } });
       const changes = fake.journal().filter(({ requestBody }) => /"action":"(?:add|set|delete)"/.test(requestBody));
@@ -131,7 +114,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: reviewers,
     costly: { commit: 1, submitAudit: 1, release: 1 },
-    least: { requests: 16, pushes: 2 },
+    least: { requests: 30, pushes: 2 },
     async check(_ended, _fake, wx) {
       expect(await wx.authorizer(merchant).code.versions()).toMatchObject({
         release_info: { release_version: '1.0.0' },
@@ -143,7 +126,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: unverified,
     meanwhile: verifiers,
     costly: { secwxaapiWxaauth: 1 },
-    least: { requests: 10, pushes: 4 },
+    least: { requests: 16, pushes: 10 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { state: 'verified' } });
       expect(fake.verifications.fees()).toHaveLength(1);
@@ -163,7 +146,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     },
     meanwhile: verifiers,
     costly: { secwxaapiWxaauth: 0, secwxaapiReauth: 1 },
-    least: { requests: 8, pushes: 2 },
+    least: { requests: 10, pushes: 10 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { state: 'verified' } });
       expect(fake.verifications.fees()).toHaveLength(1);
@@ -174,7 +157,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: authorities,
     costly: { applyIcpFiling: 1, createIcpVerifyTask: 2 },
-    least: { requests: 20, pushes: 2 },
+    least: { requests: 30, pushes: 8 },
     check: (ended) => expect(ended).toEqual({ result: { state: 'filed' } }),
   },
   {
@@ -182,7 +165,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: unverified,
     meanwhile: authorities,
     costly: { submitAuthAndIcp: 1, createIcpVerifyTask: 2 },
-    least: { requests: 20, pushes: 2 },
+    least: { requests: 36, pushes: 20 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { state: 'filed' } });
       expect(fake.verifications.fees()).toHaveLength(1);
@@ -193,7 +176,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: (fake) => tryOne(() => fake.platform.decideNickname(merchant)),
     costly: { setNickName: 1 },
-    least: { requests: 10, pushes: 2 },
+    least: { requests: 14, pushes: 2 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { name: 'WeChat shop' } });
       expect(fake.authorizers.get(merchant).nickName).toBe('WeChat shop');
@@ -204,7 +187,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: (fake) => tryOne(() => fake.programSettings.decideCategory(merchant)),
     costly: { addCategory: 1, modifyCategory: 0 },
-    least: { requests: 10, pushes: 2 },
+    least: { requests: 12, pushes: 2 },
     check: (ended) => expect(ended).toMatchObject({ result: [{ status: 'approved' }, { status: 'approved' }] }),
   },
   {
@@ -223,7 +206,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     },
     meanwhile: (fake) => tryOne(() => fake.programSettings.decideInterface(merchant, 'wx.getLocation')),
     costly: { setPrivacySetting: 1, applyPrivacyInterface: 1 },
-    least: { requests: 10, pushes: 2 },
+    least: { requests: 30, pushes: 2 },
     check: (ended) => expect(ended).toMatchObject({ result: { interfaces: [{ status: 'granted' }] } }),
   },
 ];
@@ -233,7 +216,6 @@ describe('a workflow ends in the next process when one is killed with SIGKILL at
     '$workflow',
     async (killed) => {
       const { requests, pushes } = await killEverywhere(killed);
-      console.log('DONE', killed.workflow, requests, pushes);
       expect(requests).toBeGreaterThanOrEqual(killed.least.requests);
       expect(pushes).toBeGreaterThanOrEqual(killed.least.pushes);
     },

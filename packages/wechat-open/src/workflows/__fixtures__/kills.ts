@@ -110,9 +110,8 @@ async function killOnce(
   let process = doomed;
   const door = await openDoor(listening.url, async (pass) => {
     const count = ++requests;
-    if (isLast('before', count)) return void process.kill();
-    const answer = await pass();
-    if (!isLast('acted', count)) return answer;
+    const answer = isLast('before', count) ? undefined : await pass();
+    if (answer !== undefined && !isLast('acted', count)) return answer;
     process.kill();
     return undefined;
   });
