@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { systemRuntime } from '@minigate/core';
+
+const runtime = systemRuntime();
 
 /** A server before another one, which sees and may hold back what passes. */
 export interface Door {
@@ -24,7 +27,7 @@ export async function openDoor(url: string, visit: (pass: Pass) => Promise<Respo
     const { method = 'GET', url: target = '/', headers } = incoming;
     const body = await buffer(incoming);
     const response = await visit(() =>
-      fetch(new URL(target, url), {
+      runtime.fetch(new URL(target, url), {
         method,
         headers: { 'content-type': headers['content-type'] ?? '' },
         ...(body.length > 0 && { body }),

@@ -2,6 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemRuntime } from '@minigate/core';
+
+const runtime = systemRuntime();
 
 /** How a workflow ended: with its result, or the text of its error. */
 export type Ended = { readonly result: unknown } | { readonly error: string };
@@ -83,7 +86,7 @@ export function startProcess(): WorkflowProcess {
     async deliver(request) {
       const { pathname, search } = new URL(request.url);
       const listening = await Promise.race([port.promise, dead]);
-      return fetch(`http://127.0.0.1:${listening}${pathname}${search}`, {
+      return runtime.fetch(`http://127.0.0.1:${listening}${pathname}${search}`, {
         method: 'POST',
         headers: { 'content-type': request.headers.get('content-type') ?? '' },
         body: await request.arrayBuffer(),
