@@ -219,6 +219,6 @@ describe('a workflow ends in the next process when one is killed with SIGKILL at
       expect(requests).toBeGreaterThanOrEqual(killed.least.requests);
       expect(pushes).toBeGreaterThanOrEqual(killed.least.pushes);
     },
-    300_000,
+    600_000,
   );
 });
