@@ -114,6 +114,7 @@ const howToRead = `## How to read a page
 - \`Upload\` is a file to send: a \`Blob\`, such as \`await openAsBlob(path)\`, or a stream \`{ open, name }\`. \`Int64\` is a \`number\`, or a \`bigint\` beyond 2^53.
 - *Credential*: whose token the call carries; \`either\` is that of the account when called for one, else that of the platform.
 - *Repeated after a failure* says what the client does by itself.
+- *Sources disagree*: other SDKs (WxJava, Senparc.Weixin, SKIT.FlurlHttpClient) or older pages of the platform say it differently. Think of it when a call is refused.
 - *Fake platform*: \`stateful\` remembers and refuses as the platform does; \`stub\` checks the call and answers with the example.`;
 
 /**

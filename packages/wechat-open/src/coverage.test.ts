@@ -32,6 +32,7 @@ interface JsonSchema {
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly additionalProperties?: unknown;
 }
 
 const rows = catalogue.rows as unknown as readonly Row[];
@@ -111,6 +112,15 @@ function typeDifferences(path: string, schema: JsonSchema, type: Type): string[]
 const jsonSchema = (schema: unknown): JsonSchema =>
   z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 
+/** Paths of the objects with known fields that are as asked for. */
+function objectsOf(at: string, schema: JsonSchema, wanted: (object: JsonSchema) => boolean): string[] {
+  return alternatives(schema).flatMap((one) => [
+    ...(one.properties !== undefined && wanted(one) ? [at] : []),
+    ...Object.entries(one.properties ?? {}).flatMap(([name, value]) => objectsOf(`${at}.${name}`, value, wanted)),
+    ...(one.items === undefined ? [] : objectsOf(`${at}[]`, one.items, wanted)),
+  ]);
+}
+
 describe.each(rows)('$id', (row) => {
   it('has the catalogue’s method, path, credential and body', () => {
     const { family, method, path, auth, credentialName, body, reply = 'json' } = constant(row.id);
@@ -155,6 +165,15 @@ describe.each(endpoints)('$id', (endpoint) => {
     const name = endpoint.family.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     expect(Object.values((families as Record<string, object>)[name] ?? {})).toContain(endpoint);
     expect(endpoint.doc).toMatch(/^https:\/\//);
+  });
+
+  it('takes fields that the platform adds to its answer, and no unknown field in a request, at any depth', () => {
+    expect(
+      objectsOf('', jsonSchema(endpoint.request(z)), ({ additionalProperties }) => additionalProperties !== false),
+    ).toEqual([]);
+    expect(
+      objectsOf('', jsonSchema(endpoint.response(z)), ({ additionalProperties }) => additionalProperties === false),
+    ).toEqual([]);
   });
 
   it('does not require what the client supplies', () => {
@@ -208,6 +227,23 @@ it('documents every field', () => {
       .map((line) => `${file}: ${line.trim()}`);
   });
   expect(bare.filter((line) => !/: \/\*\*/.test(line))).toEqual([]);
+});
+
+it('links only to names of the same family', () => {
+  const folder = join(import.meta.dirname, 'families');
+  const files = globSync('*/*.ts', { cwd: folder, exclude: ['**/*.{examples,test,test-d}.ts'] });
+  const texts = files.map((file) => ({ family: dirname(file), text: readFileSync(join(folder, file), 'utf8') }));
+  const names = Map.groupBy(
+    texts.flatMap(({ family, text }) =>
+      [...text.matchAll(/^(?:export )?(?:const|interface|type) (\w+)/gm)].map(([, name = '']) => ({ family, name })),
+    ),
+    ({ family }) => family,
+  );
+  const links = texts.flatMap(({ family, text }) =>
+    [...text.matchAll(/\{@link\s(?:[\s*]*)([^}]+)\}/g)].map(([, name = '']) => ({ family, name })),
+  );
+  expect(links.length).toBeGreaterThan(1000);
+  expect(links.filter(({ family, name }) => !names.get(family)?.some((known) => known.name === name))).toEqual([]);
 });
 
 it('loads no other package with the endpoints', () => {

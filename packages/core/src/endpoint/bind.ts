@@ -36,9 +36,9 @@ type MethodOf<Constant> =
   Constant extends Endpoint<infer Request, infer Response>
     ? Constant extends Paged<Response, infer Item, infer Keys>
       ? Method<Request, Response> & ListMethods<ListRequest<Request, Keys>, Response, Item>
-      : [Extract<Response, Blob>] extends [never]
-        ? Method<Request, Response>
-        : Method<Request, Response> & DownloadMethods<Request>
+      : [Response] extends [Blob]
+        ? Method<Request, Response> & DownloadMethods<Request>
+        : Method<Request, Response>
     : never;
 
 /** The methods of one family's endpoint constants, or of those among them whose credential is one of `Auth`. */
@@ -60,10 +60,12 @@ export function bindFamily<Family extends object>(family: Family, invoke: Invoke
 
 function bindEndpoint(endpoint: AnyEndpoint, on: Callable): unknown {
   const method = (request: unknown = {}, options?: CallOptions) => on.invoke(endpoint, request, options);
-  if (endpoint.reply === 'binary')
+  if (endpoint.reply === 'binary') {
+    const file = endpoint as Endpoint<unknown, Blob>;
     return Object.assign(method, {
-      stream: (request: unknown = {}, options?: CallOptions) => download(on, endpoint, request, options),
+      stream: (request: unknown = {}, options?: CallOptions) => download(on, file, request, options),
     });
+  }
   if (!('paging' in endpoint)) return method;
   const list = endpoint as PagedEndpoint<unknown, unknown, unknown, never>;
   return Object.assign(method, {

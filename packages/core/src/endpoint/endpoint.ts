@@ -88,9 +88,9 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Limit for the whole call with all its attempts, in milliseconds. Default: the client's `timeoutMs`. */
   readonly timeoutMs?: number | undefined;
-  /** Called once with the status and headers of the answer that counted. */
+  /** Called once with the status and headers of the answer that counted. When it throws, its error goes to the logger. */
   readonly onResponse?: ((meta: ResponseMeta) => void) | undefined;
-  /** Called while a file is sent, with the bytes sent so far of this attempt, and all of them where that is known. */
+  /** Called while a file is sent, with the bytes sent so far of this attempt, and all of them where that is known. When it throws, its error goes to the logger. */
   readonly onUploadProgress?: ((sentBytes: number, totalBytes: number | undefined) => void) | undefined;
 }
 
@@ -108,7 +108,7 @@ export interface Download {
   readonly type: string;
   /** Bytes, when the platform says so. */
   readonly size?: number | undefined;
-  /** File name from `content-disposition`. */
+  /** File name from `content-disposition`, without folders. */
   readonly fileName?: string | undefined;
 }
 
@@ -150,9 +150,9 @@ export function call<Request, Response>(
  */
 export function download<Request>(
   on: Callable,
-  endpoint: Endpoint<Request, unknown>,
+  endpoint: Endpoint<Request, Blob>,
   request: Request,
   options?: CallOptions,
 ): Promise<Download> {
-  return on.invoke(endpoint, request, { ...options, stream: true }) as Promise<Download>;
+  return on.invoke(endpoint, request, { ...options, stream: true }) as Promise<unknown> as Promise<Download>;
 }

@@ -5,8 +5,8 @@ import type { Callable, CallOptions } from './endpoint.js';
 import { items, type PagedEndpoint, type Paging, pages } from './paging.js';
 
 interface ListRequest {
-  offset?: number;
-  limit?: number;
+  offset?: number | undefined;
+  limit?: number | undefined;
   page?: number;
   cursor?: string;
   kind?: string;
@@ -62,6 +62,15 @@ describe.each([true, false])('lists by offset, total told: %s', (told) => {
     expect(requests).toHaveLength(!told && count > 0 && count % 3 === 0 ? full + 1 : full);
   });
 
+  it('takes a field that is undefined for one that is not given', async () => {
+    const { on, requests } = of(4);
+    expect(await collect(items(on, list, { offset: undefined, limit: undefined }))).toEqual(numbers(4));
+    expect(requests.map(({ offset, limit }) => [offset, limit])).toEqual([
+      [0, 3],
+      [3, 3],
+    ]);
+  });
+
   it('begins and asks as the caller says', async () => {
     const { on, requests } = of(7);
     expect(await collect(items(on, list, { offset: 2, limit: 2 }))).toEqual([2, 3, 4, 5, 6]);
@@ -90,6 +99,23 @@ describe('lists by page', () => {
     }));
     expect(await collect(items(on, list, {}))).toEqual(numbers(5));
     expect(requests.map(({ page }) => page)).toEqual([first, first + 1, first + 2]);
+  });
+
+  it('give all items where the platform gives smaller pages than were asked for', async () => {
+    const list = listOf({
+      kind: 'page',
+      page: 'page',
+      limit: 'limit',
+      first: 1,
+      items: (answer) => answer.list,
+      total: (answer) => answer.total,
+    });
+    const { on, requests } = platform(({ page = 0 }) => ({
+      list: numbers(5).slice((page - 1) * 2, page * 2),
+      total: 5,
+    }));
+    expect(await collect(items(on, list, { limit: 4 }))).toEqual(numbers(5));
+    expect(requests).toHaveLength(3);
   });
 
   it('end with an empty page when the platform counts wrongly', async () => {
@@ -133,6 +159,21 @@ describe('lists by cursor', () => {
 
 describe('pages', () => {
   const list = listOf({ kind: 'page', page: 'page', first: 1, items: (answer) => answer.list });
+
+  it('end with the loop that reads them, and fail with the call', async () => {
+    const { on, requests } = platform(({ page = 0 }) => {
+      if (page === 2) throw new Error('page 2');
+      return { list: [1, 2] };
+    });
+    for await (const _ of items(on, list, {})) break;
+    expect(requests).toHaveLength(1);
+    const seen: number[] = [];
+    const read = async () => {
+      for await (const one of items(on, list, {})) seen.push(one);
+    };
+    await expect(read()).rejects.toThrow('page 2');
+    expect(seen).toEqual([1, 2]);
+  });
 
   it('are asked for when they are wanted, with the options of the call', async () => {
     const seen: unknown[] = [];

@@ -67,11 +67,14 @@ export async function* pages<Request, Response, Item, Keys extends string>(
   options?: CallOptions,
 ): AsyncGenerator<Response, void, undefined> {
   const { paging } = endpoint;
-  let fields: Record<string, unknown> = { ...firstPage(paging), ...(request as object) };
+  const given = Object.entries(request).filter(([, value]) => value !== undefined);
+  let fields: Fields = { ...firstPage(paging), ...Object.fromEntries(given) };
+  let perPage: number | undefined;
   for (;;) {
     const answer = await on.invoke(endpoint, fields as Request, options);
     yield answer;
-    const next = nextPage(paging, answer, fields);
+    perPage ??= paging.items(answer)?.length ?? 0;
+    const next = nextPage(paging, answer, fields, perPage);
     if (next === undefined) return;
     fields = { ...fields, ...next };
   }
@@ -100,11 +103,16 @@ function firstPage<Response, Item, Keys extends string>(paging: Paging<Response,
   return paging.kind === 'page' ? { ...size, [paging.page]: paging.first } : size;
 }
 
-/** What the request for the next page has otherwise; `undefined` after the last page. */
+/**
+ * What the request for the next page has otherwise; `undefined` after the last page.
+ *
+ * @param perPage - items of the first page that was read: platforms may give less than they are asked for.
+ */
 function nextPage<Response, Item, Keys extends string>(
   paging: Paging<Response, Item, Keys>,
   answer: Response,
   fields: Fields,
+  perPage: number,
 ): Fields | undefined {
   const count = paging.items(answer)?.length ?? 0;
   if (paging.kind === 'cursor') {
@@ -115,10 +123,10 @@ function nextPage<Response, Item, Keys extends string>(
     return over || !next || next === fields[paging.cursor] ? undefined : { [paging.cursor]: next };
   }
   if (count === 0) return undefined;
-  const limit = Number(paging.limit === undefined ? paging.size : fields[paging.limit]);
   const position = Number(fields[paging.kind === 'offset' ? paging.offset : paging.page]);
-  const seen = paging.kind === 'offset' ? position + count : (position - paging.first) * limit + count;
+  const seen = paging.kind === 'offset' ? position + count : (position - paging.first) * perPage + count;
   const total = paging.total?.(answer);
+  const limit = Number(paging.limit === undefined ? paging.size : fields[paging.limit]);
   if (total === undefined ? count < limit : seen >= Number(total)) return undefined;
   return paging.kind === 'offset' ? { [paging.offset]: seen } : { [paging.page]: position + 1 };
 }

@@ -90,6 +90,8 @@ export interface Exchange {
   readonly signal: AbortSignal;
   /** Whether a binary answer is wanted as a `Download`. */
   readonly stream: boolean;
+  /** Lets go of the caller's signal. Called when nothing of an answer is left to read. */
+  readonly release: () => void;
   /** A credential that the platform refused for this call. */
   readonly rejected?: string | undefined;
   /** Counts requests of this call, remembers the credential of the latest and whether another one was asked for; shared by all copies. */
@@ -104,6 +106,9 @@ export interface Reply {
   /** Parsed JSON, a `Blob` or a `Download`. `undefined` before the envelope step, and after it when the answer is a gateway's page. */
   readonly body: unknown;
 }
+
+/** Whether an answer's status says that the call succeeded. */
+export const isSuccess = ({ status }: Pick<Reply, 'status'>): boolean => status >= 200 && status < 300;
 
 /** The rest of the pipeline. */
 export type Next = (exchange: Exchange) => Promise<Reply>;

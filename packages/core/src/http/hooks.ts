@@ -70,28 +70,39 @@ export interface Hooks {
   end?(event: EndEvent): void;
 }
 
+type Warn = (message: string, fields: Record<string, unknown>) => void;
+
+/** Makes a user's callback safe to call: it neither throws nor rejects, its error goes to the logger. */
+export function guarded<Parameters extends readonly unknown[]>(
+  name: string,
+  callback: (...parameters: Parameters) => unknown,
+  warn: Warn,
+): (...parameters: Parameters) => void {
+  const failed = (error: unknown): void => {
+    try {
+      warn(`${name} threw`, { error: error instanceof Error ? error.message : String(error) });
+    } catch {
+      // A logger's mistake must not reach the call either.
+    }
+  };
+  return (...parameters) => {
+    try {
+      const result = callback(...parameters);
+      if (result instanceof Promise) result.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  };
+}
+
 /** Makes hooks safe to call from inside the pipeline: none throws, and an absent one does nothing. */
-export function guardHooks(
-  hooks: Hooks,
-  warn: (message: string, fields: Record<string, unknown>) => void,
-): Required<Hooks> {
-  const guard =
-    <Event>(name: keyof Hooks) =>
-    (event: Event): void => {
-      const failed = (error: unknown): void => {
-        try {
-          warn(`hook ${name} threw`, { error: error instanceof Error ? error.message : String(error) });
-        } catch {
-          // A logger's mistake must not reach the call either.
-        }
-      };
-      try {
-        const result = (hooks[name] as ((event: Event) => unknown) | undefined)?.call(hooks, event);
-        if (result instanceof Promise) result.catch(failed);
-      } catch (error) {
-        failed(error);
-      }
-    };
+export function guardHooks(hooks: Hooks, warn: Warn): Required<Hooks> {
+  const guard = <Event>(name: keyof Hooks): ((event: Event) => void) =>
+    guarded(
+      `hook ${name}`,
+      (event) => (hooks[name] as ((event: Event) => unknown) | undefined)?.call(hooks, event),
+      warn,
+    );
   return {
     start: guard('start'),
     attempt: guard('attempt'),

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { AnyEndpoint, Download, InvokeOptions } from '../endpoint/endpoint.js';
@@ -100,6 +101,14 @@ describe('invoke: the answer', () => {
     expect(ValidationError.is(failure) && failure).toMatchObject({ subject: 'response', issues: [{ path: 'count' }] });
     expect(client.sent).toHaveLength(1);
     expect(client.events.at(-1)).toMatchObject(['end', { status: 200, error: failure }]);
+  });
+
+  it('is given, whatever onResponse throws', async () => {
+    const { call } = setUp(sequence(answer({ id: 1 })));
+    const onResponse = () => {
+      throw new Error('broken metrics');
+    };
+    expect(await call({}, {}, { onResponse })).toEqual({ id: 1 });
   });
 
   it('that counted is described to onResponse', async () => {
@@ -360,6 +369,72 @@ describe('invoke: files', () => {
     await client.clock.advance('1h');
     abort.abort();
     expect(await failureOf(reader.read())).toMatchObject({ kind: 'transport', reason: 'aborted' });
+  });
+
+  it.each([
+    ['attachment; filename="a; b.png"', 'a; b.png'],
+    ['attachment; filename=a.png; size=4', 'a.png'],
+    ['attachment; filename="../../etc/passwd"', 'passwd'],
+    ['attachment; filename="C:\\\\x\\\\a.png"', 'a.png'],
+    ['attachment; filename=""', undefined],
+    ['inline', undefined],
+  ])('with %s are named without folders', async (disposition, expected) => {
+    const { call } = setUp(sequence(answer(png, { headers: { 'content-disposition': disposition } })));
+    expect(((await call(image, {}, { stream: true })) as Download).fileName).toBe(expected);
+  });
+
+  it('that begin with zeros are not held in memory to find their beginning', async () => {
+    let pulls = 0;
+    const zeros = new ReadableStream({
+      pull(controller) {
+        pulls++;
+        controller.enqueue(new Uint8Array(10));
+      },
+    });
+    const { call } = setUp(sequence(new Response(zeros) as WireResponse));
+    const download = call(image, {}, { stream: true }) as Promise<Download>;
+    await (await download).body.cancel();
+    expect(pulls).toBeLessThan(5);
+  });
+
+  it.each([
+    ['read', (body: Download['body']) => new Response(body).bytes()],
+    ['cancelled', (body: Download['body']) => body.cancel()],
+  ])("let go of the caller's signal when they are %s", async (_, end) => {
+    const { signal } = new AbortController();
+    const { call } = setUp(sequence(answer(png)));
+    const { body } = (await call(image, {}, { stream: true, signal })) as Download;
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await end(body);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('that are JSON let go of the signal, too', async () => {
+    const { signal } = new AbortController();
+    const { call } = setUp(sequence(answer('{"news_item":[]}')));
+    await textOf((await call(image, {}, { stream: true, signal })) as Download);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it.each([true, false])('can be aborted after an attempt that was refused (streamed: %s)', async (stream) => {
+    const abort = new AbortController();
+    const sent: number[] = [];
+    const { call, client } = setUp(async ({ signal }) => {
+      if (sent.push(1) === 1) return answer({ errcode: 1 });
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    });
+    const failure = failureOf(call(image, {}, { stream, signal: abort.signal, timeoutMs: 10_000 }));
+    await client.clock.advance('1s');
+    abort.abort();
+    await client.clock.advance('1m');
+    expect(await failure).toMatchObject({ kind: 'transport', reason: 'aborted' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('are streamed only where the answer is one', async () => {
+    const { call } = setUp(sequence(answer({ id: 'x' })), { strict: true });
+    const failure = failureOf(call({ response: (z) => z.object({ id: z.number() }) }, {}, { stream: true }));
+    expect(await failure).toMatchObject({ kind: 'validation', subject: 'response' });
   });
 
   it('are sent with progress', async () => {

@@ -5,6 +5,7 @@ import { toIssues } from '../errors/issues.js';
 import type { Clock } from '../runtime/runtime.js';
 import { callEvent } from './call-event.js';
 import { type ClientContext, compose, type Exchange, type Next, type Reply } from './exchange.js';
+import { guarded } from './hooks.js';
 import { buildRequest } from './request.js';
 import { authorize } from './steps/authorize.js';
 import { checkEnvelope } from './steps/envelope.js';
@@ -13,6 +14,7 @@ import { retry } from './steps/retry.js';
 import { sign } from './steps/sign.js';
 import { checkStatus } from './steps/status.js';
 import { sendOnce, timeIsOver, transportError } from './transport.js';
+import { isStreamBody } from './wire.js';
 
 /** The way of every call. Retry stands outside authorize and sign, so each attempt gets a fresh token, timestamp and nonce. */
 const pipeline: Next = compose([retry, reauthorizeOnce, authorize, sign, checkStatus, checkEnvelope], sendOnce);
@@ -23,13 +25,21 @@ const pipeline: Next = compose([retry, reauthorizeOnce, authorize, sign, checkSt
  */
 export function createInvoke(client: ClientContext): Invoke {
   let calls = 0;
+  const guard = <Parameters extends readonly unknown[]>(
+    name: string,
+    callback: ((...parameters: Parameters) => void) | undefined,
+  ) => callback && guarded(name, callback, (message, about) => client.runtime.logger?.warn(message, about));
   const prefix = Buffer.from(client.runtime.random.bytes(6)).toString('hex');
   return async <Request, Response>(endpoint: AnyEndpoint, request: Request, options: InvokeOptions = {}) => {
     const fields = await checkedFields(client, endpoint, request);
     const { clock, random } = client.runtime;
-    const { stream = false, onUploadProgress } = options;
-    const wire = buildRequest(endpoint, client.baseUrl, fields, { random, onUploadProgress });
+    const stream = options.stream === true && endpoint.reply === 'binary';
+    const wire = buildRequest(endpoint, client.baseUrl, fields, {
+      random,
+      onUploadProgress: guard('onUploadProgress', options.onUploadProgress),
+    });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);
+    let over = false;
     const exchange: Exchange = {
       callId: `${prefix}-${++calls}`,
       client,
@@ -37,6 +47,8 @@ export function createInvoke(client: ClientContext): Invoke {
       wire,
       signal: deadline.signal,
       stream,
+      // The answer of an earlier attempt does not end the call.
+      release: () => over && deadline.release(),
       progress: { attempts: 0 },
     };
     const event = callEvent(exchange);
@@ -47,13 +59,20 @@ export function createInvoke(client: ClientContext): Invoke {
     try {
       reply = await deadline.race(pipeline(exchange));
       if (!stream) await checkResponse(exchange, reply.body);
-      options.onResponse?.({ status: reply.status, headers: reply.headers, attempts: exchange.progress.attempts });
+      guard(
+        'onResponse',
+        options.onResponse,
+      )?.({ status: reply.status, headers: reply.headers, attempts: exchange.progress.attempts });
       return reply.body as Response;
     } catch (error) {
       failure = MinigateError.is(error) || !deadline.signal.aborted ? error : transportError(error, exchange);
       throw failure;
     } finally {
-      deadline.stop({ aborts: !stream || failure !== undefined });
+      over = true;
+      deadline.stop();
+      // A stream can be aborted until it is read.
+      if (!stream || failure !== undefined) deadline.release();
+      if (isStreamBody(wire.body)) wire.body.close();
       const { attempts } = exchange.progress;
       client.hooks.end({
         ...event,
@@ -99,7 +118,10 @@ function startDeadline(
 ): {
   readonly signal: AbortSignal;
   race<T>(promise: Promise<T>): Promise<T>;
-  stop(what: { readonly aborts: boolean }): void;
+  /** Ends the time limit. */
+  stop(): void;
+  /** Lets go of the caller's signal. */
+  release(): void;
 } {
   const ended = new AbortController();
   const timer = new AbortController();
@@ -123,10 +145,8 @@ function startDeadline(
         if (ended.signal.aborted) reject(ended.signal.reason);
         promise.then(resolve, reject);
       }),
-    stop: ({ aborts }) => {
-      // Without a reason, a DOMException with its stack would be made for every call.
-      timer.abort(stopped);
-      if (aborts) signal?.removeEventListener('abort', onAbort);
-    },
+    // Without a reason, a DOMException with its stack would be made for every call.
+    stop: () => timer.abort(stopped),
+    release: () => signal?.removeEventListener('abort', onAbort),
   };
 }

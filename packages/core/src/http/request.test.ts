@@ -96,6 +96,7 @@ describe('buildRequest: body', () => {
     expect(url).toBe('https://platform.test/things/read?name=n');
     expect(await (body as Blob).bytes()).toEqual(Uint8Array.of(1, 2));
     expect(headers).toEqual({ 'content-type': 'application/octet-stream' });
+    expect((build({ body: 'binary' }, {}).body as Blob).size).toBe(0);
   });
 });
 
@@ -103,9 +104,10 @@ describe('jsonBody', () => {
   it('is the body that the call sends', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), (fields, signature) => {
-        const endpoint = endpointOf({ query: ['pay_sig'], fixed: { env: 1 } });
-        const { body } = build(endpoint, { ...fields, pay_sig: signature, ...endpoint.fixed });
-        expect(jsonBody(endpoint, fields)).toBe(body);
+        const endpoint = endpointOf({ path: '/shops/{shop}', query: ['pay_sig'], fixed: { env: 1 } });
+        const request = { ...fields, shop: 's-1' };
+        const { body } = build(endpoint, { ...request, pay_sig: signature, ...endpoint.fixed });
+        expect(jsonBody(endpoint, request)).toBe(body);
       }),
       { examples: [[JSON.parse('{"__proto__":1}'), '']] },
     );

@@ -20,15 +20,10 @@ export function buildRequest(
   options: UploadOptions,
 ): Omit<WireRequest, 'signal'> {
   const query = new URLSearchParams();
-  const rest: [string, unknown][] = [];
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined || endpoint.path.includes(`{${name}}`)) continue;
-    if (endpoint.body === 'none' || endpoint.query?.includes(name)) appendTo(query, name, value);
-    else rest.push([name, value]);
-  }
+  for (const [name, value] of fieldsIn('query', endpoint, fields)) appendTo(query, name, value);
   const search = query.size > 0 ? `?${query}` : '';
-  const { body, contentType } = encodeBody(endpoint, Object.fromEntries(rest), options);
+  const { body, contentType } = encodeBody(endpoint, fieldsIn('body', endpoint, fields), options);
   return {
     method: endpoint.method,
     url: `${baseUrl}${path}${search}`,
@@ -43,10 +38,15 @@ export function buildRequest(
  * @param request - the request as it is given to the call; fields of the query may be missing yet.
  */
 export function jsonBody(endpoint: AnyEndpoint, request: object): string {
-  const inQuery = new Set(endpoint.query);
-  const fields = Object.entries({ ...request, ...endpoint.fixed }).filter(([name]) => !inQuery.has(name));
-  return stringifyJson(Object.fromEntries(fields));
+  return stringifyJson(Object.fromEntries(fieldsIn('body', endpoint, { ...request, ...endpoint.fixed })));
 }
+
+/** The fields that travel there; those of the path travel nowhere else. */
+const fieldsIn = (place: 'query' | 'body', { path, body, query }: AnyEndpoint, fields: Fields): [string, unknown][] =>
+  Object.entries(fields).filter(([name, value]) => {
+    if (value === undefined || path.includes(`{${name}}`)) return false;
+    return (place === 'query') === (body === 'none' || query?.includes(name) === true);
+  });
 
 function pathSegment(endpoint: AnyEndpoint, name: string, value: unknown): string {
   const segment = value === undefined || value === null ? '' : String(value).toWellFormed();
@@ -70,28 +70,24 @@ function appendTo(query: URLSearchParams, name: string, value: unknown): void {
 
 function encodeBody(
   endpoint: AnyEndpoint,
-  fields: Fields,
+  fields: readonly (readonly [string, unknown])[],
   options: UploadOptions,
 ): { body?: WireBody; contentType?: string } {
   switch (endpoint.body) {
     case 'none':
       return {};
     case 'json':
-      return { body: stringifyJson(fields), contentType: 'application/json' };
+      return { body: stringifyJson(Object.fromEntries(fields)), contentType: 'application/json' };
     case 'form': {
       const form = new URLSearchParams();
-      for (const [name, value] of Object.entries(fields)) appendTo(form, name, value);
+      for (const [name, value] of fields) appendTo(form, name, value);
       return { body: form.toString(), contentType: 'application/x-www-form-urlencoded' };
     }
     case 'multipart':
-      return multipart(fields, options);
-    case 'text': {
-      const [value] = Object.values(fields);
-      return { body: value as string, contentType: 'text/plain;charset=UTF-8' };
-    }
-    case 'binary': {
-      const [value] = Object.values(fields);
-      return { body: uploadBody([value as Upload], options), contentType: 'application/octet-stream' };
-    }
+      return multipart(Object.fromEntries(fields), options);
+    case 'text':
+      return { body: fields[0]?.[1] as string, contentType: 'text/plain;charset=UTF-8' };
+    case 'binary':
+      return { body: uploadBody(fields as [string, Upload][], options), contentType: 'application/octet-stream' };
   }
 }

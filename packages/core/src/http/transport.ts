@@ -1,4 +1,4 @@
-import { TransportError } from '../errors/errors.js';
+import { MinigateError, TransportError } from '../errors/errors.js';
 import { redact } from '../errors/redact.js';
 import { callEvent } from './call-event.js';
 import type { Exchange, Next } from './exchange.js';
@@ -16,7 +16,9 @@ export const sendOnce: Next = async (exchange) => {
     const response = await client.send({ ...wire, signal });
     return { status: response.status, headers: response.headers, response, body: undefined };
   } catch (error) {
-    throw transportError(error, exchange);
+    const cause = innermost(error);
+    // A file that could not be read is no failure of the network.
+    throw MinigateError.is(cause) && !signal.aborted ? cause : transportError(error, exchange);
   }
 };
 
@@ -34,10 +36,15 @@ export function transportError(
   return new TransportError('network', endpoint.id, `network failure: ${redact(describe(error), progress.credential)}`);
 }
 
-/** The innermost message and code of a chain of causes, such as `read ECONNRESET`. */
-function describe(error: unknown): string {
+function innermost(error: unknown): unknown {
   let inner = error;
   while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  return inner;
+}
+
+/** The innermost message and code of a chain of causes, such as `read ECONNRESET`. */
+function describe(error: unknown): string {
+  const inner = innermost(error);
   if (!(inner instanceof Error)) return 'unknown';
   const { code } = inner as Error & { code?: unknown };
   return typeof code === 'string' && !inner.message.includes(code)

@@ -29,7 +29,6 @@ export function undiciSender(options: { readonly dispatcher?: Dispatcher | undef
         },
       },
       text: () => response.body.text(),
-      bytes: async () => new Uint8Array(await response.body.arrayBuffer()),
       get body() {
         return Readable.toWeb(response.body) as WireResponse['body'];
       },

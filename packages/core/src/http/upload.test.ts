@@ -100,6 +100,26 @@ describe('multipart', () => {
     expect(closed).toBe(true);
   });
 
+  it('refuses a stream that was read already, which would send an empty file', async () => {
+    const once = new Blob(['x']).stream() as AsyncIterable<Uint8Array>;
+    const { body } = multipart({ media: { name: 'x.bin', open: () => once } }, { random });
+    await bytesOf(body);
+    await expect(bytesOf(body)).rejects.toThrow('media: cannot be read: open() must begin anew for each attempt');
+  });
+
+  it('lets no type begin another header', async () => {
+    const { body } = multipart({ media: streamed('x', { type: 'image/png\r\nX-Injected: 1' }) }, { random });
+    expect(Buffer.from(await bytesOf(body)).toString()).not.toContain('Injected');
+  });
+
+  it('repeats no secret of an error of the file', async () => {
+    const open = () => {
+      throw new Error('GET https://bucket.test/x?token=S3CRET failed');
+    };
+    const { body } = multipart({ media: { name: 'x.bin', open } }, { random });
+    await expect(bytesOf(body)).rejects.toThrow('media: cannot be read: GET https://bucket.test/x?token=*** failed');
+  });
+
   it('carries any names and values', async () => {
     const text = fc.string({ unit: 'grapheme' });
     await fc.assert(

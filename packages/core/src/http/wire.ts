@@ -4,6 +4,8 @@ export interface StreamBody {
   readonly length: number | undefined;
   /** Begins the body anew; called once for each attempt. */
   open(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Closes the files that were opened. Called when the call ends, because `fetch` leaves a body open that it does not read to its end. */
+  close(): void;
 }
 
 /** What a request carries. */
@@ -23,7 +25,6 @@ export interface WireResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** The bytes while they arrive; `null` when there are none. */
   readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }

@@ -52,6 +52,10 @@ const counted = () => {
   return { counter, step };
 };
 
+/** The store, but for some of its operations. */
+const overriding = (operations: Partial<Store>): Store =>
+  new Proxy(store, { get: (target, name) => operations[name as keyof Store] ?? target[name as keyof Store] });
+
 describe('a step', () => {
   it('is done once; a run that ended gives its result without any', async () => {
     const { counter, step } = counted();
@@ -223,6 +227,30 @@ describe('a wait', () => {
     expect(await start(review(true))).toBe('yes');
   });
 
+  it('that is aborted while it asks says so', async () => {
+    const abort = new AbortController();
+    const ask = async () => {
+      abort.abort();
+      throw new TransportError('aborted', 'e', 'aborted by the caller');
+    };
+    const work = (run: Run) => run.wait('review', { ask, pollMs: 1_000, timeoutMs: 60_000 });
+    expect(await failureOf(start(work, { signal: abort.signal }))).toMatchObject({
+      kind: 'workflow',
+      reason: 'aborted',
+      step: 'review',
+    });
+  });
+
+  it('asks on when the clock is set back', async () => {
+    let asked = 0;
+    const ask = async () => (++asked < 3 ? { pending: asked } : { decided: 'yes' });
+    const ended = start((run) => run.wait('review', { ask, pollMs: 60_000, timeoutMs: 86_400_000 }));
+    await clock.advance('10s');
+    clock.reset(clock.now() - 3_600_000);
+    await clock.advance('5m');
+    expect(await ended).toBe('yes');
+  });
+
   it('keeps the run for its process, however long it takes', async () => {
     let decided = false;
     let asking = 0;
@@ -278,29 +306,6 @@ describe('a run', () => {
     await failureOf(start(half, { restart: true }, { name: 'a' }));
     expect(counter.acted).toBe(1);
     expect(await start((run) => run.step('one', step), { restart: true }, { name: 'b' })).toBe(2);
-  });
-
-  it('does not throw away what a process with other input began at the same moment', async () => {
-    const { counter, step } = counted();
-    const half = (run: Run) => run.step('one', step).then(() => Promise.reject(lost));
-    // Between this process's look and its lease, the other one begins and breaks off.
-    let isFirst = true;
-    const late = new Proxy(store, {
-      get(target, name) {
-        if (name !== 'acquire') return Reflect.get(target, name).bind(target);
-        return async (...parameters: Parameters<Store['acquire']>) => {
-          if (isFirst) {
-            isFirst = false;
-            await failureOf(start(half, {}, { name: 'a' }));
-          }
-          return target.acquire(...parameters);
-        };
-      },
-    });
-    expect(await failureOf(start((run) => run.step('one', step), {}, { name: 'b' }, late))).toMatchObject({
-      reason: 'other-input',
-    });
-    expect(counter.acted).toBe(1);
   });
 
   it('that the platform refused is begun anew by the next call, but not by a process that waited for it', async () => {
@@ -367,16 +372,146 @@ describe('a run', () => {
     expect((await store.get('p/a/run'))?.value).not.toContain('Zhang');
   });
 
-  it('that was too slow stops when another process took over', async () => {
+  it('with other input may follow one of which nothing was done', async () => {
+    const no = platformError(false);
+    const refused = (run: Run) => run.step('one', { act: () => Promise.reject(no), find: 'repeat' });
+    expect(await failureOf(start(refused, {}, { name: 'misspelt' }))).toBe(no);
+    expect(await start(async () => 2, {}, { name: 'right' })).toBe(2);
+  });
+
+  it('with other input is refused, also when the other one began at the same moment', async () => {
+    const open = (run: Run) => run.step('one', { act: () => Promise.reject(lost), find: async () => undefined });
+    const late = overriding({
+      async acquire(...parameters) {
+        await failureOf(start(open, {}, { name: 'a' }));
+        return store.acquire(...parameters);
+      },
+    });
+    expect(await failureOf(start(async () => 2, {}, { name: 'b' }, late))).toMatchObject({ reason: 'other-input' });
+    expect(await start(async () => 1, {}, { name: 'a' })).toBe(1);
+  });
+
+  it('is the same with the members of its input in another order, or without input', async () => {
+    const open = (run: Run) => run.step('one', { act: () => Promise.reject(lost), find: 'repeat' });
+    expect(await failureOf(start(open, {}, { a: { x: 1, y: 2 }, b: 12345678901234567890n }))).toBe(lost);
+    expect(await start(async () => 1, {}, { b: 12345678901234567890n, a: { y: 2, x: 1 } })).toBe(1);
+    expect(await start(async () => 2, {}, undefined)).toBe(2);
+  });
+
+  it('gives at once what a later process would get: results as JSON', async () => {
+    const result = { at: new Date(0), left: undefined };
+    const seen: unknown[] = [];
+    const work = async (run: Run) => {
+      const wait = { ask: async () => ({ decided: result }), pollMs: 1, timeoutMs: 1 };
+      seen.push(await run.step('one', { act: async () => result, find: 'repeat' }), await run.wait('two', wait));
+      return result;
+    };
+    const kept = { at: '1970-01-01T00:00:00.000Z' };
+    expect([await start<unknown>(work), await start<unknown>(work), ...seen]).toStrictEqual([kept, kept, kept, kept]);
+  });
+
+  it('refuses a second step of the same name, which would get the result of the first', async () => {
+    const step = { act: async () => 1, find: 'repeat' as const };
+    const work = async (run: Run) => [await run.step('one', step), await run.step('one', step)];
+    expect(await failureOf(start(work))).toMatchObject({ message: 'test: two steps are named one' });
+  });
+
+  it('may try a step again that failed', async () => {
+    const { step } = counted();
+    const failing = { ...step, act: () => Promise.reject(platformError(false)) };
+    const work = async (run: Run) => {
+      await failureOf(run.step('one', failing));
+      return run.step('one', step);
+    };
+    expect(await start(work)).toBe(1);
+  });
+
+  it('does steps at the same time without forgetting one', async () => {
+    const [one, two] = [counted(), counted()];
+    const both = async (run: Run) => {
+      await Promise.all([run.step('one', one.step), run.step('two', two.step)]);
+      return run.step('three', { act: () => Promise.reject(lost), find: 'repeat' });
+    };
+    const slow = overriding({
+      async renew(...parameters) {
+        for (let tick = 0; tick < 10; tick++) await Promise.resolve();
+        return store.renew(...parameters);
+      },
+    });
+    await failureOf(start(both, {}, 1, slow));
+    const { steps } = JSON.parse((await store.get('p/a/run'))?.value ?? '{}') as { steps: object };
+    expect(steps).toMatchObject({
+      one: { state: 'done', result: 1 },
+      two: { state: 'done', result: 1 },
+      three: { state: 'begun' },
+    });
+  });
+
+  it('is kept for its process while a step takes long, also when the store fails for a moment', async () => {
+    let failures = 1;
+    const shaky = overriding({
+      renew: (...parameters) =>
+        clock.now() > began && failures-- > 0 ? Promise.reject(new Error('away')) : store.renew(...parameters),
+    });
+    const began = clock.now();
+    let acted = 0;
+    const act = async () => {
+      acted++;
+      await clock.sleep(300_000);
+      return acted;
+    };
+    const work = (run: Run) => run.step('one', { act, find: async () => undefined });
+    const both = [start(work, {}, 1, shaky), start(work)];
+    await clock.advance('10m');
+    expect(await Promise.all(both)).toEqual([1, 1]);
+    expect(failures).toBeLessThan(1);
+  });
+
+  it('fails with what made it fail, although the store fails too', async () => {
+    const no = platformError(false);
+    let away = false;
+    const fails = () => Promise.reject(new Error('away'));
+    const broken = overriding({
+      renew: (...parameters) => (away ? fails() : store.renew(...parameters)),
+      release: fails,
+    });
+    const act = async () => {
+      away = true;
+      throw no;
+    };
+    expect(await failureOf(start((run) => run.step('one', { act, find: 'repeat' }), {}, 1, broken))).toBe(no);
+  });
+
+  it('that has ended gives its result, although the store fails to let it go', async () => {
+    const broken = overriding({ release: () => Promise.reject(new Error('away')) });
+    expect(await start(async () => 1, {}, 1, broken)).toBe(1);
+  });
+
+  it('lets the next one begin at once when it could not be read', async () => {
+    let reads = 0;
+    const broken = overriding({
+      get: (key) => (++reads === 2 ? Promise.reject(new Error('away')) : store.get(key)),
+    });
+    expect(await failureOf(start(async () => 1, {}, 1, broken))).toMatchObject({ message: 'away' });
+    expect(await start(async () => 1)).toBe(1);
+  });
+
+  it('that lost its store for long stops when another process took over', async () => {
+    let away = true;
     let release: (value: string) => void = () => undefined;
-    const slow = failureOf(
-      start((run) =>
-        run.step('one', { act: () => new Promise<string>((resolve) => (release = resolve)), find: 'repeat' }),
-      ),
-    );
-    for (let tick = 0; tick < 50; tick++) await Promise.resolve();
+    const partitioned = overriding({
+      renew: (...parameters) =>
+        away && clock.now() > began ? Promise.reject(new Error('away')) : store.renew(...parameters),
+    });
+    const began = clock.now();
+    const act = () =>
+      new Promise<string>((resolve) => {
+        release = resolve;
+      });
+    const slow = failureOf(start((run) => run.step('one', { act, find: 'repeat' }), {}, 1, partitioned));
     await clock.advance('2m');
     expect(await start((run) => run.step('one', { act: async () => 'second', find: 'repeat' }))).toBe('second');
+    away = false;
     release('first');
     expect(await slow).toMatchObject({ kind: 'workflow', reason: 'taken-over' });
   });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   AuthError,
   HttpError,
@@ -7,9 +6,19 @@ import {
   ValidationError,
   WorkflowError,
 } from '../errors/errors.js';
-import { parseJson, stringifyJson } from '../http/json.js';
 import type { Runtime } from '../runtime/runtime.js';
-import type { Lease, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
+import {
+  digestOf,
+  keepAlive,
+  leaseMs,
+  loadRecord,
+  openLog,
+  type RunLog,
+  type RunRecord,
+  resultOf,
+  type StepRecord,
+} from './run-log.js';
 
 /** Where a workflow keeps what it did. */
 export interface RunContext {
@@ -68,9 +77,17 @@ export interface Wait<T> {
   readonly pushMark?: string | undefined;
 }
 
-/** A workflow while it runs. Results of steps are kept as JSON, so that a later process goes on where this one stopped. */
+/**
+ * A workflow while it runs. Results of steps are kept as JSON, so that a later process goes on where this one stopped; this one,
+ * too, gets them as JSON gives them back. Steps may run at the same time.
+ */
 export interface Run {
-  /** Does a step, unless it was done. @param name - unique in the workflow, the same in every process. */
+  /**
+   * Does a step, unless it was done.
+   *
+   * @param name - unique in the workflow, the same in every process.
+   * @throws Error when another step of that name was done in this run.
+   */
   step<T>(name: string, step: Step<T>): Promise<T>;
   /** Waits for a decision, unless it is known. */
   wait<T>(name: string, wait: Wait<T>): Promise<T>;
@@ -78,32 +95,8 @@ export interface Run {
   forget(): Promise<void>;
 }
 
-interface StepRecord {
-  readonly state: 'begun' | 'done';
-  /** Whether it must not be done for another input as long as the run is open. */
-  readonly once?: true;
-  readonly result?: unknown;
-}
-
-interface RunRecord {
-  /** Digest of the input; the input itself may hold people's data. */
-  readonly input: string;
-  readonly steps: Readonly<Record<string, StepRecord>>;
-  readonly ended?: { readonly result?: unknown; readonly refused?: Refusal };
-}
-
-/** The platform's final no, as a process that waited for the one that got it will throw it again. */
-interface Refusal extends Pick<WorkflowError, 'workflow' | 'step' | 'advice'> {
-  readonly message: string;
-}
-
-const leaseMs = 60_000;
 /** How soon a push is noticed, and how soon a process sees that another one ended. */
 const lookMs = 2_000;
-const keepMs = 30 * 86_400_000;
-/** Nothing that platforms do takes longer; an open run that nobody goes on with is forgotten. */
-const openMs = 180 * 86_400_000;
-
 /**
  * Runs a workflow whose steps outlive the process: called again with the same key and input, it goes on after the last step that was
  * done, or gives the result when it has ended within the last 30 days. Only one process runs it at a time; others wait for its end.
@@ -112,6 +105,8 @@ const openMs = 180 * 86_400_000;
  *
  * What `work` does outside of steps and waits happens again in each process, so it must not have effects.
  *
+ * @param input - what JSON can hold; the order of members does not matter.
+ * @returns the result as JSON gives it back.
  * @throws WorkflowError `other-input` when the key belongs to an open run with other input, of which a step was begun that may not be
  * repeated; `timeout` of a wait; `aborted`; `taken-over`;
  * what a step or `work` throws: the run then stays where it is, and the same call tries the step again.
@@ -122,44 +117,37 @@ export async function runDurably<Result>(
   work: (run: Run) => Promise<Result>,
   options: DurableOptions = {},
 ): Promise<Result> {
-  const { store, runtime, key, name } = context;
+  const { store, runtime, key } = context;
   const owner = Buffer.from(runtime.random.bytes(12)).toString('hex');
-  const digest = createHash('sha256').update(stringifyJson(input)).digest('hex');
-  const isOthers = (record: RunRecord | undefined): boolean =>
-    record !== undefined &&
-    record.input !== digest &&
-    record.ended === undefined &&
-    options.restart !== true &&
-    Object.values(record.steps).some(({ once }) => once);
-  const atFirst = await load(store, key);
-  /** Whether a record says how this call ends: a no that is older than the call does not. */
-  const isEnd = ({ record, generation }: LoadedRecord): boolean =>
-    record?.ended !== undefined &&
-    record.input === digest &&
-    (record.ended.refused === undefined || generation !== atFirst.generation);
-  for (let known = atFirst; ; known = await load(store, key)) {
-    if (isOthers(known.record))
-      throw new WorkflowError(
-        'other-input',
-        name,
-        'was begun with other input; give that input, or the option restart',
-      );
-    if (known.record?.ended !== undefined && isEnd(known)) return resultOf(known.record.ended) as Result;
+  const digest = digestOf(input);
+  let before: number | undefined;
+  const look = async (): Promise<RunRecord> => {
+    const { record, generation } = await loadRecord(context, digest, options.restart === true);
+    before ??= generation;
+    // A no that is older than this call is not its end.
+    return record.ended?.refused !== undefined && generation === before ? { input: digest, steps: {} } : record;
+  };
+  for (;;) {
+    const { ended } = await look();
+    if (ended !== undefined) return resultOf(ended) as Result;
     const lease = await store.acquire(`${key}/lock`, owner, leaseMs);
     if (lease === undefined) {
       await sleep(context, lookMs, options.signal, undefined);
       continue;
     }
-    // Another process may have come between.
-    const current = await load(store, key);
-    const log = openLog(context, lease, current.record, digest);
+    const over = new AbortController();
     try {
-      if (isEnd(current) || isOthers(current.record)) continue;
+      // Again, because another process may have had the lease in between.
+      const record = await look();
+      if (record.ended !== undefined) return resultOf(record.ended) as Result;
+      const log = openLog(context, lease, record);
+      keepAlive(context, log, over.signal).catch(() => undefined); // rejects when it is over
       const result = await work(runOf(context, log, options)).catch((error) => refused(error, log));
-      await log.end({ result });
-      return result;
+      return (await log.end({ result })) as Result;
     } finally {
-      await log.release();
+      over.abort();
+      // A lease that cannot be released runs out.
+      await store.release(lease).catch(() => undefined);
     }
   }
 }
@@ -172,136 +160,80 @@ async function refused(error: unknown, log: RunLog): Promise<never> {
   throw error;
 }
 
-function resultOf({ result, refused }: NonNullable<RunRecord['ended']>): unknown {
-  if (refused === undefined) return result;
-  const { workflow, message, step, advice } = refused;
-  throw new WorkflowError('refused', workflow, message, { step, advice });
-}
-
-/** What a run has done, written through to the store while the lease is ours. */
-interface RunLog {
-  readonly step: (name: string) => StepRecord | undefined;
-  /** @throws WorkflowError `taken-over`. */
-  readonly note: (name: string, record: StepRecord | undefined) => Promise<void>;
-  readonly end: (ended: NonNullable<RunRecord['ended']>) => Promise<void>;
-  /** @throws WorkflowError `taken-over`. */
-  readonly forget: () => Promise<void>;
-  /** Keeps the lease during a long wait. @throws WorkflowError `taken-over`. */
-  readonly keep: () => Promise<void>;
-  readonly release: () => Promise<void>;
-}
-
-function openLog(
-  { store, runtime, key, name }: RunContext,
-  first: Lease,
-  loaded: RunRecord | undefined,
-  input: string,
-): RunLog {
-  let lease = first;
-  // Of a run that has ended, or was left for other input, nothing counts.
-  let record: RunRecord = loaded?.input === input && loaded.ended === undefined ? loaded : { input, steps: {} };
-  const takenOver = (): WorkflowError =>
-    new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
-  const keep = async (): Promise<void> => {
-    const renewed = await store.renew(lease, leaseMs);
-    if (renewed === undefined) throw takenOver();
-    lease = renewed;
-  };
-  const write = async (next: RunRecord, forMs = openMs): Promise<void> => {
-    await keep();
-    const expiresAt = runtime.clock.now() + forMs;
-    const written = await store.set(key, stringifyJson(next), { fence: lease, expiresAt });
-    if (written === undefined) throw takenOver();
-    record = next;
-  };
-  return {
-    step: (step) => record.steps[step],
-    async note(step, state) {
-      const { [step]: _, ...others } = record.steps;
-      await write({ ...record, steps: state === undefined ? others : { ...others, [step]: state } });
-    },
-    // The steps are not needed any more, and may hold what should not be kept.
-    end: (ended) => write({ input, steps: {}, ended }, keepMs),
-    async forget() {
-      await keep();
-      await store.delete(key, { fence: lease });
-      record = { input, steps: {} };
-    },
-    keep,
-    release: async () => void (await store.release(lease)),
-  };
-}
-
 function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOptions): Run {
   const { clock } = context.runtime;
+  const names = new Set<string>();
   const marked = async (key: string | undefined): Promise<number> =>
     key === undefined ? 0 : ((await context.store.get(key))?.generation ?? 0);
 
+  async function once<T>(name: string, work: (known: StepRecord | undefined) => Promise<T>): Promise<T> {
+    if (names.has(name)) throw new Error(`${context.name}: two steps are named ${name}`);
+    names.add(name);
+    const known = log.step(name);
+    if (known?.state === 'done') {
+      onProgress?.({ step: name, state: 'resumed' });
+      return known.result as T;
+    }
+    try {
+      await log.note(name, { state: 'done', result: await work(known) });
+    } catch (error) {
+      names.delete(name);
+      throw error;
+    }
+    const { result } = log.step(name) as { readonly result: T };
+    onProgress?.({ step: name, state: 'done', detail: result });
+    return result;
+  }
+
   return {
-    async step<T>(name: string, { act, find }: Step<T>): Promise<T> {
-      const known = log.step(name);
-      if (known?.state === 'done') {
-        onProgress?.({ step: name, state: 'resumed' });
-        return known.result as T;
-      }
-      stopIfAborted(context, signal, name);
-      const once = find === 'repeat' ? {} : ({ once: true } as const);
-      const found = known?.state === 'begun' && find !== 'repeat' ? await find() : undefined;
-      if (found === undefined) {
-        await log.note(name, { state: 'begun', ...once });
+    step: (name, { act, find }) =>
+      once(name, async (known) => {
+        if (signal?.aborted) throw aborted(context, name);
+        const found = known !== undefined && find !== 'repeat' ? await find() : undefined;
+        if (found !== undefined) return found;
+        await log.note(name, find === 'repeat' ? { state: 'begun' } : { state: 'begun', once: true });
         onProgress?.({ step: name, state: 'begun' });
-      }
-      const result = found ?? (await act().catch((error) => refuse(error, () => log.note(name, undefined))));
-      await log.note(name, { state: 'done', ...once, result });
-      onProgress?.({ step: name, state: 'done', detail: result });
-      return result;
-    },
-    async wait<T>(name: string, { ask, pollMs, timeoutMs, pushMark }: Wait<T>): Promise<T> {
-      const known = log.step(name);
-      if (known?.state === 'done') {
-        onProgress?.({ step: name, state: 'resumed' });
-        return known.result as T;
-      }
-      const endsAt = clock.now() + timeoutMs;
-      let askAt = clock.now();
-      let keptAt = clock.now();
-      let seen = -1;
-      for (;;) {
-        const pushed = await marked(pushMark);
-        if (pushed !== seen || clock.now() >= askAt) {
-          seen = pushed;
-          askAt = clock.now() + pollMs;
-          const answer = await ask(signal).catch((error) => {
-            stopIfAborted(context, signal, name);
-            return unlessPassing(error);
-          });
-          if (answer !== undefined && 'decided' in answer) {
-            await log.note(name, { state: 'done', result: answer.decided });
-            onProgress?.({ step: name, state: 'done', detail: answer.decided });
-            return answer.decided;
+        return act().catch((error) => refuse(error, () => log.note(name, undefined)));
+      }),
+    wait: (name, { ask, pollMs, timeoutMs, pushMark }) =>
+      once(name, async () => {
+        const endsAt = clock.now() + timeoutMs;
+        let askedAt = Number.NEGATIVE_INFINITY;
+        let seen = -1;
+        for (;;) {
+          log.check();
+          const pushed = await marked(pushMark);
+          // Also when the clock was set back.
+          if (pushed !== seen || Math.abs(clock.now() - askedAt) >= pollMs) {
+            seen = pushed;
+            askedAt = clock.now();
+            const answer = await ask(signal).catch((error) => {
+              if (signal?.aborted) throw aborted(context, name);
+              return unlessPassing(error);
+            });
+            if (answer !== undefined && 'decided' in answer) return answer.decided;
+            onProgress?.({ step: name, state: 'waiting', detail: answer?.pending });
           }
-          onProgress?.({ step: name, state: 'waiting', detail: answer?.pending });
+          const left = endsAt - clock.now();
+          if (left <= 0)
+            throw new WorkflowError('timeout', context.name, `${name} is not decided after ${timeoutMs} ms`, {
+              step: name,
+            });
+          const untilPoll = askedAt + pollMs - clock.now();
+          await sleep(context, Math.min(pushMark === undefined ? untilPoll : lookMs, left), signal, name);
         }
-        const left = endsAt - clock.now();
-        if (left <= 0)
-          throw new WorkflowError('timeout', context.name, `${name} is not decided after ${timeoutMs} ms`, {
-            step: name,
-          });
-        if (clock.now() - keptAt >= leaseMs / 3) {
-          keptAt = clock.now();
-          await log.keep();
-        }
-        await sleep(context, Math.min(pushMark === undefined ? pollMs : lookMs, left, leaseMs / 3), signal, name);
-      }
-    },
+      }),
     forget: log.forget,
   };
 }
 
-/** A clear no of the platform ends the attempt; after anything else, nobody knows whether it acted. */
+/**
+ * A clear no of the platform ends the attempt; after anything else, nobody knows whether it acted. When the store fails to forget
+ * the attempt, the next one looks first, which is right too.
+ */
 async function refuse(error: unknown, forget: () => Promise<void>): Promise<never> {
   const clear = (PlatformError.is(error) && !error.retryable) || ValidationError.is(error) || AuthError.is(error);
-  if (clear) await forget();
+  if (clear) await forget().catch(() => undefined);
   throw error;
 }
 
@@ -323,23 +255,12 @@ async function sleep(
   signal: AbortSignal | undefined,
   step: string | undefined,
 ): Promise<void> {
-  await context.runtime.clock.sleep(ms, signal).catch((error) => {
-    stopIfAborted(context, signal, step);
-    throw error;
-  });
+  try {
+    await context.runtime.clock.sleep(ms, signal);
+  } catch {
+    throw aborted(context, step);
+  }
 }
 
-function stopIfAborted({ name }: RunContext, signal: AbortSignal | undefined, step: string | undefined): void {
-  if (signal?.aborted)
-    throw new WorkflowError('aborted', name, `${step ?? 'the run'} was aborted by the caller`, { step });
-}
-
-interface LoadedRecord {
-  readonly record: RunRecord | undefined;
-  readonly generation: number;
-}
-
-async function load(store: Store, key: string): Promise<LoadedRecord> {
-  const stored = await store.get(key);
-  return { record: stored && (parseJson(stored.value) as RunRecord), generation: stored?.generation ?? 0 };
-}
+const aborted = ({ name }: RunContext, step: string | undefined): WorkflowError =>
+  new WorkflowError('aborted', name, `${step ?? 'the run'} was aborted by the caller`, { step });

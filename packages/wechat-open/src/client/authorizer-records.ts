@@ -7,7 +7,7 @@ export interface AuthorizerRecord {
   readonly status: 'authorized' | 'unauthorized';
   /** When the grant last changed, in seconds, by WeChat's clock. */
   readonly changedAt: number;
-  /** Permission-set ids that were granted. */
+  /** Permission-set ids that were granted. Empty until an authorization or `authorizers.refresh` told them: WeChat's list does not. */
   readonly permissionSets: readonly number[];
   /** Original id, `gh_…`; known after the profile was read once. */
   readonly userName?: string | undefined;

@@ -1,4 +1,4 @@
-import { callLessOften, checkValues, mendRequest } from './advice.js';
+import { callForProgram, callLessOften, checkValues, mendRequest } from './advice.js';
 import { documentedFor, type ErrorGroup, entry } from './entry.js';
 
 const freshToken = [
@@ -65,11 +65,7 @@ export const accessErrors: () => readonly ErrorGroup[] = () => [
       ['The caller’s address is not on the account’s IP allow list', '调用 IP 不在账号白名单中'],
       ['Add the address in the message to the IP allow list.', '请把报错中的 IP 加入白名单。'],
     ),
-    40166: entry(
-      'permission',
-      ['The account is not a mini program', '不是小程序账号'],
-      ['Call it for a mini program.', '请为小程序账号调用。'],
-    ),
+    40166: entry('permission', ['The account is not a mini program', '不是小程序账号'], callForProgram),
     41001: entry('bug', ['The access token is missing', '缺少 access_token'], mendRequest),
     41002: entry('bug', ['The app id is missing', '缺少 appid'], mendRequest),
     41004: entry('bug', ['The secret is missing', '缺少 secret'], mendRequest),

@@ -5,7 +5,7 @@ const nameProof = [
   'Ask for it again with proof of the right to the name, or choose another.',
   '请补充名称相关证明材料，或更换名称。',
 ] as const;
-const category = ['Correct the categories; see getCategory.', '请修正类目设置，参考 getCategory。'] as const;
+const category = ['Correct the categories; see getCategories.', '请修正类目设置，参考 getCategories。'] as const;
 const openAccount = ['See which open-platform account it is bound to.', '请查询该账号绑定的开放平台账号。'] as const;
 const registration = ['Correct the merchant’s data and register again.', '请核对商家资料后重新注册。'] as const;
 const pending = [

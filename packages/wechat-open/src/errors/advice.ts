@@ -49,6 +49,11 @@ export const nothingToDo: AdvicePair = ['Nothing to do.', '无需操作。'];
 export const tryLater: AdvicePair = ['Try again later.', '请稍后再试。'];
 /** A limit per minute. */
 export const callLessOften: AdvicePair = ['Wait a minute; call less often.', '请等待一分钟并降低调用频率。'];
+/** A block after too many or wrong calls, which every further call may lengthen. */
+export const stopForAWhile: AdvicePair = [
+  'Stop calling for some minutes; each call may lengthen the block.',
+  '请停止调用数分钟，继续调用可能延长封禁。',
+];
 /** A limit per day. */
 export const waitForMidnight: AdvicePair = ['Wait until midnight in Beijing.', '请等到北京时间零点。'];
 /** A limit per month. */
@@ -77,3 +82,19 @@ export const askSupport: AdvicePair = [
   'Report it to the platform’s support with the rid of the answer.',
   '请携带返回的 rid 联系平台客服。',
 ];
+/** Somebody reviews it. */
+export const waitForDecision: AdvicePair = ['Wait for the decision.', '请等待审核结果。'];
+/** An order may have been placed although the call failed. */
+export const checkOrder: AdvicePair = ['Look at the order before you repeat it.', '请先查询订单再重试。'];
+/** The user does not follow the account. */
+export const followFirst: AdvicePair = ['Ask the user to follow the account first.', '请用户先关注公众号。'];
+/** The token is not that of a mini program. */
+export const callForProgram: AdvicePair = ['Call it for a mini program.', '请为小程序账号调用。'];
+/** App id and merchant number do not belong together. */
+export const bindMerchant: AdvicePair = ['Bind them in the payment console.', '请先在商户平台绑定。'];
+/** A photograph does not show what it should. */
+export const pictureAgain: AdvicePair = ['Take the picture again.', '请重新拍摄。'];
+/** A payment code is used or too old. */
+export const freshPaymentCode: AdvicePair = ['Scan a fresh payment code.', '请重新扫描付款码。'];
+/** The user has too few coins. */
+export const buyCoins: AdvicePair = ['Ask the user to buy coins.', '请用户先充值。'];

@@ -1,5 +1,6 @@
 import {
   applyForRight,
+  bindMerchant,
   callLessOften,
   changeContent,
   checkState,
@@ -169,11 +170,7 @@ export const cardErrors: () => readonly ErrorGroup[] = () => [
     ),
     45160: invalid('The category for creating cards', '创建卡券的类目'),
     72001: entry('state', ['No card fits', '没有匹配的卡券'], checkState),
-    72002: entry(
-      'permission',
-      ['The merchant number is not bound to the app id', '商户号未绑定 appid'],
-      ['Bind them in the payment console.', '请先在商户平台绑定。'],
-    ),
+    72002: entry('permission', ['The merchant number is not bound to the app id', '商户号未绑定 appid'], bindMerchant),
     72003: entry('bug', ['The card must be a member card', '卡券类型须为会员卡'], mendRequest),
     72004: entry('state', ['The merchant number belongs to another app id', '商户号已被其他 appid 占用'], checkState),
     72005: entry('bug', ['There are too many merchant numbers', '商户号数量超过限制'], sendFewer),

@@ -1,4 +1,4 @@
-import { tryLater } from './advice.js';
+import { tryLater, waitForDecision } from './advice.js';
 import { documentedFor, type ErrorGroup, entry } from './entry.js';
 
 const template = ['Choose an id from getTemplateList.', '请从 getTemplateList 中选择模板 id。'] as const;
@@ -218,16 +218,8 @@ export const codeErrors: () => readonly ErrorGroup[] = () => [
       ['The order is not waiting for review', '审核单不在待审队列'],
       ['Check that it was submitted and is not decided.', '请检查是否已提审或已审完。'],
     ),
-    89403: entry(
-      'permission',
-      ['This kind of order cannot be sped up', '该审核单不支持加急'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
-    89404: entry(
-      'state',
-      ['The order is sped up already', '审核单已加急'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
+    89403: entry('permission', ['This kind of order cannot be sped up', '该审核单不支持加急'], waitForDecision),
+    89404: entry('state', ['The order is sped up already', '审核单已加急'], waitForDecision),
     89405: entry(
       'quota',
       ['The platform’s speed-ups are used up', '加急额度已用完'],

@@ -1,6 +1,7 @@
 import {
   applyForRight,
   callLessOften,
+  checkOrder,
   checkState,
   checkValues,
   correctData,
@@ -13,6 +14,7 @@ import {
   tryLater,
   useKnownId,
   verifyAccount,
+  waitForDecision,
 } from './advice.js';
 import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
 
@@ -24,16 +26,8 @@ export const deliveryErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['immediate-delivery'], {
     43016: entry('state', ['The mini program is not verified', '小程序未认证'], verifyAccount),
     930555: entry('busy', ['WeChat’s system failed', '微信平台系统错误'], tryLater),
-    930556: entry(
-      'busy',
-      ['The carrier did not answer in time', '配送公司超时'],
-      ['Look at the order before you repeat it.', '请先查询订单再重试。'],
-    ),
-    930557: entry(
-      'busy',
-      ['The carrier’s system failed', '配送公司系统错误'],
-      ['Look at the order before you repeat it.', '请先查询订单再重试。'],
-    ),
+    930556: entry('busy', ['The carrier did not answer in time', '配送公司超时'], checkOrder),
+    930557: entry('busy', ['The carrier’s system failed', '配送公司系统错误'], checkOrder),
     930558: entry(
       'state',
       ['The carrier refused', '配送公司逻辑错误'],
@@ -95,11 +89,7 @@ export const deliveryErrors: () => readonly ErrorGroup[] = () => [
       ['The courier refused', '快递侧逻辑错误'],
       ['delivery_resultcode of the answer tells why.', '请查看返回的 delivery_resultcode。'],
     ),
-    9300502: entry(
-      'busy',
-      ['The courier’s system failed', '快递公司系统错误'],
-      ['Look at the order before you repeat it.', '请先查询订单再重试。'],
-    ),
+    9300502: entry('busy', ['The courier’s system failed', '快递公司系统错误'], checkOrder),
     9300503: unknown('courier (delivery_id)', 'delivery_id（快递公司）'),
     9300504: entry(
       'state',
@@ -167,11 +157,7 @@ export const deliveryErrors: () => readonly ErrorGroup[] = () => [
     9300529: entry('state', ['The account is bound already', '账号已绑定'], nothingToDo),
     9300530: unknown('bound account', '已绑定账号'),
     9300531: entry('bug', ['Customer code or password is wrong', 'biz_id 或密码错误'], correctData),
-    9300532: entry(
-      'state',
-      ['The binding is under review', '绑定审核中'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
+    9300532: entry('state', ['The binding is under review', '绑定审核中'], waitForDecision),
     9300533: invalid('tagid_list'),
     9300534: entry(
       'permission',

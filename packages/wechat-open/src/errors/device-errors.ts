@@ -11,6 +11,7 @@ import {
   shorten,
   smallerFile,
   tryLater,
+  waitForDecision,
 } from './advice.js';
 import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
 
@@ -37,11 +38,7 @@ export const deviceErrors: () => readonly ErrorGroup[] = () => [
       ['Activate devices before you add more.', '请先激活已有设备。'],
     ),
     9001022: entry('bug', ['The number of devices must be above 0', '设备申请数须大于 0'], checkValues),
-    9001023: entry(
-      'state',
-      ['An application for device ids is under review', '已有审核中的设备申请'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
+    9001023: entry('state', ['An application for device ids is under review', '已有审核中的设备申请'], waitForDecision),
     9001024: entry('bug', ['More than 50 devices were asked for', '一次查询设备超过 50'], sendFewer),
     9001025: invalid('The device id', '设备 ID'),
     9001026: invalid('The page id', '页面 ID'),

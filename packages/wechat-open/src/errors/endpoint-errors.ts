@@ -1,7 +1,38 @@
+import { loginAgain } from './advice.js';
 import { documentedFor, type ErrorGroup, entry } from './entry.js';
+
+/** Web pages pass the user's token themselves: the client has no other to repeat the call with. */
+const userToken: ErrorGroup = documentedFor(['oa-web-auth'], {
+  40001: entry(
+    'user-action',
+    ['The user’s web token is not valid or not the latest', '网页授权 access_token 无效或不是最新'],
+    loginAgain,
+  ),
+  40014: entry('user-action', ['The user’s web token is malformed', '网页授权 access_token 不合法'], loginAgain),
+  42001: entry(
+    'user-action',
+    ['The user’s web token has expired', '网页授权 access_token 已过期'],
+    [
+      'Refresh it with the user’s refresh token, or let the user agree again.',
+      '请用用户的 refresh_token 刷新，或请用户重新授权。',
+    ],
+  ),
+});
 
 /** Meanings that hold for single endpoints only, by endpoint id. */
 export const endpointErrors: () => Readonly<Record<string, ErrorGroup>> = () => ({
+  snsAuth: userToken,
+  snsUserInfo: userToken,
+  getComponentAccessToken: documentedFor(['component-token'], {
+    40001: entry(
+      'bug',
+      ['The component’s app secret is wrong', '第三方平台的 appsecret 错误'],
+      [
+        'Check component_appsecret; it changes when it is reset in the console.',
+        '请检查 component_appsecret；后台重置后会改变。',
+      ],
+    ),
+  }),
   getRidInfo: documentedFor(['openapi-quota'], {
     76003: entry(
       'permission',

@@ -60,8 +60,21 @@ describe('error codes', () => {
     [61039, 'state', false],
     [9300502, 'busy', true],
     [81011, 'bug', false],
+    // A blocked caller must not knock on.
+    [45102, 'quota', false],
+    [45501, 'quota', false],
+    [9300702, 'user-action', false],
   ])('%s is %s, retryable %s', (code, kind, retryable) => {
     expect(explainError(code)).toMatchObject({ class: kind, retryable });
+  });
+
+  it.each([
+    ['snsAuth', 40001, 'user-action'],
+    ['snsUserInfo', 40014, 'user-action'],
+    ['snsUserInfo', 42001, 'user-action'],
+    ['getComponentAccessToken', 40001, 'bug'],
+  ])('blames no token of the client where the call carries none: %s, %i', (id, code, kind) => {
+    expect(explainError(code, id)).toMatchObject({ class: kind, retryable: false });
   });
 
   it('prefers what the number means for the endpoint', () => {

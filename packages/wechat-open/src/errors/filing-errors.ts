@@ -1,4 +1,4 @@
-import { checkState, correctData, nothingToDo, tryLater } from './advice.js';
+import { checkState, correctData, nothingToDo, tryLater, waitForDecision } from './advice.js';
 import { documentedFor, type ErrorGroup, entry, invalid } from './entry.js';
 
 /**
@@ -7,11 +7,7 @@ import { documentedFor, type ErrorGroup, entry, invalid } from './entry.js';
  */
 export const filingErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['privacy-interface'], {
-    61031: entry(
-      'state',
-      ['The application is under review already', '审核中，请勿重复申请'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
+    61031: entry('state', ['The application is under review already', '审核中，请勿重复申请'], waitForDecision),
     61035: entry('state', ['The interface needs no application', '该接口无需申请'], nothingToDo),
   }),
   documentedFor(['icp-filing'], {

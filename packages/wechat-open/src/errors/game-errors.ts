@@ -1,5 +1,6 @@
 import {
   applyForRight,
+  buyCoins,
   checkState,
   checkValues,
   fillIn,
@@ -18,7 +19,7 @@ export const gameErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['mini-game'], {
     71001: entry('bug', ['A parameter is zero or missing', '参数为零或缺失'], fillIn),
     71002: entry('bug', ['The order id does not fit the other parameters', '订单号与其他参数不匹配'], checkValues),
-    71003: entry('state', ['The coins are not enough', '代币不足'], ['Ask the user to buy coins.', '请用户先充值。']),
+    71003: entry('state', ['The coins are not enough', '代币不足'], buyCoins),
     71004: entry('state', ['The card has expired', '卡已过期'], checkState),
     71005: entry('quota', ['The number of uses is reached', '执行次数达到上限'], waitForMidnight),
     71006: entry('bug', ['coin_count must be 1 to 100000', 'coin_count 须为 1 到 100000'], checkValues),
@@ -41,7 +42,7 @@ export const gameErrors: () => readonly ErrorGroup[] = () => [
     90010: entry('user-action', ['The user has no session', '没有登录态'], loginAgain),
     90011: entry('user-action', ['The session’s signature is wrong', '登录态签名错误'], loginAgain),
     90012: entry('state', ['The order exists already', '订单已存在'], nothingToDo),
-    90013: entry('state', ['The balance is not enough', '余额不足'], ['Ask the user to buy coins.', '请用户先充值。']),
+    90013: entry('state', ['The balance is not enough', '余额不足'], buyCoins),
     90014: entry('state', ['The order is confirmed already', '订单已确认'], nothingToDo),
     90015: entry('state', ['The order is cancelled already', '订单已取消'], nothingToDo),
     90016: entry(

@@ -1,4 +1,5 @@
 import {
+  checkOrder,
   checkState,
   checkValues,
   mendRequest,
@@ -46,11 +47,7 @@ export const giftCardErrors: () => readonly ErrorGroup[] = () => [
     81016: entry('bug', ['More than one theme is the banner', 'is_banner 只能有一个'], mendRequest),
     81017: entry('state', ['The order’s state does not allow it', '订单状态不允许操作'], checkState),
     81018: entry('state', ['The order is refunded already', '订单已退款'], nothingToDo),
-    81019: entry(
-      'busy',
-      ['Another request refunds the order just now', '订单正在被其他请求退款'],
-      ['Look at the order before you repeat it.', '请先查询订单再操作。'],
-    ),
+    81019: entry('busy', ['Another request refunds the order just now', '订单正在被其他请求退款'], checkOrder),
     81020: entry('bug', ['page_id and all exclude each other', 'page_id 与 all 参数冲突'], mendRequest),
     81021: missing('theme_pic_url'),
     81022: missing('title'),

@@ -4,6 +4,7 @@ import {
   checkState,
   deleteSome,
   fillIn,
+  followFirst,
   loginAgain,
   mendRequest,
   notPossible,
@@ -83,13 +84,13 @@ export const loginErrors: () => readonly ErrorGroup[] = () => [
       ['Use openids of this account only.', '请仅使用该账号下的 openid。'],
     ),
     49004: invalid('The signature', '签名'),
-    50002: entry('user-action', ['The user’s account is frozen or closed', '用户账号被冻结或注销'], seeConsole),
-    50003: entry('permission', ['The user is not on the white list', '用户不在白名单中'], applyForRight),
-    50005: entry(
+    50002: entry(
       'user-action',
-      ['The user does not follow the account', '用户未关注公众号'],
-      ['Ask the user to follow the account first.', '请用户先关注公众号。'],
+      ['The user’s account is frozen or closed', '用户账号被冻结或注销'],
+      ['Only the user can restore it, in WeChat.', '仅用户本人可在微信中恢复账号。'],
     ),
+    50003: entry('permission', ['The user is not on the white list', '用户不在白名单中'], applyForRight),
+    50005: entry('user-action', ['The user does not follow the account', '用户未关注公众号'], followFirst),
     50006: entry('user-action', ['The user switched off the use of friends', '用户关闭了好友授权'], askUser),
     62001: entry(
       'permission',

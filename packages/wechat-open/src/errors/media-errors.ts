@@ -6,6 +6,7 @@ import {
   loginAgain,
   mendRequest,
   otherFormat,
+  pictureAgain,
   seeConsole,
   sendFewer,
   shorten,
@@ -121,11 +122,7 @@ export const mediaErrors: () => readonly ErrorGroup[] = () => [
   }),
   documentedFor(['image-ocr'], {
     40156: entry('bug', ['The parameters of face recognition are not valid', '人脸识别参数无效'], checkValues),
-    40157: entry(
-      'user-action',
-      ['The picture shows no face', '图片中没有人脸'],
-      ['Take the picture again.', '请重新拍摄。'],
-    ),
+    40157: entry('user-action', ['The picture shows no face', '图片中没有人脸'], pictureAgain),
     101000: entry(
       'bug',
       ['The picture’s URL is wrong, or the picture cannot be fetched', '图片 URL 错误或拉取失败'],

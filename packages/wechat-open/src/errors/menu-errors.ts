@@ -1,4 +1,14 @@
-import { checkValues, deleteSome, fillIn, mendRequest, notPossible, seeConsole, sendFewer, shorten } from './advice.js';
+import {
+  checkValues,
+  deleteSome,
+  fillIn,
+  followFirst,
+  mendRequest,
+  notPossible,
+  seeConsole,
+  sendFewer,
+  shorten,
+} from './advice.js';
 import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
 
 /**
@@ -89,11 +99,7 @@ export const menuErrors: () => readonly ErrorGroup[] = () => [
     65312: invalid('The country', '国家信息'),
     65313: invalid('The province', '省份信息'),
     65314: invalid('The city', '城市信息'),
-    65315: entry(
-      'state',
-      ['The user is no follower', '用户不是粉丝'],
-      ['Ask the user to follow the account first.', '请用户先关注公众号。'],
-    ),
+    65315: entry('state', ['The user is no follower', '用户不是粉丝'], followFirst),
     65316: entry(
       'bug',
       ['The menu links to more than three domains', '菜单跳转的域名超过 3 个'],

@@ -1,11 +1,13 @@
 import {
   applyForRight,
   askSupport,
+  buyCoins,
   callLessOften,
   changeContent,
   checkState,
   checkValues,
   fillIn,
+  freshPaymentCode,
   loginAgain,
   mendRequest,
   nothingToDo,
@@ -153,11 +155,7 @@ export const paymentErrors: () => readonly ErrorGroup[] = () => [
     9207001: entry('busy', ['WeChat Pay failed', '微信支付错误'], tryLater),
     9207002: entry('bug', ['A parameter for the payment gateway is wrong', '支付网关参数错误'], checkValues),
     9207003: entry('state', ['The payment failed', '支付失败'], checkState),
-    9207004: entry(
-      'user-action',
-      ['The payment code has expired', '付款码已过期'],
-      ['Scan a fresh payment code.', '请重新扫描付款码。'],
-    ),
+    9207004: entry('user-action', ['The payment code has expired', '付款码已过期'], freshPaymentCode),
     9207005: entry(
       'user-action',
       ['The user’s balance is too low', '用户余额不足'],
@@ -174,16 +172,8 @@ export const paymentErrors: () => readonly ErrorGroup[] = () => [
       ['The user must enter his password', '用户支付中，需输入密码'],
       ['Ask for the order’s state until it is decided.', '请轮询订单状态。'],
     ),
-    9207009: entry(
-      'user-action',
-      ['The payment code is wrong', '付款码错误'],
-      ['Scan a fresh payment code.', '请重新扫描付款码。'],
-    ),
-    9207010: entry(
-      'user-action',
-      ['The payment code is not valid', '付款码无效'],
-      ['Scan a fresh payment code.', '请重新扫描付款码。'],
-    ),
+    9207009: entry('user-action', ['The payment code is wrong', '付款码错误'], freshPaymentCode),
+    9207010: entry('user-action', ['The payment code is not valid', '付款码无效'], freshPaymentCode),
     9207011: entry(
       'state',
       ['The order cannot be reversed while the user pays', '用户支付中，不能撤销'],
@@ -242,11 +232,7 @@ export const paymentErrors: () => readonly ErrorGroup[] = () => [
       ['Take it as done; use a new number for a new order.', '可视为成功；新订单请使用新单号。'],
     ),
     268490005: entry('state', ['The order is refunded already', '订单已退款'], nothingToDo),
-    268490006: entry(
-      'state',
-      ['The coins are not enough', '代币不足'],
-      ['Ask the user to buy coins.', '请用户先充值。'],
-    ),
+    268490006: entry('state', ['The coins are not enough', '代币不足'], buyCoins),
     268490007: entry('user-action', ['Picture or text has forbidden content', '图片或文字存在敏感内容'], changeContent),
     268490008: entry('state', ['The currency is not published', '代币未发布'], ['Publish it first.', '请先发布代币。']),
     268490009: entry(

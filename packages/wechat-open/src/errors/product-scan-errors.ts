@@ -14,6 +14,7 @@ import {
   smallerFile,
   tryLater,
   useKnownId,
+  waitForDecision,
 } from './advice.js';
 import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
 
@@ -103,7 +104,7 @@ export const productScanErrors: () => readonly ErrorGroup[] = () => [
     63163: unknown('anti-fake link', '防伪链接'),
     63164: unknown('kind of module', '模块类型'),
     63165: unknown('module', '模块信息'),
-    63166: entry('state', ['The item is being checked', '正在审核'], ['Wait for the decision.', '请等待审核结果。']),
+    63166: entry('state', ['The item is being checked', '正在审核'], waitForDecision),
     63167: entry('state', ['The item is not published', '未发布'], ['Publish it first.', '请先发布。']),
     63168: entry('user-action', ['The item did not pass the check', '审核未通过'], seeConsole),
     63169: entry('state', ['The item is published already', '已发布'], nothingToDo),

@@ -1,5 +1,6 @@
 import {
   applyForRight,
+  callForProgram,
   callLessOften,
   changeContent,
   checkState,
@@ -13,7 +14,7 @@ import {
   sendFewer,
   shorten,
   smallerFile,
-  tryLater,
+  stopForAWhile,
   useSuccessor,
   waitForNextMonth,
 } from './advice.js';
@@ -109,11 +110,7 @@ export const requestErrors: () => readonly ErrorGroup[] = () => [
       mendRequest,
     ),
     45061: entry('quota', ['Updates come too often', '更新过于频繁'], callLessOften, true),
-    45063: entry(
-      'permission',
-      ['The token is not one of a mini program', 'access_token 不属于小程序'],
-      ['Call it for a mini program.', '请为小程序账号调用。'],
-    ),
+    45063: entry('permission', ['The token is not one of a mini program', 'access_token 不属于小程序'], callForProgram),
     45073: entry('permission', ['The caller is not on the white list', '调用方不在白名单中'], applyForRight),
     45076: invalid('count'),
     45082: entry(
@@ -122,7 +119,7 @@ export const requestErrors: () => readonly ErrorGroup[] = () => [
       ['File the domain first, or use one that is filed.', '请先完成备案，或使用已备案域名。'],
     ),
     45089: entry('state', ['It has expired', '已过期'], checkState),
-    45102: entry('busy', ['The interface is blocked for a while', '接口被临时封禁'], tryLater),
+    45102: entry('quota', ['The interface is blocked for a while', '接口被临时封禁'], stopForAWhile),
     45103: entry('bug', ['The interface is no longer supported', '接口已不再支持'], useSuccessor),
     45104: entry('quota', ['The limit of domains is reached', '域名额度已用完'], waitForNextMonth),
     45106: entry('bug', ['The interface is withdrawn', '接口已下线'], useSuccessor),
@@ -131,9 +128,9 @@ export const requestErrors: () => readonly ErrorGroup[] = () => [
     45165: invalid('limit'),
     45168: entry('user-action', ['A keyword is on the black list', '关键词在黑名单中'], changeContent),
     45501: entry(
-      'busy',
+      'quota',
       ['Requests of this app are blocked by WeChat for a while', '该应用的请求被临时拦截'],
-      tryLater,
+      stopForAWhile,
     ),
     46008: unknown('result id', '结果 id'),
     46009: entry('state', ['There is no data about the user', '没有用户数据'], checkState),

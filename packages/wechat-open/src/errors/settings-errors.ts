@@ -1,4 +1,4 @@
-import { nothingToDo, seeConsole, waitForNextMonth } from './advice.js';
+import { callForProgram, nothingToDo, seeConsole, waitForNextMonth } from './advice.js';
 import { documentedFor, type ErrorGroup, entry } from './entry.js';
 
 const registerDomain = [
@@ -16,11 +16,7 @@ const pluginState = ['See the state of the application first.', '请先查询申
  */
 export const settingsErrors: () => readonly ErrorGroup[] = () => [
   documentedFor(['domain'], {
-    85015: entry(
-      'bug',
-      ['The account is not a mini program', '该账号不是小程序'],
-      ['Call it for a mini program.', '请为小程序账号调用。'],
-    ),
+    85015: entry('bug', ['The account is not a mini program', '该账号不是小程序'], callForProgram),
     85016: entry(
       'quota',
       ['There are too many domains', '域名数量超过限制'],

@@ -1,4 +1,5 @@
 import {
+  checkOrder,
   checkState,
   checkValues,
   fillIn,
@@ -65,11 +66,7 @@ export const shippingErrors: () => readonly ErrorGroup[] = () => [
       ['The carrier answered an impossible amount', '运力返回了非法金额'],
       ['Try again, or use another carrier.', '请重试或更换运力。'],
     ),
-    934015: entry(
-      'busy',
-      ['The fee could not be taken', '余额扣减失败'],
-      ['Look at the order before you repeat it.', '请先查询订单再重试。'],
-    ),
+    934015: entry('busy', ['The fee could not be taken', '余额扣减失败'], checkOrder),
     934016: unknown('order', '订单'),
     934017: entry('state', ['The order can no longer be cancelled', '订单不能取消'], checkState),
     934018: entry('state', ['The order is cancelled already', '订单已取消'], nothingToDo),

@@ -13,6 +13,7 @@ import {
   sendFewer,
   tryLater,
   useKnownId,
+  waitForDecision,
 } from './advice.js';
 import { documentedFor, type ErrorGroup, entry, invalid, missing, unknown } from './entry.js';
 
@@ -61,11 +62,7 @@ export const storeErrors: () => readonly ErrorGroup[] = () => [
       ['The store is not approved', '门店未审核通过'],
       ['Wait for the approval.', '请等待审核通过。'],
     ),
-    65107: entry(
-      'state',
-      ['A change of the store is under review', '门店修改审核中，暂不可修改'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
+    65107: entry('state', ['A change of the store is under review', '门店修改审核中，暂不可修改'], waitForDecision),
     65109: missing('The store’s name', '门店名'),
     65110: missing('The street address', '街道地址'),
     65111: missing('The telephone', '门店电话'),
@@ -88,7 +85,7 @@ export const storeErrors: () => readonly ErrorGroup[] = () => [
     85038: entry('state', ['The store is added already', '门店已添加'], nothingToDo),
     85041: entry('user-action', ['The licence number is used already', '资质证件号已被使用'], correctData),
     85042: entry('quota', ['No more places nearby can be added', '附近地点数量达到上限'], deleteSome),
-    85050: entry('state', ['It is under review', '正在审核中'], ['Wait for the decision.', '请等待审核结果。']),
+    85050: entry('state', ['It is under review', '正在审核中'], waitForDecision),
     85053: entry(
       'state',
       ['There is no store mini program yet', '尚未创建门店小程序'],
@@ -108,11 +105,7 @@ export const storeErrors: () => readonly ErrorGroup[] = () => [
     92002: entry('quota', ['No more places can be added', '附近地点数量达到上限'], deleteSome),
     92003: entry('state', ['Another mini program has the place', '地点已被其他小程序占用'], checkState),
     92004: entry('permission', ['Places nearby are banned for the mini program', '附近功能被封禁'], seeConsole),
-    92005: entry(
-      'state',
-      ['The place is under review', '地点正在审核中'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
+    92005: entry('state', ['The place is under review', '地点正在审核中'], waitForDecision),
     92006: entry('state', ['The place shows the mini program already', '地点正在展示该小程序'], nothingToDo),
     92007: entry('user-action', ['The place was refused in review', '地点审核失败'], seeConsole),
     92008: entry('state', ['The place does not show the mini program', '小程序未展示在该地点'], checkState),
@@ -126,11 +119,7 @@ export const storeErrors: () => readonly ErrorGroup[] = () => [
     93012: entry('permission', ['Only ordinary mini programs can do this', '非普通类型小程序不可用'], notPossible),
     93013: entry('busy', ['The address could not be read from Tencent Maps', '从腾讯地图获取地址失败'], tryLater),
     93014: entry('state', ['The licence number is added already', '同一资质证件号重复添加'], nothingToDo),
-    93015: entry(
-      'state',
-      ['The category for places is under review', '附近类目审核中'],
-      ['Wait for the decision.', '请等待审核结果。'],
-    ),
+    93015: entry('state', ['The category for places is under review', '附近类目审核中'], waitForDecision),
     93016: entry(
       'bug',
       ['There are too many service tags: five official, four own', '服务标签超过限制（官方 5 个、自定义 4 个）'],

@@ -6,6 +6,7 @@ import {
   correctData,
   deleteSome,
   fillIn,
+  followFirst,
   mendRequest,
   notPossible,
   seeConsole,
@@ -135,11 +136,7 @@ export const templateMessageErrors: () => readonly ErrorGroup[] = () => [
     ),
   }),
   documentedFor(['oa-guide', 'oa-template-message', 'oa-user'], {
-    43004: entry(
-      'state',
-      ['The receiver does not follow the account', '接收者未关注公众号'],
-      ['Ask the user to follow the account first.', '请用户先关注公众号。'],
-    ),
+    43004: entry('state', ['The receiver does not follow the account', '接收者未关注公众号'], followFirst),
   }),
   documentedFor(['hardware', 'oa-subscribe-message', 'subscribe-message'], {
     43101: entry(

@@ -58,4 +58,12 @@ describe('dedupeKey', () => {
   it('bears deeply nested JSON', () => {
     expect(keyOf(`{"Event":${'['.repeat(5000)}${']'.repeat(5000)}}`)).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  it('bears lists of any length', () => {
+    expect(keyOf(`{"Event":[${'0,'.repeat(300_000)}0]}`)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each(['', undefined])('differs between messages of one second whose MsgId is %j', (MsgId) => {
+    expect(keyOf(text({ MsgId, Content: 'one' }))).not.toBe(keyOf(text({ MsgId, Content: 'two' })));
+  });
 });

@@ -18,7 +18,7 @@ const attemptCounter = 'RetryTimes';
 export function dedupeKey(push: WechatPush): string {
   const { raw } = push;
   const messageId = raw['Event'] === undefined ? stringOf(raw['MsgId']) : undefined;
-  if (messageId !== undefined) return digest([push.toUserName, push.fromUserName, messageId, push.createTime]);
+  if (messageId) return digest([push.toUserName, push.fromUserName, messageId, push.createTime]);
   const unreadable = push.type === 'unknown' && Object.keys(raw).length === 0;
   return digest(unreadable ? [push.plaintext] : leaves(raw));
 }
@@ -33,7 +33,8 @@ function leaves(tree: PushTree): string[] {
     const [name, value] = entry;
     if (name === attemptCounter) continue;
     found.push(name);
-    if (typeof value === 'object' && value !== null) open.push(...Object.entries(value));
+    // One by one: a call takes only so many arguments, and a list may be longer.
+    if (typeof value === 'object' && value !== null) for (const member of Object.entries(value)) open.push(member);
     else found.push(String(value));
   }
   return found;

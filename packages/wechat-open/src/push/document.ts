@@ -9,11 +9,11 @@ export type PushField =
   | number
   | bigint
   | boolean
-  | { readonly [name: string]: PushField }
+  | { readonly [name: string]: PushField | undefined }
   | readonly PushField[];
 
-/** Members of a push in the platform's spelling. */
-export type PushFields = Readonly<Record<string, PushField>>;
+/** Members of a push in the platform's spelling; what is `undefined` is left out. */
+export type PushFields = Readonly<Record<string, PushField | undefined>>;
 
 /**
  * Writes an inner document as the platform does. XML: texts in CDATA, numbers bare, truth values as 0 and 1, lists as repeated
@@ -31,7 +31,8 @@ function elements(fields: PushFields): string {
     .join('');
 }
 
-function element(name: string, value: PushField): string {
+function element(name: string, value: PushField | undefined): string {
+  if (value === undefined) return '';
   if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw new TypeError('a member of a push must have the name of an XML element');
   return `<${name}>${content(value)}</${name}>`;
 }
@@ -43,7 +44,7 @@ function content(value: PushField): string {
   return isList(value) ? value.map((one) => element('item', one)).join('') : elements(value);
 }
 
-function isList(value: PushField): value is readonly PushField[] {
+function isList(value: PushField | undefined): value is readonly PushField[] {
   return Array.isArray(value);
 }
 

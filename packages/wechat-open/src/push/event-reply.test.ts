@@ -38,4 +38,19 @@ describe('eventReply', () => {
     expect(reply).toContain('<Sender><Name><![CDATA[n]]></Name><Province>');
     expect(reply).toContain('<PathInfo></PathInfo>');
   });
+
+  it('leaves out what is undefined in the entries of a list', () => {
+    const push = parsePush(xml('waybill_query_expect_time_range')) as PushOf<'waybill_query_expect_time_range'>;
+    const times = [{ StartTime: 1, EndTime: 2, DayDelta: undefined }];
+    expect(eventReply(push, { ResultCode: 0, ValidTimeRange: times })).toContain(
+      '<ValidTimeRange><StartTime>1</StartTime><EndTime>2</EndTime></ValidTimeRange>',
+    );
+  });
+
+  it('answers a push whose head lacks something', () => {
+    const push = parsePush('<xml><MsgType>event</MsgType><Event>get_pre_auth_code</Event></xml>');
+    expect(eventReply(push as PushOf<'get_pre_auth_code'>, { resultcode: 0, pre_auth_code: 'c' })).toBe(
+      '<xml><MsgType><![CDATA[event]]></MsgType><Event><![CDATA[get_pre_auth_code]]></Event><resultcode>0</resultcode><pre_auth_code><![CDATA[c]]></pre_auth_code></xml>',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { type PushFields, writeDocument } from './document.js';
+import { writeDocument } from './document.js';
 import type { MessagePush } from './events/base.js';
 import type { PersonalGoods, PersonalInsurance, PersonalParty } from './events/personal-waybills.js';
 
@@ -180,16 +180,7 @@ export function eventReply<Type extends keyof EventReplies>(
 ): string {
   const { type, toUserName, fromUserName, createTime, format } = push;
   const head = { ToUserName: toUserName, FromUserName: fromUserName, CreateTime: createTime };
-  return writeDocument({ ...head, MsgType: 'event', Event: type, ...given(members) }, format);
+  // Interfaces have no index signature, so the compiler cannot see that their members are fields.
+  const content: object = members;
+  return writeDocument({ ...head, MsgType: 'event', Event: type, ...content }, format);
 }
-
-/** Without the members that are `undefined`. */
-function given(members: object): PushFields {
-  return Object.fromEntries(
-    Object.entries(members)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, isGroup(value) ? given(value) : value]),
-  );
-}
-
-const isGroup = (value: unknown): value is object => typeof value === 'object' && !Array.isArray(value);

@@ -1,6 +1,8 @@
 import { parseXml } from '@minigate/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PushOf } from './events/index.js';
+import { parsePush } from './parse.js';
 import {
   imageReply,
   musicReply,
@@ -102,5 +104,33 @@ describe('transferToCustomerService', () => {
     expect(transferToCustomerService(push, { kfAccount: 'kf1@test' })).toContain(
       '<TransInfo><KfAccount><![CDATA[kf1@test]]></KfAccount></TransInfo></xml>',
     );
+  });
+});
+
+describe('a reply to a push in JSON', () => {
+  const inJson = { ...push, format: 'json' } as const;
+  const head = { ToUserName: 'openid', FromUserName: 'gh_a', CreateTime: 1715943329 };
+
+  it.each([
+    [textReply(inJson, 'hi'), { MsgType: 'text', Content: 'hi' }],
+    [transferToCustomerService(inJson), { MsgType: 'transfer_customer_service' }],
+    [
+      transferToCustomerService(inJson, { kfAccount: 'kf1@test' }),
+      { MsgType: 'transfer_customer_service', TransInfo: { KfAccount: 'kf1@test' } },
+    ],
+  ])('is JSON, too: %s', (json, content) => {
+    expect(JSON.parse(json)).toEqual({ ...head, ...content });
+  });
+});
+
+it('replies to a push without a time that can be read', () => {
+  const untimed = parsePush(
+    '<xml><ToUserName>gh_a</ToUserName><FromUserName>o</FromUserName><MsgType>text</MsgType></xml>',
+  ) as PushOf<'message.text'>;
+  expect(read(textReply(untimed, 'hi'))).toEqual({
+    ToUserName: 'o',
+    FromUserName: 'gh_a',
+    MsgType: 'text',
+    Content: 'hi',
   });
 });

@@ -1,8 +1,11 @@
-import { type PushFields, writeDocument } from './document.js';
+import { type DocumentFormat, type PushFields, writeDocument } from './document.js';
 import type { PushBase } from './events/base.js';
 
 /** What a reply needs of the push that it answers. */
-export type Answerable = Pick<PushBase, 'toUserName' | 'fromUserName' | 'createTime'>;
+export type Answerable = Pick<PushBase, 'toUserName' | 'fromUserName' | 'createTime'> & {
+  /** The reply has the same; default `xml`. Give it to `sealEnvelope`, too. */
+  readonly format?: DocumentFormat | undefined;
+};
 
 /** Options of a reply. */
 export interface ReplyOptions {
@@ -60,7 +63,7 @@ export interface VideoContent {
  */
 export function videoReply(push: Answerable, video: VideoContent, options: ReplyOptions = {}): string {
   const { mediaId, title, description } = video;
-  return reply(push, 'video', { Video: given({ MediaId: mediaId, Title: title, Description: description }) }, options);
+  return reply(push, 'video', { Video: { MediaId: mediaId, Title: title, Description: description } }, options);
 }
 
 /** What {@link musicReply} shows. */
@@ -84,7 +87,7 @@ export interface MusicContent {
 export function musicReply(push: Answerable, music: MusicContent, options: ReplyOptions = {}): string {
   const { title, description, musicUrl, hqMusicUrl, thumbMediaId } = music;
   const named = { Title: title, Description: description, MusicUrl: musicUrl, HQMusicUrl: hqMusicUrl };
-  return reply(push, 'music', { Music: given({ ...named, ThumbMediaId: thumbMediaId }) }, options);
+  return reply(push, 'music', { Music: { ...named, ThumbMediaId: thumbMediaId } }, options);
 }
 
 /** One article of {@link newsReply}. */
@@ -127,8 +130,8 @@ export interface TransferOptions extends ReplyOptions {
  * @returns the plaintext, to be sealed with `sealEnvelope`.
  */
 export function transferToCustomerService(push: Answerable, { kfAccount, ...options }: TransferOptions = {}): string {
-  const target: PushFields = kfAccount === undefined ? {} : { TransInfo: { KfAccount: kfAccount } };
-  return reply(push, 'transfer_customer_service', target, options);
+  const TransInfo = kfAccount === undefined ? undefined : { KfAccount: kfAccount };
+  return reply(push, 'transfer_customer_service', { TransInfo }, options);
 }
 
 function reply(
@@ -137,13 +140,7 @@ function reply(
   content: PushFields,
   { createTime = push.createTime }: ReplyOptions,
 ): string {
-  const { toUserName = '', fromUserName = '' } = push;
+  const { toUserName = '', fromUserName = '', format } = push;
   const head = { ToUserName: fromUserName, FromUserName: toUserName, CreateTime: createTime, MsgType: type };
-  return writeDocument({ ...head, ...content });
-}
-
-function given(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined),
-  );
+  return writeDocument({ ...head, ...content }, format);
 }

@@ -161,6 +161,16 @@ describe('commit', () => {
     expect(await first).toMatchObject({ errcode: 0 });
   });
 
+  it('is possible after a snapshot that was made during another one', async () => {
+    const { commit, fake } = await createProgram({ commitMs: 5000 });
+    void commit();
+    await fake.clock.advance('1s');
+    fake.restore(fake.snapshot());
+    const again = commit();
+    await fake.clock.advance('5s');
+    expect(await again).toMatchObject({ errcode: 0 });
+  });
+
   it('is not for official accounts', async () => {
     const { authorize, get } = createCaller({
       authorizers: [{ appId: official, kind: 'official-account', permissionSets: [18] }],

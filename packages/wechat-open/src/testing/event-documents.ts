@@ -57,8 +57,9 @@ const bareIds =
  * @throws TypeError for a type or a member that the platform does not have, and for a value of the wrong kind.
  */
 export function wireEvent({ type, ...members }: PushEvent, format: DocumentFormat): WireEvent {
-  const channel = type in ticketPushes ? 'ticket' : 'message';
-  const row = (channel === 'ticket' ? ticketPushes : messagePushes)[type];
+  const channel = Object.hasOwn(ticketPushes, type) ? 'ticket' : 'message';
+  const rows = channel === 'ticket' ? ticketPushes : messagePushes;
+  const row = Object.hasOwn(rows, type) ? rows[type] : undefined;
   if (row === undefined) throw new TypeError(`the platform has no push ${type}`);
   const names = { ...wireNames[type], ...(format === 'json' && jsonNames[type]) };
   const fields = group(members, row, type, { names, format });

@@ -110,6 +110,7 @@ describe('pushEvent', () => {
 
   it.each([
     ['a type', { type: 'nothing_such' }, 'no push nothing_such'],
+    ['a type of all objects', { type: 'constructor' }, 'no push constructor'],
     ['a member', { type: 'card_pass_check', CardID: 'p' }, 'card_pass_check has no member CardID'],
     ['a member of all objects', { type: 'card_pass_check', constructor: 'p' }, 'no member constructor'],
     ['a number', { type: 'card_pass_check', CardId: 1 }, 'card_pass_check.CardId must be string'],

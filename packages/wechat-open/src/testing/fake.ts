@@ -14,7 +14,7 @@ import { createPlatformSide, type PlatformSide } from './platform-side.js';
 import { createProgramSettingsControls, type ProgramSettingsControls } from './program-settings/controls.js';
 import { resumeSettingsReviews } from './program-settings/index.js';
 import { createPusher, type Pusher } from './pusher.js';
-import { createPushes } from './pushes.js';
+import { createPushes, type WaitingPush } from './pushes.js';
 import { createRegistrations, type FakeRegistrations } from './registration/controls.js';
 import { resumeRegistrations } from './registration/resume.js';
 import { createRoutes } from './routes/index.js';
@@ -30,6 +30,12 @@ import { createFilings, type Filings } from './verification/filing-controls.js';
 import { createPunishments, type Punishments } from './verification/punishments.js';
 import { createVerifications, type Verifications } from './verification/verifications.js';
 import type { FakeComponent, World } from './world.js';
+
+/** What a restored fake needs. */
+interface Snapshot {
+  readonly state: State;
+  readonly waiting: readonly WaitingPush[];
+}
 
 /** A running fake of WeChat Open, with the controls of the people and machines behind it. */
 export interface WechatOpenFake extends FakePlatform, Pusher {
@@ -134,12 +140,18 @@ export function createWechatOpenFake(options: WechatOpenFakeOptions = {}): Wecha
       world.pushes.reset();
       tickets.restart();
     },
-    snapshotState: () => structuredClone(world.state),
-    restoreState(state) {
-      world.state = structuredClone(state as State);
+    snapshotState: (): Snapshot => structuredClone({ state: world.state, waiting: world.pushes.waiting() }),
+    restoreState(snapshot) {
+      const { state, waiting } = structuredClone(snapshot as Snapshot);
+      world.state = state;
+      world.pushes.resume(waiting);
       tickets.restart();
       resumeRegistrations(world);
-      for (const { orders } of world.state.accounts.values()) for (const order of orders) resumeReview(world, order);
+      for (const account of world.state.accounts.values()) {
+        // Nobody finishes a commit that the clock has forgotten.
+        account.committing = false;
+        for (const order of account.orders) resumeReview(world, order);
+      }
       resumeSettingsReviews(world);
       resumeJobs(world);
       resumeOperations(world);

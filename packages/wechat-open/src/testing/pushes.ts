@@ -51,6 +51,13 @@ export interface OutgoingPush {
   readonly withheld?: boolean | undefined;
 }
 
+/** A push that {@link Pushes.sendLater} took and that is still to go. Plain data, so that it can be copied with the state. */
+export interface WaitingPush {
+  readonly push: OutgoingPush;
+  /** Milliseconds since the epoch. */
+  readonly dueAt: number;
+}
+
 /** How a single push is sealed. */
 export interface SealOptions {
   /** Default `current`. */
@@ -69,6 +76,10 @@ export interface Pushes {
   send(push: OutgoingPush, options?: SealOptions): Promise<Delivery>;
   /** Sends a push soon: after one second of the fake's clock, or with {@link settled}. */
   sendLater(push: OutgoingPush): void;
+  /** What {@link sendLater} took and is still to go. */
+  waiting(): readonly WaitingPush[];
+  /** Waits for these, after the clock has forgotten what waited. */
+  resume(waiting: readonly WaitingPush[]): void;
   /** Makes a new token and key the current ones. @returns the new key; the previous one stays usable. */
   rotateKeys(): FakePushKey;
   /** Which key seals pushes that do not say it themselves. */
@@ -96,18 +107,31 @@ export function createPushes(options: {
   let usedKey: 'current' | 'previous' = 'current';
   let log: Mutable<Delivery>[] = [];
   let held: (() => Promise<unknown>) | undefined;
-  let waiting = new Set<() => Promise<unknown>>();
-  let cancels = new Set<() => void>();
+  /** With what takes each off the clock. */
+  let waiting = new Map<WaitingPush, () => void>();
   const inFlight = new Set<Promise<unknown>>();
 
+  const start = async (due: WaitingPush): Promise<void> => {
+    waiting.get(due)?.();
+    if (waiting.delete(due)) await send(due.push);
+  };
+  const wait = (due: WaitingPush): void => {
+    waiting.set(
+      due,
+      clock.schedule(due.dueAt, () => start(due)),
+    );
+  };
+  const resume = (left: readonly WaitingPush[]): void => {
+    for (const cancel of waiting.values()) cancel();
+    waiting = new Map();
+    for (const due of left) wait(due);
+  };
   const reset = (): void => {
     trouble = {};
     usedKey = 'current';
     log = [];
     held = undefined;
-    for (const cancel of cancels) cancel();
-    waiting = new Set();
-    cancels = new Set();
+    resume([]);
     keys.splice(0, keys.length, ...seededKeys);
   };
   reset();
@@ -201,16 +225,9 @@ export function createPushes(options: {
       trouble = next;
     },
     send,
-    sendLater(push) {
-      const start = async (): Promise<void> => {
-        cancel();
-        cancels.delete(cancel);
-        if (waiting.delete(start)) await send(push);
-      };
-      waiting.add(start);
-      const cancel = clock.schedule(clock.now() + 1000, start);
-      cancels.add(cancel);
-    },
+    sendLater: (push) => wait({ push, dueAt: clock.now() + 1000 }),
+    waiting: () => [...waiting.keys()],
+    resume,
     rotateKeys() {
       const key: FakePushKey = { id: `key-${ids().text(6)}`, token: ids().text(24), encodingAesKey: ids().text(43) };
       keys.unshift(key);
@@ -225,7 +242,7 @@ export function createPushes(options: {
         const late = held;
         held = undefined;
         await late?.();
-        for (const start of [...waiting]) await start();
+        for (const due of [...waiting.keys()]) await start(due);
         await Promise.allSettled(inFlight);
       }
     },

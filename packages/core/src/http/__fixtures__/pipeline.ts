@@ -80,6 +80,7 @@ export const exchangeOf = (client: ClientContext, changes: Partial<Exchange> = {
   wire: { method: 'POST', url: 'https://platform.test/things/read', headers: {}, body: '{}' },
   signal: new AbortController().signal,
   stream: false,
+  release: () => undefined,
   progress: { attempts: 0 },
   ...changes,
 });

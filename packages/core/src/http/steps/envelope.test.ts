@@ -134,6 +134,12 @@ describe('checkEnvelope of a binary answer', () => {
     },
   );
 
+  it('hands out JSON that is no refusal as a file, too', async () => {
+    const { body } = await run(answer('{"news_item":[]}', { headers: { 'content-type': 'text/plain' } }), binary);
+    expect((body as Blob).type).toBe('text/plain');
+    expect(await (body as Blob).text()).toBe('{"news_item":[]}');
+  });
+
   it('hands out an empty file', async () => {
     const { body } = await run(answer(''), binary);
     expect((body as Blob).size).toBe(0);

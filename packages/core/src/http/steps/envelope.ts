@@ -1,7 +1,7 @@
 import { HttpError, PlatformError } from '../../errors/errors.js';
 import { redact } from '../../errors/redact.js';
 import { downloadOf, openAnswer } from '../download.js';
-import type { Exchange, Reply, Step } from '../exchange.js';
+import { type Exchange, isSuccess, type Reply, type Step } from '../exchange.js';
 import { parseJson } from '../json.js';
 import { retryAfterMs } from '../retry-after.js';
 import { transportError } from '../transport.js';
@@ -79,23 +79,28 @@ async function readFile(exchange: Exchange, reply: Reply): Promise<ReadBody> {
   const { firstByte, body } = await openAnswer(exchange, reply);
   const type = reply.headers.get('content-type') ?? '';
   // Content types lie in both directions; an image never begins with a brace.
-  if (firstByte !== 0x7b)
-    return {
-      body: exchange.stream
-        ? downloadOf(body, reply)
-        : await new Response(body, { headers: { 'content-type': type } }).blob(),
-    };
+  if (firstByte !== 0x7b) {
+    if (exchange.stream && isSuccess(reply)) return { body: downloadOf(body, reply) };
+    if (isSuccess(reply)) return { body: await new Response(body, { headers: { 'content-type': type } }).blob() };
+    // A gateway's page: the status step names it.
+    await body.cancel();
+    return { body: undefined };
+  }
   const text = await readText(exchange, { ...reply, response: new Response(body) as WireResponse });
   const json = readJson(text, exchange, reply);
-  return { json, body: exchange.stream ? downloadOf(new Blob([text]).stream(), reply) : json };
+  const file = new Blob([text], { type });
+  if (!exchange.stream) return { json, body: file };
+  const again = await openAnswer(exchange, { ...reply, response: new Response(file) as WireResponse });
+  return { json, body: downloadOf(again.body, reply) };
 }
 
-function readJson(text: string, { client, endpoint }: Exchange, { status }: Reply): unknown {
+function readJson(text: string, { client, endpoint }: Exchange, reply: Reply): unknown {
+  const { status } = reply;
   try {
     return parseJson(text);
   } catch {
     // A gateway's page: the status step names it.
-    if (status < 200 || status >= 300) return undefined;
+    if (!isSuccess(reply)) return undefined;
     throw new HttpError({
       platform: client.platform.name,
       endpointId: endpoint.id,

@@ -1,11 +1,11 @@
 import { HttpError } from '../../errors/errors.js';
-import type { Step } from '../exchange.js';
+import { isSuccess, type Step } from '../exchange.js';
 import { retryAfterMs } from '../retry-after.js';
 
 /** Turns an HTTP failure without a platform's refusal in it into an {@link HttpError}. */
 export const checkStatus: Step = async (exchange, next) => {
   const reply = await next(exchange);
-  if (reply.status >= 200 && reply.status < 300) return reply;
+  if (isSuccess(reply)) return reply;
   const { client, endpoint } = exchange;
   throw new HttpError({
     platform: client.platform.name,

@@ -36,7 +36,7 @@ export const examples: Examples<typeof adUnits> = {
     request: { ad_unit_id: 'ad-unit-id-1' },
     response: { ret: 0, err_msg: 'An example', code: 'code-1' },
   },
-  getAdUnits: {
+  listAdUnits: {
     request: { page: 1, page_size: 10, ad_slot: 'SLOT_ID_WEAPP_BANNER', ad_unit_id: 'ad-unit-id-1' },
     response: {
       ret: 0,
@@ -58,7 +58,7 @@ export const examples: Examples<typeof adUnits> = {
       total_num: 1,
     },
   },
-  getTemplateBindings: {
+  listTemplateBindings: {
     request: {
       page: 1,
       page_size: 10,

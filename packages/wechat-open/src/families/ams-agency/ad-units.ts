@@ -3,7 +3,7 @@ import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 
 /** Ad units. */
 interface AdUnit {
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
   /** Name of the ad unit. */
   ad_unit_name: string;
@@ -57,7 +57,7 @@ export interface CreateAdUnitRequest {
   /** Shortest video, seconds: 6. */
   video_duration_min?: number | undefined;
   /** Longest video, seconds: 15, 30, 60 or 86400; needed for rewarded video. */
-  video_duration_max?: 15 | 30 | 60 | 86400 | undefined;
+  video_duration_max?: number | undefined;
   /**
    * Style of a template ad: 6, 7, 12, 13 vertical; 2, 3, 9, 10, 20 banner; 4, 11 horizontal; 100001 single grid; 100003 multi
    * grid.
@@ -103,7 +103,7 @@ export const createAdUnit: WechatEndpoint<CreateAdUnitRequest, CreateAdUnitRespo
       name: z.string(),
       type: z.string(),
       video_duration_min: z.number().optional(),
-      video_duration_max: z.literal([15, 30, 60, 86400]).optional(),
+      video_duration_max: z.number().optional(),
       tmpl_type: z.number().optional(),
       tmpl_id: z.string().optional(),
       unlock_reward_duration: z.number().optional(),
@@ -115,7 +115,7 @@ export const createAdUnit: WechatEndpoint<CreateAdUnitRequest, CreateAdUnitRespo
 export interface GetAdUnitTemplateTypeRequest {
   /** Always `agency_get_tmpl_type`; the client fills it in. */
   action?: 'agency_get_tmpl_type' | undefined;
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
 }
 
@@ -163,16 +163,16 @@ export const getAdUnitTemplateType: WechatEndpoint<
 export interface UpdateAdUnitRequest {
   /** Always `agency_update_adunit`; the client fills it in. */
   action?: 'agency_update_adunit' | undefined;
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
   /** Name of the ad unit. */
   name: string;
-  /** AD_UNIT_STATUS_ON on, AD_UNIT_STATUS_OFF off. */
+  /** `AD_UNIT_STATUS_ON` on, `AD_UNIT_STATUS_OFF` off. */
   status: 'AD_UNIT_STATUS_ON' | 'AD_UNIT_STATUS_OFF';
   /** Shortest video, seconds: 6. */
   video_duration_min?: number | undefined;
   /** Longest video, seconds: 15, 30, 60 or 86400; needed for rewarded video. */
-  video_duration_max?: 15 | 30 | 60 | 86400 | undefined;
+  video_duration_max?: number | undefined;
   /**
    * Style of a template ad: 6, 7, 12, 13 vertical; 2, 3, 9, 10, 20 banner; 4, 11 horizontal; 100001 single grid; 100003 multi
    * grid.
@@ -217,7 +217,7 @@ export const updateAdUnit: WechatEndpoint<UpdateAdUnitRequest, UpdateAdUnitRespo
       name: z.string(),
       status: z.literal(['AD_UNIT_STATUS_ON', 'AD_UNIT_STATUS_OFF']),
       video_duration_min: z.number().optional(),
-      video_duration_max: z.literal([15, 30, 60, 86400]).optional(),
+      video_duration_max: z.number().optional(),
       tmpl_type: z.number().optional(),
       tmpl_id: z.string().optional(),
       unlock_reward_duration: z.number().optional(),
@@ -229,7 +229,7 @@ export const updateAdUnit: WechatEndpoint<UpdateAdUnitRequest, UpdateAdUnitRespo
 export interface GetAdUnitCodeRequest {
   /** Always `agency_get_adunit_code`; the client fills it in. */
   action?: 'agency_get_adunit_code' | undefined;
-  /** Ad unit, from {@link getAdUnits}. */
+  /** Ad unit, from {@link listAdUnits}. */
   ad_unit_id: string;
 }
 
@@ -266,31 +266,25 @@ export const getAdUnitCode: WechatEndpoint<GetAdUnitCodeRequest, GetAdUnitCodeRe
   response: (z: Zod) => z.looseObject({ ret: z.number(), err_msg: z.string().optional(), code: z.string() }),
 };
 
-/** Input of {@link getAdUnits}. */
-export interface GetAdUnitsRequest {
+/** Input of {@link listAdUnits}. */
+export interface ListAdUnitsRequest {
   /** Always `agency_get_adunit_list`; the client fills it in. */
   action?: 'agency_get_adunit_list' | undefined;
   /** Page, from 1. */
   page: number;
   /** Entries per page. */
   page_size: number;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
   /** Only this ad unit. */
   ad_unit_id?: string | undefined;
 }
 
-/** Result of {@link getAdUnits}. */
-export interface GetAdUnitsResponse {
+/** Result of {@link listAdUnits}. */
+export interface ListAdUnitsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -307,9 +301,9 @@ export interface GetAdUnitsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitList.html
  */
-export const getAdUnits: WechatPagedEndpoint<
-  GetAdUnitsRequest,
-  GetAdUnitsResponse,
+export const listAdUnits: WechatPagedEndpoint<
+  ListAdUnitsRequest,
+  ListAdUnitsResponse,
   'authorizer',
   AdUnit,
   'page' | 'page_size'
@@ -339,18 +333,7 @@ export const getAdUnits: WechatPagedEndpoint<
       action: z.literal(['agency_get_adunit_list']).optional(),
       page: z.number(),
       page_size: z.number(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
       ad_unit_id: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -362,33 +345,27 @@ export const getAdUnits: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getTemplateBindings}. */
-export interface GetTemplateBindingsRequest {
+/** Input of {@link listTemplateBindings}. */
+export interface ListTemplateBindingsRequest {
   /** Always `get_agency_ad_unit_list`; the client fills it in. */
   action?: 'get_agency_ad_unit_list' | undefined;
   /** Page, from 1. */
   page: number;
   /** Entries per page. */
   page_size: number;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
   /** Only this template. */
   tmpl_id?: string | undefined;
   /** 1 also list the ad units, 0 do not. */
   is_return_tmpl_bind_list?: 0 | 1 | undefined;
 }
 
-/** Result of {@link getTemplateBindings}. */
-export interface GetTemplateBindingsResponse {
+/** Result of {@link listTemplateBindings}. */
+export interface ListTemplateBindingsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -418,11 +395,11 @@ export interface GetTemplateBindingsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAgencyTmplIdList.html
  */
-export const getTemplateBindings: WechatPagedEndpoint<
-  GetTemplateBindingsRequest,
-  GetTemplateBindingsResponse,
+export const listTemplateBindings: WechatPagedEndpoint<
+  ListTemplateBindingsRequest,
+  ListTemplateBindingsResponse,
   'authorizer',
-  NonNullable<GetTemplateBindingsResponse['ad_unit_list']>[number],
+  NonNullable<ListTemplateBindingsResponse['ad_unit_list']>[number],
   'page' | 'page_size'
 > = {
   id: 'getAgencyTmplIdList',
@@ -450,18 +427,7 @@ export const getTemplateBindings: WechatPagedEndpoint<
       action: z.literal(['get_agency_ad_unit_list']).optional(),
       page: z.number(),
       page_size: z.number(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
       tmpl_id: z.string().optional(),
       is_return_tmpl_bind_list: z.literal([0, 1]).optional(),
     }),

@@ -3,7 +3,7 @@ import type * as agencyStatistics from './agency-statistics.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof agencyStatistics> = {
-  getAgencyAdsDetail: {
+  listAgencyAdUnitStatistics: {
     request: {
       page: 1,
       page_size: 200,
@@ -41,7 +41,7 @@ export const examples: Examples<typeof agencyStatistics> = {
       total_num: 1,
     },
   },
-  getAgencyAdsSummary: {
+  listAgencyAdSlotStatistics: {
     request: {
       page: 1,
       page_size: 10,
@@ -87,7 +87,7 @@ export const examples: Examples<typeof agencyStatistics> = {
       total_num: 1,
     },
   },
-  getAgencySettlements: {
+  listAgencySettlements: {
     request: { page: 1, page_size: 10, start_date: '2026-01-01', end_date: '2026-01-31' },
     response: {
       ret: 0,

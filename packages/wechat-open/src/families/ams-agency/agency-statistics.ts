@@ -49,8 +49,8 @@ const statItem = (z: Zod) =>
     publisher_appid: z.string().optional(),
   });
 
-/** Input of {@link getAgencyAdsDetail}. */
-export interface GetAgencyAdsDetailRequest {
+/** Input of {@link listAgencyAdUnitStatistics}. */
+export interface ListAgencyAdUnitStatisticsRequest {
   /** Always `get_agency_ads_detail`; the client fills it in. */
   action?: 'get_agency_ads_detail' | undefined;
   /** Page, from 1. */
@@ -61,28 +61,22 @@ export interface GetAgencyAdsDetailRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
 }
 
-/** Result of {@link getAgencyAdsDetail}. */
-export interface GetAgencyAdsDetailResponse {
+/** Result of {@link listAgencyAdUnitStatistics}. */
+export interface ListAgencyAdUnitStatisticsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
   err_msg: string;
   /** Ad units. */
   list: {
-    /** Ad unit, from {@link getAdUnits}. */
+    /** Ad unit, from {@link listAdUnits}. */
     ad_unit_id: string;
     /** Name of the ad unit. */
     ad_unit_name: string;
@@ -101,11 +95,11 @@ export interface GetAgencyAdsDetailResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAgencyAdsDetail.html
  */
-export const getAgencyAdsDetail: WechatPagedEndpoint<
-  GetAgencyAdsDetailRequest,
-  GetAgencyAdsDetailResponse,
+export const listAgencyAdUnitStatistics: WechatPagedEndpoint<
+  ListAgencyAdUnitStatisticsRequest,
+  ListAgencyAdUnitStatisticsResponse,
   'either',
-  NonNullable<GetAgencyAdsDetailResponse['list']>[number],
+  NonNullable<ListAgencyAdUnitStatisticsResponse['list']>[number],
   'page' | 'page_size'
 > = {
   id: 'getAgencyAdsDetail',
@@ -135,18 +129,7 @@ export const getAgencyAdsDetail: WechatPagedEndpoint<
       page_size: z.number().max(200),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -164,8 +147,8 @@ export const getAgencyAdsDetail: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getAgencyAdsSummary}. */
-export interface GetAgencyAdsSummaryRequest {
+/** Input of {@link listAgencyAdSlotStatistics}. */
+export interface ListAgencyAdSlotStatisticsRequest {
   /** Always `get_agency_ads_stat`; the client fills it in. */
   action?: 'get_agency_ads_stat' | undefined;
   /** Page, from 1. */
@@ -176,21 +159,15 @@ export interface GetAgencyAdsSummaryRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
 }
 
-/** Result of {@link getAgencyAdsSummary}. */
-export interface GetAgencyAdsSummaryResponse {
+/** Result of {@link listAgencyAdSlotStatistics}. */
+export interface ListAgencyAdSlotStatisticsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -211,9 +188,9 @@ export interface GetAgencyAdsSummaryResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAgencyAdsStat.html
  */
-export const getAgencyAdsSummary: WechatPagedEndpoint<
-  GetAgencyAdsSummaryRequest,
-  GetAgencyAdsSummaryResponse,
+export const listAgencyAdSlotStatistics: WechatPagedEndpoint<
+  ListAgencyAdSlotStatisticsRequest,
+  ListAgencyAdSlotStatisticsResponse,
   'either',
   StatItem,
   'page' | 'page_size'
@@ -245,18 +222,7 @@ export const getAgencyAdsSummary: WechatPagedEndpoint<
       page_size: z.number(),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -268,8 +234,8 @@ export const getAgencyAdsSummary: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getAgencySettlements}. */
-export interface GetAgencySettlementsRequest {
+/** Input of {@link listAgencySettlements}. */
+export interface ListAgencySettlementsRequest {
   /** Always `get_agency_settled_revenue`; the client fills it in. */
   action?: 'get_agency_settled_revenue' | undefined;
   /** Page, from 1. */
@@ -282,8 +248,8 @@ export interface GetAgencySettlementsRequest {
   end_date: string;
 }
 
-/** Result of {@link getAgencySettlements}. */
-export interface GetAgencySettlementsResponse {
+/** Result of {@link listAgencySettlements}. */
+export interface ListAgencySettlementsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -308,9 +274,9 @@ export interface GetAgencySettlementsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetAgencySettlement.html
  */
-export const getAgencySettlements: WechatPagedEndpoint<
-  GetAgencySettlementsRequest,
-  GetAgencySettlementsResponse,
+export const listAgencySettlements: WechatPagedEndpoint<
+  ListAgencySettlementsRequest,
+  ListAgencySettlementsResponse,
   'component',
   Settlement,
   'page' | 'page_size'

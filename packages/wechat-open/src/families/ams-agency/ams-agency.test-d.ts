@@ -3,12 +3,14 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetAgencyAdsDetailRequest;
+declare const request: family.ListAgencyAdUnitStatisticsRequest;
 
-expectTypeOf(api.getAgencyAdsDetail).returns.resolves.toEqualTypeOf<family.GetAgencyAdsDetailResponse>();
+expectTypeOf(
+  api.listAgencyAdUnitStatistics,
+).returns.resolves.toEqualTypeOf<family.ListAgencyAdUnitStatisticsResponse>();
 // @ts-expect-error: start_date is required
-void api.getAgencyAdsDetail({ ...request, start_date: undefined });
+void api.listAgencyAdUnitStatistics({ ...request, start_date: undefined });
 // @ts-expect-error: a number is no text
-void api.getAgencyAdsDetail({ ...request, start_date: 1 });
+void api.listAgencyAdUnitStatistics({ ...request, start_date: 1 });
 // @ts-expect-error: no such field
-void api.getAgencyAdsDetail({ ...request, misspelt_field: 1 });
+void api.listAgencyAdUnitStatistics({ ...request, misspelt_field: 1 });

@@ -116,9 +116,9 @@ export interface SetBlockedCategoriesRequest {
   /** Always `agency_set_mp_amscategory_blacklist`; the client fills it in. */
   action?: 'agency_set_mp_amscategory_blacklist' | undefined;
   /**
-   * Joined by `|`: CHESS, ADULT_SUPPLIES, MEDICAL_HEALTH, INSURANCE, SECURITES, LOAN, LIVING_SERVICES_BEAUTY,
-   * LIVING_SERVICES_ENTERTAINMENT, LIVING_SERVICES_OTHERS, FOOD_INDUSTRY, RETAIL_AND_GENERAL_MERCHANDISE, FOOD_AND_DRINK,
-   * TECHNICAL_SERVICE.
+   * Joined by `|`: `CHESS`, `ADULT_SUPPLIES`, `MEDICAL_HEALTH`, `INSURANCE`, `SECURITES`, `LOAN`, `LIVING_SERVICES_BEAUTY`,
+   * `LIVING_SERVICES_ENTERTAINMENT`, `LIVING_SERVICES_OTHERS`, `FOOD_INDUSTRY`, `RETAIL_AND_GENERAL_MERCHANDISE`,
+   * `FOOD_AND_DRINK`, `TECHNICAL_SERVICE`.
    */
   ams_category: string;
 }

@@ -162,7 +162,7 @@ export const setCoverAdStatus: WechatEndpoint<SetCoverAdStatusRequest, SetCoverA
   path: '/wxa/operationams',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/SetCoverAdposStatus.html',
   query: ['action'],
   fixed: { action: 'agency_set_cover_adpos_status' },

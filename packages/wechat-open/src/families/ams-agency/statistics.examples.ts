@@ -3,7 +3,7 @@ import type * as statistics from './statistics.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof statistics> = {
-  getAdUnitStats: {
+  listAdUnitStatistics: {
     request: {
       page: 1,
       page_size: 10,
@@ -37,7 +37,7 @@ export const examples: Examples<typeof statistics> = {
       total_num: 1,
     },
   },
-  getAdSlotStats: {
+  listAdSlotStatistics: {
     request: {
       page: 1,
       page_size: 10,
@@ -74,7 +74,7 @@ export const examples: Examples<typeof statistics> = {
       total_num: 1,
     },
   },
-  getSettlements: {
+  listSettlements: {
     request: { page: 1, page_size: 10, start_date: '2026-01-01', end_date: '2026-01-31' },
     response: {
       ret: 0,

@@ -2,8 +2,8 @@ import type { Zod } from '@minigate/core/schema';
 import type { WechatPagedEndpoint } from '../../endpoint.js';
 import { type Settlement, settlement } from './parts.js';
 
-/** Input of {@link getAdUnitStats}. */
-export interface GetAdUnitStatsRequest {
+/** Input of {@link listAdUnitStatistics}. */
+export interface ListAdUnitStatisticsRequest {
   /** Always `agency_get_adunit_general`; the client fills it in. */
   action?: 'agency_get_adunit_general' | undefined;
   /** Page, from 1. */
@@ -14,30 +14,24 @@ export interface GetAdUnitStatsRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
   /** Only this ad unit. */
   ad_unit_id?: string | undefined;
 }
 
-/** Result of {@link getAdUnitStats}. */
-export interface GetAdUnitStatsResponse {
+/** Result of {@link listAdUnitStatistics}. */
+export interface ListAdUnitStatisticsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
   err_msg?: string | undefined;
   /** Figures. */
   list: {
-    /** Ad unit, from {@link getAdUnits}. */
+    /** Ad unit, from {@link listAdUnits}. */
     ad_unit_id: string;
     /** Name of the ad unit. */
     ad_unit_name: string;
@@ -73,11 +67,11 @@ export interface GetAdUnitStatsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposDetail.html
  */
-export const getAdUnitStats: WechatPagedEndpoint<
-  GetAdUnitStatsRequest,
-  GetAdUnitStatsResponse,
+export const listAdUnitStatistics: WechatPagedEndpoint<
+  ListAdUnitStatisticsRequest,
+  ListAdUnitStatisticsResponse,
   'authorizer',
-  NonNullable<GetAdUnitStatsResponse['list']>[number],
+  NonNullable<ListAdUnitStatisticsResponse['list']>[number],
   'page' | 'page_size'
 > = {
   id: 'getAdposDetail',
@@ -107,18 +101,7 @@ export const getAdUnitStats: WechatPagedEndpoint<
       page_size: z.number(),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
       ad_unit_id: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -148,8 +131,8 @@ export const getAdUnitStats: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getAdSlotStats}. */
-export interface GetAdSlotStatsRequest {
+/** Input of {@link listAdSlotStatistics}. */
+export interface ListAdSlotStatisticsRequest {
   /** Always `agency_get_adpos_genenral`; the client fills it in. */
   action?: 'agency_get_adpos_genenral' | undefined;
   /** Page, from 1. */
@@ -160,21 +143,15 @@ export interface GetAdSlotStatsRequest {
   start_date: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   end_date: string;
-  /** Only this kind of ad unit. */
-  ad_slot?:
-    | 'SLOT_ID_WEAPP_BANNER'
-    | 'SLOT_ID_WEAPP_REWARD_VIDEO'
-    | 'SLOT_ID_WEAPP_INTERSTITIAL'
-    | 'SLOT_ID_WEAPP_VIDEO_FEEDS'
-    | 'SLOT_ID_WEAPP_VIDEO_BEGIN'
-    | 'SLOT_ID_WEAPP_BOX'
-    | 'SLOT_ID_WEAPP_TEMPLATE'
-    | 'SLOT_ID_WEAPP_COVER'
-    | undefined;
+  /**
+   * Only this kind of ad unit: `SLOT_ID_WEAPP_BANNER`, `…_REWARD_VIDEO`, `…_INTERSTITIAL`, `…_VIDEO_FEEDS`, `…_VIDEO_BEGIN`,
+   * `…_BOX`, `…_TEMPLATE` or `…_COVER`.
+   */
+  ad_slot?: string | undefined;
 }
 
-/** Result of {@link getAdSlotStats}. */
-export interface GetAdSlotStatsResponse {
+/** Result of {@link listAdSlotStatistics}. */
+export interface ListAdSlotStatisticsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -229,11 +206,11 @@ export interface GetAdSlotStatsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposGenenral.html
  */
-export const getAdSlotStats: WechatPagedEndpoint<
-  GetAdSlotStatsRequest,
-  GetAdSlotStatsResponse,
+export const listAdSlotStatistics: WechatPagedEndpoint<
+  ListAdSlotStatisticsRequest,
+  ListAdSlotStatisticsResponse,
   'authorizer',
-  NonNullable<GetAdSlotStatsResponse['list']>[number],
+  NonNullable<ListAdSlotStatisticsResponse['list']>[number],
   'page' | 'page_size'
 > = {
   id: 'getAdposGenenral',
@@ -263,18 +240,7 @@ export const getAdSlotStats: WechatPagedEndpoint<
       page_size: z.number(),
       start_date: z.string(),
       end_date: z.string(),
-      ad_slot: z
-        .literal([
-          'SLOT_ID_WEAPP_BANNER',
-          'SLOT_ID_WEAPP_REWARD_VIDEO',
-          'SLOT_ID_WEAPP_INTERSTITIAL',
-          'SLOT_ID_WEAPP_VIDEO_FEEDS',
-          'SLOT_ID_WEAPP_VIDEO_BEGIN',
-          'SLOT_ID_WEAPP_BOX',
-          'SLOT_ID_WEAPP_TEMPLATE',
-          'SLOT_ID_WEAPP_COVER',
-        ])
-        .optional(),
+      ad_slot: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -307,8 +273,8 @@ export const getAdSlotStats: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getSettlements}. */
-export interface GetSettlementsRequest {
+/** Input of {@link listSettlements}. */
+export interface ListSettlementsRequest {
   /** Always `agency_get_settlement`; the client fills it in. */
   action?: 'agency_get_settlement' | undefined;
   /** Page, from 1. */
@@ -321,8 +287,8 @@ export interface GetSettlementsRequest {
   end_date: string;
 }
 
-/** Result of {@link getSettlements}. */
-export interface GetSettlementsResponse {
+/** Result of {@link listSettlements}. */
+export interface ListSettlementsResponse {
   /** 0 done, else an error number. */
   ret: number;
   /** Text of the error. */
@@ -345,9 +311,9 @@ export interface GetSettlementsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetSettlement.html
  */
-export const getSettlements: WechatPagedEndpoint<
-  GetSettlementsRequest,
-  GetSettlementsResponse,
+export const listSettlements: WechatPagedEndpoint<
+  ListSettlementsRequest,
+  ListSettlementsResponse,
   'authorizer',
   Settlement,
   'page' | 'page_size'

@@ -1,5 +1,5 @@
 import type { Zod } from '@minigate/core/schema';
-import type { WechatEndpoint } from '../../endpoint.js';
+import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import type { FuncInfoList } from '../func-info.js';
 import { empty, funcInfoList, numeric } from '../schemas.js';
 import type { Empty, Numeric } from '../wire.js';
@@ -276,7 +276,13 @@ export interface GetAuthorizerListResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerList.html
  */
-export const getAuthorizerList: WechatEndpoint<GetAuthorizerListRequest, GetAuthorizerListResponse, 'component'> = {
+export const getAuthorizerList: WechatPagedEndpoint<
+  GetAuthorizerListRequest,
+  GetAuthorizerListResponse,
+  'component',
+  GetAuthorizerListResponse['list'][number],
+  'offset' | 'count'
+> = {
   id: 'getAuthorizerList',
   family: 'authorizer-management',
   method: 'POST',
@@ -286,6 +292,14 @@ export const getAuthorizerList: WechatEndpoint<GetAuthorizerListRequest, GetAuth
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerList.html',
   supplied: ['component_appid'],
+  paging: {
+    kind: 'offset',
+    offset: 'offset',
+    limit: 'count',
+    size: 500,
+    items: (answer) => answer.list,
+    total: (answer) => answer.total_count,
+  },
   request: (z: Zod) =>
     z.strictObject({ component_appid: z.string().optional(), offset: z.number().int(), count: z.number().int() }),
   response: (z: Zod) =>

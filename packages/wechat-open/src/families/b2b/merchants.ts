@@ -3,7 +3,7 @@ import type { WechatEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
 /** Applications. */
-interface ListMerchantApplicationsList {
+interface MerchantApplication {
   /**
    * 0 new, 1 being checked, 2 account to be verified, 3 under review, 4 refused, 5 to be signed, 6 done, 7 frozen, 8 void, 9
    * being prepared by the platform.
@@ -84,7 +84,7 @@ interface ListMerchantApplicationsList {
   bind_scene_status?: number | undefined;
 }
 
-const listMerchantApplicationsList = (z: Zod) =>
+const merchantApplication = (z: Zod) =>
   z.looseObject({
     status: z.number().optional(),
     inner_resp: z
@@ -204,7 +204,7 @@ export interface ListMerchantApplicationsRequest {
 /** Result of {@link listMerchantApplications}. */
 export interface ListMerchantApplicationsResponse {
   /** Applications. */
-  list?: ListMerchantApplicationsList[] | undefined;
+  list?: MerchantApplication[] | undefined;
   /** Number of applications. */
   total?: number | undefined;
 }
@@ -237,7 +237,7 @@ export const listMerchantApplications: WechatEndpoint<
       page_size: z.number().optional(),
     }),
   response: (z: Zod) =>
-    z.looseObject({ list: z.array(listMerchantApplicationsList(z)).optional(), total: z.number().optional() }),
+    z.looseObject({ list: z.array(merchantApplication(z)).optional(), total: z.number().optional() }),
 };
 
 /** Input of {@link registerMerchant}. */
@@ -247,7 +247,7 @@ export interface RegisterMerchantRequest {
    * foreigner’s residence permit, 7 Hong Kong or Macao residence permit, 8 Taiwan residence permit; 6 to 8 only with `open_type`
    * 0.
    */
-  id_doc_type_num: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  id_doc_type_num: number;
   /** Mainland id card; with type 0 or 1. */
   id_card_info?:
     | {
@@ -408,7 +408,7 @@ export const registerMerchant: WechatEndpoint<RegisterMerchantRequest, RegisterM
   permissionSets: [158],
   request: (z: Zod) =>
     z.strictObject({
-      id_doc_type_num: z.literal([0, 1, 2, 3, 4, 5, 6, 7, 8]),
+      id_doc_type_num: z.number(),
       id_card_info: z
         .strictObject({
           id_card_copy: z.string().optional(),

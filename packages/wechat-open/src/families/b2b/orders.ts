@@ -346,9 +346,9 @@ export interface RefundOrderRequest {
   /** Amount in fen. */
   refund_amount: number;
   /** Who asked: 1 customer service, 2 the user, 3 other. */
-  refund_from: 1 | 2 | 3;
+  refund_from: number;
   /** 0 none given, 1 product, 2 after-sales, 3 change of mind, 4 price, 5 other. */
-  refund_reason?: 0 | 1 | 2 | 3 | 4 | 5 | undefined;
+  refund_reason?: number | undefined;
   /** What is refunded. */
   description?: string | undefined;
 }
@@ -393,8 +393,8 @@ export const refundOrder: WechatEndpoint<RefundOrderRequest, RefundOrderResponse
       order_id: z.string().optional(),
       out_refund_no: z.string(),
       refund_amount: z.number().min(1),
-      refund_from: z.literal([1, 2, 3]),
-      refund_reason: z.literal([0, 1, 2, 3, 4, 5]).optional(),
+      refund_from: z.number(),
+      refund_reason: z.number().optional(),
       description: z.string().max(127).optional(),
     }),
   response: (z: Zod) =>

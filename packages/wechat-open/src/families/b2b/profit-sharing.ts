@@ -13,14 +13,9 @@ export interface AddProfitSharingAccountRequest {
    * `RELATION_TYPE_SUPPLIER`, `RELATION_TYPE_DISTRIBUTOR`, `RELATION_TYPE_SERVICE_PROVIDER`, `RELATION_TYPE_PLATFORM` or
    * `RELATION_TYPE_OTHERS`.
    */
-  profit_sharing_relation_type:
-    | 'RELATION_TYPE_SUPPLIER'
-    | 'RELATION_TYPE_DISTRIBUTOR'
-    | 'RELATION_TYPE_SERVICE_PROVIDER'
-    | 'RELATION_TYPE_PLATFORM'
-    | 'RELATION_TYPE_OTHERS';
+  profit_sharing_relation_type: string;
   /** `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant. */
-  payee_type: 'PAYEE_TYPE_EXTERNAL_USER' | 'PAYEE_TYPE_EXTERNAL_MERCHANT';
+  payee_type: string;
   /** Openid of the user or number of the merchant. */
   payee_id: string;
   /** Name of the merchant; needed for merchants, never empty. */
@@ -56,14 +51,8 @@ export const addProfitSharingAccount: WechatEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       pay_sig: z.string(),
-      profit_sharing_relation_type: z.literal([
-        'RELATION_TYPE_SUPPLIER',
-        'RELATION_TYPE_DISTRIBUTOR',
-        'RELATION_TYPE_SERVICE_PROVIDER',
-        'RELATION_TYPE_PLATFORM',
-        'RELATION_TYPE_OTHERS',
-      ]),
-      payee_type: z.literal(['PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT']),
+      profit_sharing_relation_type: z.string(),
+      payee_type: z.string(),
       payee_id: z.string(),
       payee_name: z.string().optional(),
     }),
@@ -136,7 +125,7 @@ export interface DeleteProfitSharingAccountRequest {
    */
   pay_sig: string;
   /** `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant. */
-  payee_type: 'PAYEE_TYPE_EXTERNAL_USER' | 'PAYEE_TYPE_EXTERNAL_MERCHANT';
+  payee_type: string;
   /** Openid of the user or number of the merchant. */
   payee_id: string;
 }
@@ -170,7 +159,7 @@ export const deleteProfitSharingAccount: WechatEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       pay_sig: z.string(),
-      payee_type: z.literal(['PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT']),
+      payee_type: z.string(),
       payee_id: z.string(),
     }),
   response: (z: Zod) => z.looseObject({}),

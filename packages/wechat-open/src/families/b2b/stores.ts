@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Input of {@link createStores}. */
@@ -278,7 +279,7 @@ export const listStoreMessages: WechatPagedEndpoint<
       data_line: z
         .array(
           z.looseObject({
-            msg_id: z.union([z.number(), z.bigint()]).optional(),
+            msg_id: int64(z).optional(),
             msg_type: z.number().optional(),
             date: z.string().optional(),
             msg_time: z.string().optional(),
@@ -351,7 +352,7 @@ export interface ApplyStoreAssistantRequest {
   /** Kinds of shops sold to, such as `便利店`. */
   goods_sale_list?: string[] | undefined;
   /** Number of stores: `0-5千`, `5千-1万`, `1万-10万`, `10万-50万` or `50万以上`. */
-  cover_num?: '0-5千' | '5千-1万' | '1万-10万' | '10万-50万' | '50万以上' | undefined;
+  cover_num?: string | undefined;
   /** Services wanted: `门店订货`, `门店促销`, `门店活动执行`, `门店直播` or `其他`. */
   service_list?: string[] | undefined;
   /** What the mini program does, 21 to 100 Chinese characters. */
@@ -392,10 +393,10 @@ export const applyStoreAssistant: WechatEndpoint<
     z.strictObject({
       goods_type_list: z.array(z.string()).optional(),
       goods_sale_list: z.array(z.string()).optional(),
-      cover_num: z.literal(['0-5千', '5千-1万', '1万-10万', '10万-50万', '50万以上']).optional(),
+      cover_num: z.string().optional(),
       service_list: z.array(z.string()).optional(),
-      description: z.string().min(21).max(100).optional(),
-      contact_name: z.string().max(7).optional(),
+      description: z.string().optional(),
+      contact_name: z.string().optional(),
       contact_phone: z.string().optional(),
       contact_email: z.string().optional(),
     }),

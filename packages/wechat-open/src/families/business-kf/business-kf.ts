@@ -171,7 +171,7 @@ export const updateMerchant: WechatEndpoint<UpdateMerchantRequest, UpdateMerchan
 export interface SendMessageRequest {
   /** Openid of the receiver. */
   touser: string;
-  /** Kind of message, which names the field that carries it; mini programs take text, image, link, miniprogrampage. */
+  /** Kind of message, which names the field that carries it; mini programs take `text`, `image`, `link`, `miniprogrampage`. */
   msgtype:
     | 'text'
     | 'news'
@@ -408,7 +408,7 @@ export const sendMessage: WechatEndpoint<SendMessageRequest, SendMessageResponse
 export interface SetTypingRequest {
   /** Openid of the receiver. */
   touser: string;
-  /** Typing shows it, CancelTyping ends it. */
+  /** `Typing` shows it, `CancelTyping` ends it. */
   command: 'Typing' | 'CancelTyping';
   /** Merchant, from {@link registerMerchant}. */
   businessid: number;

@@ -98,7 +98,7 @@ export type AddCategoriesResponse = NoFields;
 
 /**
  * 添加类目。Adds categories from {@link getAllCategories}; sensitive ones are reviewed, the outcome comes as the event
- * wxa_category_audit. Counts against the period’s quota.
+ * `wxa_category_audit`. Counts against the period’s quota.
  * Calls `POST /cgi-bin/wxopen/addcategory`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/addCategory.html
@@ -187,7 +187,7 @@ export const getAllCategories: WechatEndpoint<GetAllCategoriesRequest, GetAllCat
 /** Input of {@link getCategoriesBySubject}. */
 export interface GetCategoriesBySubjectRequest {
   /** Kind of subject: 0 person (default), 1 enterprise, 2 government, 3 media, 4 other organisation. */
-  verify_type?: 0 | 1 | 2 | 3 | 4 | undefined;
+  verify_type?: number | undefined;
 }
 
 /** Result of {@link getCategoriesBySubject}. */
@@ -216,7 +216,7 @@ export const getCategoriesBySubject: WechatEndpoint<
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/getAllCategoriesByType.html',
   permissionSets: [30],
-  request: (z: Zod) => z.strictObject({ verify_type: z.literal([0, 1, 2, 3, 4]).optional() }),
+  request: (z: Zod) => z.strictObject({ verify_type: z.number().optional() }),
   response: (z: Zod) => z.looseObject({ categories_list: category(z) }),
 };
 
@@ -310,7 +310,7 @@ export const modifyCategory: WechatEndpoint<ModifyCategoryRequest, ModifyCategor
   path: '/cgi-bin/wxopen/modifycategory',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/modifyCategory.html',
   permissionSets: [30],
   errors: [53303, 53306, 53307],

@@ -4,7 +4,7 @@ import type * as elderMedical from './elder-medical.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof elderMedical> = {
   checkMessageSubscription: { request: { business_id: 1, open_id: 'open-id-1' }, response: { is_subscribed: 1 } },
-  getHospitalNotices: {
+  listHospitalNotices: {
     request: { app_id: 'app-id-1', notice_type: 1 },
     response: {
       notice_list: [

@@ -39,16 +39,16 @@ export const checkMessageSubscription: WechatEndpoint<
   response: (z: Zod) => z.looseObject({ is_subscribed: z.union([z.number(), z.boolean()]) }),
 };
 
-/** Input of {@link getHospitalNotices}. */
-export interface GetHospitalNoticesRequest {
+/** Input of {@link listHospitalNotices}. */
+export interface ListHospitalNoticesRequest {
   /** Mini program of the hospital. */
   app_id: string;
   /** 1 before registration, 2 before coming. */
   notice_type: 1 | 2;
 }
 
-/** Result of {@link getHospitalNotices}. */
-export interface GetHospitalNoticesResponse {
+/** Result of {@link listHospitalNotices}. */
+export interface ListHospitalNoticesResponse {
   /** Notices. */
   notice_list?:
     | {
@@ -73,7 +73,11 @@ export interface GetHospitalNoticesResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_intp_eldermed_gethospnoticelist
  */
-export const getHospitalNotices: WechatEndpoint<GetHospitalNoticesRequest, GetHospitalNoticesResponse, 'authorizer'> = {
+export const listHospitalNotices: WechatEndpoint<
+  ListHospitalNoticesRequest,
+  ListHospitalNoticesResponse,
+  'authorizer'
+> = {
   id: 'intpEldermedGetHospNoticeList',
   family: 'city-service',
   method: 'POST',
@@ -195,7 +199,7 @@ export interface SaveHospitalNoticeDraftRequest {
   app_id: string;
   /** 1 before registration, 2 before coming. */
   notice_type: 1 | 2;
-  /** Notice as rich text. */
+  /** Notice as rich text, at most 3000 characters. */
   notice_content: string;
   /** Draft to overwrite; a new one when left out. */
   notice_id?: number | undefined;
@@ -232,7 +236,7 @@ export const saveHospitalNoticeDraft: WechatEndpoint<
     z.strictObject({
       app_id: z.string(),
       notice_type: z.literal([1, 2]),
-      notice_content: z.string().max(3000),
+      notice_content: z.string(),
       notice_id: z.number().optional(),
     }),
   response: (z: Zod) => z.looseObject({ notice_id: z.number().optional() }),

@@ -5,9 +5,9 @@ import type { NoFields } from '../wire.js';
 /** Input of {@link getServicePath}. */
 export interface GetServicePathRequest {
   /** 0 home of a service, 1 home, 2 health code, 3 topic, 5 list of services. */
-  page_type: 0 | 1 | 2 | 3 | 5;
+  page_type: number;
   /** Where the user comes from: 0 official account, 1 mini program, 2 text message, 3 other, 5 vendor. */
-  src_channel: 0 | 1 | 2 | 3 | 5;
+  src_channel: number;
   /** City, for home, topic and list. */
   city_name?: string | undefined;
   /** Kind of card, as a number. */
@@ -67,8 +67,8 @@ export const getServicePath: WechatEndpoint<GetServicePathRequest, GetServicePat
   permissionSets: [22, 105],
   request: (z: Zod) =>
     z.strictObject({
-      page_type: z.literal([0, 1, 2, 3, 5]),
-      src_channel: z.literal([0, 1, 2, 3, 5]),
+      page_type: z.number(),
+      src_channel: z.number(),
       city_name: z.string().optional(),
       card_type: z.number().optional(),
       service_id: z.number().optional(),
@@ -237,7 +237,7 @@ export const sendMessage: WechatEndpoint<SendMessageRequest, SendMessageResponse
 /** Input of {@link getTransportCodeView}. */
 export interface GetTransportCodeViewRequest {
   /** 0 welcome, 1 ride code, 2 lines, 3 personal centre, 4 rides, 5 help, 6 arrears. */
-  path_type: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  path_type: number;
 }
 
 /** Result of {@link getTransportCodeView}. */
@@ -270,7 +270,7 @@ export const getTransportCodeView: WechatEndpoint<
   body: 'json',
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_transportcode_getbusinessview',
-  request: (z: Zod) => z.strictObject({ path_type: z.literal([0, 1, 2, 3, 4, 5, 6]) }),
+  request: (z: Zod) => z.strictObject({ path_type: z.number() }),
   response: (z: Zod) =>
     z.looseObject({
       business_type: z.string().optional(),

@@ -24,7 +24,7 @@ export const examples: Examples<typeof containerServices> = {
     response: {},
   },
   deleteContainerService: { request: { env: 'prod-7gexample', service_name: 'Corner shop' }, response: {} },
-  getContainerServices: {
+  listContainerServices: {
     request: { env: 'prod-7gexample', offset: 0, limit: 10 },
     response: {
       cslist: [

@@ -16,7 +16,7 @@ const setContainersTrafficItemsItem = (z: Zod) => z.strictObject({ version_name:
 export interface SetContainersTrafficRequest {
   /** Services. */
   items: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Name of the container service. */
     service_name: string;
@@ -29,14 +29,14 @@ export interface SetContainersTrafficRequest {
 export interface SetContainersTrafficResponse {
   /** What succeeded. */
   succ_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Name of the container service. */
     service_name: string;
   }[];
   /** What failed. */
   fail_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Name of the container service. */
     service_name: string;
@@ -81,7 +81,7 @@ export const setContainersTraffic: WechatEndpoint<
 
 /** Input of {@link createContainerService}. */
 export interface CreateContainerServiceRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -138,7 +138,7 @@ export const createContainerService: WechatEndpoint<
 
 /** Input of {@link deleteContainerService}. */
 export interface DeleteContainerServiceRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -172,9 +172,9 @@ export const deleteContainerService: WechatEndpoint<
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getContainerServices}. */
-export interface GetContainerServicesRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listContainerServices}. */
+export interface ListContainerServicesRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Entries to skip, default 0. */
   offset?: number | undefined;
@@ -182,8 +182,8 @@ export interface GetContainerServicesRequest {
   limit?: number | undefined;
 }
 
-/** Result of {@link getContainerServices}. */
-export interface GetContainerServicesResponse {
+/** Result of {@link listContainerServices}. */
+export interface ListContainerServicesResponse {
   /** Services. */
   cslist: {
     /** Name of the service. */
@@ -210,11 +210,11 @@ export interface GetContainerServicesResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcslist.html
  */
-export const getContainerServices: WechatPagedEndpoint<
-  GetContainerServicesRequest,
-  GetContainerServicesResponse,
+export const listContainerServices: WechatPagedEndpoint<
+  ListContainerServicesRequest,
+  ListContainerServicesResponse,
   'component',
-  NonNullable<GetContainerServicesResponse['cslist']>[number],
+  NonNullable<ListContainerServicesResponse['cslist']>[number],
   'offset' | 'limit'
 > = {
   id: 'batchGetContainerServiceList',
@@ -253,7 +253,7 @@ export const getContainerServices: WechatPagedEndpoint<
 
 /** Input of {@link openContainerService}. */
 export interface OpenContainerServiceRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
 }
 
@@ -287,7 +287,7 @@ export const openContainerService: WechatEndpoint<
 
 /** Input of {@link setContainerTraffic}. */
 export interface SetContainerTrafficRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;

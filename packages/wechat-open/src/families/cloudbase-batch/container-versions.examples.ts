@@ -133,7 +133,7 @@ export const examples: Examples<typeof containerVersions> = {
       created_time: '2025-01-01 08:00:00',
     },
   },
-  getContainerVersions: {
+  listContainerVersions: {
     request: { env: 'prod-7gexample', service_name: 'Corner shop', offset: 0, limit: 10 },
     response: {
       items: [

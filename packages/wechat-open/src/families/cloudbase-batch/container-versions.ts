@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Image, when the source is an image. */
@@ -68,7 +69,7 @@ const imageSecretInfo = (z: Zod) =>
 
 /** Versions to delete. */
 interface DeleteContainerVersionsItem {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -76,8 +77,8 @@ interface DeleteContainerVersionsItem {
   version_name: string;
 }
 
-const deleteContainerVersionsItem = (z: Zod) =>
-  z.strictObject({ env: z.string(), service_name: z.string(), version_name: z.string() });
+const deleteContainerVersionsItem = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ env: z.string(), service_name: z.string(), version_name: z.string() });
 
 /** Input of {@link createContainerVersions}. */
 export interface CreateContainerVersionsRequest {
@@ -139,14 +140,14 @@ export interface CreateContainerVersionsRequest {
 export interface CreateContainerVersionsResponse {
   /** What succeeded. */
   succ_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Name of the version. */
     version_name: string;
   }[];
   /** What failed. */
   fail_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** What went wrong in this environment. */
     errormsg: string;
@@ -222,7 +223,7 @@ export interface DeleteContainerVersionsResponse {
   succ_list: DeleteContainerVersionsItem[];
   /** What failed. */
   fail_list: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Name of the container service. */
     service_name: string;
@@ -257,7 +258,7 @@ export const deleteContainerVersions: WechatEndpoint<
   request: (z: Zod) => z.strictObject({ items: z.array(deleteContainerVersionsItem(z)) }),
   response: (z: Zod) =>
     z.looseObject({
-      succ_list: z.array(deleteContainerVersionsItem(z)),
+      succ_list: z.array(deleteContainerVersionsItem(z, z.looseObject)),
       fail_list: z.array(
         z.looseObject({ env: z.string(), service_name: z.string(), version_name: z.string(), errmsg: z.string() }),
       ),
@@ -266,7 +267,7 @@ export const deleteContainerVersions: WechatEndpoint<
 
 /** Input of {@link createContainerVersion}. */
 export interface CreateContainerVersionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -381,7 +382,7 @@ export const createContainerVersion: WechatEndpoint<
 
 /** Input of {@link deleteContainerVersion}. */
 export interface DeleteContainerVersionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -419,7 +420,7 @@ export const deleteContainerVersion: WechatEndpoint<
 
 /** Input of {@link getContainerVersion}. */
 export interface GetContainerVersionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -530,9 +531,9 @@ export const getContainerVersion: WechatEndpoint<GetContainerVersionRequest, Get
       }),
   };
 
-/** Input of {@link getContainerVersions}. */
-export interface GetContainerVersionsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listContainerVersions}. */
+export interface ListContainerVersionsRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;
@@ -542,13 +543,13 @@ export interface GetContainerVersionsRequest {
   limit?: number | undefined;
 }
 
-/** Result of {@link getContainerVersions}. */
-export interface GetContainerVersionsResponse {
+/** Result of {@link listContainerVersions}. */
+export interface ListContainerVersionsResponse {
   /** Versions. */
   items: {
     /** Name of the version. */
     version_name: string;
-    /** State of the version, such as build_fail. */
+    /** State of the version, such as `build_fail`. */
     status: string;
     /** Share of the traffic, percent, 0 to 100. */
     flow_ratio: number;
@@ -576,11 +577,11 @@ export interface GetContainerVersionsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcsversionlist.html
  */
-export const getContainerVersions: WechatPagedEndpoint<
-  GetContainerVersionsRequest,
-  GetContainerVersionsResponse,
+export const listContainerVersions: WechatPagedEndpoint<
+  ListContainerVersionsRequest,
+  ListContainerVersionsResponse,
   'component',
-  NonNullable<GetContainerVersionsResponse['items']>[number],
+  NonNullable<ListContainerVersionsResponse['items']>[number],
   'offset' | 'limit'
 > = {
   id: 'batchGetContainerServiceVersionList',
@@ -628,7 +629,7 @@ export const getContainerVersions: WechatPagedEndpoint<
 
 /** Input of {@link setContainerVersionConfig}. */
 export interface SetContainerVersionConfigRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the container service. */
   service_name: string;

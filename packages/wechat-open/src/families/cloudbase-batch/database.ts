@@ -4,7 +4,7 @@ import type { NoFields } from '../wire.js';
 
 /** Input of {@link queryAggregation}. */
 export interface QueryAggregationRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `aggregate` statement. */
   query: string;
@@ -38,9 +38,9 @@ export const queryAggregation: WechatEndpoint<QueryAggregationRequest, QueryAggr
 
 /** Input of {@link manageCollections}. */
 export interface ManageCollectionsRequest {
-  /** Get lists, add adds, delete deletes. */
+  /** `get` lists, `add` adds, `delete` deletes. */
   action: 'get' | 'add' | 'delete';
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Collections to skip, with get; default 0. */
   offset?: number | undefined;
@@ -114,7 +114,7 @@ export const manageCollections: WechatEndpoint<ManageCollectionsRequest, ManageC
 
 /** Input of {@link exportRecords}. */
 export interface ExportRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** File to write, path inside the environment. */
   file_path: string;
@@ -153,7 +153,7 @@ export const exportRecords: WechatEndpoint<ExportRecordsRequest, ExportRecordsRe
 
 /** Input of {@link getCollectionPermission}. */
 export interface GetCollectionPermissionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;
@@ -162,8 +162,8 @@ export interface GetCollectionPermissionRequest {
 /** Result of {@link getCollectionPermission}. */
 export interface GetCollectionPermissionResponse {
   /**
-   * READONLY all read and owner writes, PRIVATE owner only, ADMINWRITE all read and admin writes, ADMINONLY admin only, CUSTOM
-   * rule.
+   * `READONLY` all read and owner writes, `PRIVATE` owner only, `ADMINWRITE` all read and admin writes, `ADMINONLY` admin only,
+   * `CUSTOM` rule.
    */
   acl_tag: string;
   /** Rule as JSON text, with CUSTOM. */
@@ -196,7 +196,7 @@ export const getCollectionPermission: WechatEndpoint<
 
 /** Input of {@link importRecords}. */
 export interface ImportRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;
@@ -248,7 +248,7 @@ export const importRecords: WechatEndpoint<ImportRecordsRequest, ImportRecordsRe
 export interface ManageIndexesRequest {
   /** Which change to make. */
   action: string;
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;
@@ -308,7 +308,7 @@ export const manageIndexes: WechatEndpoint<ManageIndexesRequest, ManageIndexesRe
 
 /** Input of {@link getMigrationStatus}. */
 export interface GetMigrationStatusRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Migration job, for {@link getMigrationStatus}. */
   job_id: number;
@@ -357,13 +357,13 @@ export const getMigrationStatus: WechatEndpoint<GetMigrationStatusRequest, GetMi
 
 /** Input of {@link setCollectionPermission}. */
 export interface SetCollectionPermissionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;
   /**
-   * READONLY all read and owner writes, PRIVATE owner only, ADMINWRITE all read and admin writes, ADMINONLY admin only, CUSTOM
-   * rule.
+   * `READONLY` all read and owner writes, `PRIVATE` owner only, `ADMINWRITE` all read and admin writes, `ADMINONLY` admin only,
+   * `CUSTOM` rule.
    */
   acl_tag: 'READONLY' | 'PRIVATE' | 'ADMINWRITE' | 'ADMINONLY' | 'CUSTOM';
   /** Rule as JSON text, with CUSTOM. */
@@ -405,9 +405,9 @@ export const setCollectionPermission: WechatEndpoint<
 
 /** Input of {@link manageRecords}. */
 export interface ManageRecordsRequest {
-  /** Add, delete, update or query. */
+  /** `add`, `delete`, `update` or `query`. */
   action: 'add' | 'delete' | 'update' | 'query';
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Statement in the syntax of the cloud database, as text. */
   query?: string | undefined;

@@ -3,7 +3,7 @@ import type * as environments from './environments.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof environments> = {
-  getSharedEnvironments: {
+  listSharedEnvironments: {
     request: { appids: ['example'], source_type: 1 },
     response: {
       relation_data: [{ appid: 'wx2000000000000001', env_list: ['example'] }],
@@ -18,7 +18,7 @@ export const examples: Examples<typeof environments> = {
     },
   },
   createEnvironment: { request: { alias: 'corner-shop' }, response: { env: 'prod-7gexample', tranid: 'tranid-1' } },
-  getEnvironments: {
+  listEnvironments: {
     request: {},
     response: {
       info_list: [

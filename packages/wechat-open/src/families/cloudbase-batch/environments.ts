@@ -4,7 +4,7 @@ import type { NoFields } from '../wire.js';
 
 /** What failed, by environment. */
 interface Err {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Mini program. */
   appid: string;
@@ -14,16 +14,16 @@ interface Err {
 
 const err = (z: Zod) => z.looseObject({ env: z.string(), appid: z.string(), errmsg: z.string() });
 
-/** Input of {@link getSharedEnvironments}. */
-export interface GetSharedEnvironmentsRequest {
+/** Input of {@link listSharedEnvironments}. */
+export interface ListSharedEnvironmentsRequest {
   /** Mini programs, by appid. */
   appids: string[];
   /** 1 cloud hosting environment; leave out for cloud development. */
   source_type?: number | undefined;
 }
 
-/** Result of {@link getSharedEnvironments}. */
-export interface GetSharedEnvironmentsResponse {
+/** Result of {@link listSharedEnvironments}. */
+export interface ListSharedEnvironmentsResponse {
   /** Mini programs with their environments. */
   relation_data: {
     /** Mini program. */
@@ -41,9 +41,9 @@ export interface GetSharedEnvironmentsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/getShareCloudbaseEnv.html
  */
-export const getSharedEnvironments: WechatEndpoint<
-  GetSharedEnvironmentsRequest,
-  GetSharedEnvironmentsResponse,
+export const listSharedEnvironments: WechatEndpoint<
+  ListSharedEnvironmentsRequest,
+  ListSharedEnvironmentsResponse,
   'component'
 > = {
   id: 'getShareCloudbaseEnv',
@@ -135,7 +135,7 @@ export interface CreateEnvironmentResponse {
 }
 
 /**
- * 创建云开发环境。Creates a pay-as-you-go environment of the third-party platform. Do not use it before {@link getEnvironments} shows
+ * 创建云开发环境。Creates a pay-as-you-go environment of the third-party platform. Do not use it before {@link listEnvironments} shows
  * NORMAL.
  * Calls `POST /componenttcb/createenv`.
  *
@@ -155,11 +155,11 @@ export const createEnvironment: WechatEndpoint<CreateEnvironmentRequest, CreateE
   response: (z: Zod) => z.looseObject({ env: z.string(), tranid: z.string() }),
 };
 
-/** Input of {@link getEnvironments}. */
-export type GetEnvironmentsRequest = NoFields;
+/** Input of {@link listEnvironments}. */
+export type ListEnvironmentsRequest = NoFields;
 
-/** Result of {@link getEnvironments}. */
-export interface GetEnvironmentsResponse {
+/** Result of {@link listEnvironments}. */
+export interface ListEnvironmentsResponse {
   /** Environments. */
   info_list: {
     /** Id of the environment. */
@@ -189,7 +189,7 @@ export interface GetEnvironmentsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/getTcbEnvList.html
  */
-export const getEnvironments: WechatEndpoint<GetEnvironmentsRequest, GetEnvironmentsResponse, 'component'> = {
+export const listEnvironments: WechatEndpoint<ListEnvironmentsRequest, ListEnvironmentsResponse, 'component'> = {
   id: 'getTcbEnvList',
   family: 'cloudbase-batch',
   method: 'POST',
@@ -251,7 +251,7 @@ export const convertEnvironment: WechatEndpoint<ConvertEnvironmentRequest, Conve
 export interface ManageTokenAccessRequest {
   /** `get` reads, `set` changes. */
   action: 'get' | 'set';
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Whether the cloud token may be used; needed with set. */
   open?: boolean | undefined;

@@ -35,18 +35,18 @@ export const examples: Examples<typeof files> = {
       ],
     },
   },
-  getFiles: {
+  listFiles: {
     request: { env: 'prod-7gexample', prefix: 'images/', delimiter: 'Example delimiter', marker: 'Example marker' },
     response: {
       contents: [{ key: 'key-1', md5: 'Example md 5', size: '100 x 60 cm', last_modified: 'Example last modified' }],
-      is_truncated: true,
+      is_truncated: false,
     },
   },
-  getStaticFiles: {
+  listStaticFiles: {
     request: { env: 'prod-7gexample', prefix: 'images/', delimiter: 'Example delimiter', marker: 'Example marker' },
     response: {
       contents: [{ key: 'key-1', md5: 'Example md 5', size: '100 x 60 cm', last_modified: 'Example last modified' }],
-      is_truncated: true,
+      is_truncated: false,
     },
   },
   getStaticFileUploadLink: {

@@ -1,5 +1,5 @@
 import type { Zod } from '@minigate/core/schema';
-import type { WechatEndpoint } from '../../endpoint.js';
+import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import { numeric } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
@@ -20,7 +20,7 @@ const content = (z: Zod) =>
 
 /** Input of {@link deleteFiles}. */
 export interface DeleteFilesRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Files to delete. */
   fileid_list: string[];
@@ -64,7 +64,7 @@ export const deleteFiles: WechatEndpoint<DeleteFilesRequest, DeleteFilesResponse
 
 /** Input of {@link getFileDownloadLinks}. */
 export interface GetFileDownloadLinksRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Files, 50 at most. */
   file_list: {
@@ -130,7 +130,7 @@ export const getFileDownloadLinks: WechatEndpoint<
 
 /** Input of {@link createStaticHosting}. */
 export interface CreateStaticHostingRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
 }
 
@@ -160,7 +160,7 @@ export const createStaticHosting: WechatEndpoint<CreateStaticHostingRequest, Cre
 
 /** Input of {@link getStaticHosting}. */
 export interface GetStaticHostingRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
 }
 
@@ -168,7 +168,7 @@ export interface GetStaticHostingRequest {
 export interface GetStaticHostingResponse {
   /** Static hostings; the platform's sample spells it `Data`. */
   data: {
-    /** Cloud environment, from {@link getEnvironments}. */
+    /** Cloud environment, from {@link listEnvironments}. */
     env: string;
     /** Domain of the site. */
     domain: string;
@@ -212,9 +212,9 @@ export const getStaticHosting: WechatEndpoint<GetStaticHostingRequest, GetStatic
     }),
 };
 
-/** Input of {@link getFiles}. */
-export interface GetFilesRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listFiles}. */
+export interface ListFilesRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Only keys that begin with this. */
   prefix?: string | undefined;
@@ -224,8 +224,8 @@ export interface GetFilesRequest {
   marker?: string | undefined;
 }
 
-/** Result of {@link getFiles}. */
-export interface GetFilesResponse {
+/** Result of {@link listFiles}. */
+export interface ListFilesResponse {
   /** Files. */
   contents: Content[];
   /** Whether there are more files. */
@@ -238,7 +238,7 @@ export interface GetFilesResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getTcbFile.html
  */
-export const getFiles: WechatEndpoint<GetFilesRequest, GetFilesResponse, 'component'> = {
+export const listFiles: WechatPagedEndpoint<ListFilesRequest, ListFilesResponse, 'component', Content, 'marker'> = {
   id: 'getTcbFile',
   family: 'cloudbase-batch',
   method: 'POST',
@@ -248,6 +248,13 @@ export const getFiles: WechatEndpoint<GetFilesRequest, GetFilesResponse, 'compon
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getTcbFile.html',
   errors: [40097, 40101, 85088],
+  paging: {
+    kind: 'cursor',
+    cursor: 'marker',
+    items: (answer) => answer.contents,
+    next: (answer) => answer.contents.at(-1)?.key,
+    more: (answer) => answer.is_truncated,
+  },
   request: (z: Zod) =>
     z.strictObject({
       env: z.string(),
@@ -258,9 +265,9 @@ export const getFiles: WechatEndpoint<GetFilesRequest, GetFilesResponse, 'compon
   response: (z: Zod) => z.looseObject({ contents: z.array(content(z)), is_truncated: z.boolean() }),
 };
 
-/** Input of {@link getStaticFiles}. */
-export interface GetStaticFilesRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listStaticFiles}. */
+export interface ListStaticFilesRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Only keys that begin with this. */
   prefix?: string | undefined;
@@ -270,8 +277,8 @@ export interface GetStaticFilesRequest {
   marker?: string | undefined;
 }
 
-/** Result of {@link getStaticFiles}. */
-export interface GetStaticFilesResponse {
+/** Result of {@link listStaticFiles}. */
+export interface ListStaticFilesResponse {
   /** Files. */
   contents: Content[];
   /** Whether there are more files. */
@@ -284,7 +291,13 @@ export interface GetStaticFilesResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStoreFile.html
  */
-export const getStaticFiles: WechatEndpoint<GetStaticFilesRequest, GetStaticFilesResponse, 'component'> = {
+export const listStaticFiles: WechatPagedEndpoint<
+  ListStaticFilesRequest,
+  ListStaticFilesResponse,
+  'component',
+  Content,
+  'marker'
+> = {
   id: 'getStaticStoreFile',
   family: 'cloudbase-batch',
   method: 'POST',
@@ -294,6 +307,13 @@ export const getStaticFiles: WechatEndpoint<GetStaticFilesRequest, GetStaticFile
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStoreFile.html',
   errors: [40097, 40101, 85088],
+  paging: {
+    kind: 'cursor',
+    cursor: 'marker',
+    items: (answer) => answer.contents,
+    next: (answer) => answer.contents.at(-1)?.key,
+    more: (answer) => answer.is_truncated,
+  },
   request: (z: Zod) =>
     z.strictObject({
       env: z.string(),
@@ -306,7 +326,7 @@ export const getStaticFiles: WechatEndpoint<GetStaticFilesRequest, GetStaticFile
 
 /** Input of {@link getStaticFileUploadLink}. */
 export interface GetStaticFileUploadLinkRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Path of the file on the site. */
   filename: string;
@@ -346,7 +366,7 @@ export const getStaticFileUploadLink: WechatEndpoint<
 
 /** Input of {@link getFileUploadLink}. */
 export interface GetFileUploadLinkRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Path of the file inside the environment. */
   path: string;

@@ -26,7 +26,7 @@ export const examples: Examples<typeof functions> = {
     response: { fail_env_list: [{ env: 'prod-7gexample', errmsg: 'An example' }] },
   },
   deleteFunction: { request: { env: 'prod-7gexample', functionname: 'Corner shop' }, response: {} },
-  getFunctions: {
+  listFunctions: {
     request: { env: 'prod-7gexample', offset: 0, limit: 10, searchkey: 'searchkey-1' },
     response: {
       functions: [
@@ -42,7 +42,7 @@ export const examples: Examples<typeof functions> = {
       total_count: 1,
     },
   },
-  getFunctionTriggers: {
+  listFunctionTriggers: {
     request: { env: 'prod-7gexample', funcname: 'Corner shop' },
     response: { triggers: [{ trigger_name: 'Corner shop', config: '0 0 2 1 * * *', type: 'timer' }] },
   },

@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Triggers of the function. */
@@ -12,11 +13,12 @@ interface Trigger {
   type: string;
 }
 
-const trigger = (z: Zod) => z.strictObject({ trigger_name: z.string(), config: z.string(), type: z.string() });
+const trigger = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ trigger_name: z.string(), config: z.string(), type: z.string() });
 
 /** What failed, by environment. */
 interface SetFunctionTriggersErr {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** What went wrong with this entry. */
   errmsg?: string | undefined;
@@ -147,7 +149,7 @@ export const updateFunctionCode: WechatEndpoint<UpdateFunctionCodeRequest, Updat
 
 /** Input of {@link deleteFunction}. */
 export interface DeleteFunctionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   functionname: string;
@@ -176,9 +178,9 @@ export const deleteFunction: WechatEndpoint<DeleteFunctionRequest, DeleteFunctio
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getFunctions}. */
-export interface GetFunctionsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listFunctions}. */
+export interface ListFunctionsRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Entries to skip, default 0. */
   offset?: number | undefined;
@@ -188,8 +190,8 @@ export interface GetFunctionsRequest {
   searchkey?: string | undefined;
 }
 
-/** Result of {@link getFunctions}. */
-export interface GetFunctionsResponse {
+/** Result of {@link listFunctions}. */
+export interface ListFunctionsResponse {
   /** Functions. */
   functions: {
     /** Name of the function. */
@@ -220,11 +222,11 @@ export interface GetFunctionsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getCloudFunctionList.html
  */
-export const getFunctions: WechatPagedEndpoint<
-  GetFunctionsRequest,
-  GetFunctionsResponse,
+export const listFunctions: WechatPagedEndpoint<
+  ListFunctionsRequest,
+  ListFunctionsResponse,
   'component',
-  NonNullable<GetFunctionsResponse['functions']>[number],
+  NonNullable<ListFunctionsResponse['functions']>[number],
   'offset' | 'limit'
 > = {
   id: 'getCloudFunctionList',
@@ -267,16 +269,16 @@ export const getFunctions: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getFunctionTriggers}. */
-export interface GetFunctionTriggersRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listFunctionTriggers}. */
+export interface ListFunctionTriggersRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   funcname: string;
 }
 
-/** Result of {@link getFunctionTriggers}. */
-export interface GetFunctionTriggersResponse {
+/** Result of {@link listFunctionTriggers}. */
+export interface ListFunctionTriggersResponse {
   /** Triggers of the function. */
   triggers: Trigger[];
 }
@@ -287,24 +289,27 @@ export interface GetFunctionTriggersResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getTriggers.html
  */
-export const getFunctionTriggers: WechatEndpoint<GetFunctionTriggersRequest, GetFunctionTriggersResponse, 'component'> =
-  {
-    id: 'getTriggers',
-    family: 'cloudbase-batch',
-    method: 'POST',
-    path: '/componenttcb/gettriggers',
-    auth: 'component',
-    body: 'json',
-    retry: 'safe',
-    doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getTriggers.html',
-    errors: [40097, 40101, 85088],
-    request: (z: Zod) => z.strictObject({ env: z.string(), funcname: z.string() }),
-    response: (z: Zod) => z.looseObject({ triggers: z.array(trigger(z)) }),
-  };
+export const listFunctionTriggers: WechatEndpoint<
+  ListFunctionTriggersRequest,
+  ListFunctionTriggersResponse,
+  'component'
+> = {
+  id: 'getTriggers',
+  family: 'cloudbase-batch',
+  method: 'POST',
+  path: '/componenttcb/gettriggers',
+  auth: 'component',
+  body: 'json',
+  retry: 'safe',
+  doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getTriggers.html',
+  errors: [40097, 40101, 85088],
+  request: (z: Zod) => z.strictObject({ env: z.string(), funcname: z.string() }),
+  response: (z: Zod) => z.looseObject({ triggers: z.array(trigger(z, z.looseObject)) }),
+};
 
 /** Input of {@link setFunctionConfig}. */
 export interface SetFunctionConfigRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   functionname: string;
@@ -324,9 +329,9 @@ export interface SetFunctionConfigRequest {
   /** Access to the internet. */
   public_net_config?:
     | {
-        /** Whether the internet can be reached: ENABLE, DISABLE. */
+        /** Whether the internet can be reached: `ENABLE`, `DISABLE`. */
         public_net_status: 'ENABLE' | 'DISABLE';
-        /** Whether the outgoing address is fixed: ENABLE, DISABLE. */
+        /** Whether the outgoing address is fixed: `ENABLE`, `DISABLE`. */
         eip_status: 'ENABLE' | 'DISABLE';
       }
     | undefined;
@@ -380,7 +385,7 @@ export const setFunctionConfig: WechatEndpoint<SetFunctionConfigRequest, SetFunc
 
 /** Input of {@link invokeFunction}. */
 export interface InvokeFunctionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   name: string;

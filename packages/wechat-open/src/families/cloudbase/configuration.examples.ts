@@ -41,7 +41,7 @@ export const examples: Examples<typeof configuration> = {
     response: {},
   },
   uploadAppConfig: { request: { type: 1, config: '{}' }, response: {} },
-  getWechatPayMerchants: {
+  listWechatPayMerchants: {
     request: {},
     response: {
       list: [

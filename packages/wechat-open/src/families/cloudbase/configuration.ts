@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Push to a cloud hosting container. */
@@ -14,8 +15,8 @@ interface ContainerConfig {
   text_mode?: number | undefined;
 }
 
-const containerConfig = (z: Zod) =>
-  z.looseObject({
+const containerConfig = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     enable: z.boolean(),
     qbase_env: z.string().optional(),
     qbase_container_path: z.string().optional(),
@@ -43,12 +44,12 @@ interface FunctionConfig {
     | undefined;
 }
 
-const functionConfig = (z: Zod) =>
-  z.looseObject({
+const functionConfig = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     enable: z.boolean(),
     callbacks: z
       .array(
-        z.looseObject({
+        object({
           enable: z.boolean(),
           msgType: z.string(),
           event: z.string(),
@@ -124,7 +125,10 @@ export const getCallbackConfig: WechatEndpoint<GetCallbackConfigRequest, GetCall
   request: (z: Zod) => z.strictObject({}),
   response: (z: Zod) =>
     z.looseObject({
-      data: z.looseObject({ container_config: containerConfig(z), function_config: functionConfig(z) }),
+      data: z.looseObject({
+        container_config: containerConfig(z, z.looseObject),
+        function_config: functionConfig(z, z.looseObject),
+      }),
     }),
 };
 
@@ -192,11 +196,11 @@ export const uploadAppConfig: WechatEndpoint<UploadAppConfigRequest, UploadAppCo
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getWechatPayMerchants}. */
-export type GetWechatPayMerchantsRequest = NoFields;
+/** Input of {@link listWechatPayMerchants}. */
+export type ListWechatPayMerchantsRequest = NoFields;
 
-/** Result of {@link getWechatPayMerchants}. */
-export interface GetWechatPayMerchantsResponse {
+/** Result of {@link listWechatPayMerchants}. */
+export interface ListWechatPayMerchantsResponse {
   /** Merchants. */
   list: {
     /** Merchant number of WeChat Pay. */
@@ -220,9 +224,9 @@ export interface GetWechatPayMerchantsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/wechatpay/getWechatPayList.html
  */
-export const getWechatPayMerchants: WechatEndpoint<
-  GetWechatPayMerchantsRequest,
-  GetWechatPayMerchantsResponse,
+export const listWechatPayMerchants: WechatEndpoint<
+  ListWechatPayMerchantsRequest,
+  ListWechatPayMerchantsResponse,
   'authorizer'
 > = {
   id: 'getWechatPayList',
@@ -253,7 +257,7 @@ export const getWechatPayMerchants: WechatEndpoint<
 
 /** Input of {@link requestWechatPayAuth}. */
 export interface RequestWechatPayAuthRequest {
-  /** Bind merchant, openjsapi payments, openrefund refunds. */
+  /** `bind` merchant, `openjsapi` payments, `openrefund` refunds. */
   action: 'bind' | 'openjsapi' | 'openrefund';
   /** Merchant number of WeChat Pay. */
   merchant_code: string;

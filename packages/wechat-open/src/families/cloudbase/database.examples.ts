@@ -5,7 +5,7 @@ import type * as database from './database.js';
 export const examples: Examples<typeof database> = {
   addCollection: { request: { env: 'prod-7gexample', collection_name: 'Corner shop' }, response: {} },
   deleteCollection: { request: { env: 'prod-7gexample', collection_name: 'Corner shop' }, response: {} },
-  getCollections: {
+  listCollections: {
     request: { env: 'prod-7gexample', offset: 0, limit: 10 },
     response: {
       collections: [{ name: 'Corner shop', count: 1, size: 1, index_count: 1, index_size: 1 }],

@@ -5,7 +5,7 @@ import { type Pager, pager } from './parts.js';
 
 /** Input of {@link addCollection}. */
 export interface AddCollectionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;
@@ -37,7 +37,7 @@ export const addCollection: WechatEndpoint<AddCollectionRequest, AddCollectionRe
 
 /** Input of {@link deleteCollection}. */
 export interface DeleteCollectionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;
@@ -67,9 +67,9 @@ export const deleteCollection: WechatEndpoint<DeleteCollectionRequest, DeleteCol
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getCollections}. */
-export interface GetCollectionsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listCollections}. */
+export interface ListCollectionsRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Entries to skip, default 0. */
   offset?: number | undefined;
@@ -77,8 +77,8 @@ export interface GetCollectionsRequest {
   limit?: number | undefined;
 }
 
-/** Result of {@link getCollections}. */
-export interface GetCollectionsResponse {
+/** Result of {@link listCollections}. */
+export interface ListCollectionsResponse {
   /** Collections. */
   collections: {
     /** Name of the collection. */
@@ -102,11 +102,11 @@ export interface GetCollectionsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseCollection.html
  */
-export const getCollections: WechatPagedEndpoint<
-  GetCollectionsRequest,
-  GetCollectionsResponse,
+export const listCollections: WechatPagedEndpoint<
+  ListCollectionsRequest,
+  ListCollectionsResponse,
   'authorizer',
-  NonNullable<GetCollectionsResponse['collections']>[number],
+  NonNullable<ListCollectionsResponse['collections']>[number],
   'offset' | 'limit'
 > = {
   id: 'getDatabaseCollection',
@@ -145,7 +145,7 @@ export const getCollections: WechatPagedEndpoint<
 
 /** Input of {@link exportRecords}. */
 export interface ExportRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** File to write, path inside the environment. */
   file_path: string;
@@ -185,7 +185,7 @@ export const exportRecords: WechatEndpoint<ExportRecordsRequest, ExportRecordsRe
 
 /** Input of {@link importRecords}. */
 export interface ImportRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;
@@ -236,7 +236,7 @@ export const importRecords: WechatEndpoint<ImportRecordsRequest, ImportRecordsRe
 
 /** Input of {@link getMigrationStatus}. */
 export interface GetMigrationStatusRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Migration job, for {@link getMigrationStatus}. */
   job_id: number;
@@ -286,7 +286,7 @@ export const getMigrationStatus: WechatEndpoint<GetMigrationStatusRequest, GetMi
 
 /** Input of {@link updateIndexes}. */
 export interface UpdateIndexesRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the collection. */
   collection_name: string;

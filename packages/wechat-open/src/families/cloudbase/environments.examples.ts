@@ -9,7 +9,7 @@ export const examples: Examples<typeof environments> = {
     request: { env: 'prod-7gexample', alias: 'corner-shop', type: 'CreatePostpayPackage' },
     response: { status: 'Example status', envid: 'envid-1' },
   },
-  getEnvironments: {
+  listEnvironments: {
     request: { env: 'prod-7gexample' },
     response: {
       info_list: [

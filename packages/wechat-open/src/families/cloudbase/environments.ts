@@ -80,7 +80,7 @@ export interface CreateEnvironmentResponse {
 }
 
 /**
- * 创建云开发环境。Creates a pay-as-you-go environment and its resources. {@link getEnvironments} tells when it is ready.
+ * 创建云开发环境。Creates a pay-as-you-go environment and its resources. {@link listEnvironments} tells when it is ready.
  * Calls `POST /tcb/createenvandresource`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/createEnv.html
@@ -100,14 +100,14 @@ export const createEnvironment: WechatEndpoint<CreateEnvironmentRequest, CreateE
   response: (z: Zod) => z.looseObject({ status: z.string().optional(), envid: z.string().optional() }),
 };
 
-/** Input of {@link getEnvironments}. */
-export interface GetEnvironmentsRequest {
+/** Input of {@link listEnvironments}. */
+export interface ListEnvironmentsRequest {
   /** Environment to read; all when left out. */
   env?: string | undefined;
 }
 
-/** Result of {@link getEnvironments}. */
-export interface GetEnvironmentsResponse {
+/** Result of {@link listEnvironments}. */
+export interface ListEnvironmentsResponse {
   /** Environments. */
   info_list: {
     /** Id of the environment. */
@@ -133,7 +133,7 @@ export interface GetEnvironmentsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/getEnvInfo.html
  */
-export const getEnvironments: WechatEndpoint<GetEnvironmentsRequest, GetEnvironmentsResponse, 'authorizer'> = {
+export const listEnvironments: WechatEndpoint<ListEnvironmentsRequest, ListEnvironmentsResponse, 'authorizer'> = {
   id: 'getEnvInfo',
   family: 'cloudbase',
   method: 'POST',
@@ -266,7 +266,7 @@ export const shareEnvironment: WechatEndpoint<ShareEnvironmentRequest, ShareEnvi
 export interface ManageTokenAccessRequest {
   /** `get` reads, `set` changes. */
   action: 'get' | 'set';
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Whether the cloud token may be used; needed with set. */
   open?: boolean | undefined;

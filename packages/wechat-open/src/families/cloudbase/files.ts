@@ -3,7 +3,7 @@ import type { WechatEndpoint } from '../../endpoint.js';
 
 /** Input of {@link deleteFiles}. */
 export interface DeleteFilesRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Files to delete. */
   fileid_list: string[];
@@ -48,7 +48,7 @@ export const deleteFiles: WechatEndpoint<DeleteFilesRequest, DeleteFilesResponse
 
 /** Input of {@link getFileDownloadLinks}. */
 export interface GetFileDownloadLinksRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Files, 50 at most. */
   file_list: {
@@ -119,8 +119,8 @@ export interface GetExtensionUploadLinksRequest {
   PostData: {
     /** Files to be uploaded. */
     ExtensionFiles: {
-      /** FUNCTION code, STATIC hosting, SMS list of receivers. */
-      FileType: 'FUNCTION' | 'STATIC' | 'SMS';
+      /** `FUNCTION` code, `STATIC` hosting, `SMS` list of receivers. */
+      FileType: string;
       /** Name of the file. */
       FileName: string;
     }[];
@@ -171,9 +171,7 @@ export const getExtensionUploadLinks: WechatEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       PostData: z.strictObject({
-        ExtensionFiles: z.array(
-          z.strictObject({ FileType: z.literal(['FUNCTION', 'STATIC', 'SMS']), FileName: z.string().max(24) }),
-        ),
+        ExtensionFiles: z.array(z.strictObject({ FileType: z.string(), FileName: z.string().max(24) })),
       }),
     }),
   response: (z: Zod) =>
@@ -194,7 +192,7 @@ export const getExtensionUploadLinks: WechatEndpoint<
 
 /** Input of {@link getFileUploadLink}. */
 export interface GetFileUploadLinkRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Path of the file inside the environment. */
   path: string;

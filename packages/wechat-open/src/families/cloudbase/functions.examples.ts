@@ -25,7 +25,7 @@ export const examples: Examples<typeof functions> = {
     request: { env: 'prod-7gexample', name: 'Corner shop', data: '{"name":"value"}' },
     response: { resp_data: '{}' },
   },
-  getFunctions: {
+  listFunctions: {
     request: { env: 'prod-7gexample', offset: 0, limit: 10 },
     response: {
       functions: [

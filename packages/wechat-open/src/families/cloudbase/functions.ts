@@ -4,7 +4,7 @@ import type { NoFields } from '../wire.js';
 
 /** Input of {@link addDelayedFunctionTask}. */
 export interface AddDelayedFunctionTaskRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   function_name: string;
@@ -49,7 +49,7 @@ export const addDelayedFunctionTask: WechatEndpoint<
 
 /** Input of {@link createFunction}. */
 export interface CreateFunctionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   function_name: string;
@@ -80,7 +80,7 @@ export const createFunction: WechatEndpoint<CreateFunctionRequest, CreateFunctio
 
 /** Input of {@link getFunctionDownloadLink}. */
 export interface GetFunctionDownloadLinkRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   function_name: string;
@@ -149,7 +149,7 @@ export const getCodeSecret: WechatEndpoint<GetCodeSecretRequest, GetCodeSecretRe
 
 /** Input of {@link getFunctionConfig}. */
 export interface GetFunctionConfigRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   function_name: string;
@@ -217,7 +217,7 @@ export const getUploadSignature: WechatEndpoint<GetUploadSignatureRequest, GetUp
 
 /** Input of {@link invokeFunction}. */
 export interface InvokeFunctionRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   name: string;
@@ -253,9 +253,9 @@ export const invokeFunction: WechatEndpoint<InvokeFunctionRequest, InvokeFunctio
   response: (z: Zod) => z.looseObject({ resp_data: z.string().optional() }),
 };
 
-/** Input of {@link getFunctions}. */
-export interface GetFunctionsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+/** Input of {@link listFunctions}. */
+export interface ListFunctionsRequest {
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Functions to skip. */
   offset?: number | undefined;
@@ -263,8 +263,8 @@ export interface GetFunctionsRequest {
   limit?: number | undefined;
 }
 
-/** Result of {@link getFunctions}. */
-export interface GetFunctionsResponse {
+/** Result of {@link listFunctions}. */
+export interface ListFunctionsResponse {
   /** Functions. */
   functions: {
     /** Name of the function. */
@@ -288,11 +288,11 @@ export interface GetFunctionsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getFuntionList.html
  */
-export const getFunctions: WechatPagedEndpoint<
-  GetFunctionsRequest,
-  GetFunctionsResponse,
+export const listFunctions: WechatPagedEndpoint<
+  ListFunctionsRequest,
+  ListFunctionsResponse,
   'authorizer',
-  NonNullable<GetFunctionsResponse['functions']>[number],
+  NonNullable<ListFunctionsResponse['functions']>[number],
   'offset' | 'limit'
 > = {
   id: 'getFuntionList',
@@ -331,7 +331,7 @@ export const getFunctions: WechatPagedEndpoint<
 
 /** Input of {@link uploadFunctionConfig}. */
 export interface UploadFunctionConfigRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Name of the cloud function. */
   function_name: string;

@@ -5,7 +5,7 @@ import type { NoFields, Numeric } from '../wire.js';
 
 /** Input of {@link reportEvent}. */
 export interface ReportEventRequest {
-  /** SendSmsTask messages were sent, openH5 page was opened. */
+  /** `sendSmsTask` messages were sent, `openH5` page was opened. */
   report_action: 'sendSmsTask' | 'openH5';
   /** Cloud environment. */
   env_id: string;
@@ -235,7 +235,7 @@ export const getPressureTestStatus: WechatEndpoint<
 
 /** Input of {@link getStatistics}. */
 export interface GetStatisticsRequest {
-  /** SmsMarketingOverviewData overview, smsMarketingConversionData conversion, smsMarketingRealTimeData real time. */
+  /** `smsMarketingOverviewData` overview, `smsMarketingConversionData` conversion, `smsMarketingRealTimeData` real time. */
   action: 'smsMarketingOverviewData' | 'smsMarketingConversionData' | 'smsMarketingRealTimeData';
   /** Start, seconds since the epoch. */
   begin_date: number;
@@ -256,8 +256,8 @@ export interface GetStatisticsRequest {
         by_channel_id?: 0 | 1 | undefined;
         /** Channel; `_cms_sms_` for the CMS. */
         channel_id?: string | undefined;
-        /** Target, for real time: h5 page, wxapp mini program. */
-        act_type?: 'h5' | 'wxapp' | undefined;
+        /** Target, for real time: `h5` page, `wxapp` mini program. */
+        act_type?: string | undefined;
       }
     | undefined;
 }
@@ -312,7 +312,7 @@ export const getStatistics: WechatEndpoint<GetStatisticsRequest, GetStatisticsRe
           activity_id: z.string().optional(),
           by_channel_id: z.literal([0, 1]).optional(),
           channel_id: z.string().optional(),
-          act_type: z.literal(['h5', 'wxapp']).optional(),
+          act_type: z.string().optional(),
         })
         .optional(),
     }),

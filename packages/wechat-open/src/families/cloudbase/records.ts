@@ -4,7 +4,7 @@ import { type Pager, pager } from './parts.js';
 
 /** Input of {@link addRecords}. */
 export interface AddRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `add` statement. */
   query: string;
@@ -39,7 +39,7 @@ export const addRecords: WechatEndpoint<AddRecordsRequest, AddRecordsResponse, '
 
 /** Input of {@link queryAggregation}. */
 export interface QueryAggregationRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `aggregate` statement. */
   query: string;
@@ -74,7 +74,7 @@ export const queryAggregation: WechatEndpoint<QueryAggregationRequest, QueryAggr
 
 /** Input of {@link getRecordCount}. */
 export interface GetRecordCountRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `count` statement. */
   query: string;
@@ -109,7 +109,7 @@ export const getRecordCount: WechatEndpoint<GetRecordCountRequest, GetRecordCoun
 
 /** Input of {@link deleteRecords}. */
 export interface DeleteRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `remove` statement. */
   query: string;
@@ -144,7 +144,7 @@ export const deleteRecords: WechatEndpoint<DeleteRecordsRequest, DeleteRecordsRe
 
 /** Input of {@link queryRecords}. */
 export interface QueryRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `get` statement. */
   query: string;
@@ -181,7 +181,7 @@ export const queryRecords: WechatEndpoint<QueryRecordsRequest, QueryRecordsRespo
 
 /** Input of {@link updateRecords}. */
 export interface UpdateRecordsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `update` or `set` statement. */
   query: string;

@@ -7,7 +7,7 @@ export const examples: Examples<typeof sms> = {
     request: { env: 'prod-7gexample', file_url: 'https://example.com/page' },
     response: { query_id: 'QueryId' },
   },
-  getSmsRecords: {
+  listSmsRecords: {
     request: {
       PostData: {
         EnvId: 'envid-1',

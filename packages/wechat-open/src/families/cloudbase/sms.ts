@@ -26,7 +26,7 @@ const sendStatu = (z: Zod) =>
 
 /** Input of {@link createSmsTask}. */
 export interface CreateSmsTaskRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** `CodeUri` of the file, from {@link getExtensionUploadLinks} with type SMS. */
   file_url: string;
@@ -34,7 +34,7 @@ export interface CreateSmsTaskRequest {
 
 /** Result of {@link createSmsTask}. */
 export interface CreateSmsTaskResponse {
-  /** Task, for `QueryId` of {@link getSmsRecords}. */
+  /** Task, for `QueryId` of {@link listSmsRecords}. */
   query_id: string;
 }
 
@@ -59,8 +59,8 @@ export const createSmsTask: WechatEndpoint<CreateSmsTaskRequest, CreateSmsTaskRe
   response: (z: Zod) => z.looseObject({ query_id: z.string() }),
 };
 
-/** Input of {@link getSmsRecords}. */
-export interface GetSmsRecordsRequest {
+/** Input of {@link listSmsRecords}. */
+export interface ListSmsRecordsRequest {
   /** Arguments of the call. */
   PostData: {
     /** Cloud environment. */
@@ -80,8 +80,8 @@ export interface GetSmsRecordsRequest {
   };
 }
 
-/** Result of {@link getSmsRecords}. */
-export interface GetSmsRecordsResponse {
+/** Result of {@link listSmsRecords}. */
+export interface ListSmsRecordsResponse {
   /** Answer of the cloud. */
   Response: {
     /** Messages. */
@@ -116,7 +116,7 @@ export interface GetSmsRecordsResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.describeSmsRecords.html
  */
-export const getSmsRecords: WechatEndpoint<GetSmsRecordsRequest, GetSmsRecordsResponse, 'authorizer'> = {
+export const listSmsRecords: WechatEndpoint<ListSmsRecordsRequest, ListSmsRecordsResponse, 'authorizer'> = {
   id: 'describeSmsRecords',
   family: 'cloudbase',
   method: 'POST',
@@ -162,13 +162,13 @@ export const getSmsRecords: WechatEndpoint<GetSmsRecordsRequest, GetSmsRecordsRe
 
 /** Input of {@link sendSms}. */
 export interface SendSmsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** Mainland numbers with prefix, such as `+8613800000000`; 1000 at most. */
   phone_number_list: string[];
-  /** Marketing or Notification. */
+  /** `Marketing` or `Notification`. */
   sms_type: 'Marketing' | 'Notification';
-  /** Text of a marketing message. */
+  /** Text of a marketing message, at most 30 characters. */
   content?: string | undefined;
   /** Path on static hosting of the page that a marketing message opens. */
   path?: string | undefined;
@@ -209,7 +209,7 @@ export const sendSms: WechatEndpoint<SendSmsRequest, SendSmsResponse, 'authorize
       env: z.string(),
       phone_number_list: z.array(z.string()),
       sms_type: z.literal(['Marketing', 'Notification']),
-      content: z.string().max(30).optional(),
+      content: z.string().optional(),
       path: z.string().optional(),
       template_id: z.string().optional(),
       template_param_list: z.array(z.string()).optional(),
@@ -221,7 +221,7 @@ export const sendSms: WechatEndpoint<SendSmsRequest, SendSmsResponse, 'authorize
 
 /** Input of {@link sendUrlLinkSms}. */
 export interface SendUrlLinkSmsRequest {
-  /** Cloud environment, from {@link getEnvironments}. */
+  /** Cloud environment, from {@link listEnvironments}. */
   env: string;
   /** URL Link of the mini program. */
   url_link: string;

@@ -15,7 +15,7 @@ export const examples: Examples<typeof environments> = {
     response: { env_id: 'env-id-1', tran_id: 'tran-id-1' },
   },
   openMicroservices: { request: { env_id: 'env-id-1' }, response: {} },
-  getEnvironments: {
+  listEnvironments: {
     request: {},
     response: {
       env_list: [

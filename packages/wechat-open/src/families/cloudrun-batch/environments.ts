@@ -12,7 +12,7 @@ interface Env {
   source: string;
   /** Alias of the environment. */
   alias: string;
-  /** State: NORMAL, UNAVAILABLE. */
+  /** State: `NORMAL`, `UNAVAILABLE`. */
   status: string;
   /** Package in use. */
   package_id?: string | undefined;
@@ -25,7 +25,7 @@ interface Env {
         region: string;
         /** Instance of the database. */
         instance_id: string;
-        /** INITIALIZING, RUNNING, UNUSABLE or OVERDUE. */
+        /** `INITIALIZING`, `RUNNING`, `UNUSABLE` or `OVERDUE`. */
         status: string;
       }[]
     | undefined;
@@ -181,7 +181,7 @@ const env = (z: Zod) =>
 export interface UnshareEnvironmentsRequest {
   /** Environments with the mini programs that lose access. */
   data: {
-    /** Environment, from {@link getEnvironments}. */
+    /** Environment, from {@link listEnvironments}. */
     env: string;
     /** Mini programs, by appid. */
     appids: string[];
@@ -193,7 +193,7 @@ export interface UnshareEnvironmentsResponse {
   /** What failed. */
   err_list?:
     | {
-        /** Environment, from {@link getEnvironments}. */
+        /** Environment, from {@link listEnvironments}. */
         env: string;
         /** Mini program. */
         appid: string;
@@ -284,7 +284,7 @@ export const createEnvironment: WechatEndpoint<CreateEnvironmentRequest, CreateE
 
 /** Input of {@link openMicroservices}. */
 export interface OpenMicroservicesRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
 }
 
@@ -311,11 +311,11 @@ export const openMicroservices: WechatEndpoint<OpenMicroservicesRequest, OpenMic
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getEnvironments}. */
-export type GetEnvironmentsRequest = NoFields;
+/** Input of {@link listEnvironments}. */
+export type ListEnvironmentsRequest = NoFields;
 
-/** Result of {@link getEnvironments}. */
-export interface GetEnvironmentsResponse {
+/** Result of {@link listEnvironments}. */
+export interface ListEnvironmentsResponse {
   /** Environments. */
   env_list: Env[];
 }
@@ -326,7 +326,7 @@ export interface GetEnvironmentsResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/cloudenv-mgnt/getWxCloudBaseRunEnvs.html
  */
-export const getEnvironments: WechatEndpoint<GetEnvironmentsRequest, GetEnvironmentsResponse, 'component'> = {
+export const listEnvironments: WechatEndpoint<ListEnvironmentsRequest, ListEnvironmentsResponse, 'component'> = {
   id: 'getWxCloudBaseRunEnvs',
   family: 'cloudrun-batch',
   method: 'POST',

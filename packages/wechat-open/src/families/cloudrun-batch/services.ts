@@ -152,10 +152,10 @@ const policyDetail = (z: Zod) =>
 
 /** Input of {@link createServiceVersion}. */
 export interface CreateServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
-  /** Source of the version: package, repository, image, jar or war. */
-  upload_type: 'package' | 'repository' | 'image' | 'jar' | 'war';
+  /** Source of the version: `package`, `repository`, `image`, `jar` or `war`. */
+  upload_type: string;
   /** Share of the traffic, percent, 0 to 100. */
   flow_ratio: number;
   /** CPU cores of an instance. */
@@ -336,7 +336,7 @@ export const createServiceVersion: WechatEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       env_id: z.string(),
-      upload_type: z.literal(['package', 'repository', 'image', 'jar', 'war']),
+      upload_type: z.string(),
       flow_ratio: z.number(),
       cpu: z.number(),
       mem: z.number(),
@@ -429,7 +429,7 @@ export const createServiceVersion: WechatEndpoint<
 
 /** Input of {@link deleteServiceVersion}. */
 export interface DeleteServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Name of the version. */
   version_name: string;
@@ -482,7 +482,7 @@ export const deleteServiceVersion: WechatEndpoint<
 
 /** Input of {@link createService}. */
 export interface CreateServiceRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Name of the service. */
   service_name: string;
@@ -492,8 +492,8 @@ export interface CreateServiceRequest {
   image_repo?: string | undefined;
   /** Remark on the service. */
   remark?: string | undefined;
-  /** Logs go to: es Elasticsearch, cls log service. */
-  log_type?: 'es' | 'cls' | undefined;
+  /** Logs go to: `es` Elasticsearch, `cls` log service. */
+  log_type?: string | undefined;
   /** Elasticsearch that keeps the logs. */
   es_info?: EsInfo | undefined;
   /** Private network of the service. */
@@ -537,7 +537,7 @@ export const createService: WechatEndpoint<CreateServiceRequest, CreateServiceRe
       is_public: z.boolean(),
       image_repo: z.string().optional(),
       remark: z.string().optional(),
-      log_type: z.literal(['es', 'cls']).optional(),
+      log_type: z.string().optional(),
       es_info: esInfo(z).optional(),
       vpc_info: z
         .strictObject({ vpc_id: z.string(), subnet_ids: z.array(z.string()).optional(), create_type: z.number() })
@@ -549,7 +549,7 @@ export const createService: WechatEndpoint<CreateServiceRequest, CreateServiceRe
 
 /** Input of {@link releaseServiceVersion}. */
 export interface ReleaseServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Name of the version. */
   release_version: string;
@@ -591,12 +591,12 @@ export const releaseServiceVersion: WechatEndpoint<
 
 /** Input of {@link updateServiceVersion}. */
 export interface UpdateServiceVersionRequest {
-  /** Environment, from {@link getEnvironments}. */
+  /** Environment, from {@link listEnvironments}. */
   env_id: string;
   /** Version to replace; `latest` takes the newest. */
   version_name: string;
-  /** Source of the version: package, repository or image. */
-  upload_type?: 'package' | 'repository' | 'image' | undefined;
+  /** Source of the version: `package`, `repository` or `image`. */
+  upload_type?: string | undefined;
   /** Share of the traffic, percent, 0 to 100. */
   flow_ratio?: number | undefined;
   /** CPU cores of an instance. */
@@ -693,7 +693,7 @@ export const updateServiceVersion: WechatEndpoint<
     z.strictObject({
       env_id: z.string(),
       version_name: z.string(),
-      upload_type: z.literal(['package', 'repository', 'image']).optional(),
+      upload_type: z.string().optional(),
       flow_ratio: z.number().optional(),
       cpu: numeric(z).optional(),
       mem: numeric(z).optional(),

@@ -1,6 +1,7 @@
+import type { Upload } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
+import { numeric, upload } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
 /** One page as the reviewer sees it. Ids and classes are those of an approved category. */
@@ -320,7 +321,7 @@ export const getAuditQuota: WechatEndpoint<GetAuditQuotaRequest, GetAuditQuotaRe
 /** Input of {@link uploadMediaToCodeAudit}. */
 export interface UploadMediaToCodeAuditRequest {
   /** A picture of at most 2 MB, or an MP4 of at most 10 MB. A `Blob` without name gets one of its type. */
-  media: Blob | File;
+  media: Upload;
 }
 
 /** Result of {@link uploadMediaToCodeAudit}. */
@@ -351,6 +352,6 @@ export const uploadMediaToCodeAudit: WechatEndpoint<
   retry: 'never',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/uploadMediaToCodeAudit.html',
   permissionSets: [18],
-  request: (z: Zod) => z.strictObject({ media: z.instanceof(Blob) }),
+  request: (z: Zod) => z.strictObject({ media: upload(z) }),
   response: (z: Zod) => z.looseObject({ type: z.string(), mediaid: z.string() }),
 };

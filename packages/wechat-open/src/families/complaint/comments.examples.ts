@@ -59,11 +59,11 @@ export const examples: Examples<typeof comments> = {
       },
     },
   },
-  addCommentReply: {
+  addFurtherReply: {
     request: { commentId: 'commentid-1', replyId: 'replyid-1', content: 'An example' },
     response: { success: true },
   },
-  deleteCommentReply: {
+  deleteFurtherReply: {
     request: { commentId: 'commentid-1', replyId: 'replyid-1', commentReplyId: 'commentreplyid-1' },
     response: { success: true },
   },
@@ -71,7 +71,7 @@ export const examples: Examples<typeof comments> = {
     request: { commentId: 'commentid-1', picList: ['https://example.com/image.png'], content: 'An example' },
     response: {},
   },
-  getCommentList: {
+  listComments: {
     request: { startTime: 1735689600, endTime: 1735689600, filterType: 1, offset: 0, limit: 10 },
     response: {
       commentList: [
@@ -110,9 +110,9 @@ export const examples: Examples<typeof comments> = {
       offset: 0,
     },
   },
-  addReply: { request: { commentId: 'commentid-1', content: 'An example' }, response: {} },
+  replyToComment: { request: { commentId: 'commentid-1', content: 'An example' }, response: {} },
   deleteReply: { request: { commentId: 'commentid-1', replyId: 'replyid-1' }, response: {} },
-  getCommentReplyList: {
+  listCommentReplies: {
     request: { commentId: 'commentid-1' },
     response: {
       list: {

@@ -5,7 +5,7 @@ import type { NoFields, Numeric } from '../wire.js';
 
 /** The comment. */
 interface Content {
-  /** Comment on an order, from {@link getCommentList}. */
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
   /** Amount of the order, fen. */
   amount: number;
@@ -59,7 +59,7 @@ interface Content {
       }
     | undefined;
   /** What was written. */
-  content: GetCommentInfoInfoContentContent;
+  content: CommentBody;
   /** More about it. */
   extInfo?:
     | {
@@ -82,12 +82,12 @@ const content = (z: Zod) =>
     orderInfo: z.looseObject({ busiOrderId: z.string() }).optional(),
     userInfo: z.looseObject({ openid: z.string(), nickName: z.string(), headImg: z.string() }).optional(),
     bizInfo: z.looseObject({ appid: z.string(), nickName: z.string(), headImg: z.string() }).optional(),
-    content: getCommentInfoInfoContentContent(z),
+    content: commentBody(z),
     extInfo: z.looseObject({ isAlreadySendTmpl: z.boolean() }).optional(),
   });
 
 /** What was written. */
-interface GetCommentInfoInfoContentContent {
+interface CommentBody {
   /** Text. */
   txt: string;
   /** Pictures or a video, never both. */
@@ -107,7 +107,7 @@ interface GetCommentInfoInfoContentContent {
     | undefined;
 }
 
-const getCommentInfoInfoContentContent = (z: Zod) =>
+const commentBody = (z: Zod) =>
   z.looseObject({
     txt: z.string(),
     media: z
@@ -135,7 +135,7 @@ const replyObject = (z: Zod) => z.looseObject({ nickname: z.string(), imgUrl: z.
 
 /** Input of {@link resetCustomerServiceQuota}. */
 export interface ResetCustomerServiceQuotaRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
 }
 
@@ -159,7 +159,7 @@ export const resetCustomerServiceQuota: WechatEndpoint<
   path: '/wxaapi/comment/apikfquota/reset',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_4-2%E9%87%8D%E7%BD%AEApi%E5%AE%A2%E6%9C%8Dquota',
   permissionSets: [151],
   errors: [-10403, -10008, -10007, -10003, -10001, 10000],
@@ -169,7 +169,7 @@ export const resetCustomerServiceQuota: WechatEndpoint<
 
 /** Input of {@link getCommentInfo}. */
 export interface GetCommentInfoRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
 }
 
@@ -183,7 +183,7 @@ export interface GetCommentInfoResponse {
   /** Progress of a bad comment. */
   processInfo?:
     | {
-        /** Comment on an order, from {@link getCommentList}. */
+        /** Comment on an order, from {@link listComments}. */
         commentId: string;
         /** Steps; the last one with a time is the present. */
         actionList: {
@@ -197,14 +197,14 @@ export interface GetCommentInfoResponse {
   /** The comment before it was changed. */
   oldComment?:
     | {
-        /** Comment on an order, from {@link getCommentList}. */
+        /** Comment on an order, from {@link listComments}. */
         commentId: string;
         /** When it was made, seconds since the epoch. */
         createTime: number;
         /** 100 per star, up to 500. */
         score: number;
         /** What was written then. */
-        content: GetCommentInfoInfoContentContent;
+        content: CommentBody;
       }
     | undefined;
 }
@@ -241,24 +241,24 @@ export const getCommentInfo: WechatEndpoint<GetCommentInfoRequest, GetCommentInf
           commentId: z.string(),
           createTime: z.number(),
           score: z.number(),
-          content: getCommentInfoInfoContentContent(z),
+          content: commentBody(z),
         })
         .optional(),
     }),
 };
 
-/** Input of {@link addCommentReply}. */
-export interface AddCommentReplyRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+/** Input of {@link addFurtherReply}. */
+export interface AddFurtherReplyRequest {
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
-  /** First reply of the merchant, from {@link getCommentReplyList}. */
+  /** First reply of the merchant, from {@link listCommentReplies}. */
   replyId: string;
   /** Text of the reply. */
   content: string;
 }
 
-/** Result of {@link addCommentReply}. */
-export interface AddCommentReplyResponse {
+/** Result of {@link addFurtherReply}. */
+export interface AddFurtherReplyResponse {
   /** True when it worked. */
   success?: boolean | undefined;
 }
@@ -270,7 +270,7 @@ export interface AddCommentReplyResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_addcommentreply
  */
-export const addCommentReply: WechatEndpoint<AddCommentReplyRequest, AddCommentReplyResponse, 'authorizer'> = {
+export const addFurtherReply: WechatEndpoint<AddFurtherReplyRequest, AddFurtherReplyResponse, 'authorizer'> = {
   id: 'addCommentReply',
   family: 'complaint',
   method: 'POST',
@@ -285,18 +285,18 @@ export const addCommentReply: WechatEndpoint<AddCommentReplyRequest, AddCommentR
   response: (z: Zod) => z.looseObject({ success: z.boolean().optional() }),
 };
 
-/** Input of {@link deleteCommentReply}. */
-export interface DeleteCommentReplyRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+/** Input of {@link deleteFurtherReply}. */
+export interface DeleteFurtherReplyRequest {
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
-  /** First reply of the merchant, from {@link getCommentReplyList}. */
+  /** First reply of the merchant, from {@link listCommentReplies}. */
   replyId: string;
-  /** Later reply, from {@link getCommentReplyList}. */
+  /** Later reply, from {@link listCommentReplies}. */
   commentReplyId: string;
 }
 
-/** Result of {@link deleteCommentReply}. */
-export interface DeleteCommentReplyResponse {
+/** Result of {@link deleteFurtherReply}. */
+export interface DeleteFurtherReplyResponse {
   /** True when it worked. */
   success?: boolean | undefined;
 }
@@ -308,7 +308,7 @@ export interface DeleteCommentReplyResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_deletecommentreply
  */
-export const deleteCommentReply: WechatEndpoint<DeleteCommentReplyRequest, DeleteCommentReplyResponse, 'authorizer'> = {
+export const deleteFurtherReply: WechatEndpoint<DeleteFurtherReplyRequest, DeleteFurtherReplyResponse, 'authorizer'> = {
   id: 'deleteCommentReply',
   family: 'complaint',
   method: 'POST',
@@ -325,7 +325,7 @@ export const deleteCommentReply: WechatEndpoint<DeleteCommentReplyRequest, Delet
 
 /** Input of {@link confirmCompromise}. */
 export interface ConfirmCompromiseRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
   /** Temporary media ids of pictures. */
   picList?: string[] | undefined;
@@ -358,22 +358,22 @@ export const confirmCompromise: WechatEndpoint<ConfirmCompromiseRequest, Confirm
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getCommentList}. */
-export interface GetCommentListRequest {
+/** Input of {@link listComments}. */
+export interface ListCommentsRequest {
   /** Start, seconds since the epoch. */
   startTime: number;
   /** End, seconds since the epoch. */
   endTime: number;
   /** 1 bad (1–2 stars), 2 good (4–5 stars), 3 bad and unsettled, 4 waiting for a reply, 5 bad and changed, 6 all. */
-  filterType?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  filterType?: number | undefined;
   /** Comments to skip, from 0. */
   offset?: number | undefined;
   /** Comments per page, default 8. */
   limit?: number | undefined;
 }
 
-/** Result of {@link getCommentList}. */
-export interface GetCommentListResponse {
+/** Result of {@link listComments}. */
+export interface ListCommentsResponse {
   /** Comments. */
   commentList: Content[];
   /** Number of comments in all. */
@@ -388,9 +388,9 @@ export interface GetCommentListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_1-1%E6%9F%A5%E8%AF%A2%E8%AF%84%E4%BB%B7%E5%88%97%E8%A1%A8
  */
-export const getCommentList: WechatPagedEndpoint<
-  GetCommentListRequest,
-  GetCommentListResponse,
+export const listComments: WechatPagedEndpoint<
+  ListCommentsRequest,
+  ListCommentsResponse,
   'authorizer',
   Content,
   'offset' | 'limit'
@@ -417,7 +417,7 @@ export const getCommentList: WechatPagedEndpoint<
     z.strictObject({
       startTime: z.number(),
       endTime: z.number(),
-      filterType: z.literal([1, 2, 3, 4, 5, 6]).optional(),
+      filterType: z.number().optional(),
       offset: z.number().optional(),
       limit: z.number().optional(),
     }),
@@ -425,24 +425,24 @@ export const getCommentList: WechatPagedEndpoint<
     z.looseObject({ commentList: z.array(content(z)), total: z.number(), offset: z.number().optional() }),
 };
 
-/** Input of {@link addReply}. */
-export interface AddReplyRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+/** Input of {@link replyToComment}. */
+export interface ReplyToCommentRequest {
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
   /** Text of the reply. */
   content: string;
 }
 
-/** Result of {@link addReply}. */
-export type AddReplyResponse = NoFields;
+/** Result of {@link replyToComment}. */
+export type ReplyToCommentResponse = NoFields;
 
 /**
- * 创建评论。First reply of the merchant to a comment; further ones go through {@link addCommentReply}.
+ * 创建评论。First reply of the merchant to a comment; further ones go through {@link addFurtherReply}.
  * Calls `POST /wxaapi/comment/reply/add`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_2-1%E5%88%9B%E5%BB%BA%E8%AF%84%E8%AE%BA
  */
-export const addReply: WechatEndpoint<AddReplyRequest, AddReplyResponse, 'authorizer'> = {
+export const replyToComment: WechatEndpoint<ReplyToCommentRequest, ReplyToCommentResponse, 'authorizer'> = {
   id: 'addReply',
   family: 'complaint',
   method: 'POST',
@@ -459,9 +459,9 @@ export const addReply: WechatEndpoint<AddReplyRequest, AddReplyResponse, 'author
 
 /** Input of {@link deleteReply}. */
 export interface DeleteReplyRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
-  /** First reply of the merchant, from {@link getCommentReplyList}. */
+  /** First reply of the merchant, from {@link listCommentReplies}. */
   replyId: string;
 }
 
@@ -489,21 +489,21 @@ export const deleteReply: WechatEndpoint<DeleteReplyRequest, DeleteReplyResponse
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getCommentReplyList}. */
-export interface GetCommentReplyListRequest {
-  /** Comment on an order, from {@link getCommentList}. */
+/** Input of {@link listCommentReplies}. */
+export interface ListCommentRepliesRequest {
+  /** Comment on an order, from {@link listComments}. */
   commentId: string;
 }
 
-/** Result of {@link getCommentReplyList}. */
-export interface GetCommentReplyListResponse {
+/** Result of {@link listCommentReplies}. */
+export interface ListCommentRepliesResponse {
   /** The replies. */
   list: {
     /** First reply of the merchant. */
     reply: {
       /** Id of the reply. */
       replyId: string;
-      /** Comment on an order, from {@link getCommentList}. */
+      /** Comment on an order, from {@link listComments}. */
       commentId: string;
       /** What it says. */
       replyContent: {
@@ -521,7 +521,7 @@ export interface GetCommentReplyListResponse {
     commentReplyList: {
       /** Id of the reply. */
       commentReplyId: string;
-      /** Comment on an order, from {@link getCommentList}. */
+      /** Comment on an order, from {@link listComments}. */
       commentId: string;
       /** What it says. */
       commentReplyContent: {
@@ -544,11 +544,7 @@ export interface GetCommentReplyListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_1-2%E6%9F%A5%E8%AF%A2%E8%AF%84%E8%AE%BA%E5%88%97%E8%A1%A8
  */
-export const getCommentReplyList: WechatEndpoint<
-  GetCommentReplyListRequest,
-  GetCommentReplyListResponse,
-  'authorizer'
-> = {
+export const listCommentReplies: WechatEndpoint<ListCommentRepliesRequest, ListCommentRepliesResponse, 'authorizer'> = {
   id: 'getCommentReplyList',
   family: 'complaint',
   method: 'GET',

@@ -50,7 +50,7 @@ export const examples: Examples<typeof complaints> = {
     },
   },
   getGuaranteeStatus: { request: {}, response: { isActived: true, msg: 'An example', reasons: ['An example'] } },
-  getPenaltyList: {
+  listPenalties: {
     request: { offset: 0, limit: 10 },
     response: {
       appealList: [

@@ -1,12 +1,13 @@
+import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
-import type { NoFields, Numeric } from '../wire.js';
+import { int64, numeric, numericId } from '../schemas.js';
+import type { NoFields, Numeric, NumericId } from '../wire.js';
 
 /** Input of {@link submitAppeal}. */
 export interface SubmitAppealRequest {
   /** Complaint, from the push `complaint_callback`; not an order number. */
-  complaintOrderId: number;
+  complaintOrderId: Int64;
   /** Text; this or `mediaIdList`. */
   content?: string | undefined;
   /** Pictures as temporary media ids; this or `content`. */
@@ -35,7 +36,7 @@ export const submitAppeal: WechatEndpoint<SubmitAppealRequest, SubmitAppealRespo
   errors: [1, 309, 10001],
   request: (z: Zod) =>
     z.strictObject({
-      complaintOrderId: z.number(),
+      complaintOrderId: int64(z),
       content: z.string().optional(),
       mediaIdList: z.array(z.string()).optional(),
     }),
@@ -45,7 +46,7 @@ export const submitAppeal: WechatEndpoint<SubmitAppealRequest, SubmitAppealRespo
 /** Input of {@link respondComplaint}. */
 export interface RespondComplaintRequest {
   /** Complaint, from the push `complaint_callback`; not an order number. */
-  complaintOrderId: number;
+  complaintOrderId: Int64;
   /** Text; this or `mediaIdList`. */
   content?: string | undefined;
   /** Pictures as temporary media ids; this or `content`. */
@@ -76,7 +77,7 @@ export const respondComplaint: WechatEndpoint<RespondComplaintRequest, RespondCo
   errors: [1, 309, 10001],
   request: (z: Zod) =>
     z.strictObject({
-      complaintOrderId: z.number(),
+      complaintOrderId: int64(z),
       content: z.string().optional(),
       mediaIdList: z.array(z.string()).optional(),
       bussiHandle: z.literal([1, 2]),
@@ -87,7 +88,7 @@ export const respondComplaint: WechatEndpoint<RespondComplaintRequest, RespondCo
 /** Input of {@link supplyProof}. */
 export interface SupplyProofRequest {
   /** Complaint, from the push `complaint_callback`; not an order number. */
-  complaintOrderId: number;
+  complaintOrderId: Int64;
   /** Text; this or `mediaIdList`. */
   content?: string | undefined;
   /** Pictures as temporary media ids; this or `content`. */
@@ -116,7 +117,7 @@ export const supplyProof: WechatEndpoint<SupplyProofRequest, SupplyProofResponse
   errors: [1, 309, 10001],
   request: (z: Zod) =>
     z.strictObject({
-      complaintOrderId: z.number(),
+      complaintOrderId: int64(z),
       content: z.string().optional(),
       mediaIdList: z.array(z.string()).optional(),
     }),
@@ -126,7 +127,7 @@ export const supplyProof: WechatEndpoint<SupplyProofRequest, SupplyProofResponse
 /** Input of {@link submitRefundProof}. */
 export interface SubmitRefundProofRequest {
   /** Complaint, from the push `complaint_callback`; not an order number. */
-  complaintOrderId: number;
+  complaintOrderId: Int64;
   /** Text; this or `mediaIdList`. */
   content?: string | undefined;
   /** Pictures as temporary media ids; this or `content`. */
@@ -134,7 +135,7 @@ export interface SubmitRefundProofRequest {
   /** Whether the returned goods have arrived; needed while a return is under way. */
   acceptReturn?: number | undefined;
   /** Return, from {@link getComplaintOrderDetail}; needed while a return is under way. */
-  returnId?: number | undefined;
+  returnId?: Int64 | undefined;
 }
 
 /** Result of {@link submitRefundProof}. */
@@ -159,11 +160,11 @@ export const submitRefundProof: WechatEndpoint<SubmitRefundProofRequest, SubmitR
   errors: [1, 309, 10001],
   request: (z: Zod) =>
     z.strictObject({
-      complaintOrderId: z.number(),
+      complaintOrderId: int64(z),
       content: z.string().optional(),
       mediaIdList: z.array(z.string()).optional(),
       acceptReturn: z.number().optional(),
-      returnId: z.number().optional(),
+      returnId: int64(z).optional(),
     }),
   response: (z: Zod) => z.looseObject({}),
 };
@@ -171,7 +172,7 @@ export const submitRefundProof: WechatEndpoint<SubmitRefundProofRequest, SubmitR
 /** Input of {@link getComplaintOrderDetail}. */
 export interface GetComplaintOrderDetailRequest {
   /** Complaint, from the push `complaint_callback`; not an order number. */
-  complaintOrderId: number;
+  complaintOrderId: Int64;
 }
 
 /** Result of {@link getComplaintOrderDetail}. */
@@ -179,7 +180,7 @@ export interface GetComplaintOrderDetailResponse {
   /** The complaint. */
   complaintOrder: {
     /** Id of the complaint. */
-    complaintOrderId: number;
+    complaintOrderId: Int64;
     /** User who complains, as this mini program sees them. */
     openId: string;
     /** Kind of problem, number of the platform’s table. */
@@ -276,11 +277,11 @@ export const getComplaintOrderDetail: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html',
   permissionSets: [76],
   errors: [1, 309, 10001],
-  request: (z: Zod) => z.strictObject({ complaintOrderId: z.number() }),
+  request: (z: Zod) => z.strictObject({ complaintOrderId: int64(z) }),
   response: (z: Zod) =>
     z.looseObject({
       complaintOrder: z.looseObject({
-        complaintOrderId: z.number(),
+        complaintOrderId: int64(z),
         openId: z.string(),
         type: z.number(),
         appealState: z.number(),
@@ -351,16 +352,16 @@ export const getGuaranteeStatus: WechatEndpoint<GetGuaranteeStatusRequest, GetGu
     z.looseObject({ isActived: z.boolean(), msg: z.string().optional(), reasons: z.array(z.string()).optional() }),
 };
 
-/** Input of {@link getPenaltyList}. */
-export interface GetPenaltyListRequest {
+/** Input of {@link listPenalties}. */
+export interface ListPenaltiesRequest {
   /** Records to skip, from 0. */
   offset: number;
   /** Records per page, at most 100. */
   limit?: number | undefined;
 }
 
-/** Result of {@link getPenaltyList}. */
-export interface GetPenaltyListResponse {
+/** Result of {@link listPenalties}. */
+export interface ListPenaltiesResponse {
   /** Records. */
   appealList: {
     /** Id of the record. */
@@ -368,7 +369,7 @@ export interface GetPenaltyListResponse {
     /** Order number; may hold letters, e.g. `payorder@…`. */
     orderId: string;
     /** Complaint it comes from. */
-    complaintOrderId: Numeric;
+    complaintOrderId: NumericId;
     /** What was wrong, in Chinese. */
     illegalWording: string;
     /** 2 in force, 4 under appeal, 5 appeal lost, 6 appeal won. */
@@ -392,11 +393,11 @@ export interface GetPenaltyListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/transaction-guarantee/GetPenaltyList.html
  */
-export const getPenaltyList: WechatPagedEndpoint<
-  GetPenaltyListRequest,
-  GetPenaltyListResponse,
+export const listPenalties: WechatPagedEndpoint<
+  ListPenaltiesRequest,
+  ListPenaltiesResponse,
   'authorizer',
-  NonNullable<GetPenaltyListResponse['appealList']>[number],
+  NonNullable<ListPenaltiesResponse['appealList']>[number],
   'offset' | 'limit'
 > = {
   id: 'getPenaltyList',
@@ -423,7 +424,7 @@ export const getPenaltyList: WechatPagedEndpoint<
         z.looseObject({
           illegalOrderId: numeric(z),
           orderId: z.string(),
-          complaintOrderId: numeric(z),
+          complaintOrderId: numericId(z),
           illegalWording: z.string(),
           status: z.number(),
           minusScore: z.number(),

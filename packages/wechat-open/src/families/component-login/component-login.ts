@@ -75,7 +75,7 @@ export interface ExchangeWebCodeResponse {
   refresh_token: string;
   /** User, as that account sees them. */
   openid: string;
-  /** snsapi_base or snsapi_userinfo. */
+  /** `snsapi_base` or `snsapi_userinfo`. */
   scope: string;
   /** User over all accounts of the Open Platform account; only when bound to one. */
   unionid?: string | undefined;
@@ -144,7 +144,7 @@ export interface RefreshWebTokenResponse {
   refresh_token: string;
   /** User, as that account sees them. */
   openid: string;
-  /** snsapi_base or snsapi_userinfo. */
+  /** `snsapi_base` or `snsapi_userinfo`. */
   scope: string;
 }
 

@@ -124,8 +124,8 @@ export interface SubmitMediaCheckResponse {
 }
 
 /**
- * 多媒体内容安全识别。Submits a picture or sound for a check; the result comes as the push wxa_media_check within 30 minutes. Files up to
- * 10 MB, 2000 calls a minute, 200000 a day.
+ * 多媒体内容安全识别。Submits a picture or sound for a check; the result comes as the push `wxa_media_check` within 30 minutes.
+ * Files up to 10 MB, 2000 calls a minute, 200000 a day.
  * Calls `POST /wxa/media_check_async`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.mediaCheckAsync.html
@@ -191,7 +191,7 @@ export interface CheckTextResponse {
     | {
         /** 0 when the strategy ran. */
         errcode: number;
-        /** content_model or keyword. */
+        /** `content_model` or `keyword`. */
         strategy: string;
         /** Pass, review (look at it) or risky. */
         suggest?: string | undefined;

@@ -243,7 +243,7 @@ export const sendCustomMessage: WechatEndpoint<SendCustomMessageRequest, SendCus
 export interface SetTypingRequest {
   /** Receiver, openid of this account. */
   touser: string;
-  /** Typing shows it, CancelTyping ends it. */
+  /** `Typing` shows it, `CancelTyping` ends it. */
   command: 'Typing' | 'CancelTyping';
 }
 

@@ -98,8 +98,8 @@ export interface GetVisitDistributionResponse {
   /** One entry per distribution. */
   list: {
     /**
-     * access_source_session_cnt visits by source, access_source_visit_uv users by source, access_staytime_info by stay,
-     * access_depth_info by depth.
+     * `access_source_session_cnt` visits by source, `access_source_visit_uv` users by source, `access_staytime_info` by stay,
+     * `access_depth_info` by depth.
      */
     index: string;
     /** The groups. */
@@ -234,13 +234,13 @@ export interface GetPerformanceDataRequest {
   /**
    * 10016 share of opens that succeed, 10017 phases of the start, 10021 page switches, 10022 memory, 10023 memory alarms.
    */
-  module: '10016' | '10017' | '10021' | '10022' | '10023';
+  module: string;
   /** Conditions; network counts only for 10016 and 10017. */
   params: {
-    /** Networktype, device_level or device. */
-    field: 'networktype' | 'device_level' | 'device';
+    /** `networktype`, `device_level` or `device`. */
+    field: string;
     /**
-     * networktype: -1 all, 3g, 4g, wifi; device_level: -1 all, 1 high, 2 middle, 3 low; device: -1 all, 1 iOS, 2 Android.
+     * `networktype`: -1 all, 3g, 4g, wifi; `device_level`: -1 all, 1 high, 2 middle, 3 low; `device`: -1 all, 1 iOS, 2 Android.
      */
     value: string;
   }[];
@@ -294,10 +294,8 @@ export const getPerformanceData: WechatEndpoint<GetPerformanceDataRequest, GetPe
   request: (z: Zod) =>
     z.strictObject({
       time: z.strictObject({ begin_timestamp: z.number(), end_timestamp: z.number() }),
-      module: z.literal(['10016', '10017', '10021', '10022', '10023']),
-      params: z.array(
-        z.strictObject({ field: z.literal(['networktype', 'device_level', 'device']), value: z.string() }),
-      ),
+      module: z.string(),
+      params: z.array(z.strictObject({ field: z.string(), value: z.string() })),
     }),
   response: (z: Zod) =>
     z.looseObject({

@@ -22,14 +22,14 @@ interface GetMonthlyRetainVisitUvNew {
 const getMonthlyRetainVisitUvNew = (z: Zod) => z.looseObject({ key: z.number(), value: z.number() });
 
 /** Of the users who came for the first time then. */
-interface GetWeeklyRetainVisitUvNew {
+interface RetainedUsers {
   /** Weeks later: 0 to 4. */
   key: number;
   /** Number of users. */
   value: number;
 }
 
-const getWeeklyRetainVisitUvNew = (z: Zod) => z.looseObject({ key: z.number(), value: z.number() });
+const retainedUsers = (z: Zod) => z.looseObject({ key: z.number(), value: z.number() });
 
 /** Input of {@link getDailyRetain}. */
 export interface GetDailyRetainRequest {
@@ -120,6 +120,38 @@ export const getDailySummary: WechatEndpoint<GetDailySummaryRequest, GetDailySum
     }),
 };
 
+/** Visits of a day, week or month. */
+interface VisitTrend {
+  /** The day `yyyyMMdd`, the week `yyyyMMdd-yyyyMMdd` or the month `yyyyMM`. */
+  ref_date: string;
+  /** Times the mini program was opened. */
+  session_cnt: number;
+  /** Page views. */
+  visit_pv: number;
+  /** Users. */
+  visit_uv: number;
+  /** Users who came for the first time. */
+  visit_uv_new: number;
+  /** Average stay per user, seconds. */
+  stay_time_uv: number;
+  /** Average stay per opening, seconds. */
+  stay_time_session: number;
+  /** Average pages per opening. */
+  visit_depth: number;
+}
+
+const visitTrend = (z: Zod) =>
+  z.looseObject({
+    ref_date: z.string(),
+    session_cnt: z.number(),
+    visit_pv: z.number(),
+    visit_uv: z.number(),
+    visit_uv_new: z.number(),
+    stay_time_uv: z.number(),
+    stay_time_session: z.number(),
+    visit_depth: z.number(),
+  });
+
 /** Input of {@link getDailyVisitTrend}. */
 export interface GetDailyVisitTrendRequest {
   /** Day, `yyyyMMdd` in China time. */
@@ -131,24 +163,7 @@ export interface GetDailyVisitTrendRequest {
 /** Result of {@link getDailyVisitTrend}. */
 export interface GetDailyVisitTrendResponse {
   /** The figures. */
-  list: {
-    /** The day, `yyyyMMdd`. */
-    ref_date: string;
-    /** Times the mini program was opened. */
-    session_cnt: number;
-    /** Page views. */
-    visit_pv: number;
-    /** Users. */
-    visit_uv: number;
-    /** Users who came for the first time. */
-    visit_uv_new: number;
-    /** Average stay per user, seconds. */
-    stay_time_uv: number;
-    /** Average stay per opening, seconds. */
-    stay_time_session: number;
-    /** Average pages per opening. */
-    visit_depth: number;
-  }[];
+  list: VisitTrend[];
 }
 
 /**
@@ -171,18 +186,7 @@ export const getDailyVisitTrend: WechatEndpoint<GetDailyVisitTrendRequest, GetDa
   request: (z: Zod) => z.strictObject({ begin_date: z.string(), end_date: z.string() }),
   response: (z: Zod) =>
     z.looseObject({
-      list: z.array(
-        z.looseObject({
-          ref_date: z.string(),
-          session_cnt: z.number(),
-          visit_pv: z.number(),
-          visit_uv: z.number(),
-          visit_uv_new: z.number(),
-          stay_time_uv: z.number(),
-          stay_time_session: z.number(),
-          visit_depth: z.number(),
-        }),
-      ),
+      list: z.array(visitTrend(z)),
     }),
 };
 
@@ -241,24 +245,7 @@ export interface GetMonthlyVisitTrendRequest {
 /** Result of {@link getMonthlyVisitTrend}. */
 export interface GetMonthlyVisitTrendResponse {
   /** The figures. */
-  list: {
-    /** The month, `yyyyMM`. */
-    ref_date: string;
-    /** Times the mini program was opened. */
-    session_cnt: number;
-    /** Page views. */
-    visit_pv: number;
-    /** Users. */
-    visit_uv: number;
-    /** Users who came for the first time. */
-    visit_uv_new: number;
-    /** Average stay per user, seconds. */
-    stay_time_uv: number;
-    /** Average stay per opening, seconds. */
-    stay_time_session: number;
-    /** Average pages per opening. */
-    visit_depth: number;
-  }[];
+  list: VisitTrend[];
 }
 
 /**
@@ -285,18 +272,7 @@ export const getMonthlyVisitTrend: WechatEndpoint<
   request: (z: Zod) => z.strictObject({ begin_date: z.string(), end_date: z.string() }),
   response: (z: Zod) =>
     z.looseObject({
-      list: z.array(
-        z.looseObject({
-          ref_date: z.string(),
-          session_cnt: z.number(),
-          visit_pv: z.number(),
-          visit_uv: z.number(),
-          visit_uv_new: z.number(),
-          stay_time_uv: z.number(),
-          stay_time_session: z.number(),
-          visit_depth: z.number(),
-        }),
-      ),
+      list: z.array(visitTrend(z)),
     }),
 };
 
@@ -313,9 +289,9 @@ export interface GetWeeklyRetainResponse {
   /** The week, `yyyyMMdd-yyyyMMdd`, Monday to Sunday. */
   ref_date: string;
   /** Of the users who came for the first time then. */
-  visit_uv_new: GetWeeklyRetainVisitUvNew[];
+  visit_uv_new: RetainedUsers[];
   /** Of all the users who came then. */
-  visit_uv: GetWeeklyRetainVisitUvNew[];
+  visit_uv: RetainedUsers[];
 }
 
 /**
@@ -339,8 +315,8 @@ export const getWeeklyRetain: WechatEndpoint<GetWeeklyRetainRequest, GetWeeklyRe
   response: (z: Zod) =>
     z.looseObject({
       ref_date: z.string(),
-      visit_uv_new: z.array(getWeeklyRetainVisitUvNew(z)),
-      visit_uv: z.array(getWeeklyRetainVisitUvNew(z)),
+      visit_uv_new: z.array(retainedUsers(z)),
+      visit_uv: z.array(retainedUsers(z)),
     }),
 };
 
@@ -355,24 +331,7 @@ export interface GetWeeklyVisitTrendRequest {
 /** Result of {@link getWeeklyVisitTrend}. */
 export interface GetWeeklyVisitTrendResponse {
   /** The figures. */
-  list: {
-    /** The week, `yyyyMMdd-yyyyMMdd`, Monday to Sunday. */
-    ref_date: string;
-    /** Times the mini program was opened. */
-    session_cnt: number;
-    /** Page views. */
-    visit_pv: number;
-    /** Users. */
-    visit_uv: number;
-    /** Users who came for the first time. */
-    visit_uv_new: number;
-    /** Average stay per user, seconds. */
-    stay_time_uv: number;
-    /** Average stay per opening, seconds. */
-    stay_time_session: number;
-    /** Average pages per opening. */
-    visit_depth: number;
-  }[];
+  list: VisitTrend[];
 }
 
 /**
@@ -399,17 +358,6 @@ export const getWeeklyVisitTrend: WechatEndpoint<
   request: (z: Zod) => z.strictObject({ begin_date: z.string(), end_date: z.string() }),
   response: (z: Zod) =>
     z.looseObject({
-      list: z.array(
-        z.looseObject({
-          ref_date: z.string(),
-          session_cnt: z.number(),
-          visit_pv: z.number(),
-          visit_uv: z.number(),
-          visit_uv_new: z.number(),
-          stay_time_uv: z.number(),
-          stay_time_session: z.number(),
-          visit_depth: z.number(),
-        }),
-      ),
+      list: z.array(visitTrend(z)),
     }),
 };

@@ -103,9 +103,9 @@ export interface SetUpdatableMessageRequest {
   template_info: {
     /** Parameters of the state. */
     parameter_list: {
-      /** member_count and room_limit for state 0, path and version_type for state 1. */
-      name: 'member_count' | 'room_limit' | 'path' | 'version_type';
-      /** Value as text; version_type: develop, trial or release. */
+      /** `member_count` and `room_limit` for state 0, `path` and `version_type` for state 1. */
+      name: string;
+      /** Value as text; `version_type`: `develop`, `trial` or `release`. */
       value: string;
     }[];
   };
@@ -142,7 +142,7 @@ export const setUpdatableMessage: WechatEndpoint<
       template_info: z.strictObject({
         parameter_list: z.array(
           z.strictObject({
-            name: z.literal(['member_count', 'room_limit', 'path', 'version_type']),
+            name: z.string(),
             value: z.string(),
           }),
         ),

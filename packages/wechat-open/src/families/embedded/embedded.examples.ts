@@ -3,10 +3,10 @@ import type * as embedded from './embedded.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof embedded> = {
-  addEmbedded: { request: { appid: 'wx2000000000000001', apply_reason: '30' }, response: {} },
+  addEmbeddedMiniProgram: { request: { appid: 'wx2000000000000001', apply_reason: '30' }, response: {} },
   revokeAuthorization: { request: { appid: 'wx2000000000000001' }, response: {} },
-  deleteEmbedded: { request: { appid: 'wx2000000000000001' }, response: {} },
-  listEmbedded: {
+  deleteEmbeddedMiniProgram: { request: { appid: 'wx2000000000000001' }, response: {} },
+  listEmbeddedMiniPrograms: {
     request: { start: 0, num: 1000 },
     response: {
       wxa_embedded_list: [
@@ -22,7 +22,7 @@ export const examples: Examples<typeof embedded> = {
       embedded_flag: 0,
     },
   },
-  listAuthorized: {
+  listAuthorizedMiniPrograms: {
     request: { start: 0, num: 1000 },
     response: {
       embedded_flag: 0,

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.AddEmbeddedRequest;
+declare const request: family.AddEmbeddedMiniProgramRequest;
 
-expectTypeOf(api.addEmbedded).returns.resolves.toEqualTypeOf<family.AddEmbeddedResponse>();
+expectTypeOf(api.addEmbeddedMiniProgram).returns.resolves.toEqualTypeOf<family.AddEmbeddedMiniProgramResponse>();
 // @ts-expect-error: appid is required
-void api.addEmbedded({ ...request, appid: undefined });
+void api.addEmbeddedMiniProgram({ ...request, appid: undefined });
 // @ts-expect-error: a number is no text
-void api.addEmbedded({ ...request, appid: 1 });
+void api.addEmbeddedMiniProgram({ ...request, appid: 1 });
 // @ts-expect-error: no such field
-void api.addEmbedded({ ...request, misspelt_field: 1 });
+void api.addEmbeddedMiniProgram({ ...request, misspelt_field: 1 });

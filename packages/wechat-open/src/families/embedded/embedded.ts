@@ -28,25 +28,29 @@ const wxaEmbedded = (z: Zod) =>
     create_time: z.number(),
   });
 
-/** Input of {@link addEmbedded}. */
-export interface AddEmbeddedRequest {
+/** Input of {@link addEmbeddedMiniProgram}. */
+export interface AddEmbeddedMiniProgramRequest {
   /** Mini program to embed. */
   appid: string;
   /** Why, at most 30 characters. */
   apply_reason?: string | undefined;
 }
 
-/** Result of {@link addEmbedded}. */
-export type AddEmbeddedResponse = NoFields;
+/** Result of {@link addEmbeddedMiniProgram}. */
+export type AddEmbeddedMiniProgramResponse = NoFields;
 
 /**
- * 添加半屏小程序。Asks to embed another mini program; depending on its mode this is decided by its administrator or at once, see {@link
- * listEmbedded}. At most 10 embedded programs, 50 applications a day, 3 in 24 hours for the same one.
+ * 添加半屏小程序。Asks to embed another mini program; depending on its mode this is decided by its administrator or at once, see
+ * {@link listEmbeddedMiniPrograms}. At most 10 embedded programs, 50 applications a day, 3 in 24 hours for the same one.
  * Calls `POST /wxaapi/wxaembedded/add_embedded`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/addEmbedded.html
  */
-export const addEmbedded: WechatEndpoint<AddEmbeddedRequest, AddEmbeddedResponse, 'authorizer'> = {
+export const addEmbeddedMiniProgram: WechatEndpoint<
+  AddEmbeddedMiniProgramRequest,
+  AddEmbeddedMiniProgramResponse,
+  'authorizer'
+> = {
   id: 'addEmbedded',
   family: 'embedded',
   method: 'POST',
@@ -57,13 +61,13 @@ export const addEmbedded: WechatEndpoint<AddEmbeddedRequest, AddEmbeddedResponse
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/addEmbedded.html',
   permissionSets: [18],
   errors: [89408, 89410, 89411, 89412, 89413, 89414, 89420, 89423, 89424, 89425, 89426, 89427, 89428, 89431, 89432],
-  request: (z: Zod) => z.strictObject({ appid: z.string(), apply_reason: z.string().max(30).optional() }),
+  request: (z: Zod) => z.strictObject({ appid: z.string(), apply_reason: z.string().optional() }),
   response: (z: Zod) => z.looseObject({}),
 };
 
 /** Input of {@link revokeAuthorization}. */
 export interface RevokeAuthorizationRequest {
-  /** Mini program that embeds this one, from {@link listAuthorized}. */
+  /** Mini program that embeds this one, from {@link listAuthorizedMiniPrograms}. */
   appid: string;
 }
 
@@ -95,14 +99,14 @@ export const revokeAuthorization: WechatEndpoint<
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link deleteEmbedded}. */
-export interface DeleteEmbeddedRequest {
-  /** Mini program that is embedded, from {@link listEmbedded}. */
+/** Input of {@link deleteEmbeddedMiniProgram}. */
+export interface DeleteEmbeddedMiniProgramRequest {
+  /** Mini program that is embedded, from {@link listEmbeddedMiniPrograms}. */
   appid: string;
 }
 
-/** Result of {@link deleteEmbedded}. */
-export type DeleteEmbeddedResponse = NoFields;
+/** Result of {@link deleteEmbeddedMiniProgram}. */
+export type DeleteEmbeddedMiniProgramResponse = NoFields;
 
 /**
  * 删除半屏小程序。Stops embedding a mini program.
@@ -110,7 +114,11 @@ export type DeleteEmbeddedResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/deleteEmbedded.html
  */
-export const deleteEmbedded: WechatEndpoint<DeleteEmbeddedRequest, DeleteEmbeddedResponse, 'authorizer'> = {
+export const deleteEmbeddedMiniProgram: WechatEndpoint<
+  DeleteEmbeddedMiniProgramRequest,
+  DeleteEmbeddedMiniProgramResponse,
+  'authorizer'
+> = {
   id: 'deleteEmbedded',
   family: 'embedded',
   method: 'POST',
@@ -125,16 +133,16 @@ export const deleteEmbedded: WechatEndpoint<DeleteEmbeddedRequest, DeleteEmbedde
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link listEmbedded}. */
-export interface ListEmbeddedRequest {
+/** Input of {@link listEmbeddedMiniPrograms}. */
+export interface ListEmbeddedMiniProgramsRequest {
   /** Entries to skip; default 0. */
   start?: number | undefined;
   /** Entries to return, at most 1000; default 10. */
   num?: number | undefined;
 }
 
-/** Result of {@link listEmbedded}. */
-export interface ListEmbeddedResponse {
+/** Result of {@link listEmbeddedMiniPrograms}. */
+export interface ListEmbeddedMiniProgramsResponse {
   /** The mini programs. */
   wxa_embedded_list: WxaEmbedded[];
   /** How others are let in: 0 administrator decides, 1 always, 2 never. */
@@ -147,9 +155,9 @@ export interface ListEmbeddedResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/getEmbeddedList.html
  */
-export const listEmbedded: WechatPagedEndpoint<
-  ListEmbeddedRequest,
-  ListEmbeddedResponse,
+export const listEmbeddedMiniPrograms: WechatPagedEndpoint<
+  ListEmbeddedMiniProgramsRequest,
+  ListEmbeddedMiniProgramsResponse,
   'authorizer',
   WxaEmbedded,
   'start' | 'num'
@@ -170,16 +178,16 @@ export const listEmbedded: WechatPagedEndpoint<
     z.looseObject({ wxa_embedded_list: z.array(wxaEmbedded(z)), embedded_flag: z.number().optional() }),
 };
 
-/** Input of {@link listAuthorized}. */
-export interface ListAuthorizedRequest {
+/** Input of {@link listAuthorizedMiniPrograms}. */
+export interface ListAuthorizedMiniProgramsRequest {
   /** Entries to skip; default 0. */
   start?: number | undefined;
   /** Entries to return, at most 1000; default 10. */
   num?: number | undefined;
 }
 
-/** Result of {@link listAuthorized}. */
-export interface ListAuthorizedResponse {
+/** Result of {@link listAuthorizedMiniPrograms}. */
+export interface ListAuthorizedMiniProgramsResponse {
   /** How others are let in: 0 administrator decides, 1 always, 2 never. */
   embedded_flag: number;
   /** The mini programs. */
@@ -192,9 +200,9 @@ export interface ListAuthorizedResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/getOwnList.html
  */
-export const listAuthorized: WechatPagedEndpoint<
-  ListAuthorizedRequest,
-  ListAuthorizedResponse,
+export const listAuthorizedMiniPrograms: WechatPagedEndpoint<
+  ListAuthorizedMiniProgramsRequest,
+  ListAuthorizedMiniProgramsResponse,
   'authorizer',
   WxaEmbedded,
   'start' | 'num'

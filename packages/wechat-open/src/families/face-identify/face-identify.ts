@@ -150,7 +150,7 @@ export interface CreateVerificationRequest {
   /** Identity to verify. */
   cert_info: {
     /** Kind of document: `IDENTITY_CARD`. */
-    cert_type: 'IDENTITY_CARD';
+    cert_type: string;
     /** Name on the document. */
     cert_name: string;
     /** Number of the document. */
@@ -188,7 +188,7 @@ export const createVerification: WechatEndpoint<CreateVerificationRequest, Creat
     z.strictObject({
       out_seq_no: z.string(),
       cert_info: z.strictObject({
-        cert_type: z.literal(['IDENTITY_CARD']),
+        cert_type: z.string(),
         cert_name: z.string(),
         cert_no: z.string(),
       }),

@@ -1,7 +1,7 @@
-import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
-import type { NoFields } from '../wire.js';
+import { numericId } from '../schemas.js';
+import type { NoFields, NumericId } from '../wire.js';
 
 /** Input of {@link createPayUrl}. */
 export interface CreatePayUrlRequest {
@@ -45,7 +45,7 @@ export interface CreateChargeOrderRequest {
 /** Result of {@link createChargeOrder}. */
 export interface CreateChargeOrderResponse {
   /** Charge order; a 64-bit number, too long for a JavaScript number. */
-  order_id: Int64 | string;
+  order_id: NumericId;
 }
 
 /**
@@ -67,7 +67,7 @@ export const createChargeOrder: WechatEndpoint<CreateChargeOrderRequest, CreateC
   permissionSets: [139],
   errors: [2, 2003, 2004],
   request: (z: Zod) => z.strictObject({ quota: z.number().max(1000000) }),
-  response: (z: Zod) => z.looseObject({ order_id: z.union([z.union([z.number(), z.bigint()]), z.string()]) }),
+  response: (z: Zod) => z.looseObject({ order_id: numericId(z) }),
 };
 
 /** Input of {@link listChargeOrders}. */
@@ -85,7 +85,7 @@ export interface ListChargeOrdersResponse {
   /** Charge orders. */
   list: {
     /** Charge order; a 64-bit number, too long for a JavaScript number. */
-    order_id: Int64 | string;
+    order_id: NumericId;
     /** 1 to be paid, 2 paid, 3 in use, 4 used up, 5 being refunded, 6 refunded, 10 payment timed out. */
     order_status: number;
     /** Charged amount, fen. */
@@ -143,7 +143,7 @@ export const listChargeOrders: WechatPagedEndpoint<
     z.looseObject({
       list: z.array(
         z.looseObject({
-          order_id: z.union([z.union([z.number(), z.bigint()]), z.string()]),
+          order_id: numericId(z),
           order_status: z.number(),
           total_price: z.number(),
           create_time: z.number(),

@@ -36,9 +36,9 @@ export interface SendDeviceMessageRequest {
   sn?: string | undefined;
   /** Page to open, query included. */
   page?: string | undefined;
-  /** Version to open: developer, trial, formal (default). */
+  /** Version to open: `developer`, `trial`, `formal` (default). */
   miniprogram_state?: 'developer' | 'trial' | 'formal' | undefined;
-  /** Language: zh_CN (default), en_US, zh_HK, zh_TW. */
+  /** Language: `zh_CN` (default), `en_US`, `zh_HK`, `zh_TW`. */
   lang?: 'zh_CN' | 'en_US' | 'zh_HK' | 'zh_TW' | undefined;
   /** Values by keyword, such as `{ thing2: { value: '…' } }`; fixed choices only. */
   data?:
@@ -254,7 +254,7 @@ export interface ActivateDevicesRequest {
     active_number: number;
   }[];
   /** Kind of package: 0 trial, 1 class A devices, 2 class B, 3 class C, 4 class D, 5 class E. */
-  pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+  pkg_type: number;
 }
 
 /** Result of {@link activateDevices}. */
@@ -296,7 +296,7 @@ export const activateDevices: WechatEndpoint<ActivateDevicesRequest, ActivateDev
       device_list: z
         .array(z.strictObject({ model_id: z.string(), sn: z.string(), active_number: z.number() }))
         .max(100),
-      pkg_type: z.literal([0, 1, 2, 3, 4, 5]),
+      pkg_type: z.number(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -358,7 +358,7 @@ export const listDeviceLicenses: WechatEndpoint<ListDeviceLicensesRequest, ListD
 /** Input of {@link listLicensePackages}. */
 export interface ListLicensePackagesRequest {
   /** Kind of package: 0 trial, 1 class A devices, 2 class B, 3 class C, 4 class D, 5 class E. */
-  pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+  pkg_type: number;
 }
 
 /** Result of {@link listLicensePackages}. */
@@ -406,7 +406,7 @@ export const listLicensePackages: WechatEndpoint<
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicensePkgList.html',
   permissionSets: [118],
-  request: (z: Zod) => z.strictObject({ pkg_type: z.literal([0, 1, 2, 3, 4, 5]) }),
+  request: (z: Zod) => z.strictObject({ pkg_type: z.number() }),
   response: (z: Zod) =>
     z.looseObject({
       pkg_list: z.array(

@@ -1,6 +1,7 @@
 import type { Upload } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import { upload } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
@@ -16,8 +17,8 @@ interface OrganizeInfo {
   certificate_photo?: string | undefined;
 }
 
-const organizeInfo = (z: Zod) =>
-  z.strictObject({
+const organizeInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     certificate_type: z.number(),
     certificate_number: z.string(),
     certificate_address: z.string(),
@@ -32,7 +33,8 @@ interface LegalPersonInfo {
   certificate_number: string;
 }
 
-const legalPersonInfo = (z: Zod) => z.strictObject({ name: z.string(), certificate_number: z.string() });
+const legalPersonInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ name: z.string(), certificate_number: z.string() });
 
 /** Prior approvals, no kind twice; one entry 以上都不涉及 when none applies. */
 interface NrlxDetail {
@@ -44,8 +46,52 @@ interface NrlxDetail {
   media?: string | undefined;
 }
 
-const nrlxDetail = (z: Zod) =>
-  z.strictObject({ type: z.number(), code: z.string().optional(), media: z.string().optional() });
+const nrlxDetail = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ type: z.number(), code: z.string().optional(), media: z.string().optional() });
+
+/** Person responsible. */
+interface PrincipalInfo {
+  /** Name of the person. */
+  name: string;
+  /** Mobile number. */
+  mobile: string;
+  /** Mail address. */
+  email: string;
+  /** Second number for emergencies, different from `mobile`. */
+  emergency_contact: string;
+  /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
+  certificate_type: number;
+  /** Number of the id document. */
+  certificate_number: string;
+  /** First day of validity, `yyyyMMdd`. */
+  certificate_validity_date_start: string;
+  /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
+  certificate_validity_date_end: string;
+  /** Front of the id document (side with the face), media id from {@link uploadMedia}; answers hold none. */
+  certificate_photo_front: string;
+  /** Back of the id document (side with the emblem), media id from {@link uploadMedia}; answers hold none. */
+  certificate_photo_back: string;
+  /** Letter of authority when this is not the legal person, media id from {@link uploadMedia}; answers hold none. */
+  authorization_letter?: string | undefined;
+  /** Face check of the administrator, task from {@link createVerifyTask}; only for the person of the mini program. */
+  verify_task_id?: string | undefined;
+}
+
+const principalInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
+    name: z.string(),
+    mobile: z.string(),
+    email: z.string(),
+    emergency_contact: z.string(),
+    certificate_type: z.number(),
+    certificate_number: z.string(),
+    certificate_validity_date_start: z.string(),
+    certificate_validity_date_end: z.string(),
+    certificate_photo_front: z.string(),
+    certificate_photo_back: z.string(),
+    authorization_letter: z.string().optional(),
+    verify_task_id: z.string().optional(),
+  });
 
 /** Input of {@link applyFiling}. */
 export interface ApplyFilingRequest {
@@ -78,32 +124,7 @@ export interface ApplyFilingRequest {
     /** Document of the subject; persons repeat what they give as responsible person. */
     organize_info?: OrganizeInfo | undefined;
     /** Person responsible for the subject. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face), media id from {@link uploadMedia}. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem), media id from {@link uploadMedia}. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person, media id from {@link uploadMedia}. */
-      authorization_letter?: string | undefined;
-      /** Leave out: only the person of the mini program does the face check. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
     /** Legal person; required when somebody else is responsible, not for persons. */
     legal_person_info?: LegalPersonInfo | undefined;
   };
@@ -123,32 +144,7 @@ export interface ApplyFilingRequest {
       comment?: string | undefined;
     };
     /** Person responsible for the mini program. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face), media id from {@link uploadMedia}. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem), media id from {@link uploadMedia}. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person, media id from {@link uploadMedia}. */
-      authorization_letter?: string | undefined;
-      /** Face check of the administrator, task from {@link createVerifyTask}. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
   };
   /** Further documents; which are required depends on the province. */
   icp_materials: {
@@ -223,20 +219,7 @@ export const applyFiling: WechatEndpoint<ApplyFilingRequest, ApplyFilingResponse
         }),
         personal_info: z.strictObject({ residence_permit: z.string().optional() }).optional(),
         organize_info: organizeInfo(z).optional(),
-        principal_info: z.strictObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
+        principal_info: principalInfo(z),
         legal_person_info: legalPersonInfo(z).optional(),
       }),
       icp_applets: z.strictObject({
@@ -245,22 +228,9 @@ export const applyFiling: WechatEndpoint<ApplyFilingRequest, ApplyFilingResponse
           name: z.string().optional(),
           service_content_types: z.array(z.number()).max(5).optional(),
           nrlx_details: z.array(nrlxDetail(z)).optional(),
-          comment: z.string().min(20).max(200).optional(),
+          comment: z.string().optional(),
         }),
-        principal_info: z.strictObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
+        principal_info: principalInfo(z),
       }),
       icp_materials: z.strictObject({
         commitment_letter: z.array(z.string()).max(1).optional(),
@@ -532,32 +502,7 @@ export interface GetFiledOrderResponse {
     /** Document of the subject; persons repeat what they give as responsible person. */
     organize_info?: OrganizeInfo | undefined;
     /** Person responsible for the subject. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face); answers hold no media. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem); answers hold no media. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person; answers hold no media. */
-      authorization_letter?: string | undefined;
-      /** Face check; only the person of the mini program does one. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
     /** Legal person; required when somebody else is responsible, not for persons. */
     legal_person_info?: LegalPersonInfo | undefined;
   };
@@ -579,38 +524,13 @@ export interface GetFiledOrderResponse {
       record_number?: string | undefined;
     };
     /** Person responsible for the mini program. */
-    principal_info: {
-      /** Name of the person. */
-      name: string;
-      /** Mobile number. */
-      mobile: string;
-      /** Mail address. */
-      email: string;
-      /** Second number for emergencies, different from `mobile`. */
-      emergency_contact: string;
-      /** Kind of id document, from {@link listCertificateTypes}; only those of persons. */
-      certificate_type: number;
-      /** Number of the id document. */
-      certificate_number: string;
-      /** First day of validity, `yyyyMMdd`. */
-      certificate_validity_date_start: string;
-      /** Last day of validity, `yyyyMMdd`, or 长期 when unlimited. */
-      certificate_validity_date_end: string;
-      /** Front of the id document (side with the face); answers hold no media. */
-      certificate_photo_front: string;
-      /** Back of the id document (side with the emblem); answers hold no media. */
-      certificate_photo_back: string;
-      /** Letter of authority when this is not the legal person; answers hold no media. */
-      authorization_letter?: string | undefined;
-      /** Face check of the administrator, task from {@link createVerifyTask}. */
-      verify_task_id?: string | undefined;
-    };
+    principal_info: PrincipalInfo;
   };
 }
 
 /**
  * 获取小程序已备案详情。The filing as granted, without pictures and videos and with masked personal data.
- * Sources disagree: icp_applets: object in SKIT, WxJava; array of objects in the current official page and Senparc.
+ * Sources disagree: `icp_applets`: object in SKIT, WxJava; array of objects in the current official page and Senparc.
  * Calls `GET /wxa/icp/get_online_icp_order`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/getOnlineIcpOrder.html
@@ -640,46 +560,20 @@ export const getFiledOrder: WechatEndpoint<GetFiledOrderRequest, GetFiledOrderRe
           record_number: z.string().optional(),
         }),
         personal_info: z.looseObject({ residence_permit: z.string().optional() }).optional(),
-        organize_info: organizeInfo(z).optional(),
-        principal_info: z.looseObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
-        legal_person_info: legalPersonInfo(z).optional(),
+        organize_info: organizeInfo(z, z.looseObject).optional(),
+        principal_info: principalInfo(z, z.looseObject),
+        legal_person_info: legalPersonInfo(z, z.looseObject).optional(),
       }),
       icp_applets: z.looseObject({
         base_info: z.looseObject({
           appid: z.string(),
           name: z.string(),
           service_content_types: z.array(z.number()),
-          nrlx_details: z.array(nrlxDetail(z)).optional(),
+          nrlx_details: z.array(nrlxDetail(z, z.looseObject)).optional(),
           comment: z.string().optional(),
           record_number: z.string().optional(),
         }),
-        principal_info: z.looseObject({
-          name: z.string(),
-          mobile: z.string(),
-          email: z.string(),
-          emergency_contact: z.string(),
-          certificate_type: z.number(),
-          certificate_number: z.string(),
-          certificate_validity_date_start: z.string(),
-          certificate_validity_date_end: z.string(),
-          certificate_photo_front: z.string(),
-          certificate_photo_back: z.string(),
-          authorization_letter: z.string().optional(),
-          verify_task_id: z.string().optional(),
-        }),
+        principal_info: principalInfo(z, z.looseObject),
       }),
     }),
 };
@@ -725,7 +619,7 @@ export const getVerifyTask: WechatEndpoint<GetVerifyTaskRequest, GetVerifyTaskRe
 export interface UploadMediaRequest {
   /** The file, with a file name. */
   media: Upload;
-  /** Image or video. */
+  /** `image` or `video`. */
   type: 'image' | 'video';
   /** Path of a field of {@link applyFiling} that it is for; icp_applets.base_info.nrlx_details for approvals. */
   icp_order_field: string;
@@ -735,7 +629,7 @@ export interface UploadMediaRequest {
 
 /** Result of {@link uploadMedia}. */
 export interface UploadMediaResponse {
-  /** Image or video. */
+  /** `image` or `video`. */
   type: string;
   /** Media id for {@link applyFiling} and {@link getMedia}. */
   media_id: string;

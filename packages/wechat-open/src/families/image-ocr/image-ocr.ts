@@ -110,7 +110,7 @@ export interface ScanCodeRequest {
 export interface ScanCodeResponse {
   /** Codes. */
   code_results: {
-    /** Kind: QR_CODE, EAN_13, CODE_128, …. */
+    /** Kind: `QR_CODE`, `EAN_13`, `CODE_128`, …. */
     type_name: string;
     /** Content of the code. */
     data?: string | undefined;
@@ -185,7 +185,7 @@ export const upscaleImage: WechatEndpoint<UpscaleImageRequest, UpscaleImageRespo
 
 /** Input of {@link recognizeBankCard}. */
 export interface RecognizeBankCardRequest {
-  /** photo: with background, scan: the document only. */
+  /** `photo`: with background, `scan`: the document only. */
   type: 'photo' | 'scan';
   /** Address of the picture, at most 2 MB. Excludes `img`: send exactly one of the two. */
   img_url?: string | undefined;
@@ -224,7 +224,7 @@ export const recognizeBankCard: WechatEndpoint<RecognizeBankCardRequest, Recogni
 
 /** Input of {@link recognizeBusinessLicense}. */
 export interface RecognizeBusinessLicenseRequest {
-  /** photo: with background, scan: the document only. */
+  /** `photo`: with background, `scan`: the document only. */
   type: 'photo' | 'scan';
   /** Address of the picture, at most 2 MB. Excludes `img`: send exactly one of the two. */
   img_url?: string | undefined;
@@ -357,7 +357,7 @@ export const recognizePrintedText: WechatEndpoint<
 
 /** Input of {@link recognizeVehicleLicense}. */
 export interface RecognizeVehicleLicenseRequest {
-  /** photo: with background, scan: the document only. */
+  /** `photo`: with background, `scan`: the document only. */
   type: 'photo' | 'scan';
   /** Address of the picture, at most 2 MB. Excludes `img`: send exactly one of the two. */
   img_url?: string | undefined;
@@ -457,7 +457,7 @@ export const recognizeVehicleLicense: WechatEndpoint<
 
 /** Input of {@link recognizeDriverLicense}. */
 export interface RecognizeDriverLicenseRequest {
-  /** photo: with background, scan: the document only. */
+  /** `photo`: with background, `scan`: the document only. */
   type: string;
   /** Address of the picture, at most 2 MB. Excludes `img`: send exactly one of the two. */
   img_url?: string | undefined;
@@ -532,7 +532,7 @@ export const recognizeDriverLicense: WechatEndpoint<
 
 /** Input of {@link recognizeIdCard}. */
 export interface RecognizeIdCardRequest {
-  /** photo: with background, scan: the document only. */
+  /** `photo`: with background, `scan`: the document only. */
   type: 'photo' | 'scan';
   /** Address of the picture, at most 2 MB. Excludes `img`: send exactly one of the two. */
   img_url?: string | undefined;
@@ -542,7 +542,7 @@ export interface RecognizeIdCardRequest {
 
 /** Result of {@link recognizeIdCard}. */
 export interface RecognizeIdCardResponse {
-  /** Front (with the photo) or Back. */
+  /** `Front` (with the photo) or `Back`. */
   type: string;
   /** Identity number; front. */
   id?: string | undefined;

@@ -80,7 +80,7 @@ export interface CancelOrderRequest {
   /** Delivery order at the carrier, from {@link addOrder}; SF needs it. */
   waybill_id?: string | undefined;
   /** 1 not needed now, 2 price, 3 wrong data, will order again, 4 pick-up too slow, 5 delivery too slow, 6 other. */
-  cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
+  cancel_reason_id: number;
   /** Reason in words, for `cancel_reason_id` 6. */
   cancel_reason?: string | undefined;
 }
@@ -122,7 +122,7 @@ export const cancelOrder: WechatEndpoint<CancelOrderRequest, CancelOrderResponse
       shop_no: z.string(),
       delivery_id: z.string(),
       waybill_id: z.string().optional(),
-      cancel_reason_id: z.literal([1, 2, 3, 4, 5, 6]),
+      cancel_reason_id: z.number(),
       cancel_reason: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -201,7 +201,7 @@ export interface PreCancelOrderRequest {
   /** Delivery order at the carrier, from {@link addOrder}. */
   waybill_id: string;
   /** 1 not needed now, 2 price, 3 wrong data, will order again, 4 pick-up too slow, 5 delivery too slow, 6 other. */
-  cancel_reason_id?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  cancel_reason_id?: number | undefined;
   /** Reason in words, for `cancel_reason_id` 6. */
   cancel_reason?: string | undefined;
 }
@@ -243,7 +243,7 @@ export const preCancelOrder: WechatEndpoint<PreCancelOrderRequest, PreCancelOrde
       shop_no: z.string(),
       delivery_id: z.string(),
       waybill_id: z.string(),
-      cancel_reason_id: z.literal([1, 2, 3, 4, 5, 6]).optional(),
+      cancel_reason_id: z.number().optional(),
       cancel_reason: z.string().optional(),
     }),
   response: (z: Zod) =>

@@ -129,7 +129,7 @@ export const realMockUpdateOrder: WechatEndpoint<
   path: '/cgi-bin/express/local/business/realmock_update_order',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.mockUpdateOrder.html',
   permissionSets: [51, 71],
   errors: [930563],
@@ -187,7 +187,7 @@ export const mockUpdateOrder: WechatEndpoint<MockUpdateOrderRequest, MockUpdateO
   path: '/cgi-bin/express/local/business/test_update_order',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.mockUpdateOrder.html',
   fixed: { shopid: 'test_shop_id' },
   permissionSets: [51, 71],
@@ -206,7 +206,7 @@ export const mockUpdateOrder: WechatEndpoint<MockUpdateOrderRequest, MockUpdateO
 
 /** Input of {@link updateBusinessOrder}. */
 export interface UpdateBusinessOrderRequest {
-  /** Merchant at the carrier: its appkey or dev_id. */
+  /** Merchant at the carrier: its appkey or `dev_id`. */
   shopid?: string | undefined;
   /** Order number of the merchant. */
   shop_order_id: string;
@@ -257,12 +257,10 @@ export interface UpdateBusinessOrderResponse {
 }
 
 /**
- * 更新配送单状态。The path that one source gives for {@link updateOrder}; no page of the platform has it. Carriers call {@link
- * updateOrder}.
+ * 更新配送单状态。{@link updateOrder} under another path.
  * Calls `POST /cgi-bin/express/local/business/update_order`.
  *
- * @deprecated Never existed under this path: only SKIT has it, with a link to the carrier page; that page and all other SDKs
- * call /cgi-bin/express/local/delivery/update_order (updateLocalDeliveryOrder).
+ * @deprecated Use {@link updateOrder}. Only SKIT names this path, with a link to the page of that one.
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.updateOrder.html
  */
 export const updateBusinessOrder: WechatEndpoint<
@@ -330,7 +328,7 @@ export interface UpdateOrderRequest {
         lat?: number | undefined;
       }
     | undefined;
-  /** Merchant at the carrier: its appkey or dev_id. */
+  /** Merchant at the carrier: its appkey or `dev_id`. */
   shopid: string;
   /** Order number of the merchant. */
   shop_order_id: string;

@@ -1,9 +1,9 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
 
-/** Where the rider picks up; SF needs it, others take it from `shop_no`. */
-interface Sender {
-  /** Name of the sender. */
+/** Where the rider picks up or delivers. */
+interface Place {
+  /** Name of the person there. */
   name: string;
   /** City. */
   city: string;
@@ -21,39 +21,7 @@ interface Sender {
   coordinate_type?: 0 | 1 | undefined;
 }
 
-const sender = (z: Zod) =>
-  z.strictObject({
-    name: z.string().max(256),
-    city: z.string(),
-    address: z.string(),
-    address_detail: z.string(),
-    phone: z.string().max(64),
-    lng: z.number(),
-    lat: z.number(),
-    coordinate_type: z.literal([0, 1]).optional(),
-  });
-
-/** Where the rider delivers. */
-interface Receiver {
-  /** Name of the receiver. */
-  name: string;
-  /** City. */
-  city: string;
-  /** Street, estate or building, to find the place. */
-  address: string;
-  /** Building, unit, floor and room. */
-  address_detail: string;
-  /** Phone number. */
-  phone: string;
-  /** Longitude with 6 decimals, in the system of `coordinate_type`. */
-  lng: number;
-  /** Latitude with 6 decimals, in the system of `coordinate_type`. */
-  lat: number;
-  /** 0 GCJ-02 as Tencent and AMap (default), 1 Baidu. */
-  coordinate_type?: 0 | 1 | undefined;
-}
-
-const receiver = (z: Zod) =>
+const place = (z: Zod) =>
   z.strictObject({
     name: z.string().max(256),
     city: z.string(),
@@ -231,9 +199,9 @@ export interface AddOrderRequest {
   /** User who ordered, as this mini program sees them. */
   openid: string;
   /** Where the rider picks up; SF needs it, others take it from `shop_no`. */
-  sender?: Sender | undefined;
+  sender?: Place | undefined;
   /** Where the rider delivers. */
-  receiver: Receiver;
+  receiver: Place;
   /** Goods. */
   cargo: Cargo;
   /** Order. */
@@ -283,6 +251,24 @@ export interface AddOrderResponse {
   delivery_token?: string | undefined;
 }
 
+const placed = (z: Zod) =>
+  z.looseObject({
+    resultcode: z.number(),
+    resultmsg: z.string(),
+    fee: z.number(),
+    deliverfee: z.number(),
+    couponfee: z.number(),
+    tips: z.number(),
+    insurancefee: z.number().optional(),
+    distance: z.number(),
+    waybill_id: z.string(),
+    order_status: z.number(),
+    finish_code: z.number(),
+    pickup_code: z.number(),
+    dispatch_duration: z.number(),
+    delivery_token: z.string().optional(),
+  });
+
 /**
  * 添加配送单。Orders a rider. Check coverage and price with {@link preAddOrder} first.
  * Calls `POST /cgi-bin/express/local/business/order/add`.
@@ -308,31 +294,15 @@ export const addOrder: WechatEndpoint<AddOrderRequest, AddOrderResponse, 'author
       shop_no: z.string(),
       delivery_id: z.string(),
       openid: z.string(),
-      sender: sender(z).optional(),
-      receiver: receiver(z),
+      sender: place(z).optional(),
+      receiver: place(z),
       cargo: cargo(z),
       order_info: orderInfo(z),
       shop: shop(z),
       sub_biz_id: z.string().optional(),
       delivery_token: z.string().optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({
-      resultcode: z.number(),
-      resultmsg: z.string(),
-      fee: z.number(),
-      deliverfee: z.number(),
-      couponfee: z.number(),
-      tips: z.number(),
-      insurancefee: z.number().optional(),
-      distance: z.number(),
-      waybill_id: z.string(),
-      order_status: z.number(),
-      finish_code: z.number(),
-      pickup_code: z.number(),
-      dispatch_duration: z.number(),
-      delivery_token: z.string().optional(),
-    }),
+  response: (z: Zod) => placed(z),
 };
 
 /** Input of {@link preAddOrder}. */
@@ -352,9 +322,9 @@ export interface PreAddOrderRequest {
   /** User who ordered, as this mini program sees them. */
   openid: string;
   /** Where the rider picks up; SF needs it, others take it from `shop_no`. */
-  sender?: Sender | undefined;
+  sender?: Place | undefined;
   /** Where the rider delivers. */
-  receiver: Receiver;
+  receiver: Place;
   /** Goods. */
   cargo: Cargo;
   /** Order. */
@@ -422,8 +392,8 @@ export const preAddOrder: WechatEndpoint<PreAddOrderRequest, PreAddOrderResponse
       shop_no: z.string(),
       delivery_id: z.string(),
       openid: z.string(),
-      sender: sender(z).optional(),
-      receiver: receiver(z),
+      sender: place(z).optional(),
+      receiver: place(z),
       cargo: cargo(z),
       order_info: orderInfo(z),
       shop: shop(z),
@@ -465,9 +435,9 @@ export interface ReOrderRequest {
   /** User who ordered, as this mini program sees them. */
   openid: string;
   /** Where the rider picks up; SF needs it, others take it from `shop_no`. */
-  sender?: Sender | undefined;
+  sender?: Place | undefined;
   /** Where the rider delivers. */
-  receiver: Receiver;
+  receiver: Place;
   /** Goods. */
   cargo: Cargo;
   /** Order. */
@@ -481,41 +451,7 @@ export interface ReOrderRequest {
 }
 
 /** Result of {@link reOrder}. */
-export interface ReOrderResponse {
-  /** Code of the carrier; 0 without error. */
-  resultcode: number;
-  /** Explanation of the carrier. */
-  resultmsg: string;
-  /** Price to pay, yuan: delivery fee less coupon. */
-  fee: number;
-  /** Delivery fee, yuan. */
-  deliverfee: number;
-  /** Coupon, yuan. */
-  couponfee: number;
-  /** Tip, yuan. */
-  tips: number;
-  /** Insurance fee, yuan. */
-  insurancefee?: number | undefined;
-  /** Distance, metres. */
-  distance: number;
-  /** Delivery order at the carrier. */
-  waybill_id: string;
-  /**
-   * 101 waiting for a rider, 102 rider assigned, 103 cancelled by the merchant, 201 rider at the shop, 202 picked up, 203 pick-up
-   * failed, merchant cancelled, 204 pick-up failed, rider cancelled, 205 pick-up failed because of the merchant, 301 on the way,
-   * 302 delivered, 303 cancelled on the way, coming back, 304 receiver not reached, coming back, 305 refused, coming back, 401
-   * returned, 501 cancelled by the carrier, 502 cancelled by force majeure.
-   */
-  order_status: number;
-  /** Code that the receiver tells the rider. */
-  finish_code: number;
-  /** Code that the shop tells the rider. */
-  pickup_code: number;
-  /** Time until a rider takes it, seconds; 0 unknown. */
-  dispatch_duration: number;
-  /** Token of the price, if the carrier gives one. */
-  delivery_token?: string | undefined;
-}
+export type ReOrderResponse = AddOrderResponse;
 
 /**
  * 重新下单。Orders a rider again after an order was cancelled, expired or failed, under the same `shop_order_id`.
@@ -542,29 +478,13 @@ export const reOrder: WechatEndpoint<ReOrderRequest, ReOrderResponse, 'authorize
       shop_no: z.string(),
       delivery_id: z.string(),
       openid: z.string(),
-      sender: sender(z).optional(),
-      receiver: receiver(z),
+      sender: place(z).optional(),
+      receiver: place(z),
       cargo: cargo(z),
       order_info: orderInfo(z),
       shop: shop(z),
       sub_biz_id: z.string().optional(),
       delivery_token: z.string().optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({
-      resultcode: z.number(),
-      resultmsg: z.string(),
-      fee: z.number(),
-      deliverfee: z.number(),
-      couponfee: z.number(),
-      tips: z.number(),
-      insurancefee: z.number().optional(),
-      distance: z.number(),
-      waybill_id: z.string(),
-      order_status: z.number(),
-      finish_code: z.number(),
-      pickup_code: z.number(),
-      dispatch_duration: z.number(),
-      delivery_token: z.string().optional(),
-    }),
+  response: (z: Zod) => placed(z),
 };

@@ -6,10 +6,11 @@ import type { NoFields } from '../wire.js';
 export interface GetBalanceRequest {
   /** Store, needed when the store pays. */
   wx_store_id?: string | undefined;
-  /** Carrier: DADA or SFTC (SF); all without. */
-  service_trans_id?: 'DADA' | 'SFTC' | undefined;
+  /** Carrier: `DADA` or `SFTC` (SF); all without. */
+  service_trans_id?: string | undefined;
   /**
-   * Who pays: PAY_MODE_STORE the store (default), PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
+   * Who pays: `PAY_MODE_STORE` the store (default), `PAY_MODE_APP` the mini program, `PAY_MODE_COMPONENT` the third-party
+   * platform.
    */
   pay_mode?: 'PAY_MODE_STORE' | 'PAY_MODE_APP' | 'PAY_MODE_COMPONENT' | undefined;
 }
@@ -26,7 +27,7 @@ export interface GetBalanceResponse {
   balance_detail: {
     /** Balance, fen. */
     balance: number;
-    /** Carrier: DADA or SFTC (SF). */
+    /** Carrier: `DADA` or `SFTC` (SF). */
     service_trans_id: string;
     /** Name of the carrier. */
     service_trans_name: string;
@@ -68,7 +69,7 @@ export const getBalance: WechatEndpoint<GetBalanceRequest, GetBalanceResponse, '
   request: (z: Zod) =>
     z.strictObject({
       wx_store_id: z.string().optional(),
-      service_trans_id: z.literal(['DADA', 'SFTC']).optional(),
+      service_trans_id: z.string().optional(),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']).optional(),
     }),
   response: (z: Zod) =>
@@ -106,12 +107,12 @@ export interface GetPayModeRequest {
 /** Result of {@link getPayMode}. */
 export interface GetPayModeResponse {
   /**
-   * Who pays: PAY_MODE_STORE the store, PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
+   * Who pays: `PAY_MODE_STORE` the store, `PAY_MODE_APP` the mini program, `PAY_MODE_COMPONENT` the third-party platform.
    */
   pay_mode?: string | undefined;
-  /** Mini program that pays, for PAY_MODE_APP. */
+  /** Mini program that pays, for `PAY_MODE_APP`. */
   pay_appid?: string | undefined;
-  /** Third-party platform that pays, for PAY_MODE_COMPONENT. */
+  /** Third-party platform that pays, for `PAY_MODE_COMPONENT`. */
   pay_component_appid?: string | undefined;
 }
 
@@ -148,14 +149,14 @@ export interface ListFlowsRequest {
   wx_store_id: string;
   /** 1 charges, 2 spending, 3 refunds. */
   flow_type: 1 | 2 | 3;
-  /** Carrier: DADA or SFTC (SF); all without. */
-  service_trans_id?: 'DADA' | 'SFTC' | undefined;
+  /** Carrier: `DADA` or `SFTC` (SF); all without. */
+  service_trans_id?: string | undefined;
   /** Start, seconds since the epoch. */
   begin_time?: number | undefined;
   /** End, seconds since the epoch. */
   end_time?: number | undefined;
   /**
-   * Who pays: PAY_MODE_STORE the store, PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
+   * Who pays: `PAY_MODE_STORE` the store, `PAY_MODE_APP` the mini program, `PAY_MODE_COMPONENT` the third-party platform.
    */
   pay_mode: 'PAY_MODE_STORE' | 'PAY_MODE_APP' | 'PAY_MODE_COMPONENT';
 }
@@ -182,7 +183,7 @@ export interface ListFlowsResponse {
     wx_order_id?: string | undefined;
     /** Order at the carrier, for spending. */
     bill_id?: string | undefined;
-    /** Carrier: DADA or SFTC (SF). */
+    /** Carrier: `DADA` or `SFTC` (SF). */
     service_trans_id: string;
     /** User who ordered, for spending. */
     openid?: string | undefined;
@@ -237,7 +238,7 @@ export const listFlows: WechatEndpoint<ListFlowsRequest, ListFlowsResponse, 'aut
     z.strictObject({
       wx_store_id: z.string(),
       flow_type: z.literal([1, 2, 3]),
-      service_trans_id: z.literal(['DADA', 'SFTC']).optional(),
+      service_trans_id: z.string().optional(),
       begin_time: z.number().optional(),
       end_time: z.number().optional(),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']),
@@ -279,7 +280,7 @@ export interface SetPayModeRequest {
   /** Mini program, that of the token. */
   appid: string;
   /**
-   * Who pays: PAY_MODE_STORE the store, PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
+   * Who pays: `PAY_MODE_STORE` the store, `PAY_MODE_APP` the mini program, `PAY_MODE_COMPONENT` the third-party platform.
    */
   pay_mode: 'PAY_MODE_STORE' | 'PAY_MODE_APP' | 'PAY_MODE_COMPONENT';
 }
@@ -317,12 +318,13 @@ export const setPayMode: WechatEndpoint<SetPayModeRequest, SetPayModeResponse, '
 export interface CreateChargeRequest {
   /** Store, needed when the store pays. */
   wx_store_id?: string | undefined;
-  /** Carrier: DADA or SFTC (SF). */
-  service_trans_id: 'DADA' | 'SFTC';
+  /** Carrier: `DADA` or `SFTC` (SF). */
+  service_trans_id: string;
   /** Amount, fen, at least 5000 (50 yuan). */
   amount: number;
   /**
-   * Who pays: PAY_MODE_STORE the store (default), PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
+   * Who pays: `PAY_MODE_STORE` the store (default), `PAY_MODE_APP` the mini program, `PAY_MODE_COMPONENT` the third-party
+   * platform.
    */
   pay_mode?: 'PAY_MODE_STORE' | 'PAY_MODE_APP' | 'PAY_MODE_COMPONENT' | undefined;
 }
@@ -358,7 +360,7 @@ export const createCharge: WechatEndpoint<CreateChargeRequest, CreateChargeRespo
   request: (z: Zod) =>
     z.strictObject({
       wx_store_id: z.string().optional(),
-      service_trans_id: z.literal(['DADA', 'SFTC']),
+      service_trans_id: z.string(),
       amount: z.number().min(5000),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']).optional(),
     }),
@@ -369,10 +371,11 @@ export const createCharge: WechatEndpoint<CreateChargeRequest, CreateChargeRespo
 export interface RefundBalanceRequest {
   /** Store, needed when the store pays. */
   wx_store_id?: string | undefined;
-  /** Carrier: DADA or SFTC (SF). */
-  service_trans_id: 'DADA' | 'SFTC';
+  /** Carrier: `DADA` or `SFTC` (SF). */
+  service_trans_id: string;
   /**
-   * Who pays: PAY_MODE_STORE the store (default), PAY_MODE_APP the mini program, PAY_MODE_COMPONENT the third-party platform.
+   * Who pays: `PAY_MODE_STORE` the store (default), `PAY_MODE_APP` the mini program, `PAY_MODE_COMPONENT` the third-party
+   * platform.
    */
   pay_mode?: 'PAY_MODE_STORE' | 'PAY_MODE_APP' | 'PAY_MODE_COMPONENT' | undefined;
 }
@@ -407,7 +410,7 @@ export const refundBalance: WechatEndpoint<RefundBalanceRequest, RefundBalanceRe
   request: (z: Zod) =>
     z.strictObject({
       wx_store_id: z.string().optional(),
-      service_trans_id: z.literal(['DADA', 'SFTC']),
+      service_trans_id: z.string(),
       pay_mode: z.literal(['PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT']).optional(),
     }),
   response: (z: Zod) => z.looseObject({ wx_store_id: z.string(), appid: z.string(), refund_amount: z.number() }),

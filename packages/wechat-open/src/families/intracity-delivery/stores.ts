@@ -69,8 +69,8 @@ export interface CreateStoreRequest {
   store_name: string;
   /** 1 cheapest carrier first (default), 2 the preferred carrier first. */
   order_pattern?: 1 | 2 | undefined;
-  /** Carrier to prefer, needed with `order_pattern` 2: DADA or SFTC (SF). */
-  service_trans_prefer?: 'DADA' | 'SFTC' | undefined;
+  /** Carrier to prefer, needed with `order_pattern` 2: `DADA` or `SFTC` (SF). */
+  service_trans_prefer?: string | undefined;
   /** Address of the store, where the rider picks up; must be exact. */
   address_info?: AddressInfo | undefined;
 }
@@ -107,7 +107,7 @@ export const createStore: WechatEndpoint<CreateStoreRequest, CreateStoreResponse
       out_store_id: z.string().optional(),
       store_name: z.string(),
       order_pattern: z.literal([1, 2]).optional(),
-      service_trans_prefer: z.literal(['DADA', 'SFTC']).optional(),
+      service_trans_prefer: z.string().optional(),
       address_info: addressInfo(z).optional(),
     }),
   response: (z: Zod) => z.looseObject({ out_store_id: z.string(), wx_store_id: z.string(), appid: z.string() }),
@@ -115,8 +115,8 @@ export const createStore: WechatEndpoint<CreateStoreRequest, CreateStoreResponse
 
 /** Input of {@link listCities}. */
 export interface ListCitiesRequest {
-  /** Carrier: DADA or SFTC (SF); all without. */
-  service_trans_id?: 'DADA' | 'SFTC' | undefined;
+  /** Carrier: `DADA` or `SFTC` (SF); all without. */
+  service_trans_id?: string | undefined;
 }
 
 /** Result of {@link listCities}. */
@@ -124,7 +124,7 @@ export interface ListCitiesResponse {
   /** Carriers and their cities. */
   support_list?:
     | {
-        /** Carrier: DADA or SFTC (SF). */
+        /** Carrier: `DADA` or `SFTC` (SF). */
         service_trans_id?: string | undefined;
         /** Cities. */
         city_list?:
@@ -157,7 +157,7 @@ export const listCities: WechatEndpoint<ListCitiesRequest, ListCitiesResponse, '
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_getcity',
   permissionSets: [51],
   errors: [934000, 934001, 934003, 934011, 934012, 934999],
-  request: (z: Zod) => z.strictObject({ service_trans_id: z.literal(['DADA', 'SFTC']).optional() }),
+  request: (z: Zod) => z.strictObject({ service_trans_id: z.string().optional() }),
   response: (z: Zod) =>
     z.looseObject({
       support_list: z
@@ -284,8 +284,8 @@ export interface UpdateStoreRequest {
     store_name?: string | undefined;
     /** 1 cheapest carrier first (default), 2 the preferred carrier first. */
     order_pattern?: 1 | 2 | undefined;
-    /** Carrier to prefer, needed with `order_pattern` 2: DADA or SFTC (SF). */
-    service_trans_prefer?: 'DADA' | 'SFTC' | undefined;
+    /** Carrier to prefer, needed with `order_pattern` 2: `DADA` or `SFTC` (SF). */
+    service_trans_prefer?: string | undefined;
     /** Where the rider picks up. */
     address_info?: AddressInfo | undefined;
   };
@@ -324,7 +324,7 @@ export const updateStore: WechatEndpoint<UpdateStoreRequest, UpdateStoreResponse
       content: z.strictObject({
         store_name: z.string().optional(),
         order_pattern: z.literal([1, 2]).optional(),
-        service_trans_prefer: z.literal(['DADA', 'SFTC']).optional(),
+        service_trans_prefer: z.string().optional(),
         address_info: addressInfo(z).optional(),
       }),
     }),

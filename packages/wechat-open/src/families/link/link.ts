@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 
 /** Own landing page in cloud development instead of WeChat’s. */
 interface CloudBase {
@@ -15,8 +16,8 @@ interface CloudBase {
   resource_appid?: string | undefined;
 }
 
-const cloudBase = (z: Zod) =>
-  z.strictObject({
+const cloudBase = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     env: z.string(),
     domain: z.string().optional(),
     path: z.string().optional(),
@@ -30,7 +31,7 @@ interface JumpWxa {
   path?: string | undefined;
   /** Query, at most 1024 characters: digits, letters and !#$&'()*+,/:;=?@-._~%. */
   query?: string | undefined;
-  /** Version to open outside WeChat: release (default), trial or develop. */
+  /** Version to open outside WeChat: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
 }
 
@@ -47,7 +48,7 @@ export interface GenerateUrlLinkRequest {
   path?: string | undefined;
   /** Query, at most 1024 characters: digits, letters and !#$&'()*+,/:;=?@-._~%. */
   query?: string | undefined;
-  /** Version to open outside WeChat: release (default), trial or develop. */
+  /** Version to open outside WeChat: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
   /** True for a link that ends; of old pages, current ones always end. */
   is_expire?: boolean | undefined;
@@ -242,7 +243,7 @@ export interface QueryUrlLinkResponse {
         path: string;
         /** Query. */
         query?: string | undefined;
-        /** Release, trial or develop. */
+        /** `release`, `trial` or `develop`. */
         env_version: string;
         /** When it ends, seconds since the epoch; 0 never. */
         expire_time: number;
@@ -291,7 +292,7 @@ export const queryUrlLink: WechatEndpoint<QueryUrlLinkRequest, QueryUrlLinkRespo
           env_version: z.string(),
           expire_time: z.number(),
           create_time: z.number(),
-          cloud_base: cloudBase(z).optional(),
+          cloud_base: cloudBase(z, z.looseObject).optional(),
         })
         .optional(),
       quota_info: z.looseObject({ remain_visit_quota: z.number() }).optional(),
@@ -318,7 +319,7 @@ export interface QuerySchemeResponse {
         path: string;
         /** Query. */
         query?: string | undefined;
-        /** Release, trial or develop. */
+        /** `release`, `trial` or `develop`. */
         env_version: string;
         /** When it ends, seconds since the epoch; 0 never. */
         expire_time: number;

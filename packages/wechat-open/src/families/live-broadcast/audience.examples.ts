@@ -3,7 +3,7 @@ import type * as audience from './audience.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof audience> = {
-  getFollowers: {
+  listFollowers: {
     request: { limit: 10, page_break: 1 },
     response: {
       followers: [{ openid: 'oUser0000000000000000000001', room_id: 1, room_status: 101, subscribe_time: 1735689600 }],

@@ -2,16 +2,16 @@ import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** Input of {@link getFollowers}. */
-export interface GetFollowersRequest {
+/** Input of {@link listFollowers}. */
+export interface ListFollowersRequest {
   /** Users per page, default 200, at most 2000. */
   limit?: number | undefined;
   /** `page_break` of the page before; none for the first. */
   page_break?: number | undefined;
 }
 
-/** Result of {@link getFollowers}. */
-export interface GetFollowersResponse {
+/** Result of {@link listFollowers}. */
+export interface ListFollowersResponse {
   /** Subscribers. */
   followers: {
     /** User, as this mini program sees them. */
@@ -33,11 +33,11 @@ export interface GetFollowersResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/subscribe-api.html#_1-%E8%8E%B7%E5%8F%96%E9%95%BF%E6%9C%9F%E8%AE%A2%E9%98%85%E7%94%A8%E6%88%B7
  */
-export const getFollowers: WechatPagedEndpoint<
-  GetFollowersRequest,
-  GetFollowersResponse,
+export const listFollowers: WechatPagedEndpoint<
+  ListFollowersRequest,
+  ListFollowersResponse,
   'authorizer',
-  NonNullable<GetFollowersResponse['followers']>[number],
+  NonNullable<ListFollowersResponse['followers']>[number],
   'page_break' | 'limit'
 > = {
   id: 'getFollowers',
@@ -69,9 +69,9 @@ export const getFollowers: WechatPagedEndpoint<
 
 /** Input of {@link pushMessage}. */
 export interface PushMessageRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   room_id: number;
-  /** Subscribers, from {@link getFollowers}. */
+  /** Subscribers, from {@link listFollowers}. */
   user_openid: string[];
 }
 
@@ -103,7 +103,7 @@ export const pushMessage: WechatEndpoint<PushMessageRequest, PushMessageResponse
 
 /** Input of {@link updateCommentBan}. */
 export interface UpdateCommentBanRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** 1 silenced, 0 free to speak. */
   banComment: 0 | 1;
@@ -134,7 +134,7 @@ export const updateCommentBan: WechatEndpoint<UpdateCommentBanRequest, UpdateCom
 
 /** Input of {@link updateFeedPublic}. */
 export interface UpdateFeedPublicRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** 1 listed, 0 not listed. */
   isFeedsPublic: 0 | 1;
@@ -165,7 +165,7 @@ export const updateFeedPublic: WechatEndpoint<UpdateFeedPublicRequest, UpdateFee
 
 /** Input of {@link updateCustomerService}. */
 export interface UpdateCustomerServiceRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** 1 no customer service, 0 customer service. */
   closeKf: 0 | 1;
@@ -201,7 +201,7 @@ export const updateCustomerService: WechatEndpoint<
 
 /** Input of {@link updateReplay}. */
 export interface UpdateReplayRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** 1 no replay, 0 replay. */
   closeReplay: 0 | 1;

@@ -57,8 +57,8 @@ export const examples: Examples<typeof goods> = {
     response: { goodsId: 1, auditId: 1 },
   },
   resubmitAudit: { request: { goodsId: 1 }, response: { auditId: 1 } },
-  deleteGoodsInfo: { request: { goodsId: 1 }, response: {} },
-  getGoodsInfo: {
+  deleteGoods: { request: { goodsId: 1 }, response: {} },
+  listGoods: {
     request: { offset: 0, limit: 10, status: 0 },
     response: {
       goods: [
@@ -80,7 +80,7 @@ export const examples: Examples<typeof goods> = {
   getDefaultGoodsKey: { request: {}, response: { vendorGoodsKey: ['vendorgoodskey-1'] } },
   withdrawAudit: { request: { goodsId: 1, auditId: 1 }, response: {} },
   setDefaultGoodsKey: { request: { goodsKey: ['goodskey-1'] }, response: {} },
-  updateGoodsInfo: {
+  updateGoods: {
     request: {
       goodsInfo: {
         name: '14',

@@ -38,7 +38,7 @@ export interface GetGoodsAuditInfoResponse {
 /**
  * 获取商品信息与审核状态。Products and their review state, by id.
  * Sources disagree: SKIT (and the docs it links) uses /wxaapi/broadcast/getgoodswarehouse for the same call; field casing
- * differs (goodsId vs goods_id) between versions.
+ * differs (`goodsId`, `goods_id`) between versions.
  * Calls `POST /wxa/business/getgoodswarehouse`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_getgoodsauditinfo.html
@@ -240,14 +240,14 @@ export const resubmitAudit: WechatEndpoint<ResubmitAuditRequest, ResubmitAuditRe
   response: (z: Zod) => z.looseObject({ auditId: z.number() }),
 };
 
-/** Input of {@link deleteGoodsInfo}. */
-export interface DeleteGoodsInfoRequest {
+/** Input of {@link deleteGoods}. */
+export interface DeleteGoodsRequest {
   /** Product, from {@link addGoods}. */
   goodsId: number;
 }
 
-/** Result of {@link deleteGoodsInfo}. */
-export type DeleteGoodsInfoResponse = NoFields;
+/** Result of {@link deleteGoods}. */
+export type DeleteGoodsResponse = NoFields;
 
 /**
  * 删除商品。Removes a product from the library and from every room, for good.
@@ -255,7 +255,7 @@ export type DeleteGoodsInfoResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#4
  */
-export const deleteGoodsInfo: WechatEndpoint<DeleteGoodsInfoRequest, DeleteGoodsInfoResponse, 'authorizer'> = {
+export const deleteGoods: WechatEndpoint<DeleteGoodsRequest, DeleteGoodsResponse, 'authorizer'> = {
   id: 'deleteGoodsInfo',
   family: 'live-broadcast',
   method: 'POST',
@@ -270,8 +270,8 @@ export const deleteGoodsInfo: WechatEndpoint<DeleteGoodsInfoRequest, DeleteGoods
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getGoodsInfo}. */
-export interface GetGoodsInfoRequest {
+/** Input of {@link listGoods}. */
+export interface ListGoodsRequest {
   /** Entries to skip, from 0. */
   offset: number;
   /** Products per page, default 30, at most 100. */
@@ -280,8 +280,8 @@ export interface GetGoodsInfoRequest {
   status: 0 | 1 | 2 | 3;
 }
 
-/** Result of {@link getGoodsInfo}. */
-export interface GetGoodsInfoResponse {
+/** Result of {@link listGoods}. */
+export interface ListGoodsResponse {
   /** Products. */
   goods: {
     /** Product, from {@link addGoods}. */
@@ -313,11 +313,11 @@ export interface GetGoodsInfoResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#7
  */
-export const getGoodsInfo: WechatPagedEndpoint<
-  GetGoodsInfoRequest,
-  GetGoodsInfoResponse,
+export const listGoods: WechatPagedEndpoint<
+  ListGoodsRequest,
+  ListGoodsResponse,
   'authorizer',
-  NonNullable<GetGoodsInfoResponse['goods']>[number],
+  NonNullable<ListGoodsResponse['goods']>[number],
   'offset' | 'limit'
 > = {
   id: 'getGoodsInfo',
@@ -449,8 +449,8 @@ export const setDefaultGoodsKey: WechatEndpoint<SetDefaultGoodsKeyRequest, SetDe
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link updateGoodsInfo}. */
-export interface UpdateGoodsInfoRequest {
+/** Input of {@link updateGoods}. */
+export interface UpdateGoodsRequest {
   /** The product and what changes. */
   goodsInfo: {
     /** Name, at most 14 Chinese characters (28 Latin ones). */
@@ -472,8 +472,8 @@ export interface UpdateGoodsInfoRequest {
   };
 }
 
-/** Result of {@link updateGoodsInfo}. */
-export type UpdateGoodsInfoResponse = NoFields;
+/** Result of {@link updateGoods}. */
+export type UpdateGoodsResponse = NoFields;
 
 /**
  * 更新商品。Changes a product. After it passed review only prices can change, during review nothing.
@@ -481,7 +481,7 @@ export type UpdateGoodsInfoResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#5
  */
-export const updateGoodsInfo: WechatEndpoint<UpdateGoodsInfoRequest, UpdateGoodsInfoResponse, 'authorizer'> = {
+export const updateGoods: WechatEndpoint<UpdateGoodsRequest, UpdateGoodsResponse, 'authorizer'> = {
   id: 'updateGoodsInfo',
   family: 'live-broadcast',
   method: 'POST',

@@ -5,7 +5,7 @@ import type { NoFields, Numeric } from '../wire.js';
 
 /** Input of {@link deleteRoomGoods}. */
 export interface DeleteRoomGoodsRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** Product, from {@link addGoods}. */
   goodsId: number;
@@ -37,7 +37,7 @@ export const deleteRoomGoods: WechatEndpoint<DeleteRoomGoodsRequest, DeleteRoomG
 
 /** Input of {@link getGoodsVideo}. */
 export interface GetGoodsVideoRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** Product, from {@link addGoods}. */
   goodsId: number;
@@ -72,7 +72,7 @@ export const getGoodsVideo: WechatEndpoint<GetGoodsVideoRequest, GetGoodsVideoRe
 
 /** Input of {@link setGoodsOnSale}. */
 export interface SetGoodsOnSaleRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** Product, from {@link addGoods}. */
   goodsId: number;
@@ -106,7 +106,7 @@ export const setGoodsOnSale: WechatEndpoint<SetGoodsOnSaleRequest, SetGoodsOnSal
 
 /** Input of {@link pushGoods}. */
 export interface PushGoodsRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** Product, from {@link addGoods}. */
   goodsId: number;
@@ -138,7 +138,7 @@ export const pushGoods: WechatEndpoint<PushGoodsRequest, PushGoodsResponse, 'aut
 
 /** Input of {@link sortGoods}. */
 export interface SortGoodsRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** Products in the order wanted. */
   goods: {
@@ -173,7 +173,7 @@ export const sortGoods: WechatEndpoint<SortGoodsRequest, SortGoodsResponse, 'aut
 
 /** Input of {@link importGoods}. */
 export interface ImportGoodsRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** Products, from {@link addGoods}. */
   ids: number[];

@@ -3,8 +3,8 @@ import type * as rooms from './rooms.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof rooms> = {
-  applyLiveInfo: { request: {}, response: { action: 'apply' } },
-  getLiveInfo: {
+  applyLiveBroadcast: { request: {}, response: { action: 'apply' } },
+  listRooms: {
     request: { start: 0, limit: 100 },
     response: {
       room_info: [
@@ -43,7 +43,7 @@ export const examples: Examples<typeof rooms> = {
       total: 1,
     },
   },
-  getLiveReplay: {
+  listReplays: {
     request: { room_id: 1, start: 0, limit: 100 },
     response: {
       live_replay: [

@@ -2,14 +2,14 @@ import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** Input of {@link applyLiveInfo}. */
-export interface ApplyLiveInfoRequest {
+/** Input of {@link applyLiveBroadcast}. */
+export interface ApplyLiveBroadcastRequest {
   /** Always `apply`; the client fills it in. */
   action?: 'apply' | undefined;
 }
 
-/** Result of {@link applyLiveInfo}. */
-export interface ApplyLiveInfoResponse {
+/** Result of {@link applyLiveBroadcast}. */
+export interface ApplyLiveBroadcastResponse {
   /** `apply`. */
   action: string;
 }
@@ -21,7 +21,7 @@ export interface ApplyLiveInfoResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/live-player/applyLivelnfo.html
  */
-export const applyLiveInfo: WechatEndpoint<ApplyLiveInfoRequest, ApplyLiveInfoResponse, 'authorizer'> = {
+export const applyLiveBroadcast: WechatEndpoint<ApplyLiveBroadcastRequest, ApplyLiveBroadcastResponse, 'authorizer'> = {
   id: 'applyLiveInfo',
   family: 'live-broadcast',
   method: 'POST',
@@ -37,16 +37,16 @@ export const applyLiveInfo: WechatEndpoint<ApplyLiveInfoRequest, ApplyLiveInfoRe
   response: (z: Zod) => z.looseObject({ action: z.string() }),
 };
 
-/** Input of {@link getLiveInfo}. */
-export interface GetLiveInfoRequest {
+/** Input of {@link listRooms}. */
+export interface ListRoomsRequest {
   /** Rooms to skip, from 0. */
   start: number;
   /** Rooms per page, at most 100 advised. */
   limit: number;
 }
 
-/** Result of {@link getLiveInfo}. */
-export interface GetLiveInfoResponse {
+/** Result of {@link listRooms}. */
+export interface ListRoomsResponse {
   /** Rooms. */
   room_info: {
     /** Id of the room. */
@@ -110,16 +110,16 @@ export interface GetLiveInfoResponse {
 }
 
 /**
- * 获取直播间列表。Rooms, latest start first. Shares its 100000 calls a day with {@link getLiveReplay}.
+ * 获取直播间列表。Rooms, latest start first. Shares its 100000 calls a day with {@link listReplays}.
  * Calls `POST /wxa/business/getliveinfo`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#2
  */
-export const getLiveInfo: WechatPagedEndpoint<
-  GetLiveInfoRequest,
-  GetLiveInfoResponse,
+export const listRooms: WechatPagedEndpoint<
+  ListRoomsRequest,
+  ListRoomsResponse,
   'authorizer',
-  NonNullable<GetLiveInfoResponse['room_info']>[number],
+  NonNullable<ListRoomsResponse['room_info']>[number],
   'start' | 'limit'
 > = {
   id: 'getLiveInfo',
@@ -181,11 +181,11 @@ export const getLiveInfo: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getLiveReplay}. */
-export interface GetLiveReplayRequest {
+/** Input of {@link listReplays}. */
+export interface ListReplaysRequest {
   /** Always `get_replay`; the client fills it in. */
   action?: 'get_replay' | undefined;
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   room_id: number;
   /** Videos to skip, from 0. */
   start: number;
@@ -193,8 +193,8 @@ export interface GetLiveReplayRequest {
   limit: number;
 }
 
-/** Result of {@link getLiveReplay}. */
-export interface GetLiveReplayResponse {
+/** Result of {@link listReplays}. */
+export interface ListReplaysResponse {
   /** Videos. */
   live_replay: {
     /** Address of the video. */
@@ -214,11 +214,11 @@ export interface GetLiveReplayResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#3
  */
-export const getLiveReplay: WechatPagedEndpoint<
-  GetLiveReplayRequest,
-  GetLiveReplayResponse,
+export const listReplays: WechatPagedEndpoint<
+  ListReplaysRequest,
+  ListReplaysResponse,
   'authorizer',
-  NonNullable<GetLiveReplayResponse['live_replay']>[number],
+  NonNullable<ListReplaysResponse['live_replay']>[number],
   'start' | 'limit'
 > = {
   id: 'getLiveReplay',
@@ -295,7 +295,7 @@ export interface CreateRoomRequest {
 
 /** Result of {@link createRoom}. */
 export interface CreateRoomResponse {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** Address of the code where the anchor verifies their identity. */
   qrcode_url?: string | undefined;
@@ -467,7 +467,7 @@ export const updateRoom: WechatEndpoint<UpdateRoomRequest, UpdateRoomResponse, '
 
 /** Input of {@link getPushUrl}. */
 export interface GetPushUrlRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
 }
 
@@ -499,7 +499,7 @@ export const getPushUrl: WechatEndpoint<GetPushUrlRequest, GetPushUrlResponse, '
 
 /** Input of {@link getSharedCode}. */
 export interface GetSharedCodeRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** JSON text of own parameters for the page, URL-encoded. */
   params?: string | undefined;

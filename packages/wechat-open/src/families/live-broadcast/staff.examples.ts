@@ -5,7 +5,7 @@ import type * as staff from './staff.js';
 export const examples: Examples<typeof staff> = {
   addRole: { request: { role: 1, username: 'Wei Example' }, response: { codeurl: 'https://example.com/page' } },
   deleteRole: { request: { role: 1, username: 'Wei Example' }, response: {} },
-  getRoleList: {
+  listRoles: {
     request: { keyword: 'shop', role: -1, offset: 0, limit: 10 },
     response: {
       list: [
@@ -24,7 +24,7 @@ export const examples: Examples<typeof staff> = {
   addAssistant: { request: { roomId: 1, users: [{ username: 'Wei Example', nickname: 'Wei Example' }] }, response: {} },
   addSubAnchor: { request: { roomId: 1, username: 'Wei Example' }, response: {} },
   deleteSubAnchor: { request: { roomId: 1 }, response: {} },
-  getAssistantList: {
+  listAssistants: {
     request: { roomId: 1 },
     response: {
       list: [
@@ -43,5 +43,5 @@ export const examples: Examples<typeof staff> = {
   getSubAnchor: { request: { roomId: 1 }, response: { username: 'Wei Example' } },
   updateAssistant: { request: { roomId: 1, username: 'Wei Example', nickname: 'Wei Example' }, response: {} },
   updateSubAnchor: { request: { roomId: 1, username: 'Wei Example' }, response: {} },
-  removeAssistant: { request: { roomId: 1, username: 'Wei Example' }, response: {} },
+  deleteAssistant: { request: { roomId: 1, username: 'Wei Example' }, response: {} },
 };

@@ -69,8 +69,8 @@ export const deleteRole: WechatEndpoint<DeleteRoleRequest, DeleteRoleResponse, '
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getRoleList}. */
-export interface GetRoleListRequest {
+/** Input of {@link listRoles}. */
+export interface ListRolesRequest {
   /** WeChat id or nickname to look for; all when left out. */
   keyword?: string | undefined;
   /** -1 everybody (default), 0 super administrator, 1 administrator, 2 anchor, 3 operator. */
@@ -81,8 +81,8 @@ export interface GetRoleListRequest {
   limit?: number | undefined;
 }
 
-/** Result of {@link getRoleList}. */
-export interface GetRoleListResponse {
+/** Result of {@link listRoles}. */
+export interface ListRolesResponse {
   /** People. */
   list: {
     /** User, as this mini program sees them. */
@@ -108,11 +108,11 @@ export interface GetRoleListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/role-manage.html#4
  */
-export const getRoleList: WechatPagedEndpoint<
-  GetRoleListRequest,
-  GetRoleListResponse,
+export const listRoles: WechatPagedEndpoint<
+  ListRolesRequest,
+  ListRolesResponse,
   'authorizer',
-  NonNullable<GetRoleListResponse['list']>[number],
+  NonNullable<ListRolesResponse['list']>[number],
   'offset' | 'limit'
 > = {
   id: 'getRoleList',
@@ -157,7 +157,7 @@ export const getRoleList: WechatPagedEndpoint<
 
 /** Input of {@link addAssistant}. */
 export interface AddAssistantRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** People to add. */
   users: {
@@ -197,7 +197,7 @@ export const addAssistant: WechatEndpoint<AddAssistantRequest, AddAssistantRespo
 
 /** Input of {@link addSubAnchor}. */
 export interface AddSubAnchorRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** WeChat id of the person. */
   username: string;
@@ -229,7 +229,7 @@ export const addSubAnchor: WechatEndpoint<AddSubAnchorRequest, AddSubAnchorRespo
 
 /** Input of {@link deleteSubAnchor}. */
 export interface DeleteSubAnchorRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
 }
 
@@ -257,14 +257,14 @@ export const deleteSubAnchor: WechatEndpoint<DeleteSubAnchorRequest, DeleteSubAn
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getAssistantList}. */
-export interface GetAssistantListRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+/** Input of {@link listAssistants}. */
+export interface ListAssistantsRequest {
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
 }
 
-/** Result of {@link getAssistantList}. */
-export interface GetAssistantListResponse {
+/** Result of {@link listAssistants}. */
+export interface ListAssistantsResponse {
   /** Assistants. */
   list: {
     /** WeChat id. */
@@ -290,7 +290,7 @@ export interface GetAssistantListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#12
  */
-export const getAssistantList: WechatEndpoint<GetAssistantListRequest, GetAssistantListResponse, 'authorizer'> = {
+export const listAssistants: WechatEndpoint<ListAssistantsRequest, ListAssistantsResponse, 'authorizer'> = {
   id: 'getAssistantList',
   family: 'live-broadcast',
   method: 'GET',
@@ -319,7 +319,7 @@ export const getAssistantList: WechatEndpoint<GetAssistantListRequest, GetAssist
 
 /** Input of {@link getSubAnchor}. */
 export interface GetSubAnchorRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
 }
 
@@ -352,7 +352,7 @@ export const getSubAnchor: WechatEndpoint<GetSubAnchorRequest, GetSubAnchorRespo
 
 /** Input of {@link updateAssistant}. */
 export interface UpdateAssistantRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** WeChat id of the person. */
   username: string;
@@ -385,7 +385,7 @@ export const updateAssistant: WechatEndpoint<UpdateAssistantRequest, UpdateAssis
 
 /** Input of {@link updateSubAnchor}. */
 export interface UpdateSubAnchorRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** WeChat id of the person. */
   username: string;
@@ -415,16 +415,16 @@ export const updateSubAnchor: WechatEndpoint<UpdateSubAnchorRequest, UpdateSubAn
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link removeAssistant}. */
-export interface RemoveAssistantRequest {
-  /** Room, from {@link createRoom} or {@link getLiveInfo}. */
+/** Input of {@link deleteAssistant}. */
+export interface DeleteAssistantRequest {
+  /** Room, from {@link createRoom} or {@link listRooms}. */
   roomId: number;
   /** WeChat id of the person. */
   username: string;
 }
 
-/** Result of {@link removeAssistant}. */
-export type RemoveAssistantResponse = NoFields;
+/** Result of {@link deleteAssistant}. */
+export type DeleteAssistantResponse = NoFields;
 
 /**
  * 删除直播间小助手。Takes an assistant off a room.
@@ -432,7 +432,7 @@ export type RemoveAssistantResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#11
  */
-export const removeAssistant: WechatEndpoint<RemoveAssistantRequest, RemoveAssistantResponse, 'authorizer'> = {
+export const deleteAssistant: WechatEndpoint<DeleteAssistantRequest, DeleteAssistantResponse, 'authorizer'> = {
   id: 'removeAssistant',
   family: 'live-broadcast',
   method: 'POST',

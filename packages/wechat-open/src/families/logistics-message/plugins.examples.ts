@@ -3,7 +3,7 @@ import type * as plugins from './plugins.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof plugins> = {
-  getDeliveryList: {
+  listDeliveryCompanies: {
     request: {},
     response: { delivery_list: [{ delivery_id: 'delivery-id-1', delivery_name: 'Corner shop' }], count: 1 },
   },

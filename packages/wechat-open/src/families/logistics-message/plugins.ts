@@ -3,11 +3,11 @@ import type { WechatEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 import { type Delivery, delivery } from './parts.js';
 
-/** Input of {@link getDeliveryList}. */
-export type GetDeliveryListRequest = NoFields;
+/** Input of {@link listDeliveryCompanies}. */
+export type ListDeliveryCompaniesRequest = NoFields;
 
-/** Result of {@link getDeliveryList}. */
-export interface GetDeliveryListResponse {
+/** Result of {@link listDeliveryCompanies}. */
+export interface ListDeliveryCompaniesResponse {
   /** Carriers. */
   delivery_list: Delivery[];
   /** Number of carriers. */
@@ -20,7 +20,11 @@ export interface GetDeliveryListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html
  */
-export const getDeliveryList: WechatEndpoint<GetDeliveryListRequest, GetDeliveryListResponse, 'authorizer'> = {
+export const listDeliveryCompanies: WechatEndpoint<
+  ListDeliveryCompaniesRequest,
+  ListDeliveryCompaniesResponse,
+  'authorizer'
+> = {
   id: 'getDeliveryList',
   family: 'logistics-message',
   method: 'POST',

@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 import { type Delivery, delivery } from './parts.js';
 
@@ -21,7 +22,7 @@ interface ShopInfo {
   goods_info?: GoodsInfo | undefined;
 }
 
-const shopInfo = (z: Zod) => z.looseObject({ goods_info: goodsInfo(z).optional() });
+const shopInfo = (z: Zod) => z.looseObject({ goods_info: goodsInfo(z, z.looseObject).optional() });
 
 /** Goods. */
 interface GoodsInfo {
@@ -36,10 +37,10 @@ interface GoodsInfo {
   }[];
 }
 
-const goodsInfo = (z: Zod) =>
-  z.looseObject({
+const goodsInfo = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     detail_list: z.array(
-      z.looseObject({ goods_name: z.string(), goods_img_url: z.string(), goods_desc: z.string().optional() }),
+      object({ goods_name: z.string(), goods_img_url: z.string(), goods_desc: z.string().optional() }),
     ),
   });
 
@@ -98,7 +99,7 @@ export interface TraceWaybillRequest {
   receiver_phone?: string | undefined;
   /** Goods. */
   goods_info?: GoodsInfo | undefined;
-  /** Carrier, from {@link getDeliveryList}; helps to find waybills of small ones. */
+  /** Carrier, from {@link listDeliveryCompanies}; helps to find waybills of small ones. */
   delivery_id?: string | undefined;
   /** WeChat Pay transaction id, usually from 420. */
   trans_id?: string | undefined;
@@ -206,7 +207,7 @@ export interface FollowWaybillResponse {
  * with {@link traceWaybill} tells users too.
  * Calls `POST /cgi-bin/express/delivery/open_msg/follow_waybill`.
  *
- * @deprecated Superseded by newer endpoints.
+ * @deprecated Use {@link traceWaybill}.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
  */
 export const followWaybill: WechatEndpoint<FollowWaybillRequest, FollowWaybillResponse, 'authorizer'> = {
@@ -254,7 +255,7 @@ export interface QueryFollowTraceResponse {
  * 消息组件-查运单。State and goods of a waybill handed over by {@link followWaybill}.
  * Calls `POST /cgi-bin/express/delivery/open_msg/query_follow_trace`.
  *
- * @deprecated Superseded by newer endpoints.
+ * @deprecated Use {@link queryTrace}, with waybills of {@link traceWaybill}.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
  */
 export const queryFollowTrace: WechatEndpoint<QueryFollowTraceRequest, QueryFollowTraceResponse, 'authorizer'> = {
@@ -293,7 +294,7 @@ export type UpdateFollowWaybillGoodsResponse = NoFields;
  * 消息组件-更新物品信息。Replaces the goods of a waybill handed over by {@link followWaybill}.
  * Calls `POST /cgi-bin/express/delivery/open_msg/update_follow_waybill_goods`.
  *
- * @deprecated Superseded by newer endpoints.
+ * @deprecated Use {@link updateWaybillGoods}, with waybills of {@link traceWaybill}.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
  */
 export const updateFollowWaybillGoods: WechatEndpoint<

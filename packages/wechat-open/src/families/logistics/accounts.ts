@@ -14,7 +14,7 @@ const serviceType = (z: Zod) => z.looseObject({ service_type: z.number(), servic
 
 /** Input of {@link bindAccount}. */
 export interface BindAccountRequest {
-  /** Bind or unbind. */
+  /** `bind` or `unbind`. */
   type: 'bind' | 'unbind';
   /** Customer code at the express company. */
   biz_id: string;
@@ -228,7 +228,7 @@ export const listPrinters: WechatEndpoint<ListPrintersRequest, ListPrintersRespo
 
 /** Input of {@link updatePrinter}. */
 export interface UpdatePrinterRequest {
-  /** Bind allows, unbind forbids. */
+  /** `bind` allows, `unbind` forbids. */
   update_type: 'bind' | 'unbind';
   /** Person who prints, as this mini program sees them. */
   openid: string;

@@ -527,7 +527,7 @@ export interface TestUpdateOrderRequest {
    * Kind of step: 100001 picked up, 100002 pick-up failed, 100003 courier assigned, 200001 in transit, 300002 out for delivery,
    * 300003 signed for, 300004 delivery failed, 400001 cancelled, 400002 held up.
    */
-  action_type: 100001 | 100002 | 100003 | 200001 | 300002 | 300003 | 300004 | 400001 | 400002;
+  action_type: number;
   /** What happened, as the user reads it (UTF-8). */
   action_msg: string;
 }
@@ -549,7 +549,7 @@ export const testUpdateOrder: WechatEndpoint<TestUpdateOrderRequest, TestUpdateO
   path: '/cgi-bin/express/business/test_update_order',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.testUpdateOrder.html',
   fixed: { biz_id: 'test_biz_id', delivery_id: 'TEST' },
   permissionSets: [45, 71],
@@ -560,7 +560,7 @@ export const testUpdateOrder: WechatEndpoint<TestUpdateOrderRequest, TestUpdateO
       biz_id: z.literal(['test_biz_id']).optional(),
       waybill_id: z.string(),
       action_time: z.number(),
-      action_type: z.literal([100001, 100002, 100003, 200001, 300002, 300003, 300004, 400001, 400002]),
+      action_type: z.number(),
       action_msg: z.string(),
     }),
   response: (z: Zod) => z.looseObject({}),

@@ -3,7 +3,7 @@ import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import { type AuthorizeCopyrightResult, authorizeCopyrightResult } from './parts.js';
 
 /** Grants. */
-interface ListGivenCopyrightAuthorizationsList {
+interface CopyrightAuthorization {
   /** Id of the drama. */
   drama_id: number;
   /** Mini program that grants the right. */
@@ -20,7 +20,7 @@ interface ListGivenCopyrightAuthorizationsList {
   expire_time?: number | undefined;
 }
 
-const listGivenCopyrightAuthorizationsList = (z: Zod) =>
+const copyrightAuthorization = (z: Zod) =>
   z.looseObject({
     drama_id: z.number(),
     authorizer_appid: z.string(),
@@ -148,7 +148,7 @@ export interface ListGivenCopyrightAuthorizationsRequest {
 /** Result of {@link listGivenCopyrightAuthorizations}. */
 export interface ListGivenCopyrightAuthorizationsResponse {
   /** Grants. */
-  list: ListGivenCopyrightAuthorizationsList[];
+  list: CopyrightAuthorization[];
   /** Number of items in all. */
   total_count: number;
 }
@@ -163,7 +163,7 @@ export const listGivenCopyrightAuthorizations: WechatPagedEndpoint<
   ListGivenCopyrightAuthorizationsRequest,
   ListGivenCopyrightAuthorizationsResponse,
   'authorizer',
-  ListGivenCopyrightAuthorizationsList,
+  CopyrightAuthorization,
   'offset' | 'limit'
 > = {
   id: 'getCopyrightAuthorizationList',
@@ -193,8 +193,7 @@ export const listGivenCopyrightAuthorizations: WechatPagedEndpoint<
       offset: z.number().optional(),
       limit: z.number().max(1000).optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({ list: z.array(listGivenCopyrightAuthorizationsList(z)), total_count: z.number() }),
+  response: (z: Zod) => z.looseObject({ list: z.array(copyrightAuthorization(z)), total_count: z.number() }),
 };
 
 /** Input of {@link listReceivedCopyrightAuthorizations}. */
@@ -210,7 +209,7 @@ export interface ListReceivedCopyrightAuthorizationsRequest {
 /** Result of {@link listReceivedCopyrightAuthorizations}. */
 export interface ListReceivedCopyrightAuthorizationsResponse {
   /** Grants. */
-  list: ListGivenCopyrightAuthorizationsList[];
+  list: CopyrightAuthorization[];
   /** Number of items in all. */
   total_count: number;
 }
@@ -225,7 +224,7 @@ export const listReceivedCopyrightAuthorizations: WechatPagedEndpoint<
   ListReceivedCopyrightAuthorizationsRequest,
   ListReceivedCopyrightAuthorizationsResponse,
   'authorizer',
-  ListGivenCopyrightAuthorizationsList,
+  CopyrightAuthorization,
   'offset' | 'limit'
 > = {
   id: 'getCopyrightAuthorizedList',
@@ -252,6 +251,5 @@ export const listReceivedCopyrightAuthorizations: WechatPagedEndpoint<
       offset: z.number().optional(),
       limit: z.number().max(1000).optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({ list: z.array(listGivenCopyrightAuthorizationsList(z)), total_count: z.number() }),
+  response: (z: Zod) => z.looseObject({ list: z.array(copyrightAuthorization(z)), total_count: z.number() }),
 };

@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Actors. */
@@ -17,11 +18,9 @@ interface Actor {
   }[];
 }
 
-const actor = (z: Zod) =>
-  z.strictObject({
-    actor: z.array(
-      z.strictObject({ name: z.string(), photo_material_id: z.string(), role: z.string(), profile: z.string() }),
-    ),
+const actor = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
+    actor: z.array(object({ name: z.string(), photo_material_id: z.string(), role: z.string(), profile: z.string() })),
   });
 
 /** Episodes to replace when submitted again. */
@@ -110,7 +109,7 @@ const dramaInfo = (z: Zod) =>
     recommendations: z.string().optional(),
     producer: z.string().optional(),
     playwright: z.string().optional(),
-    actor_list: actor(z).optional(),
+    actor_list: actor(z, z.looseObject).optional(),
     production_license: z.string().optional(),
     audit_detail: auditDetail(z).optional(),
     expedited: z.union([z.number(), z.boolean()]).optional(),
@@ -135,13 +134,13 @@ export interface SubmitDramaAuditRequest {
   drama_id?: number | undefined;
   /** Name of the drama. */
   name?: string | undefined;
-  /** Introduction. */
+  /** Introduction, at most 200 characters. */
   description?: string | undefined;
   /** Number of episodes; first submission only. */
   media_count?: number | undefined;
   /** Episodes in order, as many as `media_count`. */
   media_id_list?: number[] | undefined;
-  /** Line that recommends the drama. */
+  /** Line that recommends the drama, at most 30 characters. */
   recommendations?: string | undefined;
   /** Producer of the drama. */
   producer?: string | undefined;
@@ -215,10 +214,10 @@ export const submitDramaAudit: WechatEndpoint<SubmitDramaAuditRequest, SubmitDra
     z.strictObject({
       drama_id: z.number().optional(),
       name: z.string().optional(),
-      description: z.string().max(200).optional(),
+      description: z.string().optional(),
       media_count: z.number().optional(),
       media_id_list: z.array(z.number()).optional(),
-      recommendations: z.string().max(30).optional(),
+      recommendations: z.string().optional(),
       producer: z.string().optional(),
       playwright: z.string().optional(),
       actor_list: actor(z).optional(),
@@ -282,7 +281,7 @@ export interface GetDramaLatestAuditInfoRequest {
   /** Drama, from {@link submitDramaAudit} or {@link listDramas}. */
   drama_id: number;
   /** 0 first submission, 1 repeated submission, 2 replaced episodes, 3 changed information. */
-  audit_type: 0 | 1 | 2 | 3;
+  audit_type: number;
 }
 
 /** Result of {@link getDramaLatestAuditInfo}. */
@@ -312,7 +311,7 @@ export const getDramaLatestAuditInfo: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_getdramalatestauditinfo.html',
   permissionSets: [153],
   errors: [10093011, 10093014, 10093023, 10093030],
-  request: (z: Zod) => z.strictObject({ drama_id: z.number(), audit_type: z.literal([0, 1, 2, 3]) }),
+  request: (z: Zod) => z.strictObject({ drama_id: z.number(), audit_type: z.number() }),
   response: (z: Zod) => z.looseObject({ audit_detail: auditDetail(z) }),
 };
 
@@ -364,7 +363,7 @@ export interface ModifyDramaBasicInfoRequest {
   drama_id: number;
   /** Second name. */
   alternate_name?: string | undefined;
-  /** Introduction. */
+  /** Introduction, at most 200 characters. */
   description?: string | undefined;
   /** Line that recommends the drama, at most 30 characters. */
   recommendations?: string | undefined;
@@ -426,7 +425,7 @@ export const modifyDramaBasicInfo: WechatEndpoint<
     z.strictObject({
       drama_id: z.number(),
       alternate_name: z.string().optional(),
-      description: z.string().max(200).optional(),
+      description: z.string().optional(),
       recommendations: z.string().optional(),
       actor_list: actor(z).optional(),
       cover_material_id: z.string().optional(),
@@ -492,8 +491,8 @@ export interface SubmitDramaMediaReplacementRequest {
 export type SubmitDramaMediaReplacementResponse = NoFields;
 
 /**
- * 提交替换剧集审核。Submits new versions of episodes of an approved drama for review. Then put each in place with {@link
- * replaceDramaMedia}.
+ * 提交替换剧集审核。Submits new versions of episodes of an approved drama for review. Then put each in place with
+ * {@link replaceDramaMedia}.
  * Calls `POST /wxa/sec/vod/submitreplacedramamedias`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_submitreplacemedias.html

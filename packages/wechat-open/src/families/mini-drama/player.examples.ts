@@ -28,7 +28,7 @@ export const examples: Examples<typeof player> = {
     },
     response: {},
   },
-  setFlushDramas: {
+  setFeedDramas: {
     request: { list: [{ src_appid: 'wx2000000000000001', drama_id: 'drama-id-1', drama_name: 'Corner shop' }] },
     response: {},
   },

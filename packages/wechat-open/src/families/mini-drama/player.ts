@@ -241,8 +241,8 @@ export const publishDramas: WechatEndpoint<PublishDramasRequest, PublishDramasRe
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link setFlushDramas}. */
-export interface SetFlushDramasRequest {
+/** Input of {@link setFeedDramas}. */
+export interface SetFeedDramasRequest {
   /** All dramas of the feed. */
   list?:
     | {
@@ -256,8 +256,8 @@ export interface SetFlushDramasRequest {
     | undefined;
 }
 
-/** Result of {@link setFlushDramas}. */
-export type SetFlushDramasResponse = NoFields;
+/** Result of {@link setFeedDramas}. */
+export type SetFeedDramasResponse = NoFields;
 
 /**
  * 刷剧剧目设置。Sets the dramas of the swipe-through feed, all at once; an empty list clears them. Each must be authorized for this
@@ -267,7 +267,7 @@ export type SetFlushDramasResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/dramaOthersAPI/api_developersetflushdrama.html
  */
-export const setFlushDramas: WechatEndpoint<SetFlushDramasRequest, SetFlushDramasResponse, 'authorizer'> = {
+export const setFeedDramas: WechatEndpoint<SetFeedDramasRequest, SetFeedDramasResponse, 'authorizer'> = {
   id: 'developerSetFlushDrama',
   family: 'mini-drama',
   method: 'POST',
@@ -351,7 +351,7 @@ export interface SetRecommendedDramasRequest {
   /** Drama the setting is for; leave out for the whole mini program. */
   drama_id?: string | undefined;
   /** 1 end of a drama, 2 right end of the episode list, 3 profile page. */
-  entry_type: 1 | 2 | 3;
+  entry_type: number;
   /** All dramas to recommend. */
   list?:
     | {
@@ -392,7 +392,7 @@ export const setRecommendedDramas: WechatEndpoint<
     z.strictObject({
       src_appid: z.string().optional(),
       drama_id: z.string().optional(),
-      entry_type: z.literal([1, 2, 3]),
+      entry_type: z.number(),
       list: z
         .array(z.strictObject({ src_appid: z.string(), drama_id: z.string() }))
         .max(200)

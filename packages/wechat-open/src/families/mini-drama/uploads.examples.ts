@@ -20,7 +20,7 @@ export const examples: Examples<typeof uploads> = {
     },
     response: { media_id: 1 },
   },
-  getTask: {
+  getUploadTask: {
     request: { task_id: 1 },
     response: {
       task_info: {

@@ -101,14 +101,14 @@ export const commitUpload: WechatEndpoint<CommitUploadRequest, CommitUploadRespo
   response: (z: Zod) => z.looseObject({ media_id: z.number() }),
 };
 
-/** Input of {@link getTask}. */
-export interface GetTaskRequest {
+/** Input of {@link getUploadTask}. */
+export interface GetUploadTaskRequest {
   /** Task, from {@link pullUpload}. */
   task_id: number;
 }
 
-/** Result of {@link getTask}. */
-export interface GetTaskResponse {
+/** Result of {@link getUploadTask}. */
+export interface GetUploadTaskResponse {
   /** The task. */
   task_info: {
     /** Id of the task. */
@@ -136,7 +136,7 @@ export interface GetTaskResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_gettask.html
  */
-export const getTask: WechatEndpoint<GetTaskRequest, GetTaskResponse, 'authorizer'> = {
+export const getUploadTask: WechatEndpoint<GetUploadTaskRequest, GetUploadTaskResponse, 'authorizer'> = {
   id: 'getTask',
   family: 'mini-drama',
   method: 'POST',
@@ -177,12 +177,12 @@ export interface PullUploadRequest {
 
 /** Result of {@link pullUpload}. */
 export interface PullUploadResponse {
-  /** Task for {@link getTask}. */
+  /** Task for {@link getUploadTask}. */
   task_id: number;
 }
 
 /**
- * 拉取上传。Has the platform fetch a video by URL, m3u8 included. Poll {@link getTask} or wait for the event.
+ * 拉取上传。Has the platform fetch a video by URL, m3u8 included. Poll {@link getUploadTask} or wait for the event.
  * Calls `POST /wxa/sec/vod/pullupload`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_pullupload.html

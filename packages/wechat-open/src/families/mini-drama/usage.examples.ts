@@ -3,7 +3,7 @@ import type * as usage from './usage.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof usage> = {
-  getCdnLogs: {
+  listCdnLogs: {
     request: { start_time: 1735689600, end_time: 1735689600, limit: 100, offset: 0, query_type: 0 },
     response: {
       total_count: 1,

@@ -1,8 +1,8 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 
-/** Input of {@link getCdnLogs}. */
-export interface GetCdnLogsRequest {
+/** Input of {@link listCdnLogs}. */
+export interface ListCdnLogsRequest {
   /** Start, seconds since the epoch. */
   start_time?: number | undefined;
   /** End, seconds since the epoch. */
@@ -15,8 +15,8 @@ export interface GetCdnLogsRequest {
   query_type?: number | undefined;
 }
 
-/** Result of {@link getCdnLogs}. */
-export interface GetCdnLogsResponse {
+/** Result of {@link listCdnLogs}. */
+export interface ListCdnLogsResponse {
   /** Number of items in all. */
   total_count?: number | undefined;
   /** Logs of nodes in China. */
@@ -44,11 +44,11 @@ export interface GetCdnLogsResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/usagedata/api_getcdnlogs.html
  */
-export const getCdnLogs: WechatPagedEndpoint<
-  GetCdnLogsRequest,
-  GetCdnLogsResponse,
+export const listCdnLogs: WechatPagedEndpoint<
+  ListCdnLogsRequest,
+  ListCdnLogsResponse,
   'authorizer',
-  NonNullable<GetCdnLogsResponse['domestic_cdn_logs']>[number],
+  NonNullable<ListCdnLogsResponse['domestic_cdn_logs']>[number],
   'offset' | 'limit'
 > = {
   id: 'getCdnLogs',
@@ -156,7 +156,7 @@ export const getCdnUsageData: WechatEndpoint<GetCdnUsageDataRequest, GetCdnUsage
 /** Input of {@link listTrafficPackages}. */
 export interface ListTrafficPackagesRequest {
   /** 0 any, 1 valid, 2 not valid, 3 expired. */
-  status: 0 | 1 | 2 | 3;
+  status: number;
   /** Items to skip, from 0. */
   offset: number;
   /** Items to return. */
@@ -226,7 +226,7 @@ export const listTrafficPackages: WechatPagedEndpoint<
   },
   request: (z: Zod) =>
     z.strictObject({
-      status: z.literal([0, 1, 2, 3]),
+      status: z.number(),
       offset: z.number(),
       limit: z.number().max(100),
       query_type: z.number().optional(),

@@ -27,7 +27,7 @@ export const examples: Examples<typeof nearbyPoi> = {
       data: { srvice_infos: [{ icon_url: 'https://example.com/image.png', type: 1, id: 1, name: 'service_infos' }] },
     },
   },
-  getNearbyPoiList: {
+  listNearbyPois: {
     request: { page: 1, page_rows: 1 },
     response: { data: { left_apply_num: 1, max_apply_num: 1, data: 'poi_list' } },
   },

@@ -1,7 +1,7 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
-import type { NoFields, Numeric } from '../wire.js';
+import { numeric, numericId } from '../schemas.js';
+import type { NoFields, Numeric, NumericId } from '../wire.js';
 
 /** Input of {@link addNearbyPoi}. */
 export interface AddNearbyPoiRequest {
@@ -43,7 +43,7 @@ export interface AddNearbyPoiResponse {
     /** Review order. */
     audit_id: Numeric;
     /** Id of the place. */
-    poi_id: Numeric;
+    poi_id: NumericId;
     /** Licence number of the place. */
     related_credential?: string | undefined;
   };
@@ -86,13 +86,13 @@ export const addNearbyPoi: WechatEndpoint<AddNearbyPoiRequest, AddNearbyPoiRespo
     }),
   response: (z: Zod) =>
     z.looseObject({
-      data: z.looseObject({ audit_id: numeric(z), poi_id: numeric(z), related_credential: z.string().optional() }),
+      data: z.looseObject({ audit_id: numeric(z), poi_id: numericId(z), related_credential: z.string().optional() }),
     }),
 };
 
 /** Input of {@link deleteNearbyPoi}. */
 export interface DeleteNearbyPoiRequest {
-  /** Place, from {@link getNearbyPoiList}. */
+  /** Place, from {@link listNearbyPois}. */
   poi_id: string;
 }
 
@@ -187,16 +187,16 @@ export const getNearbyOfficialServiceInfo: WechatEndpoint<
     }),
 };
 
-/** Input of {@link getNearbyPoiList}. */
-export interface GetNearbyPoiListRequest {
+/** Input of {@link listNearbyPois}. */
+export interface ListNearbyPoisRequest {
   /** Number of the page, from 1. */
   page: number;
   /** Places per page, at most 1000. */
   page_rows: number;
 }
 
-/** Result of {@link getNearbyPoiList}. */
-export interface GetNearbyPoiListResponse {
+/** Result of {@link listNearbyPois}. */
+export interface ListNearbyPoisResponse {
   /** Quota and places. */
   data: {
     /** Places that can still be added. */
@@ -217,7 +217,7 @@ export interface GetNearbyPoiListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.getList.html
  */
-export const getNearbyPoiList: WechatEndpoint<GetNearbyPoiListRequest, GetNearbyPoiListResponse, 'authorizer'> = {
+export const listNearbyPois: WechatEndpoint<ListNearbyPoisRequest, ListNearbyPoisResponse, 'authorizer'> = {
   id: 'getNearbyPoiList',
   family: 'nearby-poi',
   method: 'GET',
@@ -280,7 +280,7 @@ export const applyNearbyCategory: WechatEndpoint<
 
 /** Input of {@link setShowStatus}. */
 export interface SetShowStatusRequest {
-  /** Place, from {@link getNearbyPoiList}. */
+  /** Place, from {@link listNearbyPois}. */
   poi_id: string;
   /** 1 shown, 0 hidden. */
   status: 0 | 1;

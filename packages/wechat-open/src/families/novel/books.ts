@@ -1,5 +1,8 @@
+import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 import { type AuditInfo, auditInfo } from './parts.js';
 
@@ -13,7 +16,8 @@ interface Volume {
   end_index: number;
 }
 
-const volume = (z: Zod) => z.looseObject({ volume_title: z.string(), start_index: z.number(), end_index: z.number() });
+const volume = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ volume_title: z.string(), start_index: z.number(), end_index: z.number() });
 
 /** Input of {@link submitBookAudit}. */
 export interface SubmitBookAuditRequest {
@@ -47,13 +51,13 @@ export const submitBookAudit: WechatEndpoint<SubmitBookAuditRequest, SubmitBookA
 
 /** Input of {@link createBook}. */
 export interface CreateBookRequest {
-  /** Title. */
+  /** Title, 1 to 30 characters. */
   title: string;
-  /** Introduction. */
+  /** Introduction, 1 to 500 characters. */
   intro: string;
   /** Cover (jpg or png, best 600×800), media id of temporary material. */
   cover_media_id: string;
-  /** Author. */
+  /** Author, 1 to 100 characters. */
   author: string;
   /** First-level category, from the platform’s list. */
   first_category_id: number;
@@ -71,7 +75,7 @@ export interface CreateBookRequest {
   custom_info?: string | undefined;
   /** Subjects, at most 3 of 1 to 4 characters. */
   keyword_list?: string[] | undefined;
-  /** Passage of the book for recommendations. */
+  /** Passage of the book for recommendations, 400 to 1000 characters. */
   awesome_paragraph?: string | undefined;
 }
 
@@ -100,10 +104,10 @@ export const createBook: WechatEndpoint<CreateBookRequest, CreateBookResponse, '
   errors: [10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008],
   request: (z: Zod) =>
     z.strictObject({
-      title: z.string().min(1).max(30),
-      intro: z.string().min(1).max(500),
+      title: z.string().min(1),
+      intro: z.string().min(1),
       cover_media_id: z.string(),
-      author: z.string().min(1).max(100),
+      author: z.string().min(1),
       first_category_id: z.number(),
       second_category_id: z.number(),
       third_category_id: z.number(),
@@ -112,7 +116,7 @@ export const createBook: WechatEndpoint<CreateBookRequest, CreateBookResponse, '
       chapter_order_method: z.literal([0, 1]).optional(),
       custom_info: z.string().optional(),
       keyword_list: z.array(z.string()).max(3).optional(),
-      awesome_paragraph: z.string().min(400).max(1000).optional(),
+      awesome_paragraph: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ book_id: z.string() }),
 };
@@ -255,7 +259,7 @@ export const getBook: WechatEndpoint<GetBookRequest, GetBookResponse, 'authorize
         first_category_name: z.string(),
         second_category_name: z.string(),
         third_category_name: z.string(),
-        volume_list: z.array(volume(z)),
+        volume_list: z.array(volume(z, z.looseObject)),
       }),
     }),
 };
@@ -265,7 +269,7 @@ export interface ListBooksRequest {
   /** True for the version being edited, false (default) for the published one. */
   need_edited_data?: boolean | undefined;
   /** `last_id` of the last answer, 0 at first; goes before `offset`. */
-  last_id?: number | undefined;
+  last_id?: Int64 | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
   /** Items to return, 100 by default. */
@@ -316,7 +320,7 @@ export interface ListBooksResponse {
   /** Number of items in all. */
   total_cnt: number;
   /** Where the next page begins; only when `last_id` was given and there were books. */
-  last_id?: number | undefined;
+  last_id?: Int64 | undefined;
 }
 
 /**
@@ -353,7 +357,7 @@ export const listBooks: WechatPagedEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       need_edited_data: z.boolean().optional(),
-      last_id: z.number().optional(),
+      last_id: int64(z).optional(),
       offset: z.number().optional(),
       limit: z.number().min(1).max(100).optional(),
     }),
@@ -382,7 +386,7 @@ export const listBooks: WechatPagedEndpoint<
         }),
       ),
       total_cnt: z.number(),
-      last_id: z.number().optional(),
+      last_id: int64(z).optional(),
     }),
 };
 
@@ -390,13 +394,13 @@ export const listBooks: WechatPagedEndpoint<
 export interface UpdateBookRequest {
   /** Book, from {@link createBook} or {@link listBooks}. */
   book_id: string;
-  /** Title. */
+  /** Title, 1 to 30 characters. */
   title?: string | undefined;
-  /** Introduction. */
+  /** Introduction, 1 to 500 characters. */
   intro?: string | undefined;
   /** Cover (jpg or png, best 600×800), media id of temporary material. */
   cover_media_id?: string | undefined;
-  /** Author. */
+  /** Author, 1 to 100 characters. */
   author?: string | undefined;
   /** First-level category, from the platform’s list. */
   first_category_id?: number | undefined;
@@ -422,7 +426,7 @@ export interface UpdateBookRequest {
   update_keyword?: boolean | undefined;
   /** Subjects, at most 3 of 1 to 4 characters. */
   keyword_list?: string[] | undefined;
-  /** Passage of the book for recommendations. */
+  /** Passage of the book for recommendations, 400 to 1000 characters. */
   awesome_paragraph?: string | undefined;
 }
 
@@ -430,8 +434,8 @@ export interface UpdateBookRequest {
 export type UpdateBookResponse = NoFields;
 
 /**
- * 编辑作品。Changes information, chapter order or volumes. Changes the version being edited: readers see it after {@link
- * submitBookAudit} and approval.
+ * 编辑作品。Changes information, chapter order or volumes. Changes the version being edited: readers see it after
+ * {@link submitBookAudit} and approval.
  * Calls `POST /wxa/book/updatebook`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_updatebook.html
@@ -450,10 +454,10 @@ export const updateBook: WechatEndpoint<UpdateBookRequest, UpdateBookResponse, '
   request: (z: Zod) =>
     z.strictObject({
       book_id: z.string(),
-      title: z.string().min(1).max(30).optional(),
-      intro: z.string().min(1).max(500).optional(),
+      title: z.string().min(1).optional(),
+      intro: z.string().min(1).optional(),
       cover_media_id: z.string().optional(),
-      author: z.string().min(1).max(100).optional(),
+      author: z.string().min(1).optional(),
       first_category_id: z.number().optional(),
       second_category_id: z.number().optional(),
       third_category_id: z.number().optional(),
@@ -466,7 +470,7 @@ export const updateBook: WechatEndpoint<UpdateBookRequest, UpdateBookResponse, '
       custom_info: z.string().optional(),
       update_keyword: z.boolean().optional(),
       keyword_list: z.array(z.string()).max(3).optional(),
-      awesome_paragraph: z.string().min(400).max(1000).optional(),
+      awesome_paragraph: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

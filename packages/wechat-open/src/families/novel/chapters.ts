@@ -5,9 +5,9 @@ import { type AuditInfo, auditInfo } from './parts.js';
 
 /** Chapters. */
 interface Chapter {
-  /** Title of the chapter; blanks around it are removed. */
+  /** Title of the chapter, 1 to 80 characters; blanks around it are removed. */
   chapter_title: string;
-  /** Text of the chapter. */
+  /** Text of the chapter, 1 to 20000 characters. */
   content: string;
   /** Own id of the book or chapter, at most 255 bytes; finds duplicates. */
   original_id?: string | undefined;
@@ -19,8 +19,8 @@ interface Chapter {
 
 const chapter = (z: Zod) =>
   z.strictObject({
-    chapter_title: z.string().min(1).max(80),
-    content: z.string().min(1).max(20000),
+    chapter_title: z.string().min(1),
+    content: z.string().min(1),
     original_id: z.string().optional(),
     seq: z.number().optional(),
     custom_info: z.string().optional(),
@@ -370,8 +370,8 @@ export interface ReplaceChapterResponse {
 }
 
 /**
- * 替换章节。Puts a new text in place of a chapter, under a new id. Changes the version being edited: readers see it after {@link
- * submitBookAudit} and approval.
+ * 替换章节。Puts a new text in place of a chapter, under a new id. Changes the version being edited: readers see it after
+ * {@link submitBookAudit} and approval.
  * Calls `POST /wxa/book/replacechapter`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_replacechapter.html

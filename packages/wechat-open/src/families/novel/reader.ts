@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Preview settings. */
@@ -19,11 +20,11 @@ interface Setting {
     | undefined;
 }
 
-const setting = (z: Zod) =>
-  z.looseObject({
+const setting = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     book_id: z.string(),
     default_words: z.number(),
-    chapter_setting: z.array(z.looseObject({ chapter_index: z.number(), words: z.number().optional() })).optional(),
+    chapter_setting: z.array(object({ chapter_index: z.number(), words: z.number().optional() })).optional(),
   });
 
 /** Input of {@link getPreviewSettings}. */
@@ -56,7 +57,7 @@ export const getPreviewSettings: WechatEndpoint<GetPreviewSettingsRequest, GetPr
   permissionSets: [169],
   errors: [10140001],
   request: (z: Zod) => z.strictObject({ book_id: z.string() }),
-  response: (z: Zod) => z.looseObject({ setting: setting(z) }),
+  response: (z: Zod) => z.looseObject({ setting: setting(z, z.looseObject) }),
 };
 
 /** Input of {@link setPreviewSettings}. */

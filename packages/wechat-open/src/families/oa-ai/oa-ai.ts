@@ -78,10 +78,10 @@ export const getVoiceText: WechatEndpoint<GetVoiceTextRequest, GetVoiceTextRespo
 
 /** Input of {@link translateText}. */
 export interface TranslateTextRequest {
-  /** Language of the text: zh_CN, en_US. */
-  lfrom: 'zh_CN' | 'en_US';
-  /** Language wanted: zh_CN, en_US. */
-  lto: 'zh_CN' | 'en_US';
+  /** Language of the text: `zh_CN`, `en_US`. */
+  lfrom: string;
+  /** Language wanted: `zh_CN`, `en_US`. */
+  lto: string;
   /** The text, at most 600 bytes. */
   content: string;
 }
@@ -111,8 +111,7 @@ export const translateText: WechatEndpoint<TranslateTextRequest, TranslateTextRe
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E5%BE%AE%E4%BF%A1%E7%BF%BB%E8%AF%91',
   query: ['lfrom', 'lto'],
   errors: [40035],
-  request: (z: Zod) =>
-    z.strictObject({ lfrom: z.literal(['zh_CN', 'en_US']), lto: z.literal(['zh_CN', 'en_US']), content: z.string() }),
+  request: (z: Zod) => z.strictObject({ lfrom: z.string(), lto: z.string(), content: z.string() }),
   response: (z: Zod) => z.looseObject({ from_content: z.string(), to_content: z.string() }),
 };
 

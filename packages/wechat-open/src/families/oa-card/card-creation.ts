@@ -24,8 +24,8 @@ import {
 /** The card. */
 interface Card {
   /**
-   * GROUPON, CASH, DISCOUNT, GIFT, GENERAL_COUPON, GENERAL_CARD, MEMBER_CARD, MEETING_TICKET, SCENIC_TICKET, MOVIE_TICKET or
-   * BOARDING_PASS; names the object to fill.
+   * `GROUPON`, `CASH`, `DISCOUNT`, `GIFT`, `GENERAL_COUPON`, `GENERAL_CARD`, `MEMBER_CARD`, `MEETING_TICKET`, `SCENIC_TICKET`,
+   * `MOVIE_TICKET` or `BOARDING_PASS`; names the object to fill.
    */
   card_type: string;
   /** Group-buying coupon, with GROUPON. */
@@ -36,19 +36,19 @@ interface Card {
   discount?: Discount | undefined;
   /** Exchange coupon, with GIFT. */
   gift?: Gift | undefined;
-  /** General coupon, with GENERAL_COUPON. */
+  /** General coupon, with `GENERAL_COUPON`. */
   general_coupon?: GeneralCoupon | undefined;
-  /** Gift card, with GENERAL_CARD. */
+  /** Gift card, with `GENERAL_CARD`. */
   general_card?: GeneralCard | undefined;
-  /** Membership card, with MEMBER_CARD. */
+  /** Membership card, with `MEMBER_CARD`. */
   member_card?: MemberCard | undefined;
-  /** Event ticket, with MEETING_TICKET. */
+  /** Event ticket, with `MEETING_TICKET`. */
   meeting_ticket?: MeetingTicket | undefined;
-  /** Sight ticket, with SCENIC_TICKET. */
+  /** Sight ticket, with `SCENIC_TICKET`. */
   scenic_ticket?: ScenicTicket | undefined;
-  /** Cinema ticket, with MOVIE_TICKET. */
+  /** Cinema ticket, with `MOVIE_TICKET`. */
   movie_ticket?: MovieTicket | undefined;
-  /** Boarding pass, with BOARDING_PASS. */
+  /** Boarding pass, with `BOARDING_PASS`. */
   boarding_pass?: BoardingPass | undefined;
 }
 
@@ -97,8 +97,8 @@ interface CreateCardGrouponBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url: string;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type: string;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -120,7 +120,7 @@ interface CreateCardGrouponBaseInfo {
   date_info: DateInfo;
   /** Whether the merchant gives the codes; false by default. */
   use_custom_code?: boolean | undefined;
-  /** GET_CUSTOM_CODE_MODE_DEPOSIT when codes are imported with {@link importCodes}. */
+  /** `GET_CUSTOM_CODE_MODE_DEPOSIT` when codes are imported with {@link importCodes}. */
   get_custom_code_mode?: string | undefined;
   /** Whether only a named user can receive it; false by default. */
   bind_openid?: boolean | undefined;
@@ -228,7 +228,8 @@ interface CreateCardGrouponAdvancedInfo {
   /** Pictures with text. */
   text_image_list?: TextImage[] | undefined;
   /**
-   * BIZ_SERVICE_DELIVER delivery, BIZ_SERVICE_FREE_PARK parking, BIZ_SERVICE_WITH_PET pets allowed, BIZ_SERVICE_FREE_WIFI Wi-Fi.
+   * `BIZ_SERVICE_DELIVER` delivery, `BIZ_SERVICE_FREE_PARK` parking, `BIZ_SERVICE_WITH_PET` pets allowed,
+   * `BIZ_SERVICE_FREE_WIFI` Wi-Fi.
    */
   business_service?: string[] | undefined;
   /** Hours of use; shown only, not enforced. */
@@ -298,7 +299,7 @@ const gift = (z: Zod) =>
     gift: z.string(),
   });
 
-/** General coupon, with GENERAL_COUPON. */
+/** General coupon, with `GENERAL_COUPON`. */
 interface GeneralCoupon {
   /** What all cards have. */
   base_info: CreateCardGrouponBaseInfo;
@@ -315,13 +316,13 @@ const generalCoupon = (z: Zod) =>
     default_detail: z.string(),
   });
 
-/** Gift card, with GENERAL_CARD. */
+/** Gift card, with `GENERAL_CARD`. */
 interface GeneralCard {
   /** What all cards have. */
   base_info: CreateCardGeneralCardBaseInfo;
   /** Terms, pictures and services. */
   advanced_info: CreateCardGrouponAdvancedInfo;
-  /** GIFT_CARD stored value, VOUCHER exchange for goods. */
+  /** `GIFT_CARD` stored value, `VOUCHER` exchange for goods. */
   sub_card_type: string;
   /** Background picture, URL on the CDN of WeChat. */
   background_pic_url?: string | undefined;
@@ -374,8 +375,8 @@ interface CreateCardGeneralCardBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url: string;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type: string;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -397,7 +398,7 @@ interface CreateCardGeneralCardBaseInfo {
   date_info: DateInfo;
   /** Whether the merchant gives the codes; false by default. */
   use_custom_code?: boolean | undefined;
-  /** GET_CUSTOM_CODE_MODE_DEPOSIT when codes are imported with {@link importCodes}. */
+  /** `GET_CUSTOM_CODE_MODE_DEPOSIT` when codes are imported with {@link importCodes}. */
   get_custom_code_mode?: string | undefined;
   /** Whether only a named user can receive it; false by default. */
   bind_openid?: boolean | undefined;
@@ -501,7 +502,7 @@ const createCardGeneralCardBaseInfo = (z: Zod) =>
     need_push_on_view: z.boolean().optional(),
   });
 
-/** Membership card, with MEMBER_CARD. */
+/** Membership card, with `MEMBER_CARD`. */
 interface MemberCard {
   /** What all cards have. */
   base_info: CreateCardMemberCardBaseInfo;
@@ -599,8 +600,8 @@ interface CreateCardMemberCardBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url: string;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type: string;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -622,7 +623,7 @@ interface CreateCardMemberCardBaseInfo {
   date_info: DateInfo;
   /** Whether the merchant gives the codes; false by default. */
   use_custom_code?: boolean | undefined;
-  /** GET_CUSTOM_CODE_MODE_DEPOSIT when codes are imported with {@link importCodes}. */
+  /** `GET_CUSTOM_CODE_MODE_DEPOSIT` when codes are imported with {@link importCodes}. */
   get_custom_code_mode?: string | undefined;
   /** Whether only a named user can receive it; false by default. */
   bind_openid?: boolean | undefined;
@@ -720,7 +721,7 @@ const createCardMemberCardBaseInfo = (z: Zod) =>
     pay_info: payInfo(z).optional(),
   });
 
-/** Event ticket, with MEETING_TICKET. */
+/** Event ticket, with `MEETING_TICKET`. */
 interface MeetingTicket {
   /** What all cards have. */
   base_info: CreateCardGrouponBaseInfo;
@@ -740,7 +741,7 @@ const meetingTicket = (z: Zod) =>
     map_url: z.string().optional(),
   });
 
-/** Sight ticket, with SCENIC_TICKET. */
+/** Sight ticket, with `SCENIC_TICKET`. */
 interface ScenicTicket {
   /** What all cards have. */
   base_info: CreateCardGrouponBaseInfo;
@@ -760,7 +761,7 @@ const scenicTicket = (z: Zod) =>
     guide_url: z.string().optional(),
   });
 
-/** Cinema ticket, with MOVIE_TICKET. */
+/** Cinema ticket, with `MOVIE_TICKET`. */
 interface MovieTicket {
   /** What all cards have. */
   base_info: CreateCardGrouponBaseInfo;
@@ -777,7 +778,7 @@ const movieTicket = (z: Zod) =>
     detail: z.string(),
   });
 
-/** Boarding pass, with BOARDING_PASS. */
+/** Boarding pass, with `BOARDING_PASS`. */
 interface BoardingPass {
   /** What all cards have. */
   base_info: CreateCardGrouponBaseInfo;
@@ -829,7 +830,8 @@ export interface CreateCardResponse {
 
 /**
  * 创建卡券。Creates a card, which then goes to review. Fill `card_type` and the one object of that type. Since 2021-04-01 the
- * platform takes no new coupons (GROUPON, CASH, DISCOUNT, GIFT, GENERAL_COUPON); member cards, gift cards and tickets go on.
+ * platform takes no new coupons (`GROUPON`, `CASH`, `DISCOUNT`, `GIFT`, `GENERAL_COUPON`); member cards, gift cards and tickets
+ * go on.
  * Calls `POST /card/create`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#8

@@ -16,8 +16,8 @@ import {
 /** The card. */
 interface GetCardCard {
   /**
-   * GROUPON, CASH, DISCOUNT, GIFT, GENERAL_COUPON, GENERAL_CARD, MEMBER_CARD, MEETING_TICKET, SCENIC_TICKET, MOVIE_TICKET or
-   * BOARDING_PASS; names the object to fill.
+   * `GROUPON`, `CASH`, `DISCOUNT`, `GIFT`, `GENERAL_COUPON`, `GENERAL_CARD`, `MEMBER_CARD`, `MEETING_TICKET`, `SCENIC_TICKET`,
+   * `MOVIE_TICKET` or `BOARDING_PASS`; names the object to fill.
    */
   card_type: string;
   /** Group-buying coupon, with GROUPON. */
@@ -28,17 +28,17 @@ interface GetCardCard {
   discount?: GetCardCardDiscount | undefined;
   /** Exchange coupon, with GIFT. */
   gift?: GetCardCardGift | undefined;
-  /** General coupon, with GENERAL_COUPON. */
+  /** General coupon, with `GENERAL_COUPON`. */
   general_coupon?: GetCardCardGeneralCoupon | undefined;
-  /** Membership card, with MEMBER_CARD. */
+  /** Membership card, with `MEMBER_CARD`. */
   member_card?: GetCardCardMemberCard | undefined;
-  /** Event ticket, with MEETING_TICKET. */
+  /** Event ticket, with `MEETING_TICKET`. */
   meeting_ticket?: GetCardCardMeetingTicket | undefined;
-  /** Sight ticket, with SCENIC_TICKET. */
+  /** Sight ticket, with `SCENIC_TICKET`. */
   scenic_ticket?: GetCardCardScenicTicket | undefined;
-  /** Cinema ticket, with MOVIE_TICKET. */
+  /** Cinema ticket, with `MOVIE_TICKET`. */
   movie_ticket?: GetCardCardMovieTicket | undefined;
-  /** Boarding pass, with BOARDING_PASS. */
+  /** Boarding pass, with `BOARDING_PASS`. */
   boarding_pass?: GetCardCardBoardingPass | undefined;
 }
 
@@ -81,8 +81,8 @@ interface GetCardGrouponBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url: string;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type: string;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -100,13 +100,13 @@ interface GetCardGrouponBaseInfo {
   /** Validity. */
   date_info: DateInfo;
   /**
-   * CARD_STATUS_NOT_VERIFY in review, CARD_STATUS_VERIFY_FAIL refused, CARD_STATUS_VERIFY_OK approved, CARD_STATUS_DELETE
-   * deleted, CARD_STATUS_DISPATCH distributed on the site.
+   * `CARD_STATUS_NOT_VERIFY` in review, `CARD_STATUS_VERIFY_FAIL` refused, `CARD_STATUS_VERIFY_OK` approved, `CARD_STATUS_DELETE`
+   * deleted, `CARD_STATUS_DISPATCH` distributed on the site.
    */
   status: string;
   /** Whether the merchant gives the codes; false by default. */
   use_custom_code: boolean;
-  /** GET_CUSTOM_CODE_MODE_DEPOSIT when codes are imported with {@link importCodes}. */
+  /** `GET_CUSTOM_CODE_MODE_DEPOSIT` when codes are imported with {@link importCodes}. */
   get_custom_code_mode?: string | undefined;
   /** Whether only a named user can receive it; false by default. */
   bind_openid?: boolean | undefined;
@@ -161,7 +161,7 @@ const getCardGrouponBaseInfo = (z: Zod) =>
     notice: z.string(),
     description: z.string(),
     sku: sku(z),
-    date_info: dateInfo(z),
+    date_info: dateInfo(z, z.looseObject),
     status: z.string(),
     use_custom_code: z.boolean(),
     get_custom_code_mode: z.string().optional(),
@@ -213,7 +213,8 @@ interface GetCardGrouponAdvancedInfo {
   /** Pictures with text. */
   text_image_list?: TextImage[] | undefined;
   /**
-   * BIZ_SERVICE_DELIVER delivery, BIZ_SERVICE_FREE_PARK parking, BIZ_SERVICE_WITH_PET pets allowed, BIZ_SERVICE_FREE_WIFI Wi-Fi.
+   * `BIZ_SERVICE_DELIVER` delivery, `BIZ_SERVICE_FREE_PARK` parking, `BIZ_SERVICE_WITH_PET` pets allowed,
+   * `BIZ_SERVICE_FREE_WIFI` Wi-Fi.
    */
   business_service?: string[] | undefined;
   /** Hours of use; shown only, not enforced. */
@@ -222,11 +223,11 @@ interface GetCardGrouponAdvancedInfo {
 
 const getCardGrouponAdvancedInfo = (z: Zod) =>
   z.looseObject({
-    use_condition: useCondition(z).optional(),
+    use_condition: useCondition(z, z.looseObject).optional(),
     abstract: z.looseObject({ abstract: z.string(), icon_url_list: z.array(z.string()) }).optional(),
-    text_image_list: z.array(textImage(z)).optional(),
+    text_image_list: z.array(textImage(z, z.looseObject)).optional(),
     business_service: z.array(z.string()).optional(),
-    time_limit: z.array(timeLimit(z)).optional(),
+    time_limit: z.array(timeLimit(z, z.looseObject)).optional(),
   });
 
 /** Cash coupon, with CASH. */
@@ -283,7 +284,7 @@ const getCardCardGift = (z: Zod) =>
     gift: z.string(),
   });
 
-/** General coupon, with GENERAL_COUPON. */
+/** General coupon, with `GENERAL_COUPON`. */
 interface GetCardCardGeneralCoupon {
   /** What all cards have. */
   base_info: GetCardGrouponBaseInfo;
@@ -300,7 +301,7 @@ const getCardCardGeneralCoupon = (z: Zod) =>
     default_detail: z.string(),
   });
 
-/** Membership card, with MEMBER_CARD. */
+/** Membership card, with `MEMBER_CARD`. */
 interface GetCardCardMemberCard {
   /** What all cards have. */
   base_info: GetCardMemberCardBaseInfo;
@@ -338,7 +339,7 @@ const getCardCardMemberCard = (z: Zod) =>
     supply_bonus: z.boolean(),
     bonus_cleared: z.string().optional(),
     bonus_rules: z.string().optional(),
-    bonus_rule: bonusRule(z).optional(),
+    bonus_rule: bonusRule(z, z.looseObject).optional(),
     supply_balance: z.boolean(),
     balance_rules: z.string().optional(),
     discount: z.number().optional(),
@@ -351,8 +352,8 @@ interface GetCardMemberCardBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url: string;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type: string;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -370,13 +371,13 @@ interface GetCardMemberCardBaseInfo {
   /** Validity. */
   date_info: DateInfo;
   /**
-   * CARD_STATUS_NOT_VERIFY in review, CARD_STATUS_VERIFY_FAIL refused, CARD_STATUS_VERIFY_OK approved, CARD_STATUS_DELETE
-   * deleted, CARD_STATUS_DISPATCH distributed on the site.
+   * `CARD_STATUS_NOT_VERIFY` in review, `CARD_STATUS_VERIFY_FAIL` refused, `CARD_STATUS_VERIFY_OK` approved, `CARD_STATUS_DELETE`
+   * deleted, `CARD_STATUS_DISPATCH` distributed on the site.
    */
   status: string;
   /** Whether the merchant gives the codes; false by default. */
   use_custom_code: boolean;
-  /** GET_CUSTOM_CODE_MODE_DEPOSIT when codes are imported with {@link importCodes}. */
+  /** `GET_CUSTOM_CODE_MODE_DEPOSIT` when codes are imported with {@link importCodes}. */
   get_custom_code_mode?: string | undefined;
   /** Whether only a named user can receive it; false by default. */
   bind_openid?: boolean | undefined;
@@ -433,7 +434,7 @@ const getCardMemberCardBaseInfo = (z: Zod) =>
     notice: z.string(),
     description: z.string(),
     sku: sku(z),
-    date_info: dateInfo(z),
+    date_info: dateInfo(z, z.looseObject),
     status: z.string(),
     use_custom_code: z.boolean(),
     get_custom_code_mode: z.string().optional(),
@@ -460,7 +461,7 @@ const getCardMemberCardBaseInfo = (z: Zod) =>
     need_push_on_view: z.boolean(),
   });
 
-/** Event ticket, with MEETING_TICKET. */
+/** Event ticket, with `MEETING_TICKET`. */
 interface GetCardCardMeetingTicket {
   /** What all cards have. */
   base_info: GetCardGrouponBaseInfo;
@@ -480,7 +481,7 @@ const getCardCardMeetingTicket = (z: Zod) =>
     map_url: z.string().optional(),
   });
 
-/** Sight ticket, with SCENIC_TICKET. */
+/** Sight ticket, with `SCENIC_TICKET`. */
 interface GetCardCardScenicTicket {
   /** What all cards have. */
   base_info: GetCardGrouponBaseInfo;
@@ -500,7 +501,7 @@ const getCardCardScenicTicket = (z: Zod) =>
     guide_url: z.string().optional(),
   });
 
-/** Cinema ticket, with MOVIE_TICKET. */
+/** Cinema ticket, with `MOVIE_TICKET`. */
 interface GetCardCardMovieTicket {
   /** What all cards have. */
   base_info: GetCardGrouponBaseInfo;
@@ -517,7 +518,7 @@ const getCardCardMovieTicket = (z: Zod) =>
     detail: z.string(),
   });
 
-/** Boarding pass, with BOARDING_PASS. */
+/** Boarding pass, with `BOARDING_PASS`. */
 interface GetCardCardBoardingPass {
   /** What all cards have. */
   base_info: GetCardGrouponBaseInfo;

@@ -29,8 +29,8 @@ interface UpdateCardGrouponBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url?: string | undefined;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type?: string | undefined;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -167,7 +167,7 @@ interface UpdateCardGift {
 const updateCardGift = (z: Zod) =>
   z.strictObject({ base_info: updateCardGrouponBaseInfo(z), gift: z.string().optional() });
 
-/** General coupon, with GENERAL_COUPON. */
+/** General coupon, with `GENERAL_COUPON`. */
 interface UpdateCardGeneralCoupon {
   /** What all cards have. */
   base_info: UpdateCardGrouponBaseInfo;
@@ -178,7 +178,7 @@ interface UpdateCardGeneralCoupon {
 const updateCardGeneralCoupon = (z: Zod) =>
   z.strictObject({ base_info: updateCardGrouponBaseInfo(z), default_detail: z.string().optional() });
 
-/** Gift card, with GENERAL_CARD. */
+/** Gift card, with `GENERAL_CARD`. */
 interface UpdateCardGeneralCard {
   /** What all cards have. */
   base_info: UpdateCardGeneralCardBaseInfo;
@@ -218,8 +218,8 @@ interface UpdateCardGeneralCardBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url?: string | undefined;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type?: string | undefined;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -320,7 +320,7 @@ const updateCardGeneralCardBaseInfo = (z: Zod) =>
     need_push_on_view: z.boolean().optional(),
   });
 
-/** Membership card, with MEMBER_CARD. */
+/** Membership card, with `MEMBER_CARD`. */
 interface UpdateCardMemberCard {
   /** What all cards have. */
   base_info: UpdateCardMemberCardBaseInfo;
@@ -414,8 +414,8 @@ interface UpdateCardMemberCardBaseInfo {
   /** Logo, URL on the CDN of WeChat; 300 by 300 pixels advised. */
   logo_url?: string | undefined;
   /**
-   * CODE_TYPE_TEXT text, CODE_TYPE_BARCODE barcode, CODE_TYPE_QRCODE QR code, CODE_TYPE_ONLY_BARCODE and CODE_TYPE_ONLY_QRCODE
-   * without text, CODE_TYPE_NONE nothing.
+   * `CODE_TYPE_TEXT` text, `CODE_TYPE_BARCODE` barcode, `CODE_TYPE_QRCODE` QR code, `CODE_TYPE_ONLY_BARCODE` and
+   * `CODE_TYPE_ONLY_QRCODE` without text, `CODE_TYPE_NONE` nothing.
    */
   code_type?: string | undefined;
   /** Name of the merchant, at most 12 Chinese characters. */
@@ -554,7 +554,7 @@ const modifyMsgOperation = (z: Zod) =>
       .optional(),
   });
 
-/** Event ticket, with MEETING_TICKET. */
+/** Event ticket, with `MEETING_TICKET`. */
 interface UpdateCardMeetingTicket {
   /** What all cards have. */
   base_info: UpdateCardGrouponBaseInfo;
@@ -571,7 +571,7 @@ const updateCardMeetingTicket = (z: Zod) =>
     map_url: z.string().optional(),
   });
 
-/** Sight ticket, with SCENIC_TICKET. */
+/** Sight ticket, with `SCENIC_TICKET`. */
 interface UpdateCardScenicTicket {
   /** What all cards have. */
   base_info: UpdateCardGrouponBaseInfo;
@@ -588,7 +588,7 @@ const updateCardScenicTicket = (z: Zod) =>
     guide_url: z.string().optional(),
   });
 
-/** Cinema ticket, with MOVIE_TICKET. */
+/** Cinema ticket, with `MOVIE_TICKET`. */
 interface UpdateCardMovieTicket {
   /** What all cards have. */
   base_info: UpdateCardGrouponBaseInfo;
@@ -599,7 +599,7 @@ interface UpdateCardMovieTicket {
 const updateCardMovieTicket = (z: Zod) =>
   z.strictObject({ base_info: updateCardGrouponBaseInfo(z), detail: z.string().optional() });
 
-/** Boarding pass, with BOARDING_PASS. */
+/** Boarding pass, with `BOARDING_PASS`. */
 interface UpdateCardBoardingPass {
   /** What all cards have. */
   base_info: UpdateCardGrouponBaseInfo;
@@ -646,19 +646,19 @@ export interface UpdateCardRequest {
   discount?: UpdateCardDiscount | undefined;
   /** Exchange coupon, with GIFT. */
   gift?: UpdateCardGift | undefined;
-  /** General coupon, with GENERAL_COUPON. */
+  /** General coupon, with `GENERAL_COUPON`. */
   general_coupon?: UpdateCardGeneralCoupon | undefined;
-  /** Gift card, with GENERAL_CARD. */
+  /** Gift card, with `GENERAL_CARD`. */
   general_card?: UpdateCardGeneralCard | undefined;
-  /** Membership card, with MEMBER_CARD. */
+  /** Membership card, with `MEMBER_CARD`. */
   member_card?: UpdateCardMemberCard | undefined;
-  /** Event ticket, with MEETING_TICKET. */
+  /** Event ticket, with `MEETING_TICKET`. */
   meeting_ticket?: UpdateCardMeetingTicket | undefined;
-  /** Sight ticket, with SCENIC_TICKET. */
+  /** Sight ticket, with `SCENIC_TICKET`. */
   scenic_ticket?: UpdateCardScenicTicket | undefined;
-  /** Cinema ticket, with MOVIE_TICKET. */
+  /** Cinema ticket, with `MOVIE_TICKET`. */
   movie_ticket?: UpdateCardMovieTicket | undefined;
-  /** Boarding pass, with BOARDING_PASS. */
+  /** Boarding pass, with `BOARDING_PASS`. */
   boarding_pass?: UpdateCardBoardingPass | undefined;
 }
 

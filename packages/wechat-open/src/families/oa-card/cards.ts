@@ -9,8 +9,8 @@ export interface ListCardsRequest {
   /** Cards to return, at most 50. */
   count: number;
   /**
-   * CARD_STATUS_NOT_VERIFY in review, CARD_STATUS_VERIFY_FAIL refused, CARD_STATUS_VERIFY_OK approved, CARD_STATUS_DELETE
-   * deleted, CARD_STATUS_DISPATCH distributed on the site.
+   * `CARD_STATUS_NOT_VERIFY` in review, `CARD_STATUS_VERIFY_FAIL` refused, `CARD_STATUS_VERIFY_OK` approved, `CARD_STATUS_DELETE`
+   * deleted, `CARD_STATUS_DISPATCH` distributed on the site.
    */
   status_list?: string[] | undefined;
 }

@@ -122,7 +122,7 @@ export interface ImportCodesRequest {
 export type ImportCodesResponse = NoFields;
 
 /**
- * 导入自定义 Code。Imports codes for a card with GET_CUSTOM_CODE_MODE_DEPOSIT, at most 100 at a time. The card must have passed
+ * 导入自定义 Code。Imports codes for a card with `GET_CUSTOM_CODE_MODE_DEPOSIT`, at most 100 at a time. The card must have passed
  * review; a failed import can be repeated. Raise the stock afterwards with {@link changeStock}.
  * Calls `POST /card/code/deposit`.
  *
@@ -172,8 +172,8 @@ export interface GetCodeResponse {
     balance?: number | undefined;
   };
   /**
-   * NORMAL usable, CONSUMED redeemed, EXPIRE expired, GIFTING being given, GIFT_SUCC given, GIFT_TIMEOUT gift not taken, DELETE
-   * deleted, UNAVAILABLE made invalid.
+   * `NORMAL` usable, `CONSUMED` redeemed, `EXPIRE` expired, `GIFTING` being given, `GIFT_SUCC` given, `GIFT_TIMEOUT` gift not
+   * taken, `DELETE` deleted, `UNAVAILABLE` made invalid.
    */
   user_card_status: string;
   /** User who holds the card. */

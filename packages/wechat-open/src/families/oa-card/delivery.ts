@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import { numeric } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
@@ -19,8 +20,8 @@ interface MemberRule {
   app_brand_pass?: string | undefined;
 }
 
-const memberRule = (z: Zod) =>
-  z.strictObject({
+const memberRule = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     card_id: z.string(),
     least_cost: z.number(),
     max_cost: z.number(),
@@ -31,7 +32,7 @@ const memberRule = (z: Zod) =>
 
 /** Rules. */
 interface Rule {
-  /** RULE_TYPE_PAY_MEMBER_CARD: member card after a payment. */
+  /** `RULE_TYPE_PAY_MEMBER_CARD`: member card after a payment. */
   type: string;
   /** Who the rule is for and when. */
   base_info: {
@@ -63,10 +64,10 @@ const rule = (z: Zod) =>
       update_time: z.number(),
       create_time: z.number(),
     }),
-    member_rule: memberRule(z).optional(),
+    member_rule: memberRule(z, z.looseObject).optional(),
   });
 
-/** One card, with QR_CARD. */
+/** One card, with `QR_CARD`. */
 interface CreateQrCodeActionInfoCard {
   /** Card, from {@link createCard}. */
   card_id: string;
@@ -101,8 +102,8 @@ export interface CreateLandingPageRequest {
   /** Whether the page to receive it can be shared. */
   can_share: boolean;
   /**
-   * Where the page is shown: SCENE_NEAR_BY nearby, SCENE_MENU menu, SCENE_QRCODE QR code, SCENE_ARTICLE article, SCENE_H5 web
-   * page, SCENE_IVR auto reply, SCENE_CARD_CUSTOM_CELL entry of a card.
+   * Where the page is shown: `SCENE_NEAR_BY` nearby, `SCENE_MENU` menu, `SCENE_QRCODE` QR code, `SCENE_ARTICLE` article,
+   * `SCENE_H5` web page, `SCENE_IVR` auto reply, `SCENE_CARD_CUSTOM_CELL` entry of a card.
    */
   scene: string;
   /** Cards the page offers. */
@@ -185,7 +186,7 @@ export const getArticleHtml: WechatEndpoint<GetArticleHtmlRequest, GetArticleHtm
 export interface CreatePostPaymentRuleRequest {
   /** The rule. */
   rule_info: {
-    /** RULE_TYPE_PAY_MEMBER_CARD: member card after a payment. */
+    /** `RULE_TYPE_PAY_MEMBER_CARD`: member card after a payment. */
     type: string;
     /** Who the rule is for and when. */
     base_info: {
@@ -268,7 +269,7 @@ export const createPostPaymentRule: WechatEndpoint<
 
 /** Input of {@link listPostPaymentRules}. */
 export interface ListPostPaymentRulesRequest {
-  /** RULE_TYPE_PAY_MEMBER_CARD: member card after a payment. */
+  /** `RULE_TYPE_PAY_MEMBER_CARD`: member card after a payment. */
   type: string;
   /** Whether to return only rules that are in force. */
   effective: boolean;
@@ -387,13 +388,13 @@ export const getPostPaymentRule: WechatEndpoint<GetPostPaymentRuleRequest, GetPo
 export interface CreateQrCodeRequest {
   /** Validity in seconds, 60 to 1800; 365 days if left out. */
   expire_seconds?: number | undefined;
-  /** QR_CARD one card, QR_MULTIPLE_CARD several. */
+  /** `QR_CARD` one card, `QR_MULTIPLE_CARD` several. */
   action_name: 'QR_CARD' | 'QR_MULTIPLE_CARD';
   /** Cards to give. */
   action_info: {
-    /** One card, with QR_CARD. */
+    /** One card, with `QR_CARD`. */
     card?: CreateQrCodeActionInfoCard | undefined;
-    /** Several cards, with QR_MULTIPLE_CARD. */
+    /** Several cards, with `QR_MULTIPLE_CARD`. */
     multiple_card?:
       | {
           /** Cards. */

@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** The page. */
@@ -35,20 +36,20 @@ interface Page {
   cell_2?: Cell1 | undefined;
 }
 
-const page = (z: Zod) =>
-  z.strictObject({
+const page = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     banner_pic_url: z.string(),
     page_title: z.string(),
     support_multi: z.boolean().optional(),
     support_buy_for_self: z.boolean().optional(),
-    theme_list: z.array(theme(z)).optional(),
-    category_list: z.array(z.strictObject({ title: z.string() })).optional(),
+    theme_list: z.array(theme(z, object)).optional(),
+    category_list: z.array(object({ title: z.string() })).optional(),
     address: z.string(),
     service_phone: z.string(),
     biz_description: z.string(),
     need_receipt: z.boolean().optional(),
-    cell_1: cell1(z).optional(),
-    cell_2: cell1(z).optional(),
+    cell_1: cell1(z, object).optional(),
+    cell_2: cell1(z, object).optional(),
   });
 
 /** Themes. */
@@ -87,13 +88,13 @@ interface Theme {
   is_banner?: boolean | undefined;
 }
 
-const theme = (z: Zod) =>
-  z.strictObject({
+const theme = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     theme_pic_url: z.string(),
     title: z.string(),
     title_color: z.string(),
     item_list: z.array(
-      z.strictObject({
+      object({
         card_id: z.string(),
         title: z.string().optional(),
         pic_url: z.string().optional(),
@@ -101,7 +102,7 @@ const theme = (z: Zod) =>
       }),
     ),
     pic_item_list: z.array(
-      z.strictObject({
+      object({
         background_pic_url: z.string(),
         outer_img_id: z.string().optional(),
         default_gifting_msg: z.string().optional(),
@@ -120,7 +121,7 @@ interface Cell1 {
   url: string;
 }
 
-const cell1 = (z: Zod) => z.strictObject({ title: z.string(), url: z.string() });
+const cell1 = (z: Zod, object: MakeObject = z.strictObject) => object({ title: z.string(), url: z.string() });
 
 /** The page. */
 interface UpdateGiftCardPagePage {
@@ -157,20 +158,20 @@ interface UpdateGiftCardPagePage {
   page_id: string;
 }
 
-const updateGiftCardPagePage = (z: Zod) =>
-  z.strictObject({
+const updateGiftCardPagePage = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({
     banner_pic_url: z.string(),
     page_title: z.string(),
     support_multi: z.boolean().optional(),
     support_buy_for_self: z.boolean().optional(),
-    theme_list: z.array(theme(z)).optional(),
-    category_list: z.array(z.strictObject({ title: z.string() })).optional(),
+    theme_list: z.array(theme(z, object)).optional(),
+    category_list: z.array(object({ title: z.string() })).optional(),
     address: z.string(),
     service_phone: z.string(),
     biz_description: z.string(),
     need_receipt: z.boolean().optional(),
-    cell_1: cell1(z).optional(),
-    cell_2: cell1(z).optional(),
+    cell_1: cell1(z, object).optional(),
+    cell_2: cell1(z, object).optional(),
     page_id: z.string(),
   });
 
@@ -325,7 +326,7 @@ export const getGiftCardPage: WechatEndpoint<GetGiftCardPageRequest, GetGiftCard
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
   request: (z: Zod) => z.strictObject({ page_id: z.string() }),
-  response: (z: Zod) => z.looseObject({ page: page(z) }),
+  response: (z: Zod) => z.looseObject({ page: page(z, z.looseObject) }),
 };
 
 /** Input of {@link updateGiftCardPage}. */

@@ -143,7 +143,7 @@ export interface ListGiftCardOrdersRequest {
   begin_time?: number | undefined;
   /** Only orders up to this time, seconds since the epoch. */
   end_time?: number | undefined;
-  /** ASC oldest first, DESC newest first. */
+  /** `ASC` oldest first, `DESC` newest first. */
   sort_type: 'ASC' | 'DESC';
   /** Items to skip, from 0. */
   offset: number;

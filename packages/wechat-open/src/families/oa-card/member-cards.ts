@@ -20,7 +20,7 @@ interface RequiredForm {
   /** Custom questions with choices. */
   rich_field_list?:
     | {
-        /** FORM_FIELD_RADIO one choice, FORM_FIELD_SELECT one from a list, FORM_FIELD_CHECK_BOX several choices. */
+        /** `FORM_FIELD_RADIO` one choice, `FORM_FIELD_SELECT` one from a list, `FORM_FIELD_CHECK_BOX` several choices. */
         type: string;
         /** Text of the question. */
         name: string;
@@ -28,7 +28,7 @@ interface RequiredForm {
         values: string[];
       }[]
     | undefined;
-  /** Standard questions, such as USER_FORM_INFO_FLAG_MOBILE, _SEX, _NAME, _BIRTHDAY, _EMAIL, _LOCATION. */
+  /** Standard questions, such as `USER_FORM_INFO_FLAG_MOBILE`, `_SEX`, `_NAME`, `_BIRTHDAY`, `_EMAIL`, `_LOCATION`. */
   common_field_id_list?: string[] | undefined;
   /** Custom questions with free text, by name. */
   custom_field_list?: string[] | undefined;
@@ -355,8 +355,8 @@ export interface GetMemberCardUserResponse {
   /** Balance in fen. */
   balance?: number | undefined;
   /**
-   * NORMAL usable, CONSUMED redeemed, EXPIRE expired, GIFTING being given, GIFT_SUCC given, GIFT_TIMEOUT gift not taken, DELETE
-   * deleted, UNAVAILABLE made invalid.
+   * `NORMAL` usable, `CONSUMED` redeemed, `EXPIRE` expired, `GIFTING` being given, `GIFT_SUCC` given, `GIFT_TIMEOUT` gift not
+   * taken, `DELETE` deleted, `UNAVAILABLE` made invalid.
    */
   user_card_status: string;
 }

@@ -1,11 +1,12 @@
 // Parts that several endpoints of this family share.
 import type { Zod, ZodSchema } from '@minigate/core/schema';
+import type { MakeObject } from '../schemas.js';
 
 /** Data the member gave. */
 export interface UserInfo {
   /** Answers to standard questions. */
   common_field_list: {
-    /** Question, such as USER_FORM_INFO_FLAG_MOBILE. */
+    /** Question, such as `USER_FORM_INFO_FLAG_MOBILE`. */
     name: string;
     /** Answer. */
     value: string;
@@ -29,22 +30,23 @@ export const userInfo = (z: Zod): ZodSchema<UserInfo> =>
 /** Validity. */
 export interface DateInfo {
   /**
-   * DATE_TYPE_FIX_TIME_RANGE fixed dates, DATE_TYPE_FIX_TERM days after receipt, DATE_TYPE_PERMANENT for ever (member cards).
+   * `DATE_TYPE_FIX_TIME_RANGE` fixed dates, `DATE_TYPE_FIX_TERM` days after receipt, `DATE_TYPE_PERMANENT` for ever (member
+   * cards).
    */
   type: string;
-  /** Start, seconds since the epoch; with DATE_TYPE_FIX_TIME_RANGE. */
+  /** Start, seconds since the epoch; with `DATE_TYPE_FIX_TIME_RANGE`. */
   begin_timestamp?: number | undefined;
-  /** End, seconds since the epoch; may also end cards with DATE_TYPE_FIX_TERM. */
+  /** End, seconds since the epoch; may also end cards with `DATE_TYPE_FIX_TERM`. */
   end_timestamp?: number | undefined;
-  /** Days the card lasts after receipt; with DATE_TYPE_FIX_TERM. */
+  /** Days the card lasts after receipt; with `DATE_TYPE_FIX_TERM`. */
   fixed_term?: number | undefined;
-  /** Days from receipt to start, 0 the same day; with DATE_TYPE_FIX_TERM. */
+  /** Days from receipt to start, 0 the same day; with `DATE_TYPE_FIX_TERM`. */
   fixed_begin_term?: number | undefined;
 }
 
-/** Schema of {@link DateInfo}, as a request has it. */
-export const dateInfo = (z: Zod): ZodSchema<DateInfo> =>
-  z.strictObject({
+/** Schema of {@link DateInfo}. */
+export const dateInfo = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<DateInfo> =>
+  object({
     type: z.string(),
     begin_timestamp: z.number().optional(),
     end_timestamp: z.number().optional(),
@@ -66,9 +68,9 @@ export interface UseCondition {
   can_use_with_other_discount?: boolean | undefined;
 }
 
-/** Schema of {@link UseCondition}, as a request has it. */
-export const useCondition = (z: Zod): ZodSchema<UseCondition> =>
-  z.strictObject({
+/** Schema of {@link UseCondition}. */
+export const useCondition = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<UseCondition> =>
+  object({
     accept_category: z.string().optional(),
     reject_category: z.string().optional(),
     least_cost: z.number(),
@@ -84,8 +86,9 @@ export interface TextImage {
   image_url: string;
 }
 
-/** Schema of {@link TextImage}, as a request has it. */
-export const textImage = (z: Zod): ZodSchema<TextImage> => z.strictObject({ text: z.string(), image_url: z.string() });
+/** Schema of {@link TextImage}. */
+export const textImage = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<TextImage> =>
+  object({ text: z.string(), image_url: z.string() });
 
 /** Hours of use; shown only, not enforced. */
 export interface TimeLimit {
@@ -101,9 +104,9 @@ export interface TimeLimit {
   end_minute?: number | undefined;
 }
 
-/** Schema of {@link TimeLimit}, as a request has it. */
-export const timeLimit = (z: Zod): ZodSchema<TimeLimit> =>
-  z.strictObject({
+/** Schema of {@link TimeLimit}. */
+export const timeLimit = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<TimeLimit> =>
+  object({
     type: z.string(),
     begin_hour: z.number().optional(),
     begin_minute: z.number().optional(),
@@ -113,7 +116,10 @@ export const timeLimit = (z: Zod): ZodSchema<TimeLimit> =>
 
 /** First custom field, shown on active cards. */
 export interface CustomField1 {
-  /** FIELD_NAME_TYPE_LEVEL, _COUPON, _STAMP, _DISCOUNT, _ACHIEVEMEN (spelled so), _MILEAGE, _SET_POINTS or _TIMS. */
+  /**
+   * `FIELD_NAME_TYPE_LEVEL`, `_COUPON`, `_STAMP`, `_DISCOUNT`, `_ACHIEVEMEN` (spelled so), `_MILEAGE`, `_SET_POINTS` or
+   * `_TIMS`.
+   */
   name_type?: string | undefined;
   /** Own name of the field, in place of `name_type`. */
   name?: string | undefined;
@@ -160,9 +166,9 @@ export interface BonusRule {
   max_reduce_bonus?: number | undefined;
 }
 
-/** Schema of {@link BonusRule}, as a request has it. */
-export const bonusRule = (z: Zod): ZodSchema<BonusRule> =>
-  z.strictObject({
+/** Schema of {@link BonusRule}. */
+export const bonusRule = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<BonusRule> =>
+  object({
     cost_money_unit: z.number().optional(),
     increase_bonus: z.number().optional(),
     max_increase_bonus: z.number().optional(),

@@ -1,11 +1,13 @@
+import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Input of {@link closeComments}. */
 export interface CloseCommentsRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
 }
@@ -30,18 +32,18 @@ export const closeComments: WechatEndpoint<CloseCommentsRequest, CloseCommentsRe
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html',
   permissionSets: [7],
   errors: [88000, 88001],
-  request: (z: Zod) => z.strictObject({ msg_data_id: z.number(), index: z.number().optional() }),
+  request: (z: Zod) => z.strictObject({ msg_data_id: int64(z), index: z.number().optional() }),
   response: (z: Zod) => z.looseObject({}),
 };
 
 /** Input of {@link deleteComment}. */
 export interface DeleteCommentRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
   /** Comment, from {@link listComments}. */
-  user_comment_id: number;
+  user_comment_id: Int64;
 }
 
 /** Result of {@link deleteComment}. */
@@ -65,14 +67,14 @@ export const deleteComment: WechatEndpoint<DeleteCommentRequest, DeleteCommentRe
   permissionSets: [7],
   errors: [88000, 88001, 88008],
   request: (z: Zod) =>
-    z.strictObject({ msg_data_id: z.number(), index: z.number().optional(), user_comment_id: z.number() }),
+    z.strictObject({ msg_data_id: int64(z), index: z.number().optional(), user_comment_id: int64(z) }),
   response: (z: Zod) => z.looseObject({}),
 };
 
 /** Input of {@link listComments}. */
 export interface ListCommentsRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
   /** Comments to skip. */
@@ -88,7 +90,7 @@ export interface ListCommentsResponse {
   /** Comments. */
   comment: {
     /** Comment, from {@link listComments}. */
-    user_comment_id: number;
+    user_comment_id: Int64;
     /** Author; missing if they did not comment as a WeChat user. */
     openid?: string | undefined;
     /** Text. */
@@ -144,7 +146,7 @@ export const listComments: WechatPagedEndpoint<
   },
   request: (z: Zod) =>
     z.strictObject({
-      msg_data_id: z.number(),
+      msg_data_id: int64(z),
       index: z.number().optional(),
       begin: z.number().min(0),
       count: z.number().min(1).max(49),
@@ -154,7 +156,7 @@ export const listComments: WechatPagedEndpoint<
     z.looseObject({
       comment: z.array(
         z.looseObject({
-          user_comment_id: z.number(),
+          user_comment_id: int64(z),
           openid: z.string().optional(),
           content: z.string(),
           comment_type: z.number(),
@@ -169,11 +171,11 @@ export const listComments: WechatPagedEndpoint<
 /** Input of {@link featureComment}. */
 export interface FeatureCommentRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
   /** Comment, from {@link listComments}. */
-  user_comment_id: number;
+  user_comment_id: Int64;
 }
 
 /** Result of {@link featureComment}. */
@@ -197,14 +199,14 @@ export const featureComment: WechatEndpoint<FeatureCommentRequest, FeatureCommen
   permissionSets: [7],
   errors: [88000, 88001, 88003, 88004, 88008],
   request: (z: Zod) =>
-    z.strictObject({ msg_data_id: z.number(), index: z.number().optional(), user_comment_id: z.number() }),
+    z.strictObject({ msg_data_id: int64(z), index: z.number().optional(), user_comment_id: int64(z) }),
   response: (z: Zod) => z.looseObject({}),
 };
 
 /** Input of {@link openComments}. */
 export interface OpenCommentsRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
 }
@@ -229,18 +231,18 @@ export const openComments: WechatEndpoint<OpenCommentsRequest, OpenCommentsRespo
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html',
   permissionSets: [7],
   errors: [88000, 88001, 88002],
-  request: (z: Zod) => z.strictObject({ msg_data_id: z.number(), index: z.number().optional() }),
+  request: (z: Zod) => z.strictObject({ msg_data_id: int64(z), index: z.number().optional() }),
   response: (z: Zod) => z.looseObject({}),
 };
 
 /** Input of {@link replyToComment}. */
 export interface ReplyToCommentRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
   /** Comment, from {@link listComments}. */
-  user_comment_id: number;
+  user_comment_id: Int64;
   /** Text of the reply. */
   content: string;
 }
@@ -267,9 +269,9 @@ export const replyToComment: WechatEndpoint<ReplyToCommentRequest, ReplyToCommen
   errors: [88000, 88001, 88005, 88007, 88008],
   request: (z: Zod) =>
     z.strictObject({
-      msg_data_id: z.number(),
+      msg_data_id: int64(z),
       index: z.number().optional(),
-      user_comment_id: z.number(),
+      user_comment_id: int64(z),
       content: z.string(),
     }),
   response: (z: Zod) => z.looseObject({}),
@@ -278,11 +280,11 @@ export const replyToComment: WechatEndpoint<ReplyToCommentRequest, ReplyToCommen
 /** Input of {@link deleteReply}. */
 export interface DeleteReplyRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
   /** Comment, from {@link listComments}. */
-  user_comment_id: number;
+  user_comment_id: Int64;
 }
 
 /** Result of {@link deleteReply}. */
@@ -306,18 +308,18 @@ export const deleteReply: WechatEndpoint<DeleteReplyRequest, DeleteReplyResponse
   permissionSets: [7],
   errors: [88000, 88001, 88008],
   request: (z: Zod) =>
-    z.strictObject({ msg_data_id: z.number(), index: z.number().optional(), user_comment_id: z.number() }),
+    z.strictObject({ msg_data_id: int64(z), index: z.number().optional(), user_comment_id: int64(z) }),
   response: (z: Zod) => z.looseObject({}),
 };
 
 /** Input of {@link unfeatureComment}. */
 export interface UnfeatureCommentRequest {
   /** Message data of the articles, from the mass message or the publishing. */
-  msg_data_id: number;
+  msg_data_id: Int64;
   /** Position of the article, from 0 (default). */
   index?: number | undefined;
   /** Comment, from {@link listComments}. */
-  user_comment_id: number;
+  user_comment_id: Int64;
 }
 
 /** Result of {@link unfeatureComment}. */
@@ -341,6 +343,6 @@ export const unfeatureComment: WechatEndpoint<UnfeatureCommentRequest, Unfeature
   permissionSets: [7],
   errors: [88000, 88001, 88008],
   request: (z: Zod) =>
-    z.strictObject({ msg_data_id: z.number(), index: z.number().optional(), user_comment_id: z.number() }),
+    z.strictObject({ msg_data_id: int64(z), index: z.number().optional(), user_comment_id: int64(z) }),
   response: (z: Zod) => z.looseObject({}),
 };

@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Input of {@link closeSession}. */
@@ -197,7 +198,7 @@ export interface ListMessagesRequest {
   /** To, seconds since the epoch, at most 24 hours later. */
   endtime: number;
   /** Where to go on; 1 at first. */
-  msgid: number;
+  msgid: Int64;
   /** Records to return. */
   number: number;
 }
@@ -245,12 +246,12 @@ export const listMessages: WechatEndpoint<ListMessagesRequest, ListMessagesRespo
     z.strictObject({
       starttime: z.number(),
       endtime: z.number(),
-      msgid: z.number().min(1),
+      msgid: int64(z),
       number: z.number().min(1).max(10000),
     }),
   response: (z: Zod) =>
     z.looseObject({
-      msgid: z.union([z.number(), z.bigint()]),
+      msgid: int64(z),
       number: z.number(),
       recordlist: z.array(
         z.looseObject({

@@ -6,11 +6,11 @@ import type { NoFields } from '../wire.js';
 interface Article {
   /** Kind of article: news (default), newspic a picture message. */
   article_type?: string | undefined;
-  /** Title. */
+  /** Title, at most 32 characters by the page. */
   title: string;
-  /** Author. */
+  /** Author, at most 16 characters by the page. */
   author?: string | undefined;
-  /** Summary of a single article; the first 54 characters of the text by default. */
+  /** Summary of a single article, by the page at most 120 characters; the first 54 of the text by default. */
   digest?: string | undefined;
   /** Text as HTML, below 20000 characters and 1 MB, pictures from uploadArticleImage only; plain text for newspic. */
   content: string;
@@ -73,9 +73,9 @@ interface Article {
 const article = (z: Zod) =>
   z.strictObject({
     article_type: z.string().optional(),
-    title: z.string().max(32),
-    author: z.string().max(16).optional(),
-    digest: z.string().max(120).optional(),
+    title: z.string(),
+    author: z.string().optional(),
+    digest: z.string().optional(),
     content: z.string(),
     content_source_url: z.string().optional(),
     thumb_media_id: z.string().optional(),
@@ -153,15 +153,15 @@ export interface ListDraftsResponse {
           news_item: {
             /** Cover, a permanent material. */
             thumb_media_id: string;
-            /** Title. */
+            /** Title, by the page at most 32 characters. */
             title: string;
-            /** Author. */
+            /** Author, by the page at most 16 characters. */
             author: string;
             /** Summary; only single articles have one. */
             digest: string;
             /** Target of “read the original”; empty without one. */
             content_source_url: string;
-            /** Text as HTML; left out with no_content. */
+            /** Text as HTML; left out with `no_content`. */
             content?: string | undefined;
             /** Temporary link to the draft. */
             url: string;

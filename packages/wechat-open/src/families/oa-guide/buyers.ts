@@ -57,7 +57,6 @@ export const addBuyers: WechatEndpoint<AddBuyersRequest, AddBuyersResponse, 'aut
       buyer_nickname: z.string().optional(),
       buyer_list: z
         .array(z.strictObject({ openid: z.string(), buyer_nickname: z.string().optional() }))
-        .min(1)
         .max(200)
         .optional(),
     }),

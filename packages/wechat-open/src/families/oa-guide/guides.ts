@@ -8,7 +8,7 @@ export interface AddGuideRequest {
   guide_account?: string | undefined;
   /** Openid or union id of the guide; send this or `guide_account`. */
   guide_openid?: string | undefined;
-  /** Nickname; by default that of WeChat. */
+  /** Nickname, at most 16 characters; by default that of WeChat. */
   guide_nickname?: string | undefined;
   /** Avatar, a URL from uploading pictures for articles; by default that of WeChat. */
   guide_headimgurl?: string | undefined;
@@ -18,8 +18,8 @@ export interface AddGuideRequest {
 export type AddGuideResponse = NoFields;
 
 /**
- * 为服务号添加顾问。Invites a WeChat user to be a guide; the outcome comes as the event guide_invite_result_event. `guide_account`
- * counts when both ids are sent.
+ * 为服务号添加顾问。Invites a WeChat user to be a guide; the outcome comes as the event `guide_invite_result_event`.
+ * `guide_account` counts when both ids are sent.
  * Calls `POST /cgi-bin/guide/addguideacct`.
  *
  * @deprecated Withdrawn by the platform on 2023-03-16 with the whole capability 服务号对话能力 (shopping guides),
@@ -41,7 +41,7 @@ export const addGuide: WechatEndpoint<AddGuideRequest, AddGuideResponse, 'author
     z.strictObject({
       guide_account: z.string().optional(),
       guide_openid: z.string().optional(),
-      guide_nickname: z.string().max(16).optional(),
+      guide_nickname: z.string().optional(),
       guide_headimgurl: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({}),
@@ -282,7 +282,7 @@ export interface UpdateGuideRequest {
   guide_account?: string | undefined;
   /** Openid or union id of the guide; send this or `guide_account`. */
   guide_openid?: string | undefined;
-  /** New nickname. */
+  /** New nickname, at most 16 characters. */
   guide_nickname?: string | undefined;
   /** New avatar, a URL from uploading pictures for articles. */
   guide_headimgurl?: string | undefined;
@@ -314,7 +314,7 @@ export const updateGuide: WechatEndpoint<UpdateGuideRequest, UpdateGuideResponse
     z.strictObject({
       guide_account: z.string().optional(),
       guide_openid: z.string().optional(),
-      guide_nickname: z.string().max(16).optional(),
+      guide_nickname: z.string().optional(),
       guide_headimgurl: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({}),

@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** What to send, at most 3. */
@@ -13,7 +14,7 @@ interface Material {
   word?: string | undefined;
   /** Mini program of the card, linked to the account. */
   appid?: string | undefined;
-  /** Title of the card. */
+  /** Title of the card, at most 35 characters. */
   title?: string | undefined;
   /** Page that the card opens. */
   path?: string | undefined;
@@ -25,7 +26,7 @@ const material = (z: Zod) =>
     media_id: z.string().optional(),
     word: z.string().optional(),
     appid: z.string().optional(),
-    title: z.string().max(35).optional(),
+    title: z.string().optional(),
     path: z.string().optional(),
   });
 
@@ -49,7 +50,7 @@ interface Job {
     word?: string | undefined;
     /** Mini program of the card. */
     appid?: string | undefined;
-    /** Title of the card. */
+    /** Title of the card, at most 35 characters. */
     title?: string | undefined;
     /** Page that the card opens. */
     path?: string | undefined;
@@ -75,7 +76,7 @@ interface Job {
 
 const job = (z: Zod) =>
   z.looseObject({
-    task_id: z.union([z.number(), z.bigint()]),
+    task_id: int64(z),
     task_name: z.string(),
     task_remark: z.string().optional(),
     task_status: z.number(),
@@ -103,9 +104,9 @@ export interface CreateMassSendJobRequest {
   guide_account?: string | undefined;
   /** Openid or union id of the guide; send this or `guide_account`. */
   guide_openid?: string | undefined;
-  /** Name of the job. */
+  /** Name of the job, at most 16 characters. */
   task_name: string;
-  /** Remark for the guide. */
+  /** Remark for the guide, at most 100 characters. */
   task_remark?: string | undefined;
   /** When the guide gets the job, seconds since the epoch; from now to a month ahead. */
   push_time: number;
@@ -149,15 +150,15 @@ export const createMassSendJob: WechatEndpoint<CreateMassSendJobRequest, CreateM
     z.strictObject({
       guide_account: z.string().optional(),
       guide_openid: z.string().optional(),
-      task_name: z.string().max(16),
-      task_remark: z.string().max(100).optional(),
+      task_name: z.string(),
+      task_remark: z.string().optional(),
       push_time: z.number(),
       openid: z.array(z.string()),
       material: z.array(material(z)).max(3),
     }),
   response: (z: Zod) =>
     z.looseObject({
-      task_result: z.array(z.looseObject({ task_id: z.union([z.number(), z.bigint()]), openid: z.array(z.string()) })),
+      task_result: z.array(z.looseObject({ task_id: int64(z), openid: z.array(z.string()) })),
     }),
 };
 
@@ -188,7 +189,7 @@ export const cancelMassSendJob: WechatEndpoint<CancelMassSendJobRequest, CancelM
   retry: 'idempotent',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html',
   permissionSets: [54],
-  request: (z: Zod) => z.strictObject({ task_id: z.union([z.number(), z.bigint()]) }),
+  request: (z: Zod) => z.strictObject({ task_id: int64(z) }),
   response: (z: Zod) => z.looseObject({}),
 };
 
@@ -223,7 +224,7 @@ export const getMassSendJob: WechatEndpoint<GetMassSendJobRequest, GetMassSendJo
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJob.html',
   permissionSets: [54],
   errors: [40097, 40168, 43004, 9300801, 9300804, 9300806, 9300807, 9300819],
-  request: (z: Zod) => z.strictObject({ task_id: z.union([z.number(), z.bigint()]) }),
+  request: (z: Zod) => z.strictObject({ task_id: int64(z) }),
   response: (z: Zod) => z.looseObject({ job: job(z) }),
 };
 
@@ -297,9 +298,9 @@ export const listMassSendJobs: WechatPagedEndpoint<
 export interface UpdateMassSendJobRequest {
   /** Job, from {@link createMassSendJob}; a 64-bit number. */
   task_id: Int64;
-  /** Name of the job. */
+  /** Name of the job, at most 16 characters. */
   task_name?: string | undefined;
-  /** Remark for the guide. */
+  /** Remark for the guide, at most 100 characters. */
   task_remark?: string | undefined;
   /** When the guide gets the job, seconds since the epoch; from now to a month ahead. */
   push_time?: number | undefined;
@@ -333,9 +334,9 @@ export const updateMassSendJob: WechatEndpoint<UpdateMassSendJobRequest, UpdateM
   errors: [40097, 40168, 43004, 9300801, 9300804, 9300806, 9300807, 9300819],
   request: (z: Zod) =>
     z.strictObject({
-      task_id: z.union([z.number(), z.bigint()]),
-      task_name: z.string().max(16).optional(),
-      task_remark: z.string().max(100).optional(),
+      task_id: int64(z),
+      task_name: z.string().optional(),
+      task_remark: z.string().optional(),
       push_time: z.number().optional(),
       openid: z.array(z.string()).optional(),
       material: z.array(material(z)).max(3).optional(),

@@ -384,7 +384,7 @@ export const addImageMaterial: WechatEndpoint<AddImageMaterialRequest, AddImageM
 export interface AddTextMaterialRequest {
   /** Always `0`; the client fills it in. */
   type?: 0 | undefined;
-  /** The text. */
+  /** The text, at most 300 characters. */
   word: string;
 }
 
@@ -411,6 +411,6 @@ export const addTextMaterial: WechatEndpoint<AddTextMaterialRequest, AddTextMate
   fixed: { type: 0 },
   permissionSets: [54],
   errors: [9300816],
-  request: (z: Zod) => z.strictObject({ type: z.literal([0]).optional(), word: z.string().max(300) }),
+  request: (z: Zod) => z.strictObject({ type: z.literal([0]).optional(), word: z.string() }),
   response: (z: Zod) => z.looseObject({}),
 };

@@ -7,7 +7,7 @@ import type { NoFields, Numeric } from '../wire.js';
 interface GuideAutoReply {
   /** 1 text, 2 picture, 3 mini program card. */
   msgtype: number;
-  /** Text, media_id of a picture, or a card as JSON text, as `msgtype` says. */
+  /** Text, `media_id` of a picture, or a card as JSON text, as `msgtype` says. */
   content: string;
   /** Last change, seconds since the epoch. */
   updatetime: number;
@@ -19,7 +19,7 @@ const guideAutoReply = (z: Zod) => z.looseObject({ msgtype: z.number(), content:
 interface SetGuideConfigGuideAutoReply {
   /** 1 text, 2 picture, 3 mini program card. */
   msgtype: Numeric;
-  /** Text, media_id of a picture, or a card as JSON text, as `msgtype` says. */
+  /** Text, `media_id` of a picture, or a card as JSON text, as `msgtype` says. */
   content: string;
 }
 
@@ -141,7 +141,7 @@ export interface SetAccountConfigRequest {
   /** Reply while the guide is offline; leave out to keep it. */
   guide_auto_reply?:
     | {
-        /** Text of the reply. */
+        /** Text of the reply, at most 300 characters. */
         content: string;
       }
     | undefined;
@@ -174,7 +174,7 @@ export const setAccountConfig: WechatEndpoint<SetAccountConfigRequest, SetAccoun
     z.strictObject({
       is_delete: z.boolean(),
       black_keyword: z.strictObject({ values: z.array(z.string()) }).optional(),
-      guide_auto_reply: z.strictObject({ content: z.string().max(300) }).optional(),
+      guide_auto_reply: z.strictObject({ content: z.string() }).optional(),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

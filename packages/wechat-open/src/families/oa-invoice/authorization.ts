@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Custom fields. */
@@ -20,7 +21,7 @@ interface Contact {
   time_out: number;
 }
 
-const contact = (z: Zod) => z.looseObject({ phone: z.string(), time_out: z.number() });
+const contact = (z: Zod, object: MakeObject = z.strictObject) => object({ phone: z.string(), time_out: z.number() });
 
 /** Merchant and its invoicing platform. */
 interface PaymchInfo {
@@ -30,7 +31,7 @@ interface PaymchInfo {
   s_pappid: string;
 }
 
-const paymchInfo = (z: Zod) => z.looseObject({ mchid: z.string(), s_pappid: z.string() });
+const paymchInfo = (z: Zod, object: MakeObject = z.strictObject) => object({ mchid: z.string(), s_pappid: z.string() });
 
 /** Input of {@link getAuthorization}. */
 export interface GetAuthorizationRequest {
@@ -143,8 +144,8 @@ export interface GetAuthorizationUrlRequest {
   money: number;
   /** Time of the request, seconds since the epoch. */
   timestamp: number;
-  /** Where the page opens: app, web (page in WeChat), wxa (mini program) or wap (other page). */
-  source: 'app' | 'web' | 'wxa' | 'wap';
+  /** Where the page opens: `app`, `web` (page in WeChat), `wxa` (mini program) or `wap` (other page). */
+  source: string;
   /** Page after the authorization; for source `web`. */
   redirect_url?: string | undefined;
   /** Ticket of type `wx_card`. */
@@ -188,7 +189,7 @@ export const getAuthorizationUrl: WechatEndpoint<
       s_pappid: z.string(),
       money: z.number(),
       timestamp: z.number(),
-      source: z.literal(['app', 'web', 'wxa', 'wap']),
+      source: z.string(),
       redirect_url: z.string().optional(),
       ticket: z.string(),
       type: z.literal([0, 1, 2]),
@@ -225,7 +226,7 @@ export const rejectInvoice: WechatEndpoint<RejectInvoiceRequest, RejectInvoiceRe
   path: '/card/invoice/rejectinsert',
   auth: 'authorizer',
   body: 'json',
-  retry: 'idempotent',
+  retry: 'never',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#8',
   permissionSets: [26],
   request: (z: Zod) =>
@@ -370,7 +371,7 @@ export const getContact: WechatEndpoint<GetContactRequest, GetContactResponse, '
   query: ['action'],
   fixed: { action: 'get_contact' },
   request: (z: Zod) => z.strictObject({ action: z.literal(['get_contact']).optional() }),
-  response: (z: Zod) => z.looseObject({ contact: contact(z).optional() }),
+  response: (z: Zod) => z.looseObject({ contact: contact(z, z.looseObject).optional() }),
 };
 
 /** Input of {@link getPaymentMerchant}. */
@@ -403,7 +404,7 @@ export const getPaymentMerchant: WechatEndpoint<GetPaymentMerchantRequest, GetPa
   query: ['action'],
   fixed: { action: 'get_pay_mch' },
   request: (z: Zod) => z.strictObject({ action: z.literal(['get_pay_mch']).optional() }),
-  response: (z: Zod) => z.looseObject({ paymch_info: paymchInfo(z).optional() }),
+  response: (z: Zod) => z.looseObject({ paymch_info: paymchInfo(z, z.looseObject).optional() }),
 };
 
 /** Input of {@link setAuthorizationFields}. */

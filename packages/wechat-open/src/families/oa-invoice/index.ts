@@ -1,6 +1,6 @@
 export * from './authorization.js';
 export * from './issuing.js';
-export type { InsertInvoiceCardExtUserCardInvoiceUserDataInfo } from './parts.js';
+export type { InvoiceLine } from './parts.js';
 export * from './platform.js';
 export * from './reimbursement.js';
 export * from './titles.js';

@@ -134,8 +134,8 @@ export interface IssueInvoiceRequest {
 export type IssueInvoiceResponse = NoFields;
 
 /**
- * 统一开票接口-开具蓝票。Issues an invoice through the tax service connected with WeChat. The result comes later: ask {@link
- * getIssuedInvoice}.
+ * 统一开票接口-开具蓝票。Issues an invoice through the tax service connected with WeChat. The result comes later: ask
+ * {@link getIssuedInvoice}.
  * Calls `POST /card/invoice/makeoutinvoice`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#14

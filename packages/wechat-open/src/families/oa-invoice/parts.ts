@@ -1,8 +1,9 @@
 // Parts that several endpoints of this family share.
 import type { Zod, ZodSchema } from '@minigate/core/schema';
+import type { MakeObject } from '../schemas.js';
 
-/** Lines of the invoice. */
-export interface InsertInvoiceCardExtUserCardInvoiceUserDataInfo {
+/** Line of an invoice. */
+export interface InvoiceLine {
   /** Name of the goods. */
   name: string;
   /** Unit. */
@@ -13,8 +14,6 @@ export interface InsertInvoiceCardExtUserCardInvoiceUserDataInfo {
   price: number;
 }
 
-/** Schema of {@link InsertInvoiceCardExtUserCardInvoiceUserDataInfo}, as a request has it. */
-export const insertInvoiceCardExtUserCardInvoiceUserDataInfo = (
-  z: Zod,
-): ZodSchema<InsertInvoiceCardExtUserCardInvoiceUserDataInfo> =>
-  z.strictObject({ name: z.string(), unit: z.string(), num: z.number(), price: z.number() });
+/** Schema of {@link InvoiceLine}. */
+export const invoiceLine = (z: Zod, object: MakeObject = z.strictObject): ZodSchema<InvoiceLine> =>
+  object({ name: z.string(), unit: z.string(), num: z.number(), price: z.number() });

@@ -3,10 +3,7 @@ import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
 import { numeric, upload } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
-import {
-  type InsertInvoiceCardExtUserCardInvoiceUserDataInfo,
-  insertInvoiceCardExtUserCardInvoiceUserDataInfo,
-} from './parts.js';
+import { type InvoiceLine, invoiceLine } from './parts.js';
 
 /** Input of {@link insertInvoice}. */
 export interface InsertInvoiceRequest {
@@ -41,7 +38,7 @@ export interface InsertInvoiceRequest {
         /** Issue, seconds since the epoch, ten digits. */
         billing_time: Numeric;
         /** Lines of the invoice. */
-        info: InsertInvoiceCardExtUserCardInvoiceUserDataInfo[];
+        info: InvoiceLine[];
         /** Check code of the invoice. */
         check_code: string;
         /** PDF of the invoice, from {@link uploadPdf}. */
@@ -115,7 +112,7 @@ export const insertInvoice: WechatEndpoint<InsertInvoiceRequest, InsertInvoiceRe
             billing_no: z.string(),
             billing_code: z.string(),
             billing_time: numeric(z),
-            info: z.array(insertInvoiceCardExtUserCardInvoiceUserDataInfo(z)),
+            info: z.array(invoiceLine(z)),
             check_code: z.string(),
             s_pdf_media_id: z.string(),
             s_trip_pdf_media_id: z.string().optional(),
@@ -281,8 +278,8 @@ export interface UpdateInvoiceStatusRequest {
   /** Code of the card, from {@link insertInvoice}. */
   code: string;
   /**
-   * INVOICE_REIMBURSE_INIT free, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed,
-   * INVOICE_REIMBURSE_CANCEL reversed.
+   * `INVOICE_REIMBURSE_INIT` free, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed,
+   * `INVOICE_REIMBURSE_CANCEL` reversed.
    */
   reimburse_status: string;
 }

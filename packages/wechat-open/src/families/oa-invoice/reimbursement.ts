@@ -1,20 +1,17 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
-import {
-  type InsertInvoiceCardExtUserCardInvoiceUserDataInfo,
-  insertInvoiceCardExtUserCardInvoiceUserDataInfo,
-} from './parts.js';
+import { type InvoiceLine, invoiceLine } from './parts.js';
 
 /** Invoices. */
-interface ListReimbursementInvoicesItemList {
+interface InvoiceKey {
   /** Invoice card, from the choice of the user. */
   card_id: string;
   /** Encrypted code of the card, from the choice of the user. */
   encrypt_code: string;
 }
 
-const listReimbursementInvoicesItemList = (z: Zod) => z.strictObject({ card_id: z.string(), encrypt_code: z.string() });
+const invoiceKey = (z: Zod) => z.strictObject({ card_id: z.string(), encrypt_code: z.string() });
 
 /** Content of the invoice. */
 interface UserInfo {
@@ -33,10 +30,10 @@ interface UserInfo {
   /** Issue, seconds since the epoch. */
   billing_time: number;
   /** Lines of the invoice. */
-  info?: InsertInvoiceCardExtUserCardInvoiceUserDataInfo[] | undefined;
+  info?: InvoiceLine[] | undefined;
   /** Check code of the invoice. */
   check_code: string;
-  /** INVOICE_REIMBURSE_INIT free, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed. */
+  /** `INVOICE_REIMBURSE_INIT` free, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed. */
   reimburse_status: string;
   /** PDF of the invoice. */
   pdf_url: string;
@@ -73,7 +70,7 @@ const userInfo = (z: Zod) =>
     billing_no: z.string(),
     billing_code: z.string(),
     billing_time: z.number(),
-    info: z.array(insertInvoiceCardExtUserCardInvoiceUserDataInfo(z)).optional(),
+    info: z.array(invoiceLine(z, z.looseObject)).optional(),
     check_code: z.string(),
     reimburse_status: z.string(),
     pdf_url: z.string(),
@@ -90,35 +87,29 @@ const userInfo = (z: Zod) =>
     cashier: z.string().optional(),
   });
 
+const reimbursementInvoice = (z: Zod) =>
+  z.looseObject({
+    card_id: z.string(),
+    begin_time: z.number(),
+    end_time: z.number(),
+    user_card_status: z.string(),
+    openid: z.string(),
+    type: z.string(),
+    payee: z.string(),
+    detail: z.string(),
+    user_info: userInfo(z),
+  });
+
 /** Input of {@link listReimbursementInvoices}. */
 export interface ListReimbursementInvoicesRequest {
   /** Invoices. */
-  item_list: ListReimbursementInvoicesItemList[];
+  item_list: InvoiceKey[];
 }
 
 /** Result of {@link listReimbursementInvoices}. */
 export interface ListReimbursementInvoicesResponse {
   /** Invoices. */
-  item_list: {
-    /** Invoice card. */
-    card_id: string;
-    /** Start of validity, seconds since the epoch. */
-    begin_time: number;
-    /** End of validity, seconds since the epoch. */
-    end_time: number;
-    /** State of the card in the wallet of the user. */
-    user_card_status: string;
-    /** User, as this account sees them. */
-    openid: string;
-    /** Type of the invoice, such as 广东省增值税普通发票. */
-    type: string;
-    /** Seller. */
-    payee: string;
-    /** Details of the invoice. */
-    detail: string;
-    /** Content of the invoice. */
-    user_info: UserInfo;
-  }[];
+  item_list: GetReimbursementInvoiceResponse[];
 }
 
 /**
@@ -141,22 +132,10 @@ export const listReimbursementInvoices: WechatEndpoint<
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Reimburser_API_List.html#6',
   errors: [72031],
-  request: (z: Zod) => z.strictObject({ item_list: z.array(listReimbursementInvoicesItemList(z)) }),
+  request: (z: Zod) => z.strictObject({ item_list: z.array(invoiceKey(z)) }),
   response: (z: Zod) =>
     z.looseObject({
-      item_list: z.array(
-        z.looseObject({
-          card_id: z.string(),
-          begin_time: z.number(),
-          end_time: z.number(),
-          user_card_status: z.string(),
-          openid: z.string(),
-          type: z.string(),
-          payee: z.string(),
-          detail: z.string(),
-          user_info: userInfo(z),
-        }),
-      ),
+      item_list: z.array(reimbursementInvoice(z)),
     }),
 };
 
@@ -211,18 +190,7 @@ export const getReimbursementInvoice: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Reimburser_API_List.html#5',
   permissionSets: [26],
   request: (z: Zod) => z.strictObject({ card_id: z.string(), encrypt_code: z.string() }),
-  response: (z: Zod) =>
-    z.looseObject({
-      card_id: z.string(),
-      begin_time: z.number(),
-      end_time: z.number(),
-      user_card_status: z.string(),
-      openid: z.string(),
-      type: z.string(),
-      payee: z.string(),
-      detail: z.string(),
-      user_info: userInfo(z),
-    }),
+  response: (z: Zod) => reimbursementInvoice(z),
 };
 
 /** Input of {@link updateReimbursementStatus}. */
@@ -232,8 +200,8 @@ export interface UpdateReimbursementStatusRequest {
   /** Encrypted code of the card, from the choice of the user. */
   encrypt_code: string;
   /**
-   * INVOICE_REIMBURSE_INIT free again, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed; the last
-   * cannot be undone.
+   * `INVOICE_REIMBURSE_INIT` free again, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed; the
+   * last cannot be undone.
    */
   reimburse_status: 'INVOICE_REIMBURSE_INIT' | 'INVOICE_REIMBURSE_LOCK' | 'INVOICE_REIMBURSE_CLOSURE';
 }
@@ -275,12 +243,12 @@ export interface UpdateReimbursementStatusesRequest {
   /** User who holds the invoices. */
   openid: string;
   /**
-   * INVOICE_REIMBURSE_INIT free again, INVOICE_REIMBURSE_LOCK being reimbursed, INVOICE_REIMBURSE_CLOSURE reimbursed; the last
-   * cannot be undone.
+   * `INVOICE_REIMBURSE_INIT` free again, `INVOICE_REIMBURSE_LOCK` being reimbursed, `INVOICE_REIMBURSE_CLOSURE` reimbursed; the
+   * last cannot be undone.
    */
   reimburse_status: 'INVOICE_REIMBURSE_INIT' | 'INVOICE_REIMBURSE_LOCK' | 'INVOICE_REIMBURSE_CLOSURE';
   /** Invoices, all of one user. */
-  invoice_list: ListReimbursementInvoicesItemList[];
+  invoice_list: InvoiceKey[];
 }
 
 /** Result of {@link updateReimbursementStatuses}. */
@@ -309,7 +277,7 @@ export const updateReimbursementStatuses: WechatEndpoint<
     z.strictObject({
       openid: z.string(),
       reimburse_status: z.literal(['INVOICE_REIMBURSE_INIT', 'INVOICE_REIMBURSE_LOCK', 'INVOICE_REIMBURSE_CLOSURE']),
-      invoice_list: z.array(listReimbursementInvoicesItemList(z)),
+      invoice_list: z.array(invoiceKey(z)),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

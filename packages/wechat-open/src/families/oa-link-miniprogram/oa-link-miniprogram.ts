@@ -55,7 +55,7 @@ export interface ListLinkedMiniProgramsResponse {
       headimg_url: string;
       /** E-mail address of the mini program. */
       email?: string | undefined;
-      /** Where the link comes from, such as SOURCE_NORMAL. */
+      /** Where the link comes from, such as `SOURCE_NORMAL`. */
       source: string;
       /**
        * 1 linked, 2 waits for the mini program’s administrator, 3 refused by them, 12 waits for the account’s administrator.

@@ -1,8 +1,8 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
-import type { NoFields, Numeric } from '../wire.js';
+import { int64, numericId } from '../schemas.js';
+import type { NoFields, NumericId } from '../wire.js';
 
 /** Pictures; for msgtype image. */
 interface Images {
@@ -50,10 +50,10 @@ const wxcard = (z: Zod) => z.strictObject({ card_id: z.string(), card_ext: z.str
 /** Input of {@link deleteMessage}. */
 export interface DeleteMessageRequest {
   /** Send task, from {@link sendToTag} or {@link sendToUsers}. */
-  msg_id?: Numeric | undefined;
+  msg_id?: NumericId | undefined;
   /** Position of the article from 1; all if left out or 0. */
   article_idx?: number | undefined;
-  /** URL of the content to delete; instead of msg_id. */
+  /** URL of the content to delete; instead of `msg_id`. */
   url?: string | undefined;
 }
 
@@ -80,7 +80,7 @@ export const deleteMessage: WechatEndpoint<DeleteMessageRequest, DeleteMessageRe
   errors: [40059, 40060, 40065, 40204],
   request: (z: Zod) =>
     z.strictObject({
-      msg_id: numeric(z).optional(),
+      msg_id: numericId(z).optional(),
       article_idx: z.number().min(0).optional(),
       url: z.string().optional(),
     }),
@@ -90,19 +90,19 @@ export const deleteMessage: WechatEndpoint<DeleteMessageRequest, DeleteMessageRe
 /** Input of {@link getSendStatus}. */
 export interface GetSendStatusRequest {
   /** Send task, from {@link sendToTag} or {@link sendToUsers}. */
-  msg_id: Numeric;
+  msg_id: NumericId;
 }
 
 /** Result of {@link getSendStatus}. */
 export interface GetSendStatusResponse {
   /** The task. */
   msg_id: Int64;
-  /** SEND_SUCCESS sent, SENDING under way, SEND_FAIL failed, DELETE deleted. */
+  /** `SEND_SUCCESS` sent, `SENDING` under way, `SEND_FAIL` failed, `DELETE` deleted. */
   msg_status: string;
 }
 
 /**
- * 查询群发消息发送状态。State of a mass message; counts come with the event MASSSENDJOBFINISH only.
+ * 查询群发消息发送状态。State of a mass message; counts come with the event `MASSSENDJOBFINISH` only.
  * Calls `POST /cgi-bin/message/mass/get`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#6
@@ -118,8 +118,8 @@ export const getSendStatus: WechatEndpoint<GetSendStatusRequest, GetSendStatusRe
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#6',
   permissionSets: [7],
   errors: [40059],
-  request: (z: Zod) => z.strictObject({ msg_id: numeric(z) }),
-  response: (z: Zod) => z.looseObject({ msg_id: z.union([z.number(), z.bigint()]), msg_status: z.string() }),
+  request: (z: Zod) => z.strictObject({ msg_id: numericId(z) }),
+  response: (z: Zod) => z.looseObject({ msg_id: int64(z), msg_status: z.string() }),
 };
 
 /** Input of {@link sendPreview}. */
@@ -128,7 +128,7 @@ export interface SendPreviewRequest {
   touser?: string | undefined;
   /** WeChat id of the receiver; wins over touser. */
   towxname?: string | undefined;
-  /** Kind of message: mpnews, text, voice, image, mpvideo, wxcard. */
+  /** Kind of message: `mpnews`, `text`, `voice`, `image`, `mpvideo`, `wxcard`. */
   msgtype: 'mpnews' | 'text' | 'voice' | 'image' | 'mpvideo' | 'wxcard';
   /** The text; for msgtype text. */
   text?:
@@ -205,7 +205,7 @@ export const sendPreview: WechatEndpoint<SendPreviewRequest, SendPreviewResponse
 export interface SendToUsersRequest {
   /** Openids. */
   touser: string[];
-  /** Kind of message: mpnews, text, voice, image, mpvideo, wxcard. */
+  /** Kind of message: `mpnews`, `text`, `voice`, `image`, `mpvideo`, `wxcard`. */
   msgtype: 'mpnews' | 'text' | 'voice' | 'image' | 'mpvideo' | 'wxcard';
   /** The text; for msgtype text. */
   text?:
@@ -250,7 +250,7 @@ export interface SendToUsersResponse {
 
 /**
  * 根据 OpenID 群发消息。Sends to 2 to 10000 users. Service accounts only. Success means accepted; the outcome is pushed as
- * MASSSENDJOBFINISH. A user gets 4 mass messages a month.
+ * `MASSSENDJOBFINISH`. A user gets 4 mass messages a month.
  * Calls `POST /cgi-bin/message/mass/send`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3
@@ -283,8 +283,8 @@ export const sendToUsers: WechatEndpoint<SendToUsersRequest, SendToUsersResponse
     }),
   response: (z: Zod) =>
     z.looseObject({
-      msg_id: z.union([z.number(), z.bigint()]),
-      msg_data_id: z.union([z.number(), z.bigint()]).optional(),
+      msg_id: int64(z),
+      msg_data_id: int64(z).optional(),
     }),
 };
 
@@ -292,12 +292,12 @@ export const sendToUsers: WechatEndpoint<SendToUsersRequest, SendToUsersResponse
 export interface SendToTagRequest {
   /** Who gets it. */
   filter: {
-    /** Whether all followers get it; then no tag_id. */
+    /** Whether all followers get it; then no `tag_id`. */
     is_to_all?: boolean | undefined;
     /** Only followers with this tag. */
     tag_id?: number | undefined;
   };
-  /** Kind of message: mpnews, text, voice, image, mpvideo, wxcard. */
+  /** Kind of message: `mpnews`, `text`, `voice`, `image`, `mpvideo`, `wxcard`. */
   msgtype: 'mpnews' | 'text' | 'voice' | 'image' | 'mpvideo' | 'wxcard';
   /** The text; for msgtype text. */
   text?:
@@ -341,8 +341,8 @@ export interface SendToTagResponse {
 }
 
 /**
- * 根据标签群发消息。Sends to all followers or those with a tag. Success means accepted; the outcome is pushed as MASSSENDJOBFINISH.
- * Sending to all may wait 30 minutes for the administrator.
+ * 根据标签群发消息。Sends to all followers or those with a tag. Success means accepted; the outcome is pushed as
+ * `MASSSENDJOBFINISH`. Sending to all may wait 30 minutes for the administrator.
  * Calls `POST /cgi-bin/message/mass/sendall`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#2
@@ -373,8 +373,8 @@ export const sendToTag: WechatEndpoint<SendToTagRequest, SendToTagResponse, 'aut
     }),
   response: (z: Zod) =>
     z.looseObject({
-      msg_id: z.union([z.number(), z.bigint()]),
-      msg_data_id: z.union([z.number(), z.bigint()]).optional(),
+      msg_id: int64(z),
+      msg_data_id: int64(z).optional(),
     }),
 };
 

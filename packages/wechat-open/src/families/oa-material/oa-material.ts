@@ -1,12 +1,53 @@
 import type { Upload } from '@minigate/core';
-import type { Zod } from '@minigate/core/schema';
+import type { Zod, ZodSchema } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
 import { upload } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
+/** One article of a set. */
+interface Article {
+  /** Cover, a permanent material. */
+  thumb_media_id: string;
+  /** URL of the cover. */
+  thumb_url: string;
+  /** Title. */
+  title: string;
+  /** Author. */
+  author: string;
+  /** Summary; only single articles have one. */
+  digest: string;
+  /** Target of “read the original”; empty without one. */
+  content_source_url: string;
+  /** Text as HTML. */
+  content: string;
+  /** URL of the article. */
+  url: string;
+  /** Whether the cover shows above the text: 1 yes, 0 no. */
+  show_cover_pic: number;
+  /** Whether comments are open: 1 yes, 0 no. */
+  need_open_comment?: number | undefined;
+  /** Who may comment: 1 followers, 0 everybody. */
+  only_fans_can_comment?: number | undefined;
+}
+
+const article = (z: Zod): ZodSchema<Article> =>
+  z.looseObject({
+    thumb_media_id: z.string(),
+    thumb_url: z.string(),
+    title: z.string(),
+    author: z.string(),
+    digest: z.string(),
+    content_source_url: z.string(),
+    content: z.string(),
+    url: z.string(),
+    show_cover_pic: z.number(),
+    need_open_comment: z.number().optional(),
+    only_fans_can_comment: z.number().optional(),
+  });
+
 /** Input of {@link addMaterial}. */
 export interface AddMaterialRequest {
-  /** Kind of file: image, voice, video, thumb. */
+  /** Kind of file: `image`, `voice`, `video`, `thumb`. */
   type: 'image' | 'voice' | 'video' | 'thumb';
   /** The file, with a file name. */
   media: Upload;
@@ -52,7 +93,7 @@ export const addMaterial: WechatEndpoint<AddMaterialRequest, AddMaterialResponse
 
 /** Input of {@link listMaterials}. */
 export interface ListMaterialsRequest {
-  /** Kind of material: image, video, voice, news. */
+  /** Kind of material: `image`, `video`, `voice`, `news`. */
   type: 'image' | 'video' | 'voice' | 'news';
   /** Materials to skip. */
   offset: number;
@@ -78,32 +119,7 @@ export interface ListMaterialsResponse {
     content?:
       | {
           /** The articles. */
-          news_item?:
-            | {
-                /** Cover, a permanent material. */
-                thumb_media_id: string;
-                /** URL of the cover. */
-                thumb_url: string;
-                /** Title. */
-                title: string;
-                /** Author. */
-                author: string;
-                /** Summary; only single articles have one. */
-                digest: string;
-                /** Target of “read the original”; empty without one. */
-                content_source_url: string;
-                /** Text as HTML. */
-                content: string;
-                /** URL of the article. */
-                url: string;
-                /** Whether the cover shows above the text: 1 yes, 0 no. */
-                show_cover_pic: number;
-                /** Whether comments are open: 1 yes, 0 no. */
-                need_open_comment?: number | undefined;
-                /** Who may comment: 1 followers, 0 everybody. */
-                only_fans_can_comment?: number | undefined;
-              }[]
-            | undefined;
+          news_item?: Article[] | undefined;
           /** Last change, seconds since the epoch. */
           update_time: number;
           /** Creation, seconds since the epoch. */
@@ -163,23 +179,7 @@ export const listMaterials: WechatPagedEndpoint<
           url: z.string().optional(),
           content: z
             .looseObject({
-              news_item: z
-                .array(
-                  z.looseObject({
-                    thumb_media_id: z.string(),
-                    thumb_url: z.string(),
-                    title: z.string(),
-                    author: z.string(),
-                    digest: z.string(),
-                    content_source_url: z.string(),
-                    content: z.string(),
-                    url: z.string(),
-                    show_cover_pic: z.number(),
-                    need_open_comment: z.number().optional(),
-                    only_fans_can_comment: z.number().optional(),
-                  }),
-                )
-                .optional(),
+              news_item: z.array(article(z)).optional(),
               update_time: z.number(),
               create_time: z.number(),
             })
@@ -226,11 +226,18 @@ export interface GetMaterialRequest {
   media_id: string;
 }
 
+/** What the JSON text in the answer of {@link getMaterial} holds for a set of articles. */
+export interface ArticleMaterial {
+  /** The articles. */
+  news_item: Article[];
+}
+
 /** Result of {@link getMaterial}. */
 export type GetMaterialResponse = Blob;
 
 /**
- * 获取永久素材。The file of a picture, voice or thumbnail. Articles come as JSON in the body; for videos use {@link getVideoMaterial}.
+ * 获取永久素材。The file of a picture, voice or thumbnail. For articles the `Blob` holds JSON text, an {@link ArticleMaterial}; for
+ * a video it holds what {@link getVideoMaterial} answers.
  * Calls `POST /cgi-bin/material/get_material`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Getting_Permanent_Assets.html

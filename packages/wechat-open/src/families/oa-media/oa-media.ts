@@ -9,11 +9,18 @@ export interface GetTemporaryMediaRequest {
   media_id: string;
 }
 
+/** What the JSON text in the answer of {@link getTemporaryMedia} holds for a video. */
+export interface TemporaryVideo {
+  /** Where to download the video. */
+  video_url: string;
+}
+
 /** Result of {@link getTemporaryMedia}. */
 export type GetTemporaryMediaResponse = Blob;
 
 /**
- * 获取临时素材。The file of a temporary medium, also one that a user sent. For a video the body is JSON with video_url.
+ * 获取临时素材。The file of a temporary medium, also one that a user sent. For a video the `Blob` holds JSON
+ * text, a {@link TemporaryVideo}.
  * Calls `GET /cgi-bin/media/get`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html
@@ -66,7 +73,7 @@ export const getHdVoice: WechatEndpoint<GetHdVoiceRequest, GetHdVoiceResponse, '
 
 /** Input of {@link uploadTemporaryMedia}. */
 export interface UploadTemporaryMediaRequest {
-  /** Kind of file: image, voice, video, thumb. */
+  /** Kind of file: `image`, `voice`, `video`, `thumb`. */
   type: 'image' | 'voice' | 'video' | 'thumb';
   /** The file, with a file name. */
   media: Upload;
@@ -232,7 +239,7 @@ export interface CreateMassVideoRequest {
 
 /** Result of {@link createMassVideo}. */
 export interface CreateMassVideoResponse {
-  /** Always video. */
+  /** Always `video`. */
   type: string;
   /** The video, for mass messages. */
   media_id: string;

@@ -1,26 +1,53 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
+import { type MakeObject, numeric } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
-/** First-level buttons. */
-interface Button {
+/** Second-level button. */
+interface SubButton {
   /**
-   * Kind of button: click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin,
-   * location_select, media_id, article_id, article_view_limited; none on a button with second-level buttons.
+   * Kind of button: `click`, `view`, `miniprogram`, `scancode_push`, `scancode_waitmsg`, `pic_sysphoto`, `pic_photo_or_album`,
+   * `pic_weixin`, `location_select`, `media_id`, `article_id`, `article_view_limited`; none on a button with second-level
+   * buttons.
    */
   type?: string | undefined;
   /** Caption; at most 16 bytes on the first level, 60 on the second. */
   name: string;
-  /** Value sent with the event, at most 128 bytes; for click and the scan, picture and place buttons. */
+  /** Value sent with the event, at most 128 bytes; for `click` and the scan, picture and place buttons. */
   key?: string | undefined;
-  /** Page to open, at most 1024 bytes; for miniprogram the page shown by old clients. */
+  /** Page to open, at most 1024 bytes; for `miniprogram` the page shown by old clients. */
   url?: string | undefined;
-  /** Permanent material to send; for media_id buttons. */
+  /** Permanent material to send; for `media_id` buttons. */
   media_id?: string | undefined;
-  /** Published article; for article_id and article_view_limited buttons. */
+  /** Published article; for `article_id` and `article_view_limited` buttons. */
   article_id?: string | undefined;
-  /** Mini program to open; for miniprogram buttons. */
+  /** Mini program to open; for `miniprogram` buttons. */
+  appid?: string | undefined;
+  /** Page of the mini program, query included. */
+  pagepath?: string | undefined;
+  /** Empty, as answers have it. */
+  sub_button?: [] | undefined;
+}
+
+/** First-level button. */
+interface Button {
+  /**
+   * Kind of button: `click`, `view`, `miniprogram`, `scancode_push`, `scancode_waitmsg`, `pic_sysphoto`, `pic_photo_or_album`,
+   * `pic_weixin`, `location_select`, `media_id`, `article_id`, `article_view_limited`; none on a button with second-level
+   * buttons.
+   */
+  type?: string | undefined;
+  /** Caption; at most 16 bytes on the first level, 60 on the second. */
+  name: string;
+  /** Value sent with the event, at most 128 bytes; for `click` and the scan, picture and place buttons. */
+  key?: string | undefined;
+  /** Page to open, at most 1024 bytes; for `miniprogram` the page shown by old clients. */
+  url?: string | undefined;
+  /** Permanent material to send; for `media_id` buttons. */
+  media_id?: string | undefined;
+  /** Published article; for `article_id` and `article_view_limited` buttons. */
+  article_id?: string | undefined;
+  /** Mini program to open; for `miniprogram` buttons. */
   appid?: string | undefined;
   /** Page of the mini program, query included. */
   pagepath?: string | undefined;
@@ -28,56 +55,21 @@ interface Button {
   sub_button?: SubButton[] | undefined;
 }
 
-const button = (z: Zod) =>
-  z.strictObject({
-    type: z.string().optional(),
-    name: z.string(),
-    key: z.string().optional(),
-    url: z.string().optional(),
-    media_id: z.string().optional(),
-    article_id: z.string().optional(),
-    appid: z.string().optional(),
-    pagepath: z.string().optional(),
-    sub_button: z.array(subButton(z)).optional(),
-  });
+const buttonFields = (z: Zod) => ({
+  type: z.string().optional(),
+  name: z.string(),
+  key: z.string().optional(),
+  url: z.string().optional(),
+  media_id: z.string().optional(),
+  article_id: z.string().optional(),
+  appid: z.string().optional(),
+  pagepath: z.string().optional(),
+});
 
-/** Second-level buttons, at most 5. */
-interface SubButton {
-  /**
-   * Kind of button: click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin,
-   * location_select, media_id, article_id, article_view_limited; none on a button with second-level buttons.
-   */
-  type?: string | undefined;
-  /** Caption; at most 16 bytes on the first level, 60 on the second. */
-  name: string;
-  /** Value sent with the event, at most 128 bytes; for click and the scan, picture and place buttons. */
-  key?: string | undefined;
-  /** Page to open, at most 1024 bytes; for miniprogram the page shown by old clients. */
-  url?: string | undefined;
-  /** Permanent material to send; for media_id buttons. */
-  media_id?: string | undefined;
-  /** Published article; for article_id and article_view_limited buttons. */
-  article_id?: string | undefined;
-  /** Mini program to open; for miniprogram buttons. */
-  appid?: string | undefined;
-  /** Page of the mini program, query included. */
-  pagepath?: string | undefined;
-  /** Second-level buttons, at most 5. */
-  sub_button?: Record<string, unknown>[] | undefined;
-}
-
-const subButton = (z: Zod) =>
-  z.strictObject({
-    type: z.string().optional(),
-    name: z.string(),
-    key: z.string().optional(),
-    url: z.string().optional(),
-    media_id: z.string().optional(),
-    article_id: z.string().optional(),
-    appid: z.string().optional(),
-    pagepath: z.string().optional(),
-    sub_button: z.array(z.record(z.string(), z.unknown())).optional(),
-  });
+const button = (z: Zod, object: MakeObject = z.strictObject) => {
+  const subButton = object({ ...buttonFields(z), sub_button: z.tuple([]).optional() });
+  return object({ ...buttonFields(z), sub_button: z.array(subButton).optional() });
+};
 
 /** Input of {@link getCurrentMenu}. */
 export type GetCurrentMenuRequest = NoFields;
@@ -90,11 +82,14 @@ export interface GetCurrentMenuResponse {
   selfmenu_info: {
     /** First-level buttons. */
     button: {
-      /** Kind of button: as in {@link createMenu}, or text, img, photo, video, voice, news when set on the website. */
+      /**
+       * Kind of button: as in {@link createMenu}, or `text`, `img`, `photo`, `video`, `voice`,
+       * `news` when set on the website.
+       */
       type?: string | undefined;
       /** Caption; at most 16 bytes on the first level, 60 on the second. */
       name: string;
-      /** Value sent with the event, at most 128 bytes; for click and the scan, picture and place buttons. */
+      /** Value sent with the event, at most 128 bytes; for `click` and the scan, picture and place buttons. */
       key?: string | undefined;
       /** Content of website buttons: the text, a temporary media id, or the download link of a video. */
       value?: string | undefined;
@@ -241,7 +236,7 @@ export const addConditionalMenu: WechatEndpoint<AddConditionalMenuRequest, AddCo
 /** Input of {@link createMenu}. */
 export interface CreateMenuRequest {
   /** First-level buttons. */
-  button: SubButton[];
+  button: Button[];
 }
 
 /** Result of {@link createMenu}. */
@@ -264,7 +259,7 @@ export const createMenu: WechatEndpoint<CreateMenuRequest, CreateMenuResponse, '
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html',
   permissionSets: [15],
   errors: [40016, 40017, 40018, 40019, 40020, 40023, 40024, 40027, 40033, 40054, 40055],
-  request: (z: Zod) => z.strictObject({ button: z.array(subButton(z)).min(1).max(3) }),
+  request: (z: Zod) => z.strictObject({ button: z.array(button(z)).min(1).max(3) }),
   response: (z: Zod) => z.looseObject({}),
 };
 
@@ -336,7 +331,7 @@ export interface GetMenuResponse {
   /** Default menu. */
   menu: {
     /** First-level buttons. */
-    button: SubButton[];
+    button: Button[];
     /** Id of the default menu; only with conditional menus. */
     menuid?: number | undefined;
   };
@@ -344,12 +339,12 @@ export interface GetMenuResponse {
   conditionalmenu?:
     | {
         /** First-level buttons. */
-        button: SubButton[];
+        button: Button[];
         /** Menu, from {@link addConditionalMenu}. */
         menuid?: number | undefined;
         /** Who sees this menu; at least one condition. */
         matchrule: {
-          /** Users of this tag; the old name of tag_id. */
+          /** Users of this tag; the old name of `tag_id`. */
           group_id?: number | undefined;
           /** Users with this tag. */
           tag_id?: number | undefined;
@@ -390,11 +385,11 @@ export const getMenu: WechatEndpoint<GetMenuRequest, GetMenuResponse, 'authorize
   request: (z: Zod) => z.strictObject({}),
   response: (z: Zod) =>
     z.looseObject({
-      menu: z.looseObject({ button: z.array(subButton(z)), menuid: z.number().optional() }),
+      menu: z.looseObject({ button: z.array(button(z, z.looseObject)), menuid: z.number().optional() }),
       conditionalmenu: z
         .array(
           z.looseObject({
-            button: z.array(subButton(z)),
+            button: z.array(button(z, z.looseObject)),
             menuid: z.number().optional(),
             matchrule: z.looseObject({
               group_id: z.number().optional(),
@@ -442,5 +437,5 @@ export const getMatchingMenu: WechatEndpoint<GetMatchingMenuRequest, GetMatching
   permissionSets: [15],
   errors: [65302],
   request: (z: Zod) => z.strictObject({ user_id: z.string() }),
-  response: (z: Zod) => z.looseObject({ button: z.array(button(z)) }),
+  response: (z: Zod) => z.looseObject({ button: z.array(button(z, z.looseObject)) }),
 };

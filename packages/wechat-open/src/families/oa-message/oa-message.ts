@@ -32,7 +32,7 @@ export interface GetAutoReplyRulesResponse {
         list: {
           /** Name of the rule. */
           rule_name: string;
-          /** reply_all sends all replies, random_one one of them. */
+          /** `reply_all` sends all replies, `random_one` one of them. */
           reply_mode: string;
           /** Creation, seconds since the epoch. */
           create_time: number;

@@ -1,6 +1,7 @@
+import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
+import { int64, numeric } from '../schemas.js';
 import type { NoFields, Numeric } from '../wire.js';
 
 /** Input of {@link addStore}. */
@@ -57,11 +58,11 @@ export interface AddStoreRequest {
 /** Result of {@link addStore}. */
 export interface AddStoreResponse {
   /** Store, from {@link addStore} or {@link listStores}. */
-  poi_id?: number | undefined;
+  poi_id?: Int64 | undefined;
 }
 
 /**
- * 创建门店。Hands in a store for review; the event poi_check_notify tells the outcome.
+ * 创建门店。Hands in a store for review; the event `poi_check_notify` tells the outcome.
  * Known from one source only; which of its fields are required is not certain.
  * No documentation page of its own is known; the link leads to the family’s.
  * Calls `POST /cgi-bin/poi/addpoi`.
@@ -103,7 +104,7 @@ export const addStore: WechatEndpoint<AddStoreRequest, AddStoreResponse, 'author
         }),
       }),
     }),
-  response: (z: Zod) => z.looseObject({ poi_id: z.number().optional() }),
+  response: (z: Zod) => z.looseObject({ poi_id: int64(z).optional() }),
 };
 
 /** Input of {@link deleteStore}. */

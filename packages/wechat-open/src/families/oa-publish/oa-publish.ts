@@ -1,7 +1,7 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
-import type { NoFields, Numeric } from '../wire.js';
+import { numericId } from '../schemas.js';
+import type { NoFields, NumericId } from '../wire.js';
 
 /** Input of {@link listArticles}. */
 export interface ListArticlesRequest {
@@ -34,7 +34,7 @@ export interface ListArticlesResponse {
             digest: string;
             /** Target of “read the original”; empty without one. */
             content_source_url: string;
-            /** Text as HTML; left out with no_content. */
+            /** Text as HTML; left out with `no_content`. */
             content?: string | undefined;
             /** Link to the article. */
             url: string;
@@ -160,13 +160,13 @@ export const deleteArticle: WechatEndpoint<DeleteArticleRequest, DeleteArticleRe
 /** Input of {@link getPublishStatus}. */
 export interface GetPublishStatusRequest {
   /** Task, from {@link publishDraft}. */
-  publish_id: Numeric;
+  publish_id: NumericId;
 }
 
 /** Result of {@link getPublishStatus}. */
 export interface GetPublishStatusResponse {
   /** Task, from {@link publishDraft}. */
-  publish_id: Numeric;
+  publish_id: NumericId;
   /**
    * 0 done, 1 under way, 2 originality check failed, 3 failed, 4 refused by the platform, 5 done and then all articles deleted, 6
    * done and then all articles blocked.
@@ -193,7 +193,7 @@ export interface GetPublishStatusResponse {
 }
 
 /**
- * 查询发布任务状态。State of a publishing task; the end is also pushed as PUBLISHJOBFINISH.
+ * 查询发布任务状态。State of a publishing task; the end is also pushed as `PUBLISHJOBFINISH`.
  * Calls `POST /cgi-bin/freepublish/get`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Get_status.html
@@ -208,10 +208,10 @@ export const getPublishStatus: WechatEndpoint<GetPublishStatusRequest, GetPublis
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Publish/Get_status.html',
   permissionSets: [7],
-  request: (z: Zod) => z.strictObject({ publish_id: numeric(z) }),
+  request: (z: Zod) => z.strictObject({ publish_id: numericId(z) }),
   response: (z: Zod) =>
     z.looseObject({
-      publish_id: numeric(z),
+      publish_id: numericId(z),
       publish_status: z.number(),
       article_id: z.string().optional(),
       article_detail: z
@@ -303,9 +303,9 @@ export interface PublishDraftRequest {
 /** Result of {@link publishDraft}. */
 export interface PublishDraftResponse {
   /** The task. */
-  publish_id: Numeric;
+  publish_id: NumericId;
   /** Id of the message data, for comments and statistics. */
-  msg_data_id?: string | undefined;
+  msg_data_id?: NumericId | undefined;
 }
 
 /**
@@ -326,5 +326,5 @@ export const publishDraft: WechatEndpoint<PublishDraftRequest, PublishDraftRespo
   permissionSets: [7],
   errors: [53503, 53504, 53505],
   request: (z: Zod) => z.strictObject({ media_id: z.string() }),
-  response: (z: Zod) => z.looseObject({ publish_id: numeric(z), msg_data_id: z.string().optional() }),
+  response: (z: Zod) => z.looseObject({ publish_id: numericId(z), msg_data_id: numericId(z).optional() }),
 };

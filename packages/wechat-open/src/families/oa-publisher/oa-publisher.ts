@@ -18,8 +18,8 @@ export interface ListAdSlotStatisticsRequest {
   /** Always `publisher_adpos_general`; the client fills it in. */
   action?: 'publisher_adpos_general' | undefined;
   /**
-   * Kind of ad place: SLOT_ID_BIZ_BOTTOM below articles, SLOT_ID_BIZ_MID_CONTEXT inside, SLOT_ID_BIZ_VIDEO_END after videos,
-   * SLOT_ID_BIZ_SPONSOR sponsored, SLOT_ID_BIZ_CPS commission; all if left out.
+   * Kind of ad place: `SLOT_ID_BIZ_BOTTOM` below articles, `SLOT_ID_BIZ_MID_CONTEXT` inside, `SLOT_ID_BIZ_VIDEO_END` after
+   * videos, `SLOT_ID_BIZ_SPONSOR` sponsored, `SLOT_ID_BIZ_CPS` commission; all if left out.
    */
   ad_slot?: string | undefined;
   /** First day, `yyyy-MM-dd` in China time; not before 2016-01-01. */

@@ -6,7 +6,8 @@ export interface CreateQrCodeRequest {
   /** Lifetime in seconds, 60 by default; temporary codes only. */
   expire_seconds?: number | undefined;
   /**
-   * QR_SCENE temporary number, QR_STR_SCENE temporary text, QR_LIMIT_SCENE permanent number, QR_LIMIT_STR_SCENE permanent text.
+   * `QR_SCENE` temporary number, `QR_STR_SCENE` temporary text, `QR_LIMIT_SCENE` permanent number, `QR_LIMIT_STR_SCENE`
+   * permanent text.
    */
   action_name: 'QR_SCENE' | 'QR_STR_SCENE' | 'QR_LIMIT_SCENE' | 'QR_LIMIT_STR_SCENE';
   /** What the code carries. */

@@ -33,7 +33,7 @@ export interface SendNoticeRequest {
 export type SendNoticeResponse = NoFields;
 
 /**
- * 发送订阅通知。Sends a notice and uses up one agreement of the user. The outcome is pushed as subscribe_msg_sent_event.
+ * 发送订阅通知。Sends a notice and uses up one agreement of the user. The outcome is pushed as `subscribe_msg_sent_event`.
  * Calls `POST /cgi-bin/message/subscribe/bizsend`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#send%E5%8F%91%E9%80%81%E8%AE%A2%E9%98%85%E9%80%9A%E7%9F%A5

@@ -278,7 +278,7 @@ export const untagUsers: WechatEndpoint<UntagUsersRequest, UntagUsersResponse, '
 
 /** Input of {@link listBlacklist}. */
 export interface ListBlacklistRequest {
-  /** next_openid of the page before; from the start if left out. */
+  /** `next_openid` of the page before; from the start if left out. */
   begin_openid?: string | undefined;
 }
 

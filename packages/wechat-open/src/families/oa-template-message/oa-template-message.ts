@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Main industry. */
@@ -53,8 +54,8 @@ export interface SendMessageResponse {
 }
 
 /**
- * 发送模板消息。Sends a template message to one user. Success means accepted; the outcome is pushed as TEMPLATESENDJOBFINISH. 100000
- * messages a day at first, more with more followers.
+ * 发送模板消息。Sends a template message to one user. Success means accepted; the outcome is pushed as `TEMPLATESENDJOBFINISH`.
+ * 100000 messages a day at first, more with more followers.
  * Calls `POST /cgi-bin/message/template/send`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#5
@@ -79,7 +80,7 @@ export const sendMessage: WechatEndpoint<SendMessageRequest, SendMessageResponse
       data: z.record(z.string(), z.strictObject({ value: z.string(), color: z.string().optional() })).optional(),
       client_msg_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ msgid: z.union([z.number(), z.bigint()]) }),
+  response: (z: Zod) => z.looseObject({ msgid: int64(z) }),
 };
 
 /** Input of {@link sendOneTimeMessage}. */
@@ -339,7 +340,7 @@ export interface ListBlockedMessagesRequest {
   /** Blocked template message. */
   tmpl_msg_id: string;
   /** Largest id of the page before; 0 at first. */
-  largest_id: number;
+  largest_id: Int64;
   /** Records to return. */
   limit: number;
 }
@@ -348,8 +349,8 @@ export interface ListBlockedMessagesRequest {
 export interface ListBlockedMessagesResponse {
   /** Records; the page describes one object, the call pages through many. */
   msginfo: {
-    /** Record; the largest one goes into largest_id. */
-    id: number;
+    /** Record; the largest one goes into `largest_id`. */
+    id: Int64;
     /** Blocked template message. */
     tmpl_msg_id: string;
     /** Title. */
@@ -386,12 +387,12 @@ export const listBlockedMessages: WechatEndpoint<
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#5',
   permissionSets: [7, 100, 101],
   request: (z: Zod) =>
-    z.strictObject({ tmpl_msg_id: z.string(), largest_id: z.number(), limit: z.number().min(1).max(100) }),
+    z.strictObject({ tmpl_msg_id: z.string(), largest_id: int64(z), limit: z.number().min(1).max(100) }),
   response: (z: Zod) =>
     z.looseObject({
       msginfo: z.array(
         z.looseObject({
-          id: z.number(),
+          id: int64(z),
           tmpl_msg_id: z.string(),
           title: z.string(),
           content: z.string(),

@@ -3,7 +3,7 @@ import type { WechatEndpoint } from '../../endpoint.js';
 
 /** Input of {@link getTicket}. */
 export interface GetTicketRequest {
-  /** Kind of ticket: jsapi for the JS-SDK, wx_card for cards. */
+  /** Kind of ticket: `jsapi` for the JS-SDK, `wx_card` for cards. */
   type: 'jsapi' | 'wx_card';
 }
 

@@ -1,5 +1,7 @@
+import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** Input of {@link applyForCodes}. */
@@ -13,7 +15,7 @@ export interface ApplyForCodesRequest {
 /** Result of {@link applyForCodes}. */
 export interface ApplyForCodesResponse {
   /** The application. */
-  application_id: number;
+  application_id: Int64;
 }
 
 /**
@@ -35,13 +37,13 @@ export const applyForCodes: WechatEndpoint<ApplyForCodesRequest, ApplyForCodesRe
   permissionSets: [46],
   request: (z: Zod) =>
     z.strictObject({ code_count: z.number().min(10000).max(20000000), isv_application_id: z.string().max(128) }),
-  response: (z: Zod) => z.looseObject({ application_id: z.number() }),
+  response: (z: Zod) => z.looseObject({ application_id: int64(z) }),
 };
 
 /** Input of {@link getCodePackage}. */
 export interface GetCodePackageRequest {
   /** Application, from {@link applyForCodes}. */
-  application_id: number;
+  application_id: Int64;
   /** First code of the range, from 0, included. */
   code_start: number;
   /** Last code of the range, included. */
@@ -70,14 +72,14 @@ export const getCodePackage: WechatEndpoint<GetCodePackageRequest, GetCodePackag
   retry: 'safe',
   doc: 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodedownload',
   permissionSets: [46],
-  request: (z: Zod) => z.strictObject({ application_id: z.number(), code_start: z.number(), code_end: z.number() }),
+  request: (z: Zod) => z.strictObject({ application_id: int64(z), code_start: z.number(), code_end: z.number() }),
   response: (z: Zod) => z.looseObject({ buffer: z.string() }),
 };
 
 /** Input of {@link getCodeApplication}. */
 export interface GetCodeApplicationRequest {
   /** Application, from {@link applyForCodes}. */
-  application_id?: number | undefined;
+  application_id?: Int64 | undefined;
   /** Your own number of the application. */
   isv_application_id?: string | undefined;
 }
@@ -85,7 +87,7 @@ export interface GetCodeApplicationRequest {
 /** Result of {@link getCodeApplication}. */
 export interface GetCodeApplicationResponse {
   /** Application, from {@link applyForCodes}. */
-  application_id: number;
+  application_id: Int64;
   /** Your own number of the application. */
   isv_application_id: string;
   /** FINISH when the codes can be downloaded; other values are not documented. */
@@ -122,10 +124,10 @@ export const getCodeApplication: WechatEndpoint<GetCodeApplicationRequest, GetCo
   doc: 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodequery',
   permissionSets: [46],
   request: (z: Zod) =>
-    z.strictObject({ application_id: z.number().optional(), isv_application_id: z.string().optional() }),
+    z.strictObject({ application_id: int64(z).optional(), isv_application_id: z.string().optional() }),
   response: (z: Zod) =>
     z.looseObject({
-      application_id: z.number(),
+      application_id: int64(z),
       isv_application_id: z.string(),
       status: z.string(),
       code_generate_list: z.array(z.looseObject({ code_start: z.number(), code_end: z.number() })).optional(),
@@ -137,7 +139,7 @@ export const getCodeApplication: WechatEndpoint<GetCodeApplicationRequest, GetCo
 /** Input of {@link activateCodes}. */
 export interface ActivateCodesRequest {
   /** Application, from {@link applyForCodes}. */
-  application_id: number;
+  application_id: Int64;
   /** Campaign, for the statistics. */
   activity_name: string;
   /** Brand, for the statistics. */
@@ -179,7 +181,7 @@ export const activateCodes: WechatEndpoint<ActivateCodesRequest, ActivateCodesRe
   permissionSets: [46],
   request: (z: Zod) =>
     z.strictObject({
-      application_id: z.number(),
+      application_id: int64(z),
       activity_name: z.string(),
       product_brand: z.string(),
       product_title: z.string(),
@@ -196,10 +198,10 @@ export const activateCodes: WechatEndpoint<ActivateCodesRequest, ActivateCodesRe
 /** Input of {@link getCodeActivation}. */
 export interface GetCodeActivationRequest {
   /** Application, from {@link applyForCodes}. */
-  application_id?: number | undefined;
-  /** Position of the code in the application; with application_id. */
+  application_id?: Int64 | undefined;
+  /** Position of the code in the application; with `application_id`. */
   code_index?: number | undefined;
-  /** The code itself, 9 characters; or code_url. */
+  /** The code itself, 9 characters; or `code_url`. */
   code?: string | undefined;
   /** The 28 characters in the URL of the code; or code. */
   code_url?: string | undefined;
@@ -208,7 +210,7 @@ export interface GetCodeActivationRequest {
 /** Result of {@link getCodeActivation}. */
 export interface GetCodeActivationResponse {
   /** Application, from {@link applyForCodes}. */
-  application_id: number;
+  application_id: Int64;
   /** Your own number of the application. */
   isv_application_id: string;
   /** The code itself, 9 characters. */
@@ -232,6 +234,22 @@ export interface GetCodeActivationResponse {
   /** Last code of the range, included. */
   code_end: number;
 }
+
+const activation = (z: Zod) =>
+  z.looseObject({
+    application_id: int64(z),
+    isv_application_id: z.string(),
+    code: z.string(),
+    activity_name: z.string(),
+    product_brand: z.string(),
+    product_title: z.string(),
+    product_code: z.string(),
+    wxa_appid: z.string(),
+    wxa_path: z.string(),
+    wxa_type: z.number(),
+    code_start: z.number(),
+    code_end: z.number(),
+  });
 
 /**
  * 查询二维码激活状态。What a code is tied to; by application and position, by code or by URL.
@@ -251,26 +269,12 @@ export const getCodeActivation: WechatEndpoint<GetCodeActivationRequest, GetCode
   permissionSets: [46],
   request: (z: Zod) =>
     z.strictObject({
-      application_id: z.number().optional(),
+      application_id: int64(z).optional(),
       code_index: z.number().optional(),
       code: z.string().optional(),
       code_url: z.string().optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({
-      application_id: z.number(),
-      isv_application_id: z.string(),
-      code: z.string(),
-      activity_name: z.string(),
-      product_brand: z.string(),
-      product_title: z.string(),
-      product_code: z.string(),
-      wxa_appid: z.string(),
-      wxa_path: z.string(),
-      wxa_type: z.number(),
-      code_start: z.number(),
-      code_end: z.number(),
-    }),
+  response: (z: Zod) => activation(z),
 };
 
 /** Input of {@link exchangeTicket}. */
@@ -282,32 +286,7 @@ export interface ExchangeTicketRequest {
 }
 
 /** Result of {@link exchangeTicket}. */
-export interface ExchangeTicketResponse {
-  /** Application, from {@link applyForCodes}. */
-  application_id: number;
-  /** Your own number of the application. */
-  isv_application_id: string;
-  /** The code itself, 9 characters. */
-  code: string;
-  /** Campaign, for the statistics. */
-  activity_name: string;
-  /** Brand, for the statistics. */
-  product_brand: string;
-  /** Product, for the statistics. */
-  product_title: string;
-  /** EAN bar code of the product. */
-  product_code: string;
-  /** Mini program that a scan opens. */
-  wxa_appid: string;
-  /** Page that a scan opens. */
-  wxa_path: string;
-  /** Version of the mini program: 0 release (default), 1 development, 2 trial. */
-  wxa_type: number;
-  /** First code of the range, from 0, included. */
-  code_start: number;
-  /** Last code of the range, included. */
-  code_end: number;
-}
+export type ExchangeTicketResponse = GetCodeActivationResponse;
 
 /**
  * CODE_TICKET 换 CODE。The code behind the ticket that a scan gave the mini program, and what it is tied to.
@@ -326,19 +305,5 @@ export const exchangeTicket: WechatEndpoint<ExchangeTicketRequest, ExchangeTicke
   doc: 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_tickettocode',
   permissionSets: [46],
   request: (z: Zod) => z.strictObject({ openid: z.string(), code_ticket: z.string() }),
-  response: (z: Zod) =>
-    z.looseObject({
-      application_id: z.number(),
-      isv_application_id: z.string(),
-      code: z.string(),
-      activity_name: z.string(),
-      product_brand: z.string(),
-      product_title: z.string(),
-      product_code: z.string(),
-      wxa_appid: z.string(),
-      wxa_path: z.string(),
-      wxa_type: z.number(),
-      code_start: z.number(),
-      code_end: z.number(),
-    }),
+  response: (z: Zod) => activation(z),
 };

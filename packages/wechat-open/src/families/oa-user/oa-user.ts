@@ -14,7 +14,7 @@ export interface GetMigratedOpenidsRequest {
 export interface GetMigratedOpenidsResponse {
   /** One entry for each openid. */
   result_list: {
-    /** Ok, or why this one failed. */
+    /** `ok`, or why this one failed. */
     err_msg: string;
     /** Openid of the old account. */
     ori_openid: string;
@@ -143,9 +143,9 @@ export interface GetUserResponse {
   /** Time of the last follow, seconds since the epoch. */
   subscribe_time?: number | undefined;
   /**
-   * Way of the follow: ADD_SCENE_SEARCH, ADD_SCENE_ACCOUNT_MIGRATION, ADD_SCENE_PROFILE_CARD, ADD_SCENE_QR_CODE,
-   * ADD_SCENE_PROFILE_LINK, ADD_SCENE_PROFILE_ITEM, ADD_SCENE_PAID, ADD_SCENE_WECHAT_ADVERTISEMENT, ADD_SCENE_REPRINT,
-   * ADD_SCENE_LIVESTREAM, ADD_SCENE_CHANNELS, ADD_SCENE_WXA, ADD_SCENE_OTHERS.
+   * Way of the follow: `ADD_SCENE_SEARCH`, `ADD_SCENE_ACCOUNT_MIGRATION`, `ADD_SCENE_PROFILE_CARD`, `ADD_SCENE_QR_CODE`,
+   * `ADD_SCENE_PROFILE_LINK`, `ADD_SCENE_PROFILE_ITEM`, `ADD_SCENE_PAID`, `ADD_SCENE_WECHAT_ADVERTISEMENT`, `ADD_SCENE_REPRINT`,
+   * `ADD_SCENE_LIVESTREAM`, `ADD_SCENE_CHANNELS`, `ADD_SCENE_WXA`, `ADD_SCENE_OTHERS`.
    */
   subscribe_scene?: string | undefined;
   /** Name that the account gave the user. */
@@ -159,6 +159,27 @@ export interface GetUserResponse {
   /** Text in the code that was scanned to follow. */
   qr_scene_str?: string | undefined;
 }
+
+const user = (z: Zod) =>
+  z.looseObject({
+    openid: z.string(),
+    unionid: z.string().optional(),
+    nickname: z.string().optional(),
+    sex: z.number().optional(),
+    country: z.string().optional(),
+    province: z.string().optional(),
+    city: z.string().optional(),
+    language: z.string().optional(),
+    headimgurl: z.string().optional(),
+    subscribe: z.number(),
+    subscribe_time: z.number().optional(),
+    subscribe_scene: z.string().optional(),
+    remark: z.string().optional(),
+    groupid: z.number().optional(),
+    tagid_list: z.array(z.number()).optional(),
+    qr_scene: z.number().optional(),
+    qr_scene_str: z.string().optional(),
+  });
 
 /**
  * 获取用户基本信息。What is known of one user; name, avatar and region are no longer given.
@@ -177,26 +198,7 @@ export const getUser: WechatEndpoint<GetUserRequest, GetUserResponse, 'authorize
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html#UinonId',
   permissionSets: [2, 100],
   request: (z: Zod) => z.strictObject({ openid: z.string(), lang: z.string().optional() }),
-  response: (z: Zod) =>
-    z.looseObject({
-      openid: z.string(),
-      unionid: z.string().optional(),
-      nickname: z.string().optional(),
-      sex: z.number().optional(),
-      country: z.string().optional(),
-      province: z.string().optional(),
-      city: z.string().optional(),
-      language: z.string().optional(),
-      headimgurl: z.string().optional(),
-      subscribe: z.number(),
-      subscribe_time: z.number().optional(),
-      subscribe_scene: z.string().optional(),
-      remark: z.string().optional(),
-      groupid: z.number().optional(),
-      tagid_list: z.array(z.number()).optional(),
-      qr_scene: z.number().optional(),
-      qr_scene_str: z.string().optional(),
-    }),
+  response: (z: Zod) => user(z),
 };
 
 /** Input of {@link getUsers}. */
@@ -213,46 +215,7 @@ export interface GetUsersRequest {
 /** Result of {@link getUsers}. */
 export interface GetUsersResponse {
   /** The users, also those who do not follow. */
-  user_info_list: {
-    /** User, as this account sees them. */
-    openid: string;
-    /** User across the accounts of one open-platform account; only when bound. */
-    unionid?: string | undefined;
-    /** Empty since 2021-12-27. */
-    nickname?: string | undefined;
-    /** 0 since 2021; before: 1 male, 2 female. */
-    sex?: number | undefined;
-    /** Empty since 2021. */
-    country?: string | undefined;
-    /** Empty since 2021. */
-    province?: string | undefined;
-    /** Empty since 2021. */
-    city?: string | undefined;
-    /** Language of the user; no longer filled. */
-    language?: string | undefined;
-    /** Empty since 2021-12-27. */
-    headimgurl?: string | undefined;
-    /** 1 follows the account; 0 does not, and nothing else is known. */
-    subscribe: number;
-    /** Time of the last follow, seconds since the epoch. */
-    subscribe_time?: number | undefined;
-    /**
-     * Way of the follow: ADD_SCENE_SEARCH, ADD_SCENE_ACCOUNT_MIGRATION, ADD_SCENE_PROFILE_CARD, ADD_SCENE_QR_CODE,
-     * ADD_SCENE_PROFILE_LINK, ADD_SCENE_PROFILE_ITEM, ADD_SCENE_PAID, ADD_SCENE_WECHAT_ADVERTISEMENT, ADD_SCENE_REPRINT,
-     * ADD_SCENE_LIVESTREAM, ADD_SCENE_CHANNELS, ADD_SCENE_WXA, ADD_SCENE_OTHERS.
-     */
-    subscribe_scene?: string | undefined;
-    /** Name that the account gave the user. */
-    remark?: string | undefined;
-    /** Group of the user; the old form of tags. */
-    groupid?: number | undefined;
-    /** Tags of the user. */
-    tagid_list?: number[] | undefined;
-    /** Number in the code that was scanned to follow. */
-    qr_scene?: number | undefined;
-    /** Text in the code that was scanned to follow. */
-    qr_scene_str?: string | undefined;
-  }[];
+  user_info_list: GetUserResponse[];
 }
 
 /**
@@ -281,27 +244,7 @@ export const getUsers: WechatEndpoint<GetUsersRequest, GetUsersResponse, 'author
     }),
   response: (z: Zod) =>
     z.looseObject({
-      user_info_list: z.array(
-        z.looseObject({
-          openid: z.string(),
-          unionid: z.string().optional(),
-          nickname: z.string().optional(),
-          sex: z.number().optional(),
-          country: z.string().optional(),
-          province: z.string().optional(),
-          city: z.string().optional(),
-          language: z.string().optional(),
-          headimgurl: z.string().optional(),
-          subscribe: z.number(),
-          subscribe_time: z.number().optional(),
-          subscribe_scene: z.string().optional(),
-          remark: z.string().optional(),
-          groupid: z.number().optional(),
-          tagid_list: z.array(z.number()).optional(),
-          qr_scene: z.number().optional(),
-          qr_scene_str: z.string().optional(),
-        }),
-      ),
+      user_info_list: z.array(user(z)),
     }),
 };
 

@@ -38,7 +38,7 @@ export interface GetUserProfileRequest {
   access_token: string;
   /** User, as this account sees them. */
   openid: string;
-  /** Language of country names: zh_CN (default), zh_TW, en. */
+  /** Language of country names: `zh_CN` (default), `zh_TW`, `en`. */
   lang?: 'zh_CN' | 'zh_TW' | 'en' | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface GetUserProfileResponse {
 }
 
 /**
- * 获取授权用户信息。Name and avatar of a user who granted snsapi_userinfo; they need not follow.
+ * 获取授权用户信息。Name and avatar of a user who granted `snsapi_userinfo`; they need not follow.
  * Calls `GET /sns/userinfo`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html#3

@@ -15,9 +15,9 @@ const rateLimit = (z: Zod) =>
 
 /** Input of {@link checkCallbackNetwork}. */
 export interface CheckCallbackNetworkRequest {
-  /** Dns, ping or all. */
+  /** `dns`, `ping` or `all`. */
   action: 'dns' | 'ping' | 'all';
-  /** Exit to test from: CHINANET, UNICOM, CAP (Tencent’s own) or DEFAULT. */
+  /** Exit to test from: `CHINANET`, `UNICOM`, `CAP` (Tencent’s own) or `DEFAULT`. */
   check_operator: 'CHINANET' | 'UNICOM' | 'CAP' | 'DEFAULT';
 }
 
@@ -383,11 +383,11 @@ export interface ClearComponentQuotaRequest {
 export type ClearComponentQuotaResponse = NoFields;
 
 /**
- * 重置第三方平台API调用次数（旧）。Older reset of the platform’s counters; prefer {@link clearComponentQuotaBySecret}.
+ * 重置第三方平台API调用次数（旧）。Resets the counters of the platform.
  * No documentation page of its own is known; the link leads to the family’s.
  * Calls `POST /cgi-bin/component/clear_quota`.
  *
- * @deprecated Older reset of the component-level counters; current docs use clear_quota/v2.
+ * @deprecated Use {@link clearComponentQuotaBySecret}, the only one that current pages name.
  * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Network_Detection.html
  */
 export const clearComponentQuota: WechatEndpoint<ClearComponentQuotaRequest, ClearComponentQuotaResponse, 'component'> =

@@ -3,7 +3,7 @@ import type * as errors from './errors.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof errors> = {
-  getJsErrorDetail: {
+  listJsErrorOccurrences: {
     request: {
       startTime: '2025-01-01',
       endTime: '2025-01-01',
@@ -49,7 +49,7 @@ export const examples: Examples<typeof errors> = {
       openid: 'oUser0000000000000000000001',
     },
   },
-  getJsErrorList: {
+  listJsErrors: {
     request: {
       startTime: '2025-01-01',
       endTime: '2025-01-01',

@@ -3,22 +3,22 @@ import type { WechatPagedEndpoint } from '../../endpoint.js';
 import { numeric } from '../schemas.js';
 import type { Numeric } from '../wire.js';
 
-/** Input of {@link getJsErrorDetail}. */
-export interface GetJsErrorDetailRequest {
+/** Input of {@link listJsErrorOccurrences}. */
+export interface ListJsErrorOccurrencesRequest {
   /** First day, `yyyy-MM-dd` in China time. */
   startTime: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   endTime: string;
-  /** MD5 of the message, from {@link getJsErrorList}. */
+  /** MD5 of the message, from {@link listJsErrors}. */
   errorMsgMd5: string;
-  /** MD5 of the stack, from {@link getJsErrorList}. */
+  /** MD5 of the stack, from {@link listJsErrors}. */
   errorStackMd5: string;
   /** Version of the mini program, "0" for all. */
   appVersion: string;
   /** Version of the base library, "0" for all. */
   sdkVersion: string;
   /** "0" all, "1" Android, "2" iOS, "3" other. */
-  osName: '0' | '1' | '2' | '3';
+  osName: string;
   /** Version of WeChat, "0" for all. */
   clientVersion: string;
   /** Only errors of this user; empty for all. */
@@ -31,8 +31,8 @@ export interface GetJsErrorDetailRequest {
   limit: number;
 }
 
-/** Result of {@link getJsErrorDetail}. */
-export interface GetJsErrorDetailResponse {
+/** Result of {@link listJsErrorOccurrences}. */
+export interface ListJsErrorOccurrencesResponse {
   /** Occurrences. */
   data: {
     /** WeChat’s own number of the user. */
@@ -49,11 +49,11 @@ export interface GetJsErrorDetailResponse {
     route: string;
     /** Error message. */
     errorMsg: string;
-    /** MD5 of the message, from {@link getJsErrorList}. */
+    /** MD5 of the message, from {@link listJsErrors}. */
     errorMsgMd5: string;
     /** Call stack. */
     errorStack: string;
-    /** MD5 of the stack, from {@link getJsErrorList}. */
+    /** MD5 of the stack, from {@link listJsErrors}. */
     errorStackMd5: string;
     /** Version of the mini program. */
     appVersion: string;
@@ -87,17 +87,17 @@ export interface GetJsErrorDetailResponse {
 }
 
 /**
- * 查询 JS 错误详情。Single occurrences of one JavaScript error of {@link getJsErrorList}.
+ * 查询 JS 错误详情。Single occurrences of one JavaScript error of {@link listJsErrors}.
  * Sources disagree: Senparc and the docs sample carry openid and success as top-level strings.
  * Calls `POST /wxaapi/log/jserr_detail`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getJsErrDetail.html
  */
-export const getJsErrorDetail: WechatPagedEndpoint<
-  GetJsErrorDetailRequest,
-  GetJsErrorDetailResponse,
+export const listJsErrorOccurrences: WechatPagedEndpoint<
+  ListJsErrorOccurrencesRequest,
+  ListJsErrorOccurrencesResponse,
   'authorizer',
-  NonNullable<GetJsErrorDetailResponse['data']>[number],
+  NonNullable<ListJsErrorOccurrencesResponse['data']>[number],
   'offset' | 'limit'
 > = {
   id: 'getJsErrDetail',
@@ -125,7 +125,7 @@ export const getJsErrorDetail: WechatPagedEndpoint<
       errorStackMd5: z.string(),
       appVersion: z.string(),
       sdkVersion: z.string(),
-      osName: z.literal(['0', '1', '2', '3']),
+      osName: z.string(),
       clientVersion: z.string(),
       openid: z.string(),
       desc: z.literal(['0', '1']),
@@ -165,21 +165,21 @@ export const getJsErrorDetail: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getJsErrorList}. */
-export interface GetJsErrorListRequest {
+/** Input of {@link listJsErrors}. */
+export interface ListJsErrorsRequest {
   /** First day, `yyyy-MM-dd` in China time. */
   startTime: string;
   /** Last day, `yyyy-MM-dd` in China time. */
   endTime: string;
   /** "0" all, "1" own code, "2" plug-in, "3" framework. */
-  errType: '0' | '1' | '2' | '3';
+  errType: string;
   /** Version of the mini program, "0" for all. */
   appVersion: string;
   /** Only errors of this user; empty for all. */
   openid: string;
   /** Word in the error; empty for all. */
   keyword: string;
-  /** Sort by users (uv) or by occurrences (pv). */
+  /** Sort by users (`uv`) or by occurrences (`pv`). */
   orderby: 'uv' | 'pv';
   /** "1" largest first, "2" smallest first. */
   desc: '1' | '2';
@@ -189,17 +189,17 @@ export interface GetJsErrorListRequest {
   limit: number;
 }
 
-/** Result of {@link getJsErrorList}. */
-export interface GetJsErrorListResponse {
+/** Result of {@link listJsErrors}. */
+export interface ListJsErrorsResponse {
   /** Errors. */
   data: {
     /** Error message. */
     errorMsg: string;
-    /** MD5 of the message, from {@link getJsErrorList}. */
+    /** MD5 of the message, from {@link listJsErrors}. */
     errorMsgMd5: string;
     /** Call stack. */
     errorStack: string;
-    /** MD5 of the stack, from {@link getJsErrorList}. */
+    /** MD5 of the stack, from {@link listJsErrors}. */
     errorStackMd5: string;
     /** Users who met it. */
     uv: number;
@@ -224,11 +224,11 @@ export interface GetJsErrorListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getJsErrList.html
  */
-export const getJsErrorList: WechatPagedEndpoint<
-  GetJsErrorListRequest,
-  GetJsErrorListResponse,
+export const listJsErrors: WechatPagedEndpoint<
+  ListJsErrorsRequest,
+  ListJsErrorsResponse,
   'authorizer',
-  NonNullable<GetJsErrorListResponse['data']>[number],
+  NonNullable<ListJsErrorsResponse['data']>[number],
   'offset' | 'limit'
 > = {
   id: 'getJsErrList',
@@ -252,7 +252,7 @@ export const getJsErrorList: WechatPagedEndpoint<
     z.strictObject({
       startTime: z.string(),
       endTime: z.string(),
-      errType: z.literal(['0', '1', '2', '3']),
+      errType: z.string(),
       appVersion: z.string(),
       openid: z.string(),
       keyword: z.string(),
@@ -298,7 +298,7 @@ export interface QueryRealtimeLogsRequest {
   /** Only logs with this filter message. */
   filterMsg?: string | undefined;
   /** Lowest level wanted: 2 info, 4 warn, 8 error. */
-  level?: 2 | 4 | 8 | undefined;
+  level?: number | undefined;
   /** Entries to skip, default 0. */
   start?: number | undefined;
   /** Entries per page, default 20. */
@@ -383,7 +383,7 @@ export const queryRealtimeLogs: WechatPagedEndpoint<
       url: z.string().optional(),
       id: z.string().optional(),
       filterMsg: z.string().optional(),
-      level: z.literal([2, 4, 8]).optional(),
+      level: z.number().optional(),
       start: z.number().optional(),
       limit: z.number().optional(),
     }),

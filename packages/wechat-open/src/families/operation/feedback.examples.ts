@@ -4,7 +4,7 @@ import type * as feedback from './feedback.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof feedback> = {
   getFeedbackMedia: { request: { record_id: 1, media_id: 'media-1' }, response: new Blob(['example']) },
-  getFeedback: {
+  listFeedback: {
     request: { type: 1, page: 1, num: 10 },
     response: {
       list: [

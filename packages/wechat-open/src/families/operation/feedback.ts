@@ -5,7 +5,7 @@ import type { Numeric } from '../wire.js';
 
 /** Input of {@link getFeedbackMedia}. */
 export interface GetFeedbackMediaRequest {
-  /** Feedback, from {@link getFeedback}. */
+  /** Feedback, from {@link listFeedback}. */
   record_id: number;
   /** One of its `mediaIds`. */
   media_id: string;
@@ -35,21 +35,21 @@ export const getFeedbackMedia: WechatEndpoint<GetFeedbackMediaRequest, GetFeedba
   response: (z: Zod) => z.instanceof(Blob),
 };
 
-/** Input of {@link getFeedback}. */
-export interface GetFeedbackRequest {
+/** Input of {@link listFeedback}. */
+export interface ListFeedbackRequest {
   /**
    * 1 does not open, 2 crashes, 3 stutters, 4 black or white screen, 5 freezes, 6 broken layout, 7 slow to load, 8 other; all
    * when left out.
    */
-  type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | undefined;
+  type?: number | undefined;
   /** Number of the page, from 1. */
   page: number;
   /** Entries per page. */
   num: number;
 }
 
-/** Result of {@link getFeedback}. */
-export interface GetFeedbackResponse {
+/** Result of {@link listFeedback}. */
+export interface ListFeedbackResponse {
   /** Feedback. */
   list: {
     /** Id of the feedback. */
@@ -85,11 +85,11 @@ export interface GetFeedbackResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedback.html
  */
-export const getFeedback: WechatPagedEndpoint<
-  GetFeedbackRequest,
-  GetFeedbackResponse,
+export const listFeedback: WechatPagedEndpoint<
+  ListFeedbackRequest,
+  ListFeedbackResponse,
   'authorizer',
-  NonNullable<GetFeedbackResponse['list']>[number],
+  NonNullable<ListFeedbackResponse['list']>[number],
   'page' | 'num'
 > = {
   id: 'getFeedback',
@@ -110,8 +110,7 @@ export const getFeedback: WechatPagedEndpoint<
     items: (answer) => answer.list,
     total: (answer) => answer.total_num,
   },
-  request: (z: Zod) =>
-    z.strictObject({ type: z.literal([1, 2, 3, 4, 5, 6, 7, 8]).optional(), page: z.number(), num: z.number() }),
+  request: (z: Zod) => z.strictObject({ type: z.number().optional(), page: z.number(), num: z.number() }),
   response: (z: Zod) =>
     z.looseObject({
       list: z.array(

@@ -14,7 +14,7 @@ export const examples: Examples<typeof performance> = {
       bizdomain: ['example'],
     },
   },
-  getVersionList: { request: {}, response: { cvlist: [{ type: 1, client_version_list: ['example'] }] } },
+  listClientVersions: { request: {}, response: { cvlist: [{ type: 1, client_version_list: ['example'] }] } },
   getPerformance: {
     request: {
       cost_time_type: 1,
@@ -27,5 +27,5 @@ export const examples: Examples<typeof performance> = {
     },
     response: { default_time_data: 'list', compare_time_data: 'Example compare time data' },
   },
-  getSceneList: { request: {}, response: { scene: [{ name: 'Corner shop', value: 'scene' }] } },
+  listScenes: { request: {}, response: { scene: [{ name: 'Corner shop', value: 'scene' }] } },
 };

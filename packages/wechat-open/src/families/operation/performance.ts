@@ -4,7 +4,7 @@ import type { NoFields } from '../wire.js';
 
 /** Input of {@link getDomainInfo}. */
 export interface GetDomainInfoRequest {
-  /** Getserverdomain for server domains, getbizdomain for web-view domains; both when left out. */
+  /** `getserverdomain` for server domains, `getbizdomain` for web-view domains; both when left out. */
   action?: 'getserverdomain' | 'getbizdomain' | undefined;
 }
 
@@ -52,11 +52,11 @@ export const getDomainInfo: WechatEndpoint<GetDomainInfoRequest, GetDomainInfoRe
     }),
 };
 
-/** Input of {@link getVersionList}. */
-export type GetVersionListRequest = NoFields;
+/** Input of {@link listClientVersions}. */
+export type ListClientVersionsRequest = NoFields;
 
-/** Result of {@link getVersionList}. */
-export interface GetVersionListResponse {
+/** Result of {@link listClientVersions}. */
+export interface ListClientVersionsResponse {
   /** Versions by kind. */
   cvlist: {
     /** 1 WeChat client, 2 direct service. */
@@ -72,7 +72,7 @@ export interface GetVersionListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getVersionList.html
  */
-export const getVersionList: WechatEndpoint<GetVersionListRequest, GetVersionListResponse, 'authorizer'> = {
+export const listClientVersions: WechatEndpoint<ListClientVersionsRequest, ListClientVersionsResponse, 'authorizer'> = {
   id: 'getVersionList',
   family: 'operation',
   method: 'GET',
@@ -95,13 +95,13 @@ export interface GetPerformanceRequest {
   default_start_time: number;
   /** End, seconds since the epoch. */
   default_end_time: number;
-  /** @_all both, 1 iOS, 2 Android. */
-  device: '@_all' | '1' | '2';
-  /** Package was downloaded: @_all either, 1 yes, 2 no; counts only for type 1. */
+  /** `@_all` both, 1 iOS, 2 Android. */
+  device: string;
+  /** Package was downloaded: `@_all` either, 1 yes, 2 no; counts only for type 1. */
   is_download_code: '@_all' | '1' | '2';
-  /** @_all any, wifi, 4g, 3g, 2g; counts only for type 2. */
-  networktype: '@_all' | 'wifi' | '4g' | '3g' | '2g';
-  /** Where users came from, value of {@link getSceneList}, or @_all; counts for types 1 and 2. */
+  /** `@_all` any, `wifi`, `4g`, `3g`, `2g`; counts only for type 2. */
+  networktype: string;
+  /** Where users came from, value of {@link listScenes}, or @_all; counts for types 1 and 2. */
   scene: string;
 }
 
@@ -134,20 +134,20 @@ export const getPerformance: WechatEndpoint<GetPerformanceRequest, GetPerformanc
       cost_time_type: z.literal([1, 2, 3]),
       default_start_time: z.number(),
       default_end_time: z.number(),
-      device: z.literal(['@_all', '1', '2']),
+      device: z.string(),
       is_download_code: z.literal(['@_all', '1', '2']),
-      networktype: z.literal(['@_all', 'wifi', '4g', '3g', '2g']),
+      networktype: z.string(),
       scene: z.string(),
     }),
   response: (z: Zod) =>
     z.looseObject({ default_time_data: z.string().optional(), compare_time_data: z.string().optional() }),
 };
 
-/** Input of {@link getSceneList}. */
-export type GetSceneListRequest = NoFields;
+/** Input of {@link listScenes}. */
+export type ListScenesRequest = NoFields;
 
-/** Result of {@link getSceneList}. */
-export interface GetSceneListResponse {
+/** Result of {@link listScenes}. */
+export interface ListScenesResponse {
   /** Sources. */
   scene: {
     /** Name of the source. */
@@ -163,7 +163,7 @@ export interface GetSceneListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getSceneList.html
  */
-export const getSceneList: WechatEndpoint<GetSceneListRequest, GetSceneListResponse, 'authorizer'> = {
+export const listScenes: WechatEndpoint<ListScenesRequest, ListScenesResponse, 'authorizer'> = {
   id: 'getSceneList',
   family: 'operation',
   method: 'GET',

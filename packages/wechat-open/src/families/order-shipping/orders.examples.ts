@@ -43,7 +43,7 @@ export const examples: Examples<typeof orders> = {
       },
     },
   },
-  getShippingOrderList: {
+  listShippingOrders: {
     request: {
       pay_time_range: { begin_time: 1735689600, end_time: 1735689600 },
       order_state: 1,

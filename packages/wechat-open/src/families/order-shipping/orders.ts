@@ -1,5 +1,6 @@
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
+import type { MakeObject } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
 /** The payment. */
@@ -83,7 +84,7 @@ const order = (z: Zod) =>
             express_company: z.string().optional(),
             tracking_no: z.string().optional(),
             goods_desc: z.string().optional(),
-            contact: contact(z).optional(),
+            contact: contact(z, z.looseObject).optional(),
             upload_time: z.number(),
             item_desc: z.string().optional(),
           }),
@@ -100,8 +101,8 @@ interface Contact {
   receiver_contact?: string | undefined;
 }
 
-const contact = (z: Zod) =>
-  z.looseObject({ consignor_contact: z.string().optional(), receiver_contact: z.string().optional() });
+const contact = (z: Zod, object: MakeObject = z.strictObject) =>
+  object({ consignor_contact: z.string().optional(), receiver_contact: z.string().optional() });
 
 /** The combined payment. */
 interface OrderKey {
@@ -188,8 +189,8 @@ export const getShippingOrder: WechatEndpoint<GetShippingOrderRequest, GetShippi
   response: (z: Zod) => z.looseObject({ order: order(z) }),
 };
 
-/** Input of {@link getShippingOrderList}. */
-export interface GetShippingOrderListRequest {
+/** Input of {@link listShippingOrders}. */
+export interface ListShippingOrdersRequest {
   /** When they were paid. */
   pay_time_range?:
     | {
@@ -209,8 +210,8 @@ export interface GetShippingOrderListRequest {
   page_size?: number | undefined;
 }
 
-/** Result of {@link getShippingOrderList}. */
-export interface GetShippingOrderListResponse {
+/** Result of {@link listShippingOrders}. */
+export interface ListShippingOrdersResponse {
   /** Payments. */
   order_list: Order[];
   /** True when there is another page. */
@@ -225,9 +226,9 @@ export interface GetShippingOrderListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */
-export const getShippingOrderList: WechatPagedEndpoint<
-  GetShippingOrderListRequest,
-  GetShippingOrderListResponse,
+export const listShippingOrders: WechatPagedEndpoint<
+  ListShippingOrdersRequest,
+  ListShippingOrdersResponse,
   'authorizer',
   Order,
   'last_index' | 'page_size'

@@ -18,7 +18,7 @@ export interface ApplyFamousBrandRequest {
            * flagship shop on an e-commerce platform, 5 global 500, 6 China 500, 7 well-known trademark, 8 growing brands list of the
            * industry ministry.
            */
-          brand_type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+          brand_type: number;
           /** Platform with the flagship shop; needed for brand type 4. */
           flagship_in_which_ec_platform?: string | undefined;
           /** Temporary media ids that prove the flagship shop; needed for brand type 4. */
@@ -58,7 +58,7 @@ export const applyFamousBrand: WechatEndpoint<ApplyFamousBrandRequest, ApplyFamo
         audit_info: z
           .strictObject({
             brand_name: z.string(),
-            brand_type: z.literal([1, 2, 3, 4, 5, 6, 7, 8]),
+            brand_type: z.number(),
             flagship_in_which_ec_platform: z.string().optional(),
             ec_platform_proof_list: z.array(z.string()).optional(),
             other_material_list: z.array(z.string()).optional(),
@@ -258,7 +258,7 @@ export const setMessageJumpPath: WechatEndpoint<SetMessageJumpPathRequest, SetMe
 /** Input of {@link applyTradeTypeChange}. */
 export interface ApplyTradeTypeChangeRequest {
   /** Kind wanted: 1 mixed, 2 physical goods, 3 offline services, 4 online services. */
-  trade_type: 1 | 2 | 3 | 4;
+  trade_type: number;
   /** Proof, at most 10 files, of them at most 3 videos. */
   material_list: {
     /** 1 picture, 2 video. */
@@ -297,7 +297,7 @@ export const applyTradeTypeChange: WechatEndpoint<
   errors: [268486048],
   request: (z: Zod) =>
     z.strictObject({
-      trade_type: z.literal([1, 2, 3, 4]),
+      trade_type: z.number(),
       material_list: z.array(z.strictObject({ type: z.literal([1, 2]), media_id: z.string() })).max(10),
       reason: z.string(),
     }),

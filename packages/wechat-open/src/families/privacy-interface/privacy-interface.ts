@@ -24,7 +24,7 @@ export interface ApplyInterfaceResponse {
 
 /**
  * 申请地理位置接口。Asks for an interface; the mini program’s category must allow it. At least one picture, video or page is required.
- * 280 calls a minute; the outcome comes as the event wxa_privacy_apply.
+ * 280 calls a minute; the outcome comes as the event `wxa_privacy_apply`.
  * Calls `POST /wxa/security/apply_privacy_interface`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-api-management/applyPrivacyInterface.html

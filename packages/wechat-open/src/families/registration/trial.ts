@@ -100,7 +100,7 @@ export const registerBeta: WechatEndpoint<RegisterBetaRequest, RegisterBetaRespo
   retry: 'never',
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/registerBetaMiniprogram.html',
   errors: [86011],
-  request: (z: Zod) => z.strictObject({ name: z.string().min(4).max(30), openid: z.string() }),
+  request: (z: Zod) => z.strictObject({ name: z.string(), openid: z.string() }),
   response: (z: Zod) => z.looseObject({ unique_id: z.string(), authorize_url: z.string() }),
 };
 

@@ -13,7 +13,7 @@ export const examples: Examples<typeof serviceMarket> = {
     },
     response: { request_id: 'request-id-1', data: '{}' },
   },
-  getPaidOrders: {
+  listPaidOrders: {
     request: {
       appid: 'wx2000000000000001',
       service_id: 'service-id-1',
@@ -49,7 +49,7 @@ export const examples: Examples<typeof serviceMarket> = {
       },
     },
   },
-  getServiceBuyers: {
+  listServiceBuyers: {
     request: { service_id: 'service-id-1', offset: 0, limit: 10, buyer_type: 1 },
     response: {
       buyer_list: [

@@ -1,7 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint, WechatPagedEndpoint } from '../../endpoint.js';
-import { numeric } from '../schemas.js';
+import { int64, numeric } from '../schemas.js';
 import type { Numeric } from '../wire.js';
 
 /** Buyer. */
@@ -77,8 +77,8 @@ export const invokeService: WechatEndpoint<InvokeServiceRequest, InvokeServiceRe
   response: (z: Zod) => z.looseObject({ request_id: z.string().optional(), data: z.string().optional() }),
 };
 
-/** Input of {@link getPaidOrders}. */
-export interface GetPaidOrdersRequest {
+/** Input of {@link listPaidOrders}. */
+export interface ListPaidOrdersRequest {
   /** Mini program that bought the service; needed for buyer type 1. */
   appid?: string | undefined;
   /** Service of the provider; all when left out. */
@@ -93,8 +93,8 @@ export interface GetPaidOrdersRequest {
   openid?: string | undefined;
 }
 
-/** Result of {@link getPaidOrders}. */
-export interface GetPaidOrdersResponse {
+/** Result of {@link listPaidOrders}. */
+export interface ListPaidOrdersResponse {
   /** Orders. */
   order_list: {
     /** Order. */
@@ -116,11 +116,11 @@ export interface GetPaidOrdersResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/service_market/interface/value_added/servicemarket_get_paid_order_list.html
  */
-export const getPaidOrders: WechatPagedEndpoint<
-  GetPaidOrdersRequest,
-  GetPaidOrdersResponse,
+export const listPaidOrders: WechatPagedEndpoint<
+  ListPaidOrdersRequest,
+  ListPaidOrdersResponse,
   'component',
-  NonNullable<GetPaidOrdersResponse['order_list']>[number],
+  NonNullable<ListPaidOrdersResponse['order_list']>[number],
   'offset' | 'limit'
 > = {
   id: 'serviceMarketGetPaidOrderList',
@@ -145,7 +145,7 @@ export const getPaidOrders: WechatPagedEndpoint<
     z.looseObject({
       order_list: z.array(
         z.looseObject({
-          order_id: z.union([z.number(), z.bigint()]),
+          order_id: int64(z),
           specification_id: z.string(),
           effective_time: z.number(),
           expire_time: z.number(),
@@ -198,8 +198,8 @@ export const getServiceBuyer: WechatEndpoint<GetServiceBuyerRequest, GetServiceB
   response: (z: Zod) => z.looseObject({ buyer: buyer(z) }),
 };
 
-/** Input of {@link getServiceBuyers}. */
-export interface GetServiceBuyersRequest {
+/** Input of {@link listServiceBuyers}. */
+export interface ListServiceBuyersRequest {
   /** Service of the provider. */
   service_id: string;
   /** Entries to skip, default 0. */
@@ -210,8 +210,8 @@ export interface GetServiceBuyersRequest {
   buyer_type?: 1 | 2 | undefined;
 }
 
-/** Result of {@link getServiceBuyers}. */
-export interface GetServiceBuyersResponse {
+/** Result of {@link listServiceBuyers}. */
+export interface ListServiceBuyersResponse {
   /** Buyers. */
   buyer_list: Buyer[];
 }
@@ -222,9 +222,9 @@ export interface GetServiceBuyersResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/service_market/interface/value_added/servicemarket_get_service_buyer_list.html
  */
-export const getServiceBuyers: WechatPagedEndpoint<
-  GetServiceBuyersRequest,
-  GetServiceBuyersResponse,
+export const listServiceBuyers: WechatPagedEndpoint<
+  ListServiceBuyersRequest,
+  ListServiceBuyersResponse,
   'component',
   Buyer,
   'offset' | 'limit'
@@ -288,7 +288,7 @@ export const verifyLogin: WechatEndpoint<VerifyLoginRequest, VerifyLoginResponse
   request: (z: Zod) => z.strictObject({ code: z.string() }),
   response: (z: Zod) =>
     z.looseObject({
-      order_id: z.union([z.number(), z.bigint()]),
+      order_id: int64(z),
       appid: z.string().optional(),
       openid: z.string().optional(),
       service_id: numeric(z),

@@ -23,7 +23,7 @@ const orderKey = (z: Zod) =>
   });
 
 /** Order, numbered like the combined payment. */
-interface UploadCombinedShoppingInfoSubOrdersOrderKey {
+interface SubOrderKey {
   /** 1 `mchid` and `out_trade_no`, 2 `transaction_id`. */
   order_number_type: number;
   /** Merchant id that takes the payment; for `order_number_type` 1. */
@@ -34,7 +34,7 @@ interface UploadCombinedShoppingInfoSubOrdersOrderKey {
   transaction_id?: string | undefined;
 }
 
-const uploadCombinedShoppingInfoSubOrdersOrderKey = (z: Zod) =>
+const subOrderKey = (z: Zod) =>
   z.strictObject({
     order_number_type: z.number(),
     mchid: z.string().optional(),
@@ -63,7 +63,7 @@ const orderDetailJumpLink = (z: Zod) =>
   });
 
 /** Items. */
-interface UploadCombinedShoppingInfoSubOrdersItemList {
+interface OrderItem {
   /** Item number of the merchant. */
   merchant_item_id: string;
   /** Name of the item. */
@@ -80,7 +80,7 @@ interface UploadCombinedShoppingInfoSubOrdersItemList {
   item_detail_jump_link?: OrderDetailJumpLink | undefined;
 }
 
-const uploadCombinedShoppingInfoSubOrdersItemList = (z: Zod) =>
+const orderItem = (z: Zod) =>
   z.strictObject({
     merchant_item_id: z.string(),
     name: z.string(),
@@ -132,13 +132,13 @@ export interface UploadCombinedShoppingInfoRequest {
   /** Orders of the combined payment. */
   sub_orders: {
     /** Order, numbered like the combined payment. */
-    order_key: UploadCombinedShoppingInfoSubOrdersOrderKey;
+    order_key: SubOrderKey;
     /** Order number shown to the user. */
     merchant_order_no: string;
     /** Page of the order. */
     order_detail_jump_link?: OrderDetailJumpLink | undefined;
     /** Items. */
-    item_list: UploadCombinedShoppingInfoSubOrdersItemList[];
+    item_list: OrderItem[];
     /** 1 courier, 2 same-city delivery, 3 virtual goods. */
     logistics_type?: string | undefined;
   }[];
@@ -180,10 +180,10 @@ export const uploadCombinedShoppingInfo: WechatEndpoint<
       order_key: orderKey(z),
       sub_orders: z.array(
         z.strictObject({
-          order_key: uploadCombinedShoppingInfoSubOrdersOrderKey(z),
+          order_key: subOrderKey(z),
           merchant_order_no: z.string(),
           order_detail_jump_link: orderDetailJumpLink(z).optional(),
-          item_list: z.array(uploadCombinedShoppingInfoSubOrdersItemList(z)),
+          item_list: z.array(orderItem(z)),
           logistics_type: z.string().optional(),
         }),
       ),
@@ -200,7 +200,7 @@ export interface UploadCombinedShippingInfoRequest {
   /** Orders of the combined payment. */
   sub_orders: {
     /** Order, numbered like the combined payment. */
-    order_key: UploadCombinedShoppingInfoSubOrdersOrderKey;
+    order_key: SubOrderKey;
     /** Parcels. */
     shipping_list: Shipping[];
     /** 1 all in one parcel, 2 split into parcels, each with its `item_list`. */
@@ -219,8 +219,8 @@ export interface UploadCombinedShippingInfoRequest {
 export type UploadCombinedShippingInfoResponse = NoFields;
 
 /**
- * 上传合单物流信息。Uploads the parcels of a combined payment, once it is paid. Order numbers are those of {@link
- * uploadCombinedShoppingInfo}.
+ * 上传合单物流信息。Uploads the parcels of a combined payment, once it is paid. Order numbers are those of
+ * {@link uploadCombinedShoppingInfo}.
  * Calls `POST /user-order/combine-orders/shippings`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/shopping-order/shopping-detail/uploadCombinedShippingInfo.html
@@ -244,7 +244,7 @@ export const uploadCombinedShippingInfo: WechatEndpoint<
       order_key: orderKey(z),
       sub_orders: z.array(
         z.strictObject({
-          order_key: uploadCombinedShoppingInfoSubOrdersOrderKey(z),
+          order_key: subOrderKey(z),
           shipping_list: z.array(shipping(z)),
           delivery_mode: z.string(),
         }),
@@ -266,7 +266,7 @@ export interface UploadShoppingInfoRequest {
     /** Page of the order. */
     order_detail_jump_link?: OrderDetailJumpLink | undefined;
     /** Items. */
-    item_list: UploadCombinedShoppingInfoSubOrdersItemList[];
+    item_list: OrderItem[];
   }[];
   /** Who pays. */
   payer: {
@@ -306,7 +306,7 @@ export const uploadShoppingInfo: WechatEndpoint<UploadShoppingInfoRequest, Uploa
         z.strictObject({
           merchant_order_no: z.string(),
           order_detail_jump_link: orderDetailJumpLink(z).optional(),
-          item_list: z.array(uploadCombinedShoppingInfoSubOrdersItemList(z)),
+          item_list: z.array(orderItem(z)),
         }),
       ),
       payer: z.strictObject({ openid: z.string() }),

@@ -30,7 +30,7 @@ export const examples: Examples<typeof subscribeMessage> = {
     },
     response: {},
   },
-  setUserNotifyExt: {
+  setUserNotifyExtension: {
     request: {
       openid: 'oUser0000000000000000000001',
       notify_type: 1,
@@ -44,19 +44,19 @@ export const examples: Examples<typeof subscribeMessage> = {
     response: { priTmplId: 'template_id' },
   },
   deleteMessageTemplate: { request: { priTmplId: 'pritmplid-1' }, response: {} },
-  getCategory: { request: {}, response: { data: [{ id: 1, name: 'Corner shop' }] } },
-  getPubTemplateKeyWordsById: {
+  listCategories: { request: {}, response: { data: [{ id: 1, name: 'Corner shop' }] } },
+  listPublicTemplateKeywords: {
     request: { tid: 'tid-1' },
     response: {
       data: [{ kid: 1, name: 'Corner shop', example: 'Example example', rule: 'thing' }],
       count: 'Example count',
     },
   },
-  getPubTemplateTitleList: {
+  listPublicTemplateTitles: {
     request: { ids: '2,616', start: 0, limit: 10 },
     response: { data: [{ tid: 1, title: 'Corner shop', type: 2, categoryId: 'categoryid-1' }], count: 1 },
   },
-  getMessageTemplateList: {
+  listMessageTemplates: {
     request: {},
     response: {
       data: [

@@ -7,11 +7,11 @@ import type { NoFields, Numeric } from '../wire.js';
 export interface SendMessageRequest {
   /** Receiver, openid of this mini program. */
   touser: string;
-  /** Template of the account, from {@link getMessageTemplateList}. */
+  /** Template of the account, from {@link listMessageTemplates}. */
   template_id: string;
   /** Page that opens on a tap, may carry a query; no link if left out. */
   page?: string | undefined;
-  /** Version that opens: developer, trial or formal (default). */
+  /** Version that opens: `developer`, `trial` or `formal` (default). */
   miniprogram_state?: 'developer' | 'trial' | 'formal' | undefined;
   /** Content by keyword of the template, such as `thing1`, `date2`, `amount3`. */
   data: Record<
@@ -21,7 +21,7 @@ export interface SendMessageRequest {
       value: string;
     }
   >;
-  /** Language of the link text: zh_CN (default), en_US, zh_HK, zh_TW. */
+  /** Language of the link text: `zh_CN` (default), `en_US`, `zh_HK`, `zh_TW`. */
   lang?: 'zh_CN' | 'en_US' | 'zh_HK' | 'zh_TW' | undefined;
 }
 
@@ -161,8 +161,8 @@ export const setUserNotify: WechatEndpoint<SetUserNotifyRequest, SetUserNotifyRe
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link setUserNotifyExt}. */
-export interface SetUserNotifyExtRequest {
+/** Input of {@link setUserNotifyExtension}. */
+export interface SetUserNotifyExtensionRequest {
   /** User, as this mini program sees them; the one who paid or tapped the button. */
   openid: string;
   /** Kind of card, number from the service card guide, e.g. 1001. */
@@ -173,8 +173,8 @@ export interface SetUserNotifyExtRequest {
   ext_json: string;
 }
 
-/** Result of {@link setUserNotifyExt}. */
-export type SetUserNotifyExtResponse = NoFields;
+/** Result of {@link setUserNotifyExtension}. */
+export type SetUserNotifyExtensionResponse = NoFields;
 
 /**
  * 更新服务卡片扩展信息。Sets the extra information of a service card without changing its state.
@@ -182,7 +182,11 @@ export type SetUserNotifyExtResponse = NoFields;
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/setUserNotifyExt.html
  */
-export const setUserNotifyExt: WechatEndpoint<SetUserNotifyExtRequest, SetUserNotifyExtResponse, 'authorizer'> = {
+export const setUserNotifyExtension: WechatEndpoint<
+  SetUserNotifyExtensionRequest,
+  SetUserNotifyExtensionResponse,
+  'authorizer'
+> = {
   id: 'setUserNotifyExt',
   family: 'subscribe-message',
   method: 'POST',
@@ -200,10 +204,10 @@ export const setUserNotifyExt: WechatEndpoint<SetUserNotifyExtRequest, SetUserNo
 
 /** Input of {@link addMessageTemplate}. */
 export interface AddMessageTemplateRequest {
-  /** Public title, from {@link getPubTemplateTitleList}. */
+  /** Public title, from {@link listPublicTemplateTitles}. */
   tid: string;
   /**
-   * Keywords in the order wanted, 2 to 5, from {@link getPubTemplateKeyWordsById}; empty for the newer one-time templates with a
+   * Keywords in the order wanted, 2 to 5, from {@link listPublicTemplateKeywords}; empty for the newer one-time templates with a
    * `tid` from 10000001 to 19999999.
    */
   kidList: number[];
@@ -241,7 +245,7 @@ export const addMessageTemplate: WechatEndpoint<AddMessageTemplateRequest, AddMe
 
 /** Input of {@link deleteMessageTemplate}. */
 export interface DeleteMessageTemplateRequest {
-  /** Template to remove, from {@link getMessageTemplateList}. */
+  /** Template to remove, from {@link listMessageTemplates}. */
   priTmplId: string;
 }
 
@@ -273,14 +277,14 @@ export const deleteMessageTemplate: WechatEndpoint<
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getCategory}. */
-export type GetCategoryRequest = NoFields;
+/** Input of {@link listCategories}. */
+export type ListCategoriesRequest = NoFields;
 
-/** Result of {@link getCategory}. */
-export interface GetCategoryResponse {
+/** Result of {@link listCategories}. */
+export interface ListCategoriesResponse {
   /** Categories. */
   data: {
-    /** Category, for {@link getPubTemplateTitleList}. */
+    /** Category, for {@link listPublicTemplateTitles}. */
     id: number;
     /** Name of the category. */
     name: string;
@@ -293,7 +297,7 @@ export interface GetCategoryResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getCategory.html
  */
-export const getCategory: WechatEndpoint<GetCategoryRequest, GetCategoryResponse, 'authorizer'> = {
+export const listCategories: WechatEndpoint<ListCategoriesRequest, ListCategoriesResponse, 'authorizer'> = {
   id: 'getCategory',
   family: 'subscribe-message',
   method: 'GET',
@@ -307,14 +311,14 @@ export const getCategory: WechatEndpoint<GetCategoryRequest, GetCategoryResponse
   response: (z: Zod) => z.looseObject({ data: z.array(z.looseObject({ id: z.number(), name: z.string() })) }),
 };
 
-/** Input of {@link getPubTemplateKeyWordsById}. */
-export interface GetPubTemplateKeyWordsByIdRequest {
-  /** Public title, from {@link getPubTemplateTitleList}. */
+/** Input of {@link listPublicTemplateKeywords}. */
+export interface ListPublicTemplateKeywordsRequest {
+  /** Public title, from {@link listPublicTemplateTitles}. */
   tid: string;
 }
 
-/** Result of {@link getPubTemplateKeyWordsById}. */
-export interface GetPubTemplateKeyWordsByIdResponse {
+/** Result of {@link listPublicTemplateKeywords}. */
+export interface ListPublicTemplateKeywordsResponse {
   /** Keywords. */
   data: {
     /** Id for `kidList` of {@link addMessageTemplate}. */
@@ -336,9 +340,9 @@ export interface GetPubTemplateKeyWordsByIdResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getPubTemplateKeyWordsById.html
  */
-export const getPubTemplateKeyWordsById: WechatEndpoint<
-  GetPubTemplateKeyWordsByIdRequest,
-  GetPubTemplateKeyWordsByIdResponse,
+export const listPublicTemplateKeywords: WechatEndpoint<
+  ListPublicTemplateKeywordsRequest,
+  ListPublicTemplateKeywordsResponse,
   'authorizer'
 > = {
   id: 'getPubTemplateKeyWordsById',
@@ -365,9 +369,9 @@ export const getPubTemplateKeyWordsById: WechatEndpoint<
     }),
 };
 
-/** Input of {@link getPubTemplateTitleList}. */
-export interface GetPubTemplateTitleListRequest {
-  /** Categories from {@link getCategory}, joined by commas. */
+/** Input of {@link listPublicTemplateTitles}. */
+export interface ListPublicTemplateTitlesRequest {
+  /** Categories from {@link listCategories}, joined by commas. */
   ids: string;
   /** Entries to skip, from 0. */
   start: number;
@@ -375,8 +379,8 @@ export interface GetPubTemplateTitleListRequest {
   limit: number;
 }
 
-/** Result of {@link getPubTemplateTitleList}. */
-export interface GetPubTemplateTitleListResponse {
+/** Result of {@link listPublicTemplateTitles}. */
+export interface ListPublicTemplateTitlesResponse {
   /** Titles. */
   data: {
     /** Id of the title, for {@link addMessageTemplate}. */
@@ -398,11 +402,11 @@ export interface GetPubTemplateTitleListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getPubTemplateTitleList.html
  */
-export const getPubTemplateTitleList: WechatPagedEndpoint<
-  GetPubTemplateTitleListRequest,
-  GetPubTemplateTitleListResponse,
+export const listPublicTemplateTitles: WechatPagedEndpoint<
+  ListPublicTemplateTitlesRequest,
+  ListPublicTemplateTitlesResponse,
   'authorizer',
-  NonNullable<GetPubTemplateTitleListResponse['data']>[number],
+  NonNullable<ListPublicTemplateTitlesResponse['data']>[number],
   'start' | 'limit'
 > = {
   id: 'getPubTemplateTitleList',
@@ -431,11 +435,11 @@ export const getPubTemplateTitleList: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link getMessageTemplateList}. */
-export type GetMessageTemplateListRequest = NoFields;
+/** Input of {@link listMessageTemplates}. */
+export type ListMessageTemplatesRequest = NoFields;
 
-/** Result of {@link getMessageTemplateList}. */
-export interface GetMessageTemplateListResponse {
+/** Result of {@link listMessageTemplates}. */
+export interface ListMessageTemplatesResponse {
   /** Templates. */
   data: {
     /** Id of the template in the account, the `template_id` of {@link sendMessage}. */
@@ -466,9 +470,9 @@ export interface GetMessageTemplateListResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getTemplateList.html
  */
-export const getMessageTemplateList: WechatEndpoint<
-  GetMessageTemplateListRequest,
-  GetMessageTemplateListResponse,
+export const listMessageTemplates: WechatEndpoint<
+  ListMessageTemplatesRequest,
+  ListMessageTemplatesResponse,
   'authorizer'
 > = {
   id: 'getMessageTemplateList',

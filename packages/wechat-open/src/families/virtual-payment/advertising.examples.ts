@@ -38,7 +38,7 @@ export const examples: Examples<typeof advertising> = {
     request: { fund_id: 'fund-id-1', env: 0 },
     response: { url: 'https://example.com/page' },
   },
-  queryAdvertisingFunds: {
+  listAdvertisingFunds: {
     request: {
       pay_sig: '&',
       openid: 'oUser0000000000000000000001',
@@ -64,7 +64,7 @@ export const examples: Examples<typeof advertising> = {
       total_page: 1,
     },
   },
-  queryFundsBills: {
+  listFundsBills: {
     request: {
       pay_sig: '&',
       openid: 'oUser0000000000000000000001',
@@ -92,7 +92,7 @@ export const examples: Examples<typeof advertising> = {
       total_page: 1,
     },
   },
-  queryRecoverBills: {
+  listRecoverBills: {
     request: {
       pay_sig: '&',
       openid: 'oUser0000000000000000000001',
@@ -119,7 +119,7 @@ export const examples: Examples<typeof advertising> = {
       total_page: 1,
     },
   },
-  queryTransferAccounts: {
+  listTransferAccounts: {
     request: { pay_sig: '&', openid: 'oUser0000000000000000000001', env: 0, user_ip: '203.0.113.1', device_type: 1 },
     response: {
       acct_list: [

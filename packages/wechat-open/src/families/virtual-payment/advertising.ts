@@ -27,8 +27,8 @@ export interface BindTransferAccountRequest {
 export type BindTransferAccountResponse = NoFields;
 
 /**
- * 绑定广告金充值账户。Binds an advertising account that funds can be topped up to. The binding is reviewed: see {@link
- * queryTransferAccounts}.
+ * 绑定广告金充值账户。Binds an advertising account that funds can be topped up to. The binding is reviewed: see
+ * {@link listTransferAccounts}.
  * Calls `POST /xpay/bind_transfer_accout`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_bind_transfer_accout
@@ -143,7 +143,7 @@ export const createFundsBill: WechatEndpoint<CreateFundsBillRequest, CreateFunds
 
 /** Input of {@link getAdvertisingFundsOrders}. */
 export interface GetAdvertisingFundsOrdersRequest {
-  /** Grant, from {@link queryAdvertisingFunds}. */
+  /** Grant, from {@link listAdvertisingFunds}. */
   fund_id?: string | undefined;
   /** 0 live, 1 sandbox; only decides which AppKey signs, the data are always live. */
   env?: number | undefined;
@@ -182,8 +182,8 @@ export const getAdvertisingFundsOrders: WechatEndpoint<
   response: (z: Zod) => z.looseObject({ url: z.string().optional() }),
 };
 
-/** Input of {@link queryAdvertisingFunds}. */
-export interface QueryAdvertisingFundsRequest {
+/** Input of {@link listAdvertisingFunds}. */
+export interface ListAdvertisingFundsRequest {
   /**
    * Payment signature, computed by the caller: HMAC-SHA256 in hex over `uri & body` (path and JSON text exactly as sent, joined
    * by `&`) with the AppKey of the environment.
@@ -214,8 +214,8 @@ export interface QueryAdvertisingFundsRequest {
     | undefined;
 }
 
-/** Result of {@link queryAdvertisingFunds}. */
-export interface QueryAdvertisingFundsResponse {
+/** Result of {@link listAdvertisingFunds}. */
+export interface ListAdvertisingFundsResponse {
   /** Grants. */
   adver_funds_list: {
     /** Id of the grant. */
@@ -243,11 +243,11 @@ export interface QueryAdvertisingFundsResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
  */
-export const queryAdvertisingFunds: WechatPagedEndpoint<
-  QueryAdvertisingFundsRequest,
-  QueryAdvertisingFundsResponse,
+export const listAdvertisingFunds: WechatPagedEndpoint<
+  ListAdvertisingFundsRequest,
+  ListAdvertisingFundsResponse,
   'authorizer',
-  NonNullable<QueryAdvertisingFundsResponse['adver_funds_list']>[number],
+  NonNullable<ListAdvertisingFundsResponse['adver_funds_list']>[number],
   'page' | 'page_size'
 > = {
   id: 'xpayQueryAdverFunds',
@@ -299,8 +299,8 @@ export const queryAdvertisingFunds: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link queryFundsBills}. */
-export interface QueryFundsBillsRequest {
+/** Input of {@link listFundsBills}. */
+export interface ListFundsBillsRequest {
   /**
    * Payment signature, computed by the caller: HMAC-SHA256 in hex over `uri & body` (path and JSON text exactly as sent, joined
    * by `&`) with the AppKey of the environment.
@@ -331,15 +331,15 @@ export interface QueryFundsBillsRequest {
     | undefined;
 }
 
-/** Result of {@link queryFundsBills}. */
-export interface QueryFundsBillsResponse {
+/** Result of {@link listFundsBills}. */
+export interface ListFundsBillsResponse {
   /** Top-ups. */
   bill_list: {
     /** Top-up bill, from {@link createFundsBill}. */
     bill_id: string;
     /** Top-up, seconds since the epoch. */
     oper_time: number;
-    /** Grant, from {@link queryAdvertisingFunds}. */
+    /** Grant, from {@link listAdvertisingFunds}. */
     fund_id: string;
     /** Start of the settlement period, seconds since the epoch. */
     settle_begin: number;
@@ -364,11 +364,11 @@ export interface QueryFundsBillsResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_bind_transfer_accout
  */
-export const queryFundsBills: WechatPagedEndpoint<
-  QueryFundsBillsRequest,
-  QueryFundsBillsResponse,
+export const listFundsBills: WechatPagedEndpoint<
+  ListFundsBillsRequest,
+  ListFundsBillsResponse,
   'authorizer',
-  NonNullable<QueryFundsBillsResponse['bill_list']>[number],
+  NonNullable<ListFundsBillsResponse['bill_list']>[number],
   'page' | 'page_size'
 > = {
   id: 'xpayQueryFundsList',
@@ -419,8 +419,8 @@ export const queryFundsBills: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link queryRecoverBills}. */
-export interface QueryRecoverBillsRequest {
+/** Input of {@link listRecoverBills}. */
+export interface ListRecoverBillsRequest {
   /**
    * Payment signature, computed by the caller: HMAC-SHA256 in hex over `uri & body` (path and JSON text exactly as sent, joined
    * by `&`) with the AppKey of the environment.
@@ -451,15 +451,15 @@ export interface QueryRecoverBillsRequest {
     | undefined;
 }
 
-/** Result of {@link queryRecoverBills}. */
-export interface QueryRecoverBillsResponse {
+/** Result of {@link listRecoverBills}. */
+export interface ListRecoverBillsResponse {
   /** Recoveries. */
   bill_list: {
     /** Id of the bill. */
     bill_id: string;
     /** Recovery, seconds since the epoch. */
     recover_time: number;
-    /** Grant, from {@link queryAdvertisingFunds}. */
+    /** Grant, from {@link listAdvertisingFunds}. */
     fund_id: string;
     /** Start of the settlement period, seconds since the epoch. */
     settle_begin: number;
@@ -482,11 +482,11 @@ export interface QueryRecoverBillsResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
  */
-export const queryRecoverBills: WechatPagedEndpoint<
-  QueryRecoverBillsRequest,
-  QueryRecoverBillsResponse,
+export const listRecoverBills: WechatPagedEndpoint<
+  ListRecoverBillsRequest,
+  ListRecoverBillsResponse,
   'authorizer',
-  NonNullable<QueryRecoverBillsResponse['bill_list']>[number],
+  NonNullable<ListRecoverBillsResponse['bill_list']>[number],
   'page' | 'page_size'
 > = {
   id: 'xpayQueryRecoverList',
@@ -536,8 +536,8 @@ export const queryRecoverBills: WechatPagedEndpoint<
     }),
 };
 
-/** Input of {@link queryTransferAccounts}. */
-export interface QueryTransferAccountsRequest {
+/** Input of {@link listTransferAccounts}. */
+export interface ListTransferAccountsRequest {
   /**
    * Payment signature, computed by the caller: HMAC-SHA256 in hex over `uri & body` (path and JSON text exactly as sent, joined
    * by `&`) with the AppKey of the environment.
@@ -553,8 +553,8 @@ export interface QueryTransferAccountsRequest {
   device_type?: number | undefined;
 }
 
-/** Result of {@link queryTransferAccounts}. */
-export interface QueryTransferAccountsResponse {
+/** Result of {@link listTransferAccounts}. */
+export interface ListTransferAccountsResponse {
   /** Top-up accounts. */
   acct_list: {
     /** Uid of the top-up account. */
@@ -580,9 +580,9 @@ export interface QueryTransferAccountsResponse {
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
  */
-export const queryTransferAccounts: WechatEndpoint<
-  QueryTransferAccountsRequest,
-  QueryTransferAccountsResponse,
+export const listTransferAccounts: WechatEndpoint<
+  ListTransferAccountsRequest,
+  ListTransferAccountsResponse,
   'authorizer'
 > = {
   id: 'xpayQueryTransferAccount',

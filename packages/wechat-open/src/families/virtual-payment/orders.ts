@@ -385,9 +385,9 @@ export interface RefundOrderRequest {
   /** Own data, returned by {@link queryOrder}. */
   biz_meta?: string | undefined;
   /** 0 none given, 1 product, 2 after-sales, 3 change of mind, 4 price, 5 other. */
-  refund_reason?: '0' | '1' | '2' | '3' | '4' | '5' | undefined;
+  refund_reason?: string | undefined;
   /** Who asked: 1 customer service, 2 the user, 3 other. */
-  req_from?: '1' | '2' | '3' | undefined;
+  req_from?: string | undefined;
 }
 
 /** Result of {@link refundOrder}. */
@@ -433,8 +433,8 @@ export const refundOrder: WechatEndpoint<RefundOrderRequest, RefundOrderResponse
       refund_fee: z.number().min(1),
       left_fee: z.number(),
       biz_meta: z.string().max(1024).optional(),
-      refund_reason: z.literal(['0', '1', '2', '3', '4', '5']).optional(),
-      req_from: z.literal(['1', '2', '3']).optional(),
+      refund_reason: z.string().optional(),
+      req_from: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -457,17 +457,17 @@ export interface StartOrderDownloadRequest {
   /** Last day, as the number `yyyyMMdd`, at most 31 days after the first. */
   end_ds: number;
   /** 1 coins, 2 products, 3 subscriptions, 4 refunds. */
-  order_type: 1 | 2 | 3 | 4;
+  order_type: number;
   /** Part of a transaction id, order number or user id to search for. */
   order_info?: string | undefined;
   /** Whether delivered, true by default; needed with order types 2 and 3. */
   is_provided?: boolean | undefined;
   /** With order type 4: 0 all, 2 refunded, 4 under way, 5 failed. */
-  refund_status?: 0 | 2 | 4 | 5 | undefined;
+  refund_status?: number | undefined;
   /** 0 live, 1 sandbox. */
   env: number;
   /** 1 virtual payment, 2 Apple in-app purchase. */
-  pay_channel: 1 | 2;
+  pay_channel: number;
 }
 
 /** Result of {@link startOrderDownload}. */
@@ -500,12 +500,12 @@ export const startOrderDownload: WechatEndpoint<StartOrderDownloadRequest, Start
       pay_sig: z.string(),
       begin_ds: z.number(),
       end_ds: z.number(),
-      order_type: z.literal([1, 2, 3, 4]),
+      order_type: z.number(),
       order_info: z.string().optional(),
       is_provided: z.boolean().optional(),
-      refund_status: z.literal([0, 2, 4, 5]).optional(),
+      refund_status: z.number().optional(),
       env: z.number(),
-      pay_channel: z.literal([1, 2]),
+      pay_channel: z.number(),
     }),
   response: (z: Zod) => z.looseObject({ task_id: z.string().optional() }),
 };

@@ -137,7 +137,7 @@ export const sendSubscribePrePayment: WechatEndpoint<
   request: (z: Zod) =>
     z.strictObject({
       openid: z.string().optional(),
-      deduct_price: z.number().min(100).optional(),
+      deduct_price: z.number().min(1).optional(),
       product_id: z.string().optional(),
       out_contract_code: z.string().optional(),
     }),

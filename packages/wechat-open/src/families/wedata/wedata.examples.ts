@@ -12,7 +12,7 @@ export const examples: Examples<typeof wedata> = {
       appinfo: [{ appid: 'wx2000000000000001', nickname: 'Wei Example' }],
     },
   },
-  getPermissionList: {
+  listPermissionSets: {
     request: {},
     response: { perm: [{ perm_id: '10000', name: 'Corner shop', desc: 'An example' }] },
   },
@@ -29,7 +29,7 @@ export const examples: Examples<typeof wedata> = {
       expire_at: 1735689600,
     },
   },
-  queryBindList: {
+  listBindings: {
     request: {},
     response: {
       info: [

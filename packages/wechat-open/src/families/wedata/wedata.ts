@@ -4,7 +4,7 @@ import type { NoFields } from '../wire.js';
 
 /** Permission sets. */
 interface Perm {
-  /** Permission set, e.g. 10000 everything, 10001 read everything; from {@link getPermissionList}. */
+  /** Permission set, e.g. 10000 everything, 10001 read everything; from {@link listPermissionSets}. */
   perm_id: string;
   /** Name of the permission set. */
   name: string;
@@ -59,11 +59,11 @@ export const getLoginConfig: WechatEndpoint<GetLoginConfigRequest, GetLoginConfi
     }),
 };
 
-/** Input of {@link getPermissionList}. */
-export type GetPermissionListRequest = NoFields;
+/** Input of {@link listPermissionSets}. */
+export type ListPermissionSetsRequest = NoFields;
 
-/** Result of {@link getPermissionList}. */
-export interface GetPermissionListResponse {
+/** Result of {@link listPermissionSets}. */
+export interface ListPermissionSetsResponse {
   /** Permission sets. */
   perm: Perm[];
 }
@@ -74,7 +74,7 @@ export interface GetPermissionListResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/we-analysis/weDataGetPermList.html
  */
-export const getPermissionList: WechatEndpoint<GetPermissionListRequest, GetPermissionListResponse, 'authorizer'> = {
+export const listPermissionSets: WechatEndpoint<ListPermissionSetsRequest, ListPermissionSetsResponse, 'authorizer'> = {
   id: 'weDataGetPermList',
   family: 'wedata',
   method: 'POST',
@@ -147,11 +147,11 @@ export const login: WechatEndpoint<LoginRequest, LoginResponse, 'authorizer'> = 
     }),
 };
 
-/** Input of {@link queryBindList}. */
-export type QueryBindListRequest = NoFields;
+/** Input of {@link listBindings}. */
+export type ListBindingsRequest = NoFields;
 
-/** Result of {@link queryBindList}. */
-export interface QueryBindListResponse {
+/** Result of {@link listBindings}. */
+export interface ListBindingsResponse {
   /** Users. */
   info: {
     /** User in the provider’s system: any unique id, such as a phone number or staff number. */
@@ -177,7 +177,7 @@ export interface QueryBindListResponse {
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/we-analysis/weDataQueryBindList.html
  */
-export const queryBindList: WechatEndpoint<QueryBindListRequest, QueryBindListResponse, 'authorizer'> = {
+export const listBindings: WechatEndpoint<ListBindingsRequest, ListBindingsResponse, 'authorizer'> = {
   id: 'weDataQueryBindList',
   family: 'wedata',
   method: 'POST',
@@ -248,7 +248,7 @@ export interface SetUserPermissionsRequest {
   uid: string;
   /** Permission sets. */
   perm: {
-    /** Permission set, e.g. 10000 everything, 10001 read everything; from {@link getPermissionList}. */
+    /** Permission set, e.g. 10000 everything, 10001 read everything; from {@link listPermissionSets}. */
     perm_id: string;
     /** Name of the permission set. */
     name?: string | undefined;

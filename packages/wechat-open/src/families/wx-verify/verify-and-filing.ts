@@ -1,6 +1,7 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import type { WechatEndpoint } from '../../endpoint.js';
+import { int64 } from '../schemas.js';
 
 /** Subject of the filing. */
 interface IcpSubject {
@@ -146,7 +147,7 @@ interface SubmitVerifyAndFilingAuthData {
   invoice_info?:
     | {
         /** 1 none, 2 electronic, 3 special VAT invoice (withdrawn 2024-04-03), 4 digital special VAT invoice. */
-        invoice_type?: 1 | 2 | 3 | 4 | undefined;
+        invoice_type?: number | undefined;
         /** For type 2. */
         electronic?:
           | {
@@ -219,7 +220,7 @@ const submitVerifyAndFilingAuthData = (z: Zod) =>
     contact_info: z.strictObject({ name: z.string().optional(), email: z.string().optional() }).optional(),
     invoice_info: z
       .strictObject({
-        invoice_type: z.literal([1, 2, 3, 4]).optional(),
+        invoice_type: z.number().optional(),
         electronic: z.strictObject({ id: z.string().optional(), desc: z.string().optional() }).optional(),
         vat: z
           .strictObject({
@@ -328,7 +329,7 @@ export const getVerifyAndFilingStatus: WechatEndpoint<
   response: (z: Zod) =>
     z.looseObject({
       procedure_status: z.number().optional(),
-      orderid: z.union([z.number(), z.bigint()]).optional(),
+      orderid: int64(z).optional(),
       refill_reason: z.string().optional(),
       fail_reason: z.string().optional(),
       icp_audit: z
@@ -414,7 +415,7 @@ export interface SubmitVerifyAndFilingRequest {
           certificate_photo_back?: string | undefined;
           /** Letter of authority when this is not the legal person, media id from uploadMedia of icp-filing. */
           authorization_letter?: string | undefined;
-          /** Face check of the administrator, task from createVerifyTask of icp-filing with along_with_auth. */
+          /** Face check of the administrator, task from createVerifyTask of icp-filing with `along_with_auth`. */
           verify_task_id?: string | undefined;
         }
       | undefined;
@@ -508,7 +509,7 @@ export const submitVerifyAndFiling: WechatEndpoint<
                 }),
               )
               .optional(),
-            comment: z.string().min(20).max(200).optional(),
+            comment: z.string().optional(),
             record_number: z.string().optional(),
           })
           .optional(),

@@ -64,7 +64,7 @@ const authData = (z: Zod) =>
 /** Invoice; leave out when the platform pays. */
 interface InvoiceInfo {
   /** 1 none, 2 electronic, 3 special VAT invoice (withdrawn 2024-04-03), 4 digital special VAT invoice. */
-  invoice_type: 1 | 2 | 3 | 4;
+  invoice_type: number;
   /** Title, equal to the name of the subject. */
   invoice_title?: string | undefined;
   /** For type 2. */
@@ -111,7 +111,7 @@ interface InvoiceInfo {
 
 const invoiceInfo = (z: Zod) =>
   z.strictObject({
-    invoice_type: z.literal([1, 2, 3, 4]),
+    invoice_type: z.number(),
     invoice_title: z.string().optional(),
     electronic: z.strictObject({ id: z.string(), desc: z.string().optional() }).optional(),
     vat: z
@@ -219,8 +219,8 @@ export interface GetIdentityTreeResponse {
 }
 
 /**
- * 查询个人认证身份选项列表。Identities that persons can have verified, as a tree. Its leaves are choices for `auth_identification` of {@link
- * applyVerify}.
+ * 查询个人认证身份选项列表。Identities that persons can have verified, as a tree. Its leaves are choices for `auth_identification` of
+ * {@link applyVerify}.
  * Sources disagree: Verb: SKIT and Senparc POST an empty object; WxJava GETs.
  * Calls `POST /wxa/sec/authidentitytree`.
  *

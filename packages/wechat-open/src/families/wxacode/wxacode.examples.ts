@@ -3,7 +3,7 @@ import type * as wxacode from './wxacode.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof wxacode> = {
-  createQRCode: { request: { path: 'pages/index/index?id=42', width: 430 }, response: new Blob(['example']) },
+  createQrCode: { request: { path: 'pages/index/index?id=42', width: 430 }, response: new Blob(['example']) },
   createCode: {
     request: {
       path: 'pages/index/index?id=42',

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.CreateQRCodeRequest;
+declare const request: family.CreateQrCodeRequest;
 
-expectTypeOf(api.createQRCode).returns.resolves.toEqualTypeOf<family.CreateQRCodeResponse>();
+expectTypeOf(api.createQrCode).returns.resolves.toEqualTypeOf<family.CreateQrCodeResponse>();
 // @ts-expect-error: path is required
-void api.createQRCode({ ...request, path: undefined });
+void api.createQrCode({ ...request, path: undefined });
 // @ts-expect-error: a number is no text
-void api.createQRCode({ ...request, path: 1 });
+void api.createQrCode({ ...request, path: 1 });
 // @ts-expect-error: no such field
-void api.createQRCode({ ...request, misspelt_field: 1 });
+void api.createQrCode({ ...request, misspelt_field: 1 });

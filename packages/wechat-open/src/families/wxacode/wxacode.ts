@@ -14,16 +14,16 @@ interface LineColor {
 const lineColor = (z: Zod) =>
   z.strictObject({ r: z.number().min(0).max(255), g: z.number().min(0).max(255), b: z.number().min(0).max(255) });
 
-/** Input of {@link createQRCode}. */
-export interface CreateQRCodeRequest {
+/** Input of {@link createQrCode}. */
+export interface CreateQrCodeRequest {
   /** Page with query, at most 128 characters. */
   path: string;
   /** Width in pixels, 280 to 1280; default 430. */
   width?: number | undefined;
 }
 
-/** Result of {@link createQRCode}. */
-export type CreateQRCodeResponse = Blob;
+/** Result of {@link createQrCode}. */
+export type CreateQrCodeResponse = Blob;
 
 /**
  * 获取小程序二维码。A square QR code of a page with query. Lasts forever; 100,000 codes together with {@link createCode}. Answers with
@@ -32,7 +32,7 @@ export type CreateQRCodeResponse = Blob;
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.createQRCode.html
  */
-export const createQRCode: WechatEndpoint<CreateQRCodeRequest, CreateQRCodeResponse, 'authorizer'> = {
+export const createQrCode: WechatEndpoint<CreateQrCodeRequest, CreateQrCodeResponse, 'authorizer'> = {
   id: 'createQRCode',
   family: 'wxacode',
   method: 'POST',
@@ -60,7 +60,7 @@ export interface CreateCodeRequest {
   line_color?: LineColor | undefined;
   /** True for a transparent background; default false. */
   is_hyaline?: boolean | undefined;
-  /** Version to open: release (default), trial or develop. */
+  /** Version to open: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
 }
 
@@ -68,7 +68,7 @@ export interface CreateCodeRequest {
 export type CreateCodeResponse = Blob;
 
 /**
- * 获取小程序码。A round code of a page with query. Lasts forever; 100,000 codes together with {@link createQRCode}. Answers with the
+ * 获取小程序码。A round code of a page with query. Lasts forever; 100,000 codes together with {@link createQrCode}. Answers with the
  * picture, failures are JSON.
  * Calls `POST /wxa/getwxacode`.
  *
@@ -114,7 +114,7 @@ export interface GetUnlimitedCodeRequest {
   is_hyaline?: boolean | undefined;
   /** False allows pages that are not released (at most 60,000 of them); default true. */
   check_path?: boolean | undefined;
-  /** Version to open: release (default), trial or develop. */
+  /** Version to open: `release` (default), `trial` or `develop`. */
   env_version?: 'release' | 'trial' | 'develop' | undefined;
 }
 

@@ -287,3 +287,18 @@ describe('fetchHandler', () => {
     expect(target.received[0]?.appId).toBe('wxa');
   });
 });
+
+it.each([
+  () => {
+    throw new Error('the listener fails');
+  },
+  async () => {
+    throw new Error('the listener fails later');
+  },
+])('answers although onError fails', async (failing) => {
+  target.answer = async () => {
+    throw new Error('the store is gone');
+  };
+  const origin = await serve(nodeHandler(target, { onError: failing }));
+  expect((await post(origin, 'x')).status).toBe(500);
+});

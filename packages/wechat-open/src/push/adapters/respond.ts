@@ -4,7 +4,7 @@ import type { PushAnswer, PushRequest, PushTarget } from '../../client/types.js'
 /** Options of every framework handler. */
 export interface HandlerOptions<HttpRequest> {
   /**
-   * Learns why a push was refused or failed; the answer itself tells the sender nothing. Should not throw.
+   * Learns why a push was refused or failed; the answer itself tells the sender nothing. What it throws is dropped.
    */
   readonly onError?: ((error: unknown) => void) | undefined;
   /** The authorizer's app id, where the message URL contains `$APPID$`. */
@@ -20,10 +20,16 @@ export async function respond(
   try {
     return await target.push.handle(await receive());
   } catch (error) {
-    onError?.(error);
+    report(error, onError);
     if (!WebhookError.is(error)) return { status: 500, contentType: 'text/plain', body: '' };
     // A mistake in the server's own set-up, which says nothing about keys, is told: the developer sees it in the first test.
     const body = error.reason === 'body-consumed' ? error.message : '';
     return { status: error.status, contentType: 'text/plain', body };
   }
+}
+
+/** A rejection here would end the process: `node:http` awaits no listener. */
+function report(error: unknown, onError: ((error: unknown) => void) | undefined): void {
+  const call = async (): Promise<void> => onError?.(error);
+  call().catch(() => undefined);
 }

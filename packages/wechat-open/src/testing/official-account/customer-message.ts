@@ -9,7 +9,9 @@ import { serviceAccountOf } from './service-accounts.js';
 import type { FileKind, OfficialAccount, User } from './state.js';
 
 /** A typing notice needs a message of the user within this time. */
-const typingMs = 30_000;
+const typingWindowMs = 30_000;
+/** How long a typing notice shows. Source: the page of customer-service messages, 客服输入状态. */
+const typingMs = 15_000;
 
 /** What a user does that lets an account write to him. */
 type Act = 'message' | 'menu' | 'follow' | 'scan';
@@ -47,10 +49,10 @@ export function customerMessageRoutes(world: World): Routes {
     }),
     setTyping: stateful((input: { touser: string; command: 'Typing' | 'CancelTyping' }, { principal }) => {
       const user = knownUser(callingAccount(world, principal).official, input.touser);
-      const since = world.clock.now() - (user.lastMessageAt ?? Number.NEGATIVE_INFINITY);
-      if (since > typingMs) throw refusal(45080);
-      if (input.command === 'Typing' && user.typing) throw refusal(45081);
-      user.typing = input.command === 'Typing';
+      const now = world.clock.now();
+      if (now - (user.lastMessageAt ?? Number.NEGATIVE_INFINITY) > typingWindowMs) throw refusal(45080);
+      if (input.command === 'Typing' && user.typingUntil > now) throw refusal(45081);
+      user.typingUntil = input.command === 'Typing' ? now + typingMs : now;
       return {};
     }),
   };
@@ -73,7 +75,7 @@ function send(world: World, { official }: Account, message: CustomMessage): void
   const worker = message.customservice?.kf_account ?? '';
   if (worker !== '') serviceAccountOf(official, worker);
   takeFromWindow(user, now);
-  user.typing = false;
+  user.typingUntil = 0;
   user.inbox.push({ at: now, channel: 'customer-service', kind: message.msgtype, content });
   const text = message.msgtype === 'text' ? (content as { content: string }).content : `[${message.msgtype}]`;
   addChatRecord(official, { openid: user.openid, worker, opercode: 2002, text, at: now });

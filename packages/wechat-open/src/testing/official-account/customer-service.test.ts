@@ -77,7 +77,10 @@ describe('customer-service messages', () => {
     expect(await typing('Typing')).toMatchObject({ errcode: 45081 });
     expect(await typing('CancelTyping')).toMatchObject({ errcode: 0 });
     expect(await typing('Dancing')).toMatchObject({ errcode: 45072 });
-    await fake.clock.advance('31s');
+    expect(await typing('Typing')).toMatchObject({ errcode: 0 });
+    await fake.clock.advance('15s');
+    expect(await typing('Typing')).toMatchObject({ errcode: 0 });
+    await fake.clock.advance('16s');
     expect(await typing('Typing')).toMatchObject({ errcode: 45080 });
   });
 });
@@ -117,7 +120,13 @@ describe('service accounts', () => {
       kf_online_list: [{ kf_account: 'anna@shop', status: 1, accepted_case: 0 }],
     });
     await call('/customservice/kfaccount/del', { kf_account: 'anna@shop' });
-    expect((await read(list)).kf_list).toHaveLength(1);
+    await call(add, { kf_account: 'carl@shop', nickname: 'Carl' });
+    expect(await read(list)).toMatchObject({
+      kf_list: [
+        { kf_account: 'ben@shop', kf_id: '1002' },
+        { kf_account: 'carl@shop', kf_id: '1003' },
+      ],
+    });
   });
 
   it('have a JPG as avatar', async () => {

@@ -117,6 +117,19 @@ export const officialAccountTexts: Readonly<Record<number, string>> = {
   9410012: 'short key not exist or expired',
 };
 
+/** Refusals for what a second-level button has wrong: up to five below each of up to three buttons. */
+const secondLevelRefusals = [0, 1, 2].flatMap((first) =>
+  [0, 1, 2, 3, 4].flatMap((second) =>
+    ['menuCreate', 'menuAddConditional'].flatMap((id): [string, number][] => {
+      const button = `${id}.button.${first}.sub_button.${second}`;
+      return [
+        [`${button}.sub_button`, 40022],
+        [`${button}.name`, 40025],
+      ];
+    }),
+  ),
+);
+
 /** Refusals of the official-account families for a field that the schema refuses. */
 export const officialAccountFieldRefusals: Readonly<Record<string, number>> = {
   'uploadTempMedia.type': 40004,
@@ -124,6 +137,7 @@ export const officialAccountFieldRefusals: Readonly<Record<string, number>> = {
   'materialBatchGetMaterial.type': 40004,
   'menuCreate.button': 40016,
   'menuAddConditional.button': 40016,
+  ...Object.fromEntries(secondLevelRefusals),
   'userInfoBatchGet.user_list': 40032,
   'tagsMembersBatchTagging.openid_list': 40032,
   'tagsMembersBatchBlackList.openid_list': 40032,

@@ -104,8 +104,8 @@ export function createFollowersSide(world: World): FollowersSide {
   return {
     async follow(appId, seed) {
       const { account, user } = meet(appId, typeof seed === 'string' ? { openid: seed } : seed);
-      user.scanned = undefined;
       startFollowing(account, user, 'ADD_SCENE_SEARCH');
+      user.scanned = undefined;
       return pushFromUser(world, account, user.openid, 'subscribe', { EventKey: '' });
     },
     async unfollow(appId, openid) {

@@ -49,10 +49,7 @@ export function checkButtons(world: World, official: OfficialAccount, buttons: r
     else {
       checkName(button, 'first');
       if (children.length > maxSecondLevel) throw refusal(40023);
-      for (const child of children) {
-        if (childrenOf(child).length > 0) throw refusal(40022);
-        checkButton(world, official, child, 'second');
-      }
+      for (const child of children) checkButton(world, official, child, 'second');
     }
   }
 }

@@ -22,6 +22,7 @@ describe('codes with a scene', () => {
     expect(text).not.toHaveProperty('expire_seconds');
     await fake.officialAccounts.scan(appId, 'oNew', text.ticket);
     expect(element(events('subscribe')[0] ?? '', 'EventKey')).toBe('qrscene_window');
+    await expect(fake.officialAccounts.follow(appId, 'oNew')).rejects.toThrow('follows already');
     expect(await read('/cgi-bin/user/info?openid=oNew')).toMatchObject({
       subscribe: 1,
       subscribe_scene: 'ADD_SCENE_QR_CODE',

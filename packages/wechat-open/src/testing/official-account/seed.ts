@@ -42,7 +42,7 @@ export function userOf(seed: FollowerSeed): User {
     refusesMessages: false,
     windows: [],
     lastMessageAt: undefined,
-    typing: false,
+    typingUntil: 0,
     agreements: new Map(),
     inbox: [],
   };

@@ -27,7 +27,8 @@ export function serviceAccountRoutes(world: World): Routes {
       if (!/^\w{1,10}@\w+$/.test(kfAccount)) throw refusal(65404);
       if (serviceAccounts.has(kfAccount)) throw refusal(65406);
       if (serviceAccounts.size >= maxAccounts) throw refusal(65405);
-      const kfId = String(1001 + serviceAccounts.size);
+      // Beyond every one that is there: a deleted account must not give its neighbour's id to the next.
+      const kfId = String(1 + Math.max(1000, ...[...serviceAccounts.values()].map((one) => Number(one.kfId))));
       const nickname = checkNickname(input.nickname);
       const fresh = { headImage: '', wechatId: undefined, invitation: undefined, online: false };
       serviceAccounts.set(kfAccount, { kfId, kfAccount, nickname, ...fresh });

@@ -127,7 +127,8 @@ export interface User {
   /** Until when, in milliseconds, and how many customer-service messages he may still get. */
   windows: { readonly until: number; left: number }[];
   lastMessageAt: number | undefined;
-  typing: boolean;
+  /** Until when the user sees that the account is typing, in milliseconds. */
+  typingUntil: number;
   /** Agreements to messages, by template id and scene. */
   readonly agreements: Map<string, number>;
   /** What the account sent him, oldest first. */

@@ -151,6 +151,7 @@ describe('products', () => {
     expect(await status()).toEqual([1, 3]);
     await caller.fake.clock.advance('1m');
     expect(await status()).toEqual([2, 3]);
+    expect(() => live().decideGoods(program, goodsId, 'reject')).toThrow('in review');
     expect(await caller.read('/wxaapi/broadcast/goods/getapproved?offset=0&limit=30&status=2')).toMatchObject({
       total: 1,
       goods: [{ goodsId, price: 9.9 }],

@@ -1,7 +1,7 @@
 import { seconds } from '../notices.js';
 import type { Account } from '../state.js';
 import { knownAccount, type World } from '../world.js';
-import { type Goods, type Room, type RoomStatus, statusOf } from './live-state.js';
+import { auditStatusOf, type Goods, type Room, type RoomStatus, statusOf } from './live-state.js';
 import { liveFollowed, type Pushed, pushNow } from './pushes.js';
 
 /** What happens in a room: `over` ends it before its time, `missed` is a start without anchor, `resume` leaves it to the clock. */
@@ -39,7 +39,8 @@ export function createLiveControls(world: World): LiveControls {
   };
   const goodsOf = (appId: string, goodsId: number): Goods => {
     const goods = live(appId).goods.get(goodsId);
-    if (goods?.status !== 1) throw new Error(`${appId} has no product ${goodsId} in review`);
+    if (goods === undefined || auditStatusOf(world, goods) !== 1)
+      throw new Error(`${appId} has no product ${goodsId} in review`);
     return goods;
   };
   return {

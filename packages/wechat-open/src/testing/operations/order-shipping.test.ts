@@ -219,3 +219,24 @@ it('keeps settings and applications', async () => {
     application: { audit_info: { audit_reason: 'not known enough' } },
   });
 });
+
+describe('a snapshot', () => {
+  const settlements = () => pushed('trade_manage_order_settlement');
+
+  it('takes back the pushes that came after it', async () => {
+    const before = caller.fake.snapshot();
+    await ship();
+    caller.fake.restore(before);
+    await caller.fake.settled();
+    await caller.fake.clock.advance('1m');
+    expect(settlements()).toEqual([]);
+  });
+
+  it('keeps the pushes that waited, once', async () => {
+    await ship();
+    caller.fake.restore(caller.fake.snapshot());
+    await caller.fake.clock.advance('1m');
+    await caller.fake.settled();
+    expect(settlements()).toHaveLength(1);
+  });
+});

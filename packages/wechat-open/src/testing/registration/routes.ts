@@ -12,8 +12,8 @@ import { trialRoutes } from './trial-routes.js';
 const registerSets: readonly number[] = [18];
 const tradeSets: readonly number[] = [18, 30, 76, 85];
 
-/** Attempts of one WeChat id a day. The platform tells no number. */
-const attemptsOfPerson = 10;
+/** Attempts of one WeChat id a day, failed ones included. The platform tells no number; field reports say five. */
+const attemptsOfPerson = 5;
 
 interface TaskInput {
   readonly action?: string;

@@ -1,12 +1,6 @@
-import { merchant } from '../../client/__fixtures__/harness.js';
-import type { WechatOpenFakeOptions } from '../../testing/index.js';
+// No imports but types: child processes load this file as it is.
 import type { FilingInput, FilingPerson } from '../verification/filing-input.js';
 import type { VerificationInput } from '../verification/verification-input.js';
-
-/** A fake with one granted program that is not verified yet. */
-export const unverified: WechatOpenFakeOptions = {
-  authorizers: [{ appId: merchant, granted: true, verified: false }],
-};
 
 /** A picture that differs with its text. */
 export const picture = (text: string): File => new File([text], `${text}.png`, { type: 'image/png' });

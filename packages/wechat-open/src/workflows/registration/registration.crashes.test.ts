@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WechatOpen } from '../../client/create.js';
-import type { WechatOpenFake } from '../../testing/index.js';
 import { crashEverywhere } from '../__fixtures__/crashes.js';
+import { registrants, usable, withTrial } from '../__fixtures__/registrants.js';
 import type { RegistrationProgress } from './run.js';
 
 const official = 'wx2000000000000001';
 const company = { companyName: 'Corner Shop Ltd.', companyCode: '91440300708461136T', componentPhone: '1' };
-
-/** People who do what they are asked, two minutes later. */
-const people = async (fake: WechatOpenFake, isAsked: (url: string) => boolean = () => true): Promise<void> => {
-  for (const { status, createdAt, taskId, authorizeUrl } of fake.registrations.list())
-    if (status === 0 && fake.clock.now() >= createdAt + 120_000 && isAsked(authorizeUrl))
-      await fake.registrations.confirm(taskId);
-};
-
-/** The only mini program, which calls can be made for. */
-async function usable(appId: string, fake: WechatOpenFake, wx: WechatOpen): Promise<void> {
-  const programs = fake.authorizers.list().filter(({ kind }) => kind === 'mini-program');
-  expect(programs).toMatchObject([{ appId, granted: true }]);
-  expect(await wx.authorizer(appId).basicInfo.getAccountBasicInfo()).toMatchObject({ appid: appId });
-}
-
-/** A trial program to begin with, and its app id. */
-async function withTrial(fake: WechatOpenFake, wx: WechatOpen): Promise<string> {
-  await wx.component.registration.registerBeta({ name: 'Wheat chicken', openid: 'oOwner' });
-  const appId = await fake.registrations.confirm();
-  await wx.push.drain();
-  return appId;
-}
 
 describe('survives the death of its process at every call', () => {
   it.each([
@@ -37,7 +15,7 @@ describe('survives the death of its process at every call', () => {
     const deaths = await crashEverywhere({
       fake: { authorizers: [] },
       start,
-      meanwhile: (fake) => people(fake),
+      meanwhile: (fake) => registrants(fake),
       // Create and query are one endpoint for some: the tasks that were made are what counts.
       costly: {},
       async check({ appId }, fake, wx) {
@@ -66,7 +44,7 @@ describe('survives the death of its process at every call', () => {
       // Every fake makes the same links.
       setUp: () => shown.clear(),
       start,
-      meanwhile: (fake) => people(fake, (url) => shown.has(url)),
+      meanwhile: (fake) => registrants(fake, (url) => shown.has(url)),
       costly: { registerBetaMiniprogram: 2 },
       check: ({ appId }, fake, wx) => usable(appId, fake, wx),
     });
@@ -84,7 +62,7 @@ describe('survives the death of its process at every call', () => {
         trial = await withTrial(fake, wx);
       },
       start: (wx) => wx.registrations.formalize(trial, input),
-      meanwhile: (fake) => people(fake),
+      meanwhile: (fake) => registrants(fake),
       costly: { verfifyBetaMiniprogram: 1 },
       async check({ appId }, fake, wx) {
         expect(appId).toBe(trial);

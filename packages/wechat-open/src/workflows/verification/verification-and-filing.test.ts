@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, harness, merchant } from '../../client/__fixtures__/harness.js';
 import type { WechatOpenFake } from '../../testing/index.js';
-import { company, companyFiling, failureOf, picture, tryAll, unverified } from '../__fixtures__/applications.js';
+import { company, companyFiling, failureOf, picture, tryAll } from '../__fixtures__/applications.js';
 import { crashEverywhere } from '../__fixtures__/crashes.js';
+import { unverified } from '../__fixtures__/unverified.js';
 import type { VerificationAndFilingInput } from './verification-and-filing.js';
 
 let h: Harness;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { merchant } from '../../client/__fixtures__/harness.js';
-import { company, picture, tryAll, unverified } from '../__fixtures__/applications.js';
+import { company, picture, tryAll } from '../__fixtures__/applications.js';
 import { crashEverywhere } from '../__fixtures__/crashes.js';
+import { unverified } from '../__fixtures__/unverified.js';
 
 it('a verification survives the death of its process at every call, applied for and paid once', async () => {
   const deaths = await crashEverywhere({

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Harness, harness, merchant } from '../../client/__fixtures__/harness.js';
-import { company, failureOf, picture, unverified } from '../__fixtures__/applications.js';
+import { company, failureOf, picture } from '../__fixtures__/applications.js';
+import { unverified } from '../__fixtures__/unverified.js';
 import type { VerificationInput } from './verification-input.js';
 
 let h: Harness;
