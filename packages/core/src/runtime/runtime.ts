@@ -20,7 +20,7 @@ export interface RandomSource {
   jitter(): number;
 }
 
-/** What log lines are written to: `console`, pino and winston loggers fit as they are. Fields never hold a secret. */
+/** What log lines are written to: `console` and winston loggers fit as they are, pino's through `pinoLogger`. Fields never hold a secret. */
 export interface Logger {
   debug(message: string, fields?: Readonly<Record<string, unknown>>): void;
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
