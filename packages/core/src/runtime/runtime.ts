@@ -26,6 +26,8 @@ export interface Logger {
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  /** Not there. Pino's loggers have it: given as they are they would compile, and drop all fields. */
+  readonly bindings?: undefined;
 }
 
 /** The part of `fetch` that the SDK uses. A fake platform's `fetch` and `globalThis.fetch` both fit. */

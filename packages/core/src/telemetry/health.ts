@@ -1,7 +1,10 @@
 import type { Attributes, Meter } from '@opentelemetry/api';
 import type { QueueStats } from '../store/store.js';
 
-/** What is measured of a client's `health()`. What is `undefined` is not known now, and not reported. */
+/**
+ * What is measured of a client's `health()`. What is `undefined` is not known now and not reported; many readers of metrics go on
+ * with the last value then, so watch `minigate.store.reachable` beside the rest.
+ */
 export interface MeasuredHealth {
   readonly ready: boolean;
   readonly store: { readonly reachable: boolean };

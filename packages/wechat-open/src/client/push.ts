@@ -156,7 +156,6 @@ export function pushReceiver(
       now,
       freshnessMs,
     });
-    // The envelope's timestamp is signed, and new for each delivery; the document's is not.
     clockSkewMs = now - Number(request.query['timestamp']) * 1000;
     const keyId = keyIds[secretIndex] ?? '';
     uses[keyId] = (uses[keyId] ?? 0) + 1;
