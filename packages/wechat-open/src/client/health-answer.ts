@@ -23,7 +23,9 @@ export interface HealthAnswer {
   readonly body: string;
 }
 
-const lagSec = 300;
+/** A push that fails is tried for about five minutes; what waits longer is not handled at all. */
+const lagSec = 600;
+/** Well before pushes are refused. */
 const skewSec = 120;
 
 /**

@@ -88,9 +88,9 @@ describe('health', () => {
     });
     await fake.push('weapp_audit_delay', { Reason: 'busy', DelayTime: 1 }, { appId: merchant });
     await wx.push.drain();
-    await fake.clock.advance('301s');
+    await fake.clock.advance('601s');
     const lagging = await wx.health();
-    expect(lagging).toMatchObject({ inboxLagSec: 301, inbox: { pending: 1 } });
+    expect(lagging).toMatchObject({ inboxLagSec: 601, inbox: { pending: 1 } });
     expect(names(lagging)).toEqual(['store-not-durable', 'inbox-lag']);
     await wx.push.drain();
     const health = await wx.health();
