@@ -88,6 +88,7 @@ describe('health', () => {
     });
     await fake.push('weapp_audit_delay', { Reason: 'busy', DelayTime: 1 }, { appId: merchant });
     await wx.push.drain();
+    fake.tickets.stop();
     await fake.clock.advance('601s');
     const lagging = await wx.health();
     expect(lagging).toMatchObject({ inboxLagSec: 601, inbox: { pending: 1 } });
