@@ -9,7 +9,7 @@ import { root, workspaces } from './lib/workspaces.mjs';
 
 const packages = workspaces();
 // Entries whose optional peer an empty project does not have.
-const needsPeer = new Set(['@minigate/core/undici']);
+const needsPeer = new Set(['@minigate/core/undici', '@minigate/core/opentelemetry']);
 const entries = packages.flatMap(({ entries }) => entries.map(({ specifier }) => specifier));
 const compilers = { oldest: '5.5', middle: '5.9', newest: '7.0' };
 
@@ -83,7 +83,7 @@ describe('an empty project', () => {
   });
 
   it.each(packages.filter(({ name }) => name !== '@minigate/core'))(
-    'loads neither zod, ky, msw nor undici with $name',
+    'loads neither zod, ky, msw, undici nor OpenTelemetry with $name',
     ({ name, entries }) => {
       const production = entries
         .map(({ specifier }) => specifier)
@@ -102,7 +102,9 @@ describe('an empty project', () => {
         'the hook sees the package itself',
       ).toBe(true);
       expect(
-        urls.filter((url) => /\/node_modules\/(?:zod|ky|msw|undici)\//.test(url) || url.includes('/testing/')),
+        urls.filter(
+          (url) => /\/node_modules\/(?:zod|ky|msw|undici|@opentelemetry)\//.test(url) || url.includes('/testing/'),
+        ),
       ).toEqual([]);
     },
   );

@@ -67,6 +67,13 @@ export const npmPackages = [
     why: 'undici is an optional peer of the subpath @minigate/core/undici',
     mend: 'send through the `Sender` of the client',
   },
+  {
+    package: '@opentelemetry/api',
+    kinds: ['value', 'type'],
+    only: ['attributes', 'health', 'metrics', 'spans'].map((name) => `packages/core/src/telemetry/${name}.ts`),
+    why: '@opentelemetry/api is an optional peer of the subpath @minigate/core/opentelemetry',
+    mend: 'tell it to the hooks',
+  },
 ];
 
 /** Names of the world outside that only the runtime may touch. */

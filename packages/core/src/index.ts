@@ -38,6 +38,7 @@ export {
   type SchemaThunk,
 } from './endpoint/endpoint.js';
 export { items, type ListRequest, type Paged, type PagedEndpoint, type Paging, pages } from './endpoint/paging.js';
+export { errorType } from './errors/error-type.js';
 export {
   type Advice,
   AuthError,
@@ -73,6 +74,7 @@ export type {
   DriftEvent,
   EndEvent,
   Hooks,
+  PushHandlingEvent,
   RetryEvent,
   StartEvent,
   TokenRefreshEvent,
@@ -90,6 +92,7 @@ export {
   type WireRequest,
   type WireResponse,
 } from './http/wire.js';
+export { type PinoLike, pinoLogger } from './runtime/pino-logger.js';
 export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/runtime.js';
 export { systemRuntime } from './runtime/system.js';
 export { memoryStore } from './store/memory.js';

@@ -107,14 +107,16 @@ function healthCards(page: Page, health: Health): Html[] {
       say('Lives 2 hours. It is renewed by itself with the next call.', '有效期 2 小时，下次调用时自动更新。'),
     ),
     card(
-      inbox.dead === 0,
+      inbox && inbox.dead === 0,
       say('Inbox of pushes', '推送收件箱'),
-      inbox.dead > 0
-        ? say(`${inbox.dead} dead letters`, `${inbox.dead} 条死信`)
-        : say(`${inbox.pending + inbox.claimed} waiting`, `${inbox.pending + inbox.claimed} 条待处理`),
+      inbox === undefined
+        ? say('the store does not answer', '存储无应答')
+        : inbox.dead > 0
+          ? say(`${inbox.dead} dead letters`, `${inbox.dead} 条死信`)
+          : say(`${inbox.pending + inbox.claimed} waiting`, `${inbox.pending + inbox.claimed} 条待处理`),
       say(
-        `${inbox.done} handled. Stored first, answered, then handled with retries.`,
-        `已处理 ${inbox.done} 条。先存储、再应答、后处理（可重试）。`,
+        `${inbox?.done ?? 0} handled. Stored first, answered, then handled with retries.`,
+        `已处理 ${inbox?.done ?? 0} 条。先存储、再应答、后处理（可重试）。`,
       ),
     ),
     card(

@@ -18,7 +18,8 @@ export interface ClientOptions {
   readonly runtime?: Partial<Runtime> | undefined;
   /** Silent when absent. */
   readonly logger?: Logger | undefined;
-  readonly hooks?: Hooks | undefined;
+  /** Several are called in their order. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Limit for one call with all its attempts, in milliseconds. Default 30,000. */
   readonly timeoutMs?: number | undefined;
   readonly retry?: RetryOptions | undefined;

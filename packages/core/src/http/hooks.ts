@@ -57,6 +57,19 @@ export interface EndEvent extends CallEvent {
   readonly error: unknown;
 }
 
+/** A push is about to be handled: the client's own part, then the handlers. */
+export interface PushHandlingEvent {
+  readonly platform: string;
+  /** Same for every attempt of one push. */
+  readonly id: string;
+  /** One of the types that the platform's package knows, or `unknown`. */
+  readonly type: string;
+  /** The account the push is about, where it is known. */
+  readonly subject: string | undefined;
+  /** 1 for the first. */
+  readonly attempt: number;
+}
+
 /**
  * Called around every call, for loggers, metrics and traces. Events hold no secret.
  * A hook that throws or rejects does not disturb the call, nor is it waited for; its error goes to the logger.
@@ -68,6 +81,13 @@ export interface Hooks {
   tokenRefresh?(event: TokenRefreshEvent): void;
   drift?(event: DriftEvent): void;
   end?(event: EndEvent): void;
+  /**
+   * Stands around the handling of a push, so that what handlers do can belong to a span.
+   *
+   * @param handle - handles the push; call it before the first `await`, or the handling begins without you. A second call gives
+   * the same promise. What it throws makes the push come again, whatever the hook does.
+   */
+  push?(event: PushHandlingEvent, handle: () => Promise<void>): Promise<void>;
 }
 
 type Warn = (message: string, fields: Record<string, unknown>) => void;
@@ -95,14 +115,25 @@ export function guarded<Parameters extends readonly unknown[]>(
   };
 }
 
-/** Makes hooks safe to call from inside the pipeline: none throws, and an absent one does nothing. */
-export function guardHooks(hooks: Hooks, warn: Warn): Required<Hooks> {
-  const guard = <Event>(name: keyof Hooks): ((event: Event) => void) =>
-    guarded(
-      `hook ${name}`,
-      (event) => (hooks[name] as ((event: Event) => unknown) | undefined)?.call(hooks, event),
-      warn,
+/**
+ * Makes hooks safe to call from inside the pipeline: none throws, none disturbs the others, and an absent one does nothing.
+ *
+ * @param hooks - several are called in their order; the first stands outermost around the handling of a push.
+ */
+export function guardHooks(hooks: Hooks | readonly Hooks[], warn: Warn): Required<Hooks> {
+  const all = [hooks].flat() as Hooks[];
+  const guard = <Event>(name: Exclude<keyof Hooks, 'push'>): ((event: Event) => void) => {
+    const each = all.map((one) =>
+      guarded(
+        `hook ${name}`,
+        (event: Event) => (one[name] as ((event: Event) => unknown) | undefined)?.call(one, event),
+        warn,
+      ),
     );
+    return (event) => {
+      for (const call of each) call(event);
+    };
+  };
   return {
     start: guard('start'),
     attempt: guard('attempt'),
@@ -110,5 +141,30 @@ export function guardHooks(hooks: Hooks, warn: Warn): Required<Hooks> {
     tokenRefresh: guard('tokenRefresh'),
     drift: guard('drift'),
     end: guard('end'),
+    push: (event, handle) =>
+      all.reduceRight<() => Promise<void>>((inner, one) => () => around(one, event, inner, warn), handle)(),
   };
+}
+
+/** Lets a hook stand around `handle`, which runs once and whose outcome counts, whatever the hook does. */
+function around(hooks: Hooks, event: PushHandlingEvent, handle: () => Promise<void>, warn: Warn): Promise<void> {
+  let running: Promise<void> | undefined;
+  const once = (): Promise<void> => {
+    running ??= handle();
+    return running;
+  };
+  const run = async (): Promise<void> => {
+    try {
+      await hooks.push?.(event, once);
+    } catch (error) {
+      // Only a failure of the hook's own is one to report.
+      const passedOn = await once().then(
+        () => false,
+        (own) => own === error,
+      );
+      if (!passedOn) throw error;
+    }
+  };
+  guarded('hook push', run, warn)();
+  return once();
 }

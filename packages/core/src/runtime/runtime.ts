@@ -20,12 +20,14 @@ export interface RandomSource {
   jitter(): number;
 }
 
-/** What log lines are written to: `console`, pino and winston loggers fit as they are. Fields never hold a secret. */
+/** What log lines are written to: `console` and winston loggers fit as they are, pino's through `pinoLogger`. Fields never hold a secret. */
 export interface Logger {
   debug(message: string, fields?: Readonly<Record<string, unknown>>): void;
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  /** Not there. Pino's loggers have it: given as they are they would compile, and drop all fields. */
+  readonly bindings?: undefined;
 }
 
 /** The part of `fetch` that the SDK uses. A fake platform's `fetch` and `globalThis.fetch` both fit. */

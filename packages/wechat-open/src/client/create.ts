@@ -28,6 +28,7 @@ import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
 import { type Ticket, ticketVault } from './ticket.js';
+import { tokenLog } from './token-states.js';
 import { authorizerToken, componentToken, inQuery } from './tokens.js';
 import type { Raw, WechatOpenOptions } from './types.js';
 
@@ -85,6 +86,7 @@ export interface WechatOpen {
   readonly component: ComponentApis;
   /** Calls that are not in the catalogue. */
   readonly raw: Raw;
+  /** The state of ticket, tokens, inbox and store. Does not throw when the store fails. */
   health(): Promise<Health>;
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
@@ -98,8 +100,17 @@ export interface WechatOpen {
 export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   checkOptions(options);
   const { component, store } = options;
+  const bare = clientContext(wechatRules, { ...options, baseUrl: options.baseUrl ?? 'https://api.weixin.qq.com' });
+  const renewals = tokenLog(bare.runtime.clock);
   const base: ClientContext = {
-    ...clientContext(wechatRules, { ...options, baseUrl: options.baseUrl ?? 'https://api.weixin.qq.com' }),
+    ...bare,
+    hooks: {
+      ...bare.hooks,
+      tokenRefresh(event) {
+        renewals.note(event);
+        bare.hooks.tokenRefresh(event);
+      },
+    },
     supplied: { component_appid: component.appId },
   };
   // The component's credential is needed to call, and calling is needed to get it: both live in this one object.
@@ -190,7 +201,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    health: () => health(context, ticket, platformToken, push),
+    health: () => health(context, { ticket, platformToken, push, tokens: renewals }),
     recover: (recoverOptions) => list.recover(recoverOptions),
   };
 }

@@ -85,6 +85,11 @@ export interface PushReceiver {
   refusals(): PushRefusals;
   /** Pushes opened with each key since the start, by key id: an old key may go when its counter stands still. */
   keyUses(): Readonly<Record<string, number>>;
+  /**
+   * Milliseconds from WeChat's time in the latest genuine push to its receipt by this process: how much this machine's clock is
+   * ahead (negative: behind), and how long the push was on its way. `undefined` before the first.
+   */
+  clockSkewMs(): number | undefined;
 }
 
 /**
@@ -116,7 +121,11 @@ export function pushReceiver(
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     async handle({ id, payload }, { attempt, signal }) {
       const { plaintext, appId } = parseJson(payload) as StoredPush;
-      await handle(parsePush(plaintext), { id, attempt, appId, signal });
+      const push = parsePush(plaintext);
+      await client.hooks.push(
+        { platform: client.platform.name, id, type: push.type, subject: namedAccount(push) ?? appId, attempt },
+        () => handle(push, { id, attempt, appId, signal }),
+      );
     },
     onEvent: (event) => runtime.logger?.warn(`push inbox: ${event.type}`, { ...event }),
   });
@@ -137,14 +146,17 @@ export function pushReceiver(
   };
 
   const refused = refusalLog(runtime);
+  let clockSkewMs: number | undefined;
   const receive = async (request: PushRequest): Promise<PushAnswer> => {
     if (request.method === 'GET') return answerEcho(request, secrets);
     if (Buffer.byteLength(request.body) > maxBytes)
       throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
+    const now = runtime.clock.now();
     const { plaintext, secretIndex } = openEnvelope({ body: request.body, query: request.query }, secrets, {
-      now: runtime.clock.now(),
+      now,
       freshnessMs,
     });
+    clockSkewMs = now - Number(request.query['timestamp']) * 1000;
     const keyId = keyIds[secretIndex] ?? '';
     uses[keyId] = (uses[keyId] ?? 0) + 1;
     const push = parsePush(plaintext);
@@ -182,6 +194,7 @@ export function pushReceiver(
     replay: (id) => inbox.replay(id),
     stats: () => inbox.stats(),
     keyUses: () => ({ ...uses }),
+    clockSkewMs: () => clockSkewMs,
   };
 }
 

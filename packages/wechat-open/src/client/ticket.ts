@@ -16,8 +16,8 @@ interface StoredTicket {
 /** How long a ticket works after its receipt: 12 h. https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/ThirdParty/token/component_verify_ticket.html */
 export const ticketLifeMs: number = 12 * 3_600_000;
 const checkEveryMs = 1_000;
-/** Three pushes missed. */
-const lateMs = 30 * 60_000;
+/** Age from which a ticket is late: three pushes are missing. */
+export const ticketLateMs: number = 30 * 60_000;
 const askAgainMs = 10 * 60_000;
 
 /** The component_verify_ticket, which WeChat pushes every ten minutes. */
@@ -73,7 +73,7 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
   let askedAt = Number.NEGATIVE_INFINITY;
   const askWhenLate = (stored: StoredTicket | undefined): void => {
     const now = clock.now();
-    if ((stored && now - stored.receivedAt < lateMs) || now - askedAt < askAgainMs) return;
+    if ((stored && now - stored.receivedAt < ticketLateMs) || now - askedAt < askAgainMs) return;
     askedAt = now;
     request().catch((error: unknown) =>
       client.runtime.logger?.warn('asking for a ticket failed', {

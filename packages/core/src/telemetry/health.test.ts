@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { telemetry } from './__fixtures__/sdk.js';
+import { type MeasuredHealth, observeHealth } from './health.js';
+
+const well: MeasuredHealth = {
+  ready: true,
+  store: { reachable: true },
+  inbox: { pending: 3, claimed: 1, done: 90, dead: 2, oldestPendingAt: 7 },
+  inboxLagSec: 40,
+  ticketAgeSec: 600,
+  lastPushAgeSec: 12,
+  refusedPushes: { count: 5 },
+};
+
+describe('observeHealth', () => {
+  it('reads the health once a collection, and reports what is known', async () => {
+    const { meter, metrics } = telemetry();
+    let health = well;
+    let reads = 0;
+    const client = {
+      async health() {
+        reads++;
+        return health;
+      },
+    };
+    const stop = observeHealth(meter, client, { app: 'wx1' });
+    const values = async () =>
+      Object.fromEntries(
+        Object.entries((await metrics()).points).map(([name, points]) => [
+          name,
+          points.map(({ attributes, value }) => {
+            const { app, 'minigate.inbox.state': state } = attributes;
+            expect(app).toBe('wx1');
+            return state === undefined ? value : `${state} ${value}`;
+          }),
+        ]),
+      );
+    expect(await values()).toEqual({
+      'minigate.ready': [1],
+      'minigate.store.reachable': [1],
+      'minigate.inbox.pushes': ['pending 3', 'claimed 1', 'dead 2'],
+      'minigate.inbox.oldest.age': [40],
+      'minigate.ticket.age': [600],
+      'minigate.push.latest.age': [12],
+      'minigate.push.refusals': [5],
+    });
+    expect(reads).toBe(1);
+
+    health = {
+      ready: false,
+      store: { reachable: false },
+      inbox: undefined,
+      inboxLagSec: undefined,
+      refusedPushes: { count: 6 },
+    };
+    expect(await values()).toMatchObject({
+      'minigate.ready': [0],
+      'minigate.store.reachable': [0],
+      'minigate.push.refusals': [6],
+      // Not observed; a reader of cumulative values repeats the last one.
+      'minigate.ticket.age': [600],
+    });
+
+    stop();
+    await metrics();
+    expect(reads).toBe(2);
+  });
+});
