@@ -100,7 +100,7 @@ export function pushReceiver(
 ): PushReceiver {
   const { component, store, client, keys } = context;
   const { runtime } = client;
-  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, autoHandle = true } = options;
+  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, visibleMs, autoHandle = true } = options;
   const secrets = component.pushKeys.map(({ token, encodingAesKey }) => ({
     appId: component.appId,
     token,
@@ -113,7 +113,8 @@ export function pushReceiver(
     store,
     queue: keys.inbox,
     runtime,
-    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    maxAttempts,
+    visibleMs,
     async handle({ id, payload }, { attempt, signal }) {
       const { plaintext, appId } = parseJson(payload) as StoredPush;
       await handle(parsePush(plaintext), { id, attempt, appId, signal });
