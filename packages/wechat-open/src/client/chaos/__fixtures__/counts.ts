@@ -2,7 +2,7 @@
 export interface Counts {
   add(name: string, by?: number): void;
   get(name: string): number;
-  /** All counts that are not 0, one a line, ordered by name. */
+  /** All counts, also those of 0, one a line, ordered by name. */
   toString(): string;
 }
 
@@ -17,7 +17,6 @@ export function createCounts(total?: Counts): Counts {
     get: (name) => counts.get(name) ?? 0,
     toString: () =>
       [...counts]
-        .filter(([, count]) => count > 0)
         .sort(([one], [other]) => one.localeCompare(other))
         .map(([name, count]) => `${String(count).padStart(7)}  ${name}`)
         .join('\n'),

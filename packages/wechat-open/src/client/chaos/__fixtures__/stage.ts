@@ -144,7 +144,7 @@ export async function setStage(lane: Lane, seed: number, counts: Counts, leases:
         const appId = tenants[number % tenants.length] as string;
         const text = { MsgType: 'text', FromUserName: 'oVisitor', Content: `push ${number}`, MsgId: number };
         // The platform gives up after three attempts; what it gave up was answered by nobody.
-        while ((await fake.push('text', text, { appId })).state !== 'delivered') counts.add('pushes sent again');
+        while ((await fake.push('text', text, { appId })).state !== 'delivered') counts.add('pushes repeated by the platform: overtaken, or answered by nobody');
         counts.add('pushes answered');
       };
       await Promise.all(Array.from({ length: count }, (_, index) => send(first + index)));
