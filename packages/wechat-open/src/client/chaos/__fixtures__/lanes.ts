@@ -91,7 +91,7 @@ export function createLanes(): Lanes {
         return pool;
       },
       async stop() {
-        await Promise.all(pool.map((each) => !each.killed && each.kill()));
+        await Promise.all(pool.filter(({ killed }) => !killed).map((each) => each.kill()));
         await server.stop();
       },
     };

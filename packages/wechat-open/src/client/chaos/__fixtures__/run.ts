@@ -53,7 +53,8 @@ async function checkPushes({ fake, steady, victim, others, handled }: Stage, cou
     await systemRuntime().clock.sleep(20);
   }
   const texts = new Set<string>();
-  for (const events of handled.values()) for (const { content } of events) if (content !== undefined) texts.add(content);
+  for (const events of handled.values())
+    for (const { content } of events) if (content !== undefined) texts.add(content);
   const injuries = ['processes killed', 'processes stopped and continued', 'servers restarted']
     .concat('servers stopped and continued', 'servers flushed')
     .reduce((sum, name) => sum + counts.get(name), 0);

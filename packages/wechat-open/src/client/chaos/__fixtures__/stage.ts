@@ -3,8 +3,8 @@ import { fakeClock, type SeededRandom, seededRandom } from '@minigate/core/testi
 import { openStore } from '../../../../../../scripts/test-support/open-store.js';
 import { createWechatOpenFake, type WechatOpenFake } from '../../../testing/index.js';
 import { connect, receiver } from '../../__fixtures__/harness.js';
-import type { WechatOpen } from '../../create.js';
 import { storeKeys } from '../../context.js';
+import type { WechatOpen } from '../../create.js';
 import type { PushAnswer } from '../../types.js';
 import type { Counts } from './counts.js';
 import type { Lane, ServerTroubles } from './lanes.js';
@@ -144,7 +144,8 @@ export async function setStage(lane: Lane, seed: number, counts: Counts, leases:
         const appId = tenants[number % tenants.length] as string;
         const text = { MsgType: 'text', FromUserName: 'oVisitor', Content: `push ${number}`, MsgId: number };
         // The platform gives up after three attempts; what it gave up was answered by nobody.
-        while ((await fake.push('text', text, { appId })).state !== 'delivered') counts.add('pushes repeated by the platform: overtaken, or answered by nobody');
+        while ((await fake.push('text', text, { appId })).state !== 'delivered')
+          counts.add('pushes repeated by the platform: overtaken, or answered by nobody');
         counts.add('pushes answered');
       };
       await Promise.all(Array.from({ length: count }, (_, index) => send(first + index)));
