@@ -11,6 +11,10 @@ export interface RedisServer {
   readonly url: string;
   /** Kills it without warning, and starts it again on the same port and files. */
   crash(): Promise<void>;
+  /** Stops it where it stands: connections stay open and nothing answers. */
+  pause(): void;
+  /** Lets it go on after {@link pause}. */
+  resume(): void;
   /** Ends it and removes its files. */
   stop(): Promise<void>;
 }
@@ -38,6 +42,8 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
       await stop(server, 'SIGKILL');
       server = await start();
     },
+    pause: () => void server.kill('SIGSTOP'),
+    resume: () => void server.kill('SIGCONT'),
     async stop() {
       // It refuses to end otherwise while it begins its append-only file.
       await stop(server, 'SIGKILL');

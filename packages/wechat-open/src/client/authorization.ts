@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AuthError, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
+import { AuthError, type Lease, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
 import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
 import { permissionSetsOf } from '../families/func-info.js';
@@ -36,7 +36,6 @@ export interface CodeOrigin {
 
 /** Used already, or too old; what a used one gets after its lifetime is not documented. */
 const codeSpent: readonly (number | string)[] = [61009, 61010];
-const exchangeLeaseMs = 30_000;
 const rememberMs = 7 * 86_400_000;
 
 /** Names a secret in a store key without storing it. */
@@ -51,8 +50,10 @@ export function authorizationExchange(
   records: AuthorizerRecords,
   authorizers: Pick<Authorizers, 'refresh'>,
 ): (code: string, origin: CodeOrigin) => Promise<Authorization> {
-  const { store, client, keys, invoke, component } = context;
+  const { store, client, keys, invoke, component, tokenOptions } = context;
   const { clock, random, logger } = client.runtime;
+  // Longer than a renewal's: the exchange may have to wait for one before it saves.
+  const exchangeLeaseMs = 1.5 * (tokenOptions.leaseMs ?? 20_000);
 
   const stateOf = async ({ linkId, preAuthCode }: CodeOrigin): Promise<unknown> => {
     const id = linkId ?? (preAuthCode && (await store.get(keys.preAuthCode(digest(preAuthCode))))?.value);
@@ -60,7 +61,12 @@ export function authorizationExchange(
     return link && (parseJson(link.value) as PendingLink).state;
   };
 
-  const exchange = async (code: string, origin: CodeOrigin): Promise<Omit<Authorization, 'state'>> => {
+  /** @returns `undefined` when another process took over while WeChat was asked: it stores the grant, and may have renewed it since. */
+  const exchange = async (
+    code: string,
+    origin: CodeOrigin,
+    lease: Lease,
+  ): Promise<Omit<Authorization, 'state'> | undefined> => {
     const requestedAt = clock.now();
     let info: Awaited<ReturnType<typeof askForTokens>>;
     try {
@@ -70,6 +76,7 @@ export function authorizationExchange(
       if (!PlatformError.is(error) || !codeSpent.includes(error.code) || origin.appId === undefined) throw error;
       info = (await invoke(getAuthorizerInfo, { authorizer_appid: origin.appId })).authorization_info;
     }
+    if ((await store.renew(lease, exchangeLeaseMs)) === undefined) return undefined;
     const appId = info.authorizer_appid;
     if (info.authorizer_refresh_token)
       await tokens(appId).save({
@@ -122,7 +129,9 @@ export function authorizationExchange(
       try {
         const doneMeanwhile = await store.get(key);
         if (doneMeanwhile) return await resume(doneMeanwhile.value);
-        const authorization: Authorization = { state: await stateOf(origin), ...(await exchange(code, origin)) };
+        const grant = await exchange(code, origin, lease);
+        if (grant === undefined) continue;
+        const authorization: Authorization = { state: await stateOf(origin), ...grant };
         await store.set(key, stringifyJson(authorization), { expiresAt: clock.now() + rememberMs });
         await readProfile(authorization.appId);
         logger?.info('authorized', { appId: authorization.appId, permissionSets: authorization.permissionSets });

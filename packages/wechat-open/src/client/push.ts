@@ -105,7 +105,7 @@ export function pushReceiver(
 ): PushReceiver {
   const { component, store, client, keys } = context;
   const { runtime } = client;
-  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, autoHandle = true } = options;
+  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, visibleMs, autoHandle = true } = options;
   const secrets = component.pushKeys.map(({ token, encodingAesKey }) => ({
     appId: component.appId,
     token,
@@ -118,7 +118,8 @@ export function pushReceiver(
     store,
     queue: keys.inbox,
     runtime,
-    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    maxAttempts,
+    visibleMs,
     async handle({ id, payload }, { attempt, signal }) {
       const { plaintext, appId } = parseJson(payload) as StoredPush;
       const push = parsePush(plaintext);

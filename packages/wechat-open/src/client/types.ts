@@ -36,7 +36,10 @@ export interface WechatOpenOptions extends ClientOptions {
 export interface TokenOptions {
   /** Default: in the background from 10 minutes before the end, at once from 1 minute before. */
   readonly windows?: RefreshWindows | undefined;
-  /** How long a process may renew a token alone before another one takes over, in milliseconds. Default 20,000. */
+  /**
+   * How long a process may renew a token alone before another one takes over, in milliseconds; the exchange of an authorization code may
+   * take one and a half times as long. Default 20,000.
+   */
   readonly leaseMs?: number | undefined;
 }
 
@@ -50,6 +53,8 @@ export interface PushOptions {
   readonly fullNetworkCheck?: boolean | undefined;
   /** Attempts per push before it becomes a dead letter. Default 8. */
   readonly maxAttempts?: number | undefined;
+  /** How long one attempt may take before another process begins the next one, in milliseconds. Default 60,000. */
+  readonly visibleMs?: number | undefined;
   /** Starts handling right after the answer. Default true; with false, call `push.drain()` or run `push.start()` elsewhere. */
   readonly autoHandle?: boolean | undefined;
 }

@@ -233,8 +233,11 @@ export interface WechatOpenFakeOptions {
   readonly preAuthCodeSeconds?: number | undefined;
   /** Lifetime of authorization codes in seconds. Default 3,600. */
   readonly authorizationCodeSeconds?: number | undefined;
-  /** Whether a repeated grant changes the refresh token when its code is exchanged; both are seen. Default true. */
-  readonly rotateRefreshTokens?: boolean | undefined;
+  /**
+   * Whether a repeated grant changes the refresh token when its code is exchanged; both are seen. Default true. `always` changes it with
+   * each renewal too, which the documentation leaves open: what does not keep the new one in time loses the grant.
+   */
+  readonly rotateRefreshTokens?: boolean | 'always' | undefined;
 }
 
 /** {@link WechatOpenFakeOptions} with every default filled in. */

@@ -242,6 +242,16 @@ describe('authorizer tokens', () => {
     expect((await caller.authorize()).refreshToken).toBe(first.refreshToken);
   });
 
+  it('can change the refresh token with each renewal', async () => {
+    const caller = createCaller({ rotateRefreshTokens: 'always' });
+    const { refreshToken } = await caller.authorize();
+    const component = await caller.componentToken();
+    const renewed = await refresh(caller, component, refreshToken);
+    expect(renewed).toMatchObject({ authorizer_refresh_token: caller.fake.authorizers.get(program).refreshToken });
+    expect(renewed).not.toMatchObject({ authorizer_refresh_token: refreshToken });
+    expect(await refresh(caller, component, refreshToken)).toMatchObject({ errcode: 61023 });
+  });
+
   it('answers 42001 when expired, 40001 when revoked, 42007 after a change of password', async () => {
     const caller = createCaller();
     const { accessToken, refreshToken } = await caller.authorize();

@@ -44,6 +44,7 @@ export function componentTokenRoutes(world: World, tickets: Tickets): Routes {
         if (grant?.passwordChanged) throw refusal(42007);
         if (grant === undefined || grant.refreshToken === '' || grant.refreshToken !== input.authorizer_refresh_token)
           throw refusal(61023);
+        if (world.settings.rotateRefreshTokens === 'always') grant.refreshToken = world.ids.refreshToken();
         return {
           authorizer_access_token: issueAccessToken(world, appId),
           expires_in: accessTokenSeconds,

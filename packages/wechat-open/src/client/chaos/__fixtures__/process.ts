@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** What a child tells unasked. */
+export type ChildEvent =
+  | { readonly event: 'ready' }
+  /** It stands still at the point it was armed with. */
+  | { readonly event: 'reached'; readonly point: string }
+  /** The store refused a write whose lease was not the latest. */
+  | { readonly event: 'fenced' }
+  /** A handler saw a push. */
+  | {
+      readonly event: 'handled';
+      readonly id: string;
+      readonly attempt: number;
+      readonly type: string;
+      readonly content?: string | undefined;
+      readonly state?: unknown;
+    };
+
+/** How a command ended: what the child's client returned, or the name and code of what it threw. */
+export interface Outcome {
+  readonly result?: unknown;
+  readonly error?: string | undefined;
+}
+
+/** A process with a client of its own. */
+export interface ClientProcess {
+  /** Whether it was killed; nothing else may end it. */
+  readonly killed: boolean;
+  /** Sends a command of child.mjs. Of a process that is killed the outcome is an error. */
+  ask(command: string, parameters?: object): Promise<Outcome>;
+  /** Resolves when the child stands still at `point`, which it is armed with by this call. */
+  reach(point: string): Promise<void>;
+  onEvent(listener: ((event: ChildEvent) => void) | undefined): void;
+  /** `SIGSTOP` or `SIGCONT`. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
+  kill(): Promise<void>;
+}
+
+/** Starts a client process and waits until it takes commands. */
+export async function startClientProcess(): Promise<ClientProcess> {
+  const child: ChildProcess = fork(join(import.meta.dirname, 'child.mjs'), [], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let complaints = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaints = (complaints + text).slice(-2_000);
+  });
+  const waiting = new Map<number, (outcome: Outcome) => void>();
+  let listener: ((event: ChildEvent) => void) | undefined;
+  let reached: (() => void) | undefined;
+  let number = 0;
+  let killed = false;
+  child.on('message', (message: ChildEvent | ({ readonly number: number } & Outcome)) => {
+    if (killed) return;
+    if ('number' in message) {
+      waiting.get(message.number)?.(message);
+      waiting.delete(message.number);
+    } else {
+      if (message.event === 'reached') reached?.();
+      listener?.(message);
+    }
+  });
+  const exit = once(child, 'exit').then(([code]) => {
+    const error = killed ? 'killed' : `the process ended by itself with ${code}: ${complaints}`;
+    for (const resolve of waiting.values()) resolve({ error });
+    waiting.clear();
+    if (!killed) throw new Error(error);
+  });
+  const ready = once(child, 'message');
+  await Promise.race([ready, exit]);
+
+  const ask = (command: string, parameters: object = {}): Promise<Outcome> =>
+    new Promise((resolve) => {
+      if (killed) return resolve({ error: 'killed' });
+      waiting.set(++number, resolve);
+      child.send({ number, command, ...parameters });
+    });
+  return {
+    get killed() {
+      return killed;
+    },
+    ask,
+    async reach(point) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      reached = resolve;
+      await ask('arm', { point });
+      await promise;
+    },
+    onEvent(next) {
+      listener = next;
+    },
+    signal: (signal) => void child.kill(signal),
+    async kill() {
+      killed = true;
+      child.kill('SIGKILL');
+      await exit;
+    },
+  };
+}
