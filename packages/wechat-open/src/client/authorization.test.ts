@@ -90,6 +90,41 @@ describe('authorization', () => {
     });
   });
 
+  it('keeps the tokens when it stalled after the exchange and the process that took over could not find the grant', async () => {
+    const { fake, store, wx } = await harness({
+      granted: false,
+      fake: { authorizers: [{ appId: merchant }], rotateRefreshTokens: 'always' },
+      client: { push: { autoHandle: false } },
+    });
+    const stalled = Promise.withResolvers<void>();
+    const wake = Promise.withResolvers<void>();
+    const slow = connect(fake, store, {
+      timeoutMs: 60_000,
+      async fetch(input, init) {
+        const request = new Request(input, init);
+        const response = await fake.fetch(request);
+        if (request.url.includes('api_query_auth')) {
+          stalled.resolve();
+          await wake.promise;
+        }
+        return response;
+      },
+    });
+    const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound', state: 'order 1' });
+    const { redirectUrl } = await fake.consent({ url: link.url, appId: merchant });
+    const finished = slow.authLinks.finish(queryOf(redirectUrl));
+    await stalled.promise;
+    await fake.clock.advance('31s');
+    // From the redirect alone nobody knows the account, and the code is spent.
+    await expect(wx.authLinks.finish(queryOf(redirectUrl))).rejects.toMatchObject({ code: 61009 });
+    wake.resolve();
+    expect(await finished).toMatchObject({ appId: merchant, state: 'order 1' });
+    const kept = await store.get(`wechat-open/${fake.component.appId}/authorizer-token/${merchant}`);
+    expect(JSON.parse(kept?.value ?? '{}')).toMatchObject({
+      refreshToken: fake.authorizers.get(merchant).refreshToken,
+    });
+  });
+
   it('reads the profile later when the exchange ended before it could', async () => {
     const { fake, wx } = await harness({ granted: false });
     const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound' });

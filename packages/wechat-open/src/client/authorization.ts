@@ -61,7 +61,7 @@ export function authorizationExchange(
     return link && (parseJson(link.value) as PendingLink).state;
   };
 
-  /** @returns `undefined` when another process took over while WeChat was asked: it stores the grant, and may have renewed it since. */
+  /** @returns `undefined` when another process took over while WeChat was asked, and has stored the grant, perhaps a renewed one. */
   const exchange = async (
     code: string,
     origin: CodeOrigin,
@@ -76,8 +76,12 @@ export function authorizationExchange(
       if (!PlatformError.is(error) || !codeSpent.includes(error.code) || origin.appId === undefined) throw error;
       info = (await invoke(getAuthorizerInfo, { authorizer_appid: origin.appId })).authorization_info;
     }
-    if ((await store.renew(lease, exchangeLeaseMs)) === undefined) return undefined;
     const appId = info.authorizer_appid;
+    if ((await store.renew(lease, exchangeLeaseMs)) === undefined) {
+      const known = await tokens(appId).peek();
+      // Without the other's tokens, ours are the only ones: the code is spent, and nobody who has no app id can find the grant.
+      if (known !== undefined && known.obtainedAt > requestedAt) return undefined;
+    }
     if (info.authorizer_refresh_token)
       await tokens(appId).save({
         value: info.authorizer_access_token ?? '',
