@@ -77,7 +77,9 @@ const commands = {
     });
     wx.on('*', async (push, { id, attempt }) => {
       await passing('handling');
-      process.send({ event: 'handled', id, attempt, type: push.type, content: push.Content, state: push.state });
+      const event = { event: 'handled', id, attempt, type: push.type, content: push.Content, state: push.state };
+      // Told before the push is marked as done: a death between them must not look like a loss.
+      await new Promise((resolve) => process.send(event, resolve));
     });
     run = { wx, store };
     offsetMs = 0;

@@ -54,7 +54,6 @@ export async function startClientProcess(): Promise<ClientProcess> {
   let number = 0;
   let killed = false;
   child.on('message', (message: ChildEvent | ({ readonly number: number } & Outcome)) => {
-    if (killed) return;
     if ('number' in message) {
       waiting.get(message.number)?.(message);
       waiting.delete(message.number);
@@ -63,7 +62,10 @@ export async function startClientProcess(): Promise<ClientProcess> {
       listener?.(message);
     }
   });
-  const exit = once(child, 'exit').then(([code]) => {
+  // With what it told before its end, which may be read after it.
+  const drained = once(child, 'disconnect');
+  const exit = once(child, 'exit').then(async ([code]) => {
+    await drained;
     const error = killed ? 'killed' : `the process ended by itself with ${code}: ${complaints}`;
     for (const resolve of waiting.values()) resolve({ error });
     waiting.clear();
