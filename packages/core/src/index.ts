@@ -61,6 +61,7 @@ export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
 export type {
   ClientContext,
+  ClockOffset,
   CredentialSource,
   ErrorExplanation,
   PlatformRules,

@@ -6,21 +6,29 @@ import type { WireBody, WireRequest } from './wire.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** How a request is written beside what its endpoint says. */
+export interface RequestOptions extends UploadOptions {
+  /** Path of this deployment, with the same `{name}` segments. Default: the endpoint's. */
+  readonly path?: string | undefined;
+}
+
 /**
  * Writes a request's fields into path, query and body as the endpoint says.
  *
  * @param fields - wire-named fields, checked already.
- * @param options - how files are sent.
+ * @param options - how files are sent, and the deployment's own path.
  * @throws ValidationError when a path parameter is missing or would change the path.
  */
 export function buildRequest(
   endpoint: AnyEndpoint,
   baseUrl: string,
   fields: Fields,
-  options: UploadOptions,
+  options: RequestOptions,
 ): Omit<WireRequest, 'signal'> {
   const query = new URLSearchParams();
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
+  const path = (options.path ?? endpoint.path).replace(/\{(\w+)\}/g, (_, name: string) =>
+    pathSegment(endpoint, name, fields[name]),
+  );
   for (const [name, value] of fieldsIn('query', endpoint, fields)) appendTo(query, name, value);
   const search = query.size > 0 ? `?${query}` : '';
   const { body, contentType } = encodeBody(endpoint, fieldsIn('body', endpoint, fields), options);

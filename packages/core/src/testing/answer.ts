@@ -83,7 +83,8 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
 
   return {
     async choose(arrival) {
-      const { endpoints, url, request, bytes } = arrival;
+      const { url, request, bytes } = arrival;
+      const endpoints = named(arrival);
       const [first] = endpoints as readonly [AnyEndpoint];
       if (endpoints.length === 1) return first;
       const misfits = await Promise.all(endpoints.map((endpoint) => misfit(endpoint, arrival)));
@@ -102,6 +103,17 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
       }
     },
   };
+}
+
+/** Those whose fixed values, such as the name of an action, are in the request; all when none is. */
+function named({ endpoints, url, request, bytes }: Arrival): readonly AnyEndpoint[] {
+  if (endpoints.length === 1) return endpoints;
+  const form = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
+  const texts = form ? new URLSearchParams(Buffer.from(bytes).toString()) : url.searchParams;
+  const found = endpoints.filter(({ fixed = {} }) =>
+    Object.entries(fixed).every(([name, value]) => [null, String(value)].includes(texts.get(name))),
+  );
+  return found.length > 0 ? found : endpoints;
 }
 
 /** @throws Error when a handler returned what its endpoint never answers: then the fake is wrong. */
