@@ -63,6 +63,7 @@ export type {
   ClientContext,
   CredentialSource,
   ErrorExplanation,
+  FieldEncoding,
   PlatformRules,
   Refusal,
   RetryOptions,

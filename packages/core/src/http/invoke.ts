@@ -36,6 +36,7 @@ export function createInvoke(client: ClientContext): Invoke {
     const stream = options.stream === true && endpoint.reply === 'binary';
     const wire = buildRequest(endpoint, client.baseUrl, fields, {
       random,
+      fieldEncoding: client.platform.fieldEncoding,
       onUploadProgress: guard('onUploadProgress', options.onUploadProgress),
     });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);
