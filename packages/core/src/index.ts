@@ -64,6 +64,7 @@ export type {
   ClockOffset,
   CredentialSource,
   ErrorExplanation,
+  FieldEncoding,
   PlatformRules,
   Refusal,
   RetryOptions,
@@ -81,6 +82,7 @@ export type {
   TokenRefreshEvent,
 } from './http/hooks.js';
 export { createInvoke } from './http/invoke.js';
+export { indexedFields } from './http/field-encoding.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
 export { jsonBody } from './http/request.js';

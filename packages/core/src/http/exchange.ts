@@ -20,10 +20,21 @@ export interface ErrorExplanation {
   readonly advice?: Advice | undefined;
 }
 
+/**
+ * How queries and forms write lists and nested members.
+ *
+ * `repeated`: the name once for each item, objects as JSON: `tag=a&tag=b`.
+ * `indexed`: every item and member under a name of its own, items counted from 1: `tag.1=a&tag.2=b`, `rule.1.port=80`.
+ * QingCloud writes them so (https://docs.qingcloud.com/product/api/). An empty list or object writes nothing.
+ */
+export type FieldEncoding = 'repeated' | 'indexed';
+
 /** What the pipeline must know of a platform's protocol. */
 export interface PlatformRules {
   /** Name in errors, hooks and store keys. */
   readonly name: string;
+  /** Default `repeated`. Multipart bodies write each field once, lists and objects as JSON. */
+  readonly fieldEncoding?: FieldEncoding | undefined;
   /**
    * Finds a refusal in a parsed answer; `undefined` means that there is none.
    *

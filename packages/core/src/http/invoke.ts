@@ -41,6 +41,7 @@ export function createInvoke(client: ClientContext): Invoke {
     const wire = buildRequest(endpoint, client.baseUrl, fields, {
       random,
       path: client.pathOf?.(endpoint),
+      fieldEncoding: client.platform.fieldEncoding,
       onUploadProgress: guard('onUploadProgress', options.onUploadProgress),
     });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);

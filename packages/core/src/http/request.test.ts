@@ -48,6 +48,23 @@ describe('buildRequest: query', () => {
     ]);
   });
 
+  it('numbers items and names members where the platform writes them so', () => {
+    const send = (endpoint: Partial<AnyEndpoint>) =>
+      buildRequest(
+        endpointOf(endpoint),
+        'https://platform.test',
+        { zone: 'pek1', ids: ['a', 'b'], rule: [{ port: 80 }] },
+        { random: seededRandom(1), fieldEncoding: 'indexed' },
+      );
+    const pairs = 'ids.1=a&ids.2=b&rule.1.port=80';
+    expect(send({ body: 'none', path: '/iaas/' }).url).toBe(`https://platform.test/iaas/?zone=pek1&${pairs}`);
+    expect(send({ body: 'form', path: '/iaas/', query: ['zone'] })).toMatchObject({
+      url: 'https://platform.test/iaas/?zone=pek1',
+      body: pairs,
+    });
+    expect(send({}).body).toBe('{"zone":"pek1","ids":["a","b"],"rule":[{"port":80}]}');
+  });
+
   it('splits query and body as the endpoint says', () => {
     const { url, body } = build({ query: ['page'] }, { page: 2, name: 'x' });
     expect(url).toBe('https://platform.test/things/read?page=2');

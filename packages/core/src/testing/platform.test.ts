@@ -74,6 +74,23 @@ describe('a call', () => {
     expect(await input('full=true')).toBe('schema');
   });
 
+  it('reads numbered names where the platform writes lists so, and tells of what no client writes', async () => {
+    const { fake, notes } = toyPlatform({ fieldEncoding: 'indexed', credentialNames: ['token', 'signature'] });
+    notes.add({ text: 'a' });
+    const answer = async (query: string): Promise<unknown> =>
+      (await fake.fetch(`${origin}/notes?token=token&${query}`)).json();
+    expect(await answer('count=2&ids.2=b&ids.1=1')).toMatchObject({ input: { count: 2, ids: ['1', 'b'] } });
+    const body = new URLSearchParams({ id: '9', signature: 's' });
+    expect((await fake.fetch(`${origin}/download?token=token`, { method: 'POST', body })).status).toBe(200);
+    expect(fake.violations()).toEqual([]);
+    expect(await answer('count=2&ids.1=a&ids.3=b')).toEqual({ error: 'schema', fields: ['ids'] });
+    expect(await answer('count=2&ids=a')).toEqual({ error: 'schema', fields: ['ids'] });
+    expect(fake.violations()).toMatchObject([
+      { kind: 'invalid-body', message: 'ids: ids must count its items from 1 without gaps' },
+      { kind: 'invalid-body', message: 'ids: Invalid input: expected array, received string' },
+    ]);
+  });
+
   it('reads path segments', async () => {
     const { fake, notes } = toyPlatform();
     notes.add({ id: '7', text: 'seven' });
