@@ -57,8 +57,8 @@ describe('signQuery', () => {
   });
 
   it('encodes by RFC 3986: all reserved and other characters, and nothing else', () => {
-    const { query } = signQuery({ action: 'A', text: "!*'();:@&=+$,/?#[]%\" <>\\^`{|}~-_.é北京😀" }, options);
-    expect(new RegExp('text=([^&]*)').exec(query)?.[1]).toBe(
+    const { query } = signQuery({ action: 'A', text: '!*\'();:@&=+$,/?#[]%" <>\\^`{|}~-_.é北京😀' }, options);
+    expect(/text=([^&]*)/.exec(query)?.[1]).toBe(
       '%21%2A%27%28%29%3B%3A%40%26%3D%2B%24%2C%2F%3F%23%5B%5D%25%22%20%3C%3E%5C%5E%60%7B%7C%7D~-_.%C3%A9%E5%8C%97%E4%BA%AC%F0%9F%98%80',
     );
   });
