@@ -94,9 +94,12 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
 
   return {
     async choose(arrival) {
-      const { endpoints, url, request, bytes } = arrival;
-      const [first] = endpoints as readonly [AnyEndpoint];
-      if (endpoints.length === 1) return first;
+      const { url, request, bytes } = arrival;
+      const [first] = arrival.endpoints as readonly [AnyEndpoint];
+      // Hundreds may share a path and differ in an action, and trying each of their schemas takes long.
+      const named = arrival.endpoints.filter((endpoint) => isNamed(endpoint, url));
+      const endpoints = named.length === 0 ? arrival.endpoints : named;
+      if (endpoints.length === 1) return endpoints[0] ?? first;
       const misfits = await Promise.all(endpoints.map((endpoint) => misfit(endpoint, arrival)));
       const least = Math.min(...misfits);
       const best = endpoints.filter((_, index) => misfits[index] === least);
@@ -123,6 +126,12 @@ async function checkResult(endpoint: AnyEndpoint, result: unknown): Promise<void
   if (issues.length > 0)
     throw new Error(`the answer breaks the response schema: ${describe(toIssues(issues, onTheWire))}`);
 }
+
+/** Whether the query has every fixed field of an endpoint that travels there. */
+const isNamed = ({ fixed = {}, body, query = [] }: AnyEndpoint, { searchParams }: URL): boolean =>
+  Object.entries(fixed).every(
+    ([name, value]) => (body !== 'none' && !query.includes(name)) || searchParams.get(name) === String(value),
+  );
 
 /** The client fills in fixed fields, but others who call must send them. */
 const unfixed = ({ fixed = {} }: AnyEndpoint, input: CheckedFields['input']): SchemaIssue[] =>
