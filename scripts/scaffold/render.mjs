@@ -201,7 +201,7 @@ export function endpointText(row, { endpointType, emptyType, auth, named }) {
     binary && "reply: 'binary',",
     row.authParam && row.authParam !== 'access_token' && `credentialName: ${quote(row.authParam)},`,
     row.permissionSets?.length && `permissionSets: [${row.permissionSets.join(', ')}],`,
-    row.errors?.length && `errors: [${row.errors.join(', ')}],`,
+    row.errors?.length && `errors: [${row.errors.map(quote).join(', ')}],`,
     paging && `paging: ${paging},`,
   ].filter((line) => typeof line === 'string');
   return `${declare('Request', 'Input', fields, true)}

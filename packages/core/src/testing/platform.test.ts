@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import { endpointOf } from '../http/__fixtures__/pipeline.js';
 import { toyPlatform } from './__fixtures__/toy-platform.js';
 import { maxBodyBytes } from './body.js';
 import { fakeClock } from './clock.js';
@@ -136,6 +139,17 @@ describe('a call', () => {
     expect(await done(await post('/job?action=start', {}))).toBe('schema');
     expect(fake.violations()).toMatchObject([{ endpointId: 'startJob' }]);
     expect(await done(await fake.fetch(`${origin}/job?token=x`, { method: 'POST' }))).toBe('token');
+  });
+
+  it('means the endpoint whose action it names, however wrong its other fields are', async () => {
+    const actions = ['Run', 'Stop'].map((action) => ({
+      ...endpointOf({ id: action, method: 'GET', path: '/iaas/', body: 'none', fixed: { action } }),
+      request: (zod: typeof z) => zod.strictObject({ action: zod.literal(action), [`${action}s`]: zod.string() }),
+    }));
+    const { fake } = toyPlatform({ endpoints: actions as readonly AnyEndpoint[], routes: {} });
+    await fake.fetch(`${origin}/iaas/?action=Stop&Runs=i-1`);
+    await fake.fetch(`${origin}/iaas/?action=Fly&Runs=i-1`);
+    expect(fake.violations().map(({ endpointId }) => endpointId)).toEqual(['Stop', 'Run']);
   });
 
   it('of an endpoint without a route is answered as not implemented', async () => {
