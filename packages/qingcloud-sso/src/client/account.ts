@@ -37,7 +37,7 @@ export function qingCloudAccount(context: QingCloudContext, source: KeySource): 
     subject: source.subject,
     credentials: { signature: { placement: { in: 'query', name: keyParameter }, get: source.get } },
     signer: actionSigner((credential) => source.keyOf(credential), signature),
-    pathOf: () => source.path,
+    placeOf: () => ({ path: source.path }),
   };
   const invoke = createInvoke(client);
   return Object.assign(actionApis(invoke), {
