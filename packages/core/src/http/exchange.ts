@@ -54,8 +54,10 @@ export interface PlatformRules {
 
 /** A credential that calls can ask for by the name in {@link Endpoint.auth}. */
 export interface CredentialSource {
-  /** Where the value travels; `prefix` is put in front of it, such as `Bearer `. */
-  readonly placement: { readonly in: 'query' | 'header'; readonly name: string; readonly prefix?: string | undefined };
+  /** Where the value travels; `prefix` is put in front of it, such as `Bearer `. Absent when it does not travel: the signer gets it. */
+  readonly placement?:
+    | { readonly in: 'query' | 'header'; readonly name: string; readonly prefix?: string | undefined }
+    | undefined;
   /**
    * @param options.rejected - a value that the platform just refused; another one is needed.
    * @throws AuthError when there is none.
@@ -71,6 +73,8 @@ export type Signer = (
     readonly runtime: Runtime;
     /** The time to sign with, in milliseconds since the epoch: that of the runtime's clock, corrected where the platform's differs. */
     readonly now: number;
+    /** What the endpoint's credential source gave; `undefined` for endpoints without credential. */
+    readonly credential: string | undefined;
   },
 ) => WireRequest | Promise<WireRequest>;
 
