@@ -11,6 +11,7 @@
  * @property {readonly string[]} [altTypes] - further types that the platform accepts or sends
  * @property {number} [min] - least value, or fewest characters or items; requests only
  * @property {number} [max] - largest value, or most characters or items; requests only
+ * @property {boolean} [supplied] - required, but the client can fill it in
  * @property {unknown} [example] - a value that a user could meet
  * @property {readonly Field[]} [fields] - members of an object, or of the objects of a list
  *
@@ -44,6 +45,7 @@
  * @property {readonly number[]} [permissionSets]
  * @property {readonly (number | string)[]} [errors] - error numbers that its page documents
  * @property {Readonly<Record<string, string | number | boolean>>} [fixed] - request fields that always have the same value
+ * @property {readonly string[]} [supplied] - required request fields that the client fills in when the caller leaves them out
  * @property {Paging} [paging]
  * @property {readonly Field[]} [query]
  * @property {{ readonly type: string, readonly fields?: readonly Field[] }} body

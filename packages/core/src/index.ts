@@ -61,6 +61,7 @@ export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
 export type {
   ClientContext,
+  ClockOffset,
   CredentialSource,
   ErrorExplanation,
   FieldEncoding,
@@ -81,6 +82,7 @@ export type {
   TokenRefreshEvent,
 } from './http/hooks.js';
 export { createInvoke } from './http/invoke.js';
+export { indexedFields } from './http/field-encoding.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
 export { jsonBody } from './http/request.js';

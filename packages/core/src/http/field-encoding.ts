@@ -19,6 +19,16 @@ export const writeField: Readonly<Record<FieldEncoding, (name: string, value: un
   indexed: (name, value) => member(name, name, value),
 };
 
+/**
+ * Writes fields as numbered names: `tag.1=a&tag.2=b`, `rule.1.port=80`. For requests that are signed outside the pipeline.
+ *
+ * @param fields - `undefined` is left out, as are empty lists.
+ * @throws ValidationError for an empty item of a list, and for a member's name with a dot or of digits alone.
+ */
+export function indexedFields(fields: Readonly<Record<string, unknown>>): [name: string, text: string][] {
+  return Object.entries(fields).flatMap(([name, value]) => writeField.indexed(name, value));
+}
+
 function member(path: string, name: string, value: unknown): Pairs {
   if (name === '' || name.includes('.') || /^\d+$/.test(name))
     throw unwritable(path, 'is empty, has a dot or is a number: it cannot be written as a name');

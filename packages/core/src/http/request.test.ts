@@ -10,6 +10,13 @@ const build = (endpoint: Partial<AnyEndpoint>, fields: Record<string, unknown>) 
   buildRequest(endpointOf(endpoint), 'https://platform.test', fields, { random: seededRandom(1) });
 const queryOf = (url: string): [string, string][] => [...new URL(url).searchParams];
 
+it('takes the deployment’s own path, with the segments filled in', () => {
+  const endpoint = endpointOf({ method: 'GET', body: 'none', path: '/things/{id}' });
+  const options = { random: seededRandom(1), path: '/v2/all/{id}/' };
+  const { url } = buildRequest(endpoint, 'https://platform.test', { id: 'a/b', more: 1 }, options);
+  expect(url).toBe('https://platform.test/v2/all/a%2Fb/?more=1');
+});
+
 describe('buildRequest: query', () => {
   it('puts all fields into the query when there is no body', () => {
     const { method, url, headers, body } = build(

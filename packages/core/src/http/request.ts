@@ -8,8 +8,10 @@ import type { WireBody, WireRequest } from './wire.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How fields are written, and files sent. */
+/** How a request is written beside what its endpoint says. */
 interface RequestOptions extends UploadOptions {
+  /** Path of this deployment, with the same `{name}` segments. Default: the endpoint's. */
+  readonly path?: string | undefined;
   readonly fieldEncoding?: FieldEncoding | undefined;
 }
 
@@ -17,6 +19,7 @@ interface RequestOptions extends UploadOptions {
  * Writes a request's fields into path, query and body as the endpoint says.
  *
  * @param fields - wire-named fields, checked already.
+ * @param options - how fields are written and files are sent, and the deployment's own path.
  * @throws ValidationError when a path parameter is missing or would change the path, or when a field cannot be written `indexed`.
  */
 export function buildRequest(
@@ -25,7 +28,9 @@ export function buildRequest(
   fields: Fields,
   options: RequestOptions,
 ): Omit<WireRequest, 'signal'> {
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
+  const path = (options.path ?? endpoint.path).replace(/\{(\w+)\}/g, (_, name: string) =>
+    pathSegment(endpoint, name, fields[name]),
+  );
   const query = encodeFields(fieldsIn('query', endpoint, fields), options);
   const search = query.size > 0 ? `?${query}` : '';
   const { body, contentType } = encodeBody(endpoint, fieldsIn('body', endpoint, fields), options);

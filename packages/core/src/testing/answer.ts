@@ -95,11 +95,9 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
   return {
     async choose(arrival) {
       const { url, request, bytes } = arrival;
-      const [first] = arrival.endpoints as readonly [AnyEndpoint];
-      // Hundreds may share a path and differ in an action, and trying each of their schemas takes long.
-      const named = arrival.endpoints.filter((endpoint) => isNamed(endpoint, url));
-      const endpoints = named.length === 0 ? arrival.endpoints : named;
-      if (endpoints.length === 1) return endpoints[0] ?? first;
+      const endpoints = named(arrival);
+      const [first] = endpoints as readonly [AnyEndpoint];
+      if (endpoints.length === 1) return first;
       const misfits = await Promise.all(endpoints.map((endpoint) => misfit(endpoint, arrival)));
       const least = Math.min(...misfits);
       const best = endpoints.filter((_, index) => misfits[index] === least);
@@ -118,6 +116,17 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
   };
 }
 
+/** Those whose fixed values, such as the name of an action, are in the request; all when none is. */
+function named({ endpoints, url, request, bytes }: Arrival): readonly AnyEndpoint[] {
+  if (endpoints.length === 1) return endpoints;
+  const form = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
+  const texts = form ? new URLSearchParams(Buffer.from(bytes).toString()) : url.searchParams;
+  const found = endpoints.filter(({ fixed = {} }) =>
+    Object.entries(fixed).every(([name, value]) => [null, String(value)].includes(texts.get(name))),
+  );
+  return found.length > 0 ? found : endpoints;
+}
+
 /** @throws Error when a handler returned what its endpoint never answers: then the fake is wrong. */
 async function checkResult(endpoint: AnyEndpoint, result: unknown): Promise<void> {
   // As the client will get it: without members that are undefined.
@@ -126,12 +135,6 @@ async function checkResult(endpoint: AnyEndpoint, result: unknown): Promise<void
   if (issues.length > 0)
     throw new Error(`the answer breaks the response schema: ${describe(toIssues(issues, onTheWire))}`);
 }
-
-/** Whether the query has every fixed field of an endpoint that travels there. */
-const isNamed = ({ fixed = {}, body, query = [] }: AnyEndpoint, { searchParams }: URL): boolean =>
-  Object.entries(fixed).every(
-    ([name, value]) => (body !== 'none' && !query.includes(name)) || searchParams.get(name) === String(value),
-  );
 
 /** The client fills in fixed fields, but others who call must send them. */
 const unfixed = ({ fixed = {} }: AnyEndpoint, input: CheckedFields['input']): SchemaIssue[] =>
