@@ -15,3 +15,4 @@ export {
   signQuery,
 } from './signing/sign-query.js';
 export type { SignatureOptions } from './signing/signer.js';
+export * from './spi/index.js';

@@ -333,7 +333,9 @@ export type WorkflowReason =
   /** Another process took the workflow over while this one was too slow. It goes on there. */
   | 'taken-over'
   /** The platform decided against it, finally. */
-  | 'refused';
+  | 'refused'
+  /** An answer was lost, and the platform cannot be asked whether it acted: a person has to look. */
+  | 'unknown';
 
 /** A workflow stopped before its end. */
 export class WorkflowError extends MinigateError {
