@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { RunContext } from '@minigate/core';
+import { digestOf } from '../digest.js';
 import type { SpiOrderRequest } from './requests.js';
 
 /** What makes two calls the same. */
@@ -26,12 +26,7 @@ export function orderOf(request: SpiOrderRequest, appId: string): Order {
   const supersedes = request.action === 'ExpireAppInstance' ? [] : [keyOf('ExpireAppInstance', about)];
   if (orderId !== undefined)
     return { key: keyOf(request.action, orderId), name: `${request.action} ${orderId}`, supersedes };
-  const id = 'period' in request ? `~${digestOf(request.parameters)}` : about;
+  const { time_stamp: _, ...said } = request.parameters;
+  const id = 'period' in request ? `~${digestOf(said)}` : about;
   return { key: keyOf(request.action, id), name: `${request.action} ${about}`, keepMs: repetitionMs, supersedes };
-}
-
-function digestOf({ time_stamp: _, ...parameters }: SpiOrderRequest['parameters']): string {
-  return createHash('sha256')
-    .update(JSON.stringify(Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1))))
-    .digest('hex');
 }
