@@ -6,6 +6,7 @@ export type { AuthLink, AuthLinkRequest, AuthLinks } from './client/auth-links.j
 export type { Authorization } from './client/authorization.js';
 export type { AuthorizerRecord } from './client/authorizer-records.js';
 export type { Authorizers, RecoveryReport, SyncOptions, SyncReport } from './client/authorizers.js';
+export type { AccessToken, Backend, BackendTarget } from './client/backend.js';
 export {
   type AuthorizerClient,
   createWechatOpen,

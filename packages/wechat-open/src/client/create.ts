@@ -20,6 +20,7 @@ import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
+import { type BackendTarget, backend } from './backend.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
 import { type Health, health } from './health.js';
@@ -60,7 +61,7 @@ export interface AuthorizerClient extends AuthorizerApis {
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
-export interface WechatOpen {
+export interface WechatOpen extends BackendTarget {
   /**
    * Handles pushes of a type (`*` for all). Handlers are awaited and repeated with back-off when they throw, so they must bear seeing
    * a push twice. @returns a function that removes the handler.
@@ -201,6 +202,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
+    backend: backend(context, platformToken, tokens),
     health: () => health(context, { ticket, platformToken, push, tokens: renewals }),
     recover: (recoverOptions) => list.recover(recoverOptions),
   };
