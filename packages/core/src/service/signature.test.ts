@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalRequest, type SignedParts, sha256, signatureFits, signatureHeaders, signRequest } from './signature.js';
+import {
+  canonicalRequest,
+  type SignedParts,
+  sha256,
+  signatureFits,
+  signatureHeaders,
+  signRequest,
+} from './signature.js';
 
 const parts: SignedParts = {
   method: 'GET',
@@ -19,7 +26,9 @@ describe('signature', () => {
         'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     );
     // Computed with: printf '%s' "$STRING" | openssl dgst -sha256 -hmac kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
-    expect(signRequest(parts, key)[signatureHeaders.signature]).toBe('0d068892fbcc956dc7513c7588a2f8444b6c6f215e5cd62ad61838fe9f122edc');
+    expect(signRequest(parts, key)[signatureHeaders.signature]).toBe(
+      '0d068892fbcc956dc7513c7588a2f8444b6c6f215e5cd62ad61838fe9f122edc',
+    );
   });
 
   it('fits with either of two keys, and no other', () => {

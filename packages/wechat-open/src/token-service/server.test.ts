@@ -7,7 +7,9 @@ import { createRemoteWechatOpen, tokenServer } from './index.js';
 const other = 'wx1000000000000002';
 const target = `/tokens/${merchant}`;
 
-async function stage(clients = [{ id: 'cron', key, apps: [merchant] }] as Parameters<typeof tokenServer>[1]['clients']) {
+async function stage(
+  clients = [{ id: 'cron', key, apps: [merchant] }] as Parameters<typeof tokenServer>[1]['clients'],
+) {
   const world: Harness = await harness();
   const service = tokenServer(world.wx, { clients });
   const url = await serve(service);
@@ -115,12 +117,12 @@ describe('token server', () => {
     const report: Sent = { method: 'POST', target, body: JSON.stringify({ rejected: before }) };
     expect(codeOf(await ask(report))).toBe('too_soon');
     await fake.clock.advance('1m');
-    const calls = fake.calls('refreshAuthorizerAccessToken');
+    const calls = fake.calls('getAuthorizerAccessToken');
     const answers = await Promise.all(Array.from({ length: 5 }, () => ask(report)));
     const values = new Set(answers.map(({ body }) => JSON.parse(body).access_token));
     expect(values.size).toBe(1);
     expect(values.has(before)).toBe(false);
-    expect(fake.calls('refreshAuthorizerAccessToken')).toBe(calls + 1);
+    expect(fake.calls('getAuthorizerAccessToken')).toBe(calls + 1);
   });
 });
 
@@ -128,7 +130,7 @@ describe('remote client', () => {
   it('asks once for 500 concurrent calls on a cold token, which is renewed once', async () => {
     const { url, fake, service, caught } = await stage();
     await fake.clock.advance('3h');
-    const calls = fake.calls('refreshAuthorizerAccessToken');
+    const calls = fake.calls('getAuthorizerAccessToken');
     const remote = createRemoteWechatOpen({
       componentAppId: fake.component.appId,
       tokens: { url, id: 'cron', key },
@@ -136,13 +138,11 @@ describe('remote client', () => {
       runtime: { clock: fake.clock },
     });
     const account = remote.authorizer(merchant);
-    const answers = await Promise.all(
-      Array.from({ length: 500 }, () => account.category.getSettingCategories({})),
-    );
+    const answers = await Promise.all(Array.from({ length: 500 }, () => account.category.getCategories({})));
     expect(answers).toHaveLength(500);
     expect(service.counts()).toEqual({ served: 1, refused: {} });
-    expect(fake.calls('refreshAuthorizerAccessToken')).toBe(calls + 1);
-    expect(await caught(remote.authorizer(other).category.getSettingCategories({}))).toMatchObject({
+    expect(fake.calls('getAuthorizerAccessToken')).toBe(calls + 1);
+    expect(await caught(remote.authorizer(other).category.getCategories({}))).toMatchObject({
       kind: 'auth',
       reason: 'not-authorized',
     });
@@ -156,10 +156,10 @@ describe('remote client', () => {
       baseUrl: (await fake.listen()).url,
       runtime: { clock: fake.clock },
     });
-    await remote.authorizer(merchant).category.getSettingCategories({});
+    await remote.authorizer(merchant).category.getCategories({});
     await fake.clock.advance('1m');
-    fake.faults.on('getSettingCategories', { kind: 'errcode', errcode: 40001, times: 1 } as never);
-    await remote.authorizer(merchant).category.getSettingCategories({});
+    fake.faults.next('getSettingCategories', { kind: 'answer', body: { errcode: 40001 } });
+    await remote.authorizer(merchant).category.getCategories({});
     expect(service.counts().served).toBe(2);
   });
 });

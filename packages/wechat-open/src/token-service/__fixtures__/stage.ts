@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { sha256, signRequest } from '@minigate/core/service';
