@@ -190,4 +190,19 @@ describe('proxy', () => {
     expect(codeOf(await ask(sent))).toBe('too_large');
     expect(proxy.counts().refused).toEqual({ too_large: 1 });
   });
+
+  it('passes a refusal on when the body was streamed, and has another token for the next call', async () => {
+    let requests = 0;
+    const { url, now, wx } = await behind((request, response) => {
+      requests++;
+      request.resume().once('end', () => response.end('{"errcode":42001,"errmsg":"expired"}'));
+    });
+    const before = (await wx.backend.token(merchant)).value;
+    const sent = { method: 'POST', target: `/${merchant}/wxa/upload`, body: 'file' };
+    const headers = { ...signed(sent, now(), { payload: unsignedPayload }), 'content-length': '4' };
+    const answer = await send(url, { ...sent, headers });
+    expect(JSON.parse(answer.body).errcode).toBe(42001);
+    expect(requests).toBe(1);
+    expect((await wx.backend.token(merchant)).value).not.toBe(before);
+  });
 });

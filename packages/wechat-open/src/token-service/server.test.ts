@@ -1,3 +1,4 @@
+import { systemRuntime } from '@minigate/core';
 import { signatureHeaders } from '@minigate/core/service';
 import { describe, expect, it } from 'vitest';
 import { connect, type Harness, harness, merchant } from '../client/__fixtures__/harness.js';
@@ -161,5 +162,28 @@ describe('remote client', () => {
     fake.faults.next('getSettingCategories', { kind: 'answer', body: { errcode: 40001 } });
     await remote.authorizer(merchant).category.getCategories({});
     expect(service.counts().served).toBe(2);
+  });
+
+  it('names what failed: key, clock, a server that is gone, the caller who stopped waiting', async () => {
+    const { url, fake, caught } = await stage();
+    const call = (tokens: { url: string; id: string; key: string }, signal?: AbortSignal) =>
+      caught(
+        createRemoteWechatOpen({
+          componentAppId: fake.component.appId,
+          tokens,
+          fetch: (input, init) => systemRuntime().fetch(input, init),
+          runtime: { clock: fake.clock },
+          retry: { retries: 0 },
+        })
+          .authorizer(merchant)
+          .category.getCategories({}, { signal }),
+      );
+    expect(await call({ url, id: 'cron', key: 'x'.repeat(32) })).toMatchObject({ kind: 'auth', reason: 'rejected' });
+    const gone = await serve(() => undefined);
+    const abort = new AbortController();
+    const waiting = call({ url: gone, id: 'cron', key }, abort.signal);
+    abort.abort();
+    expect(await waiting).toMatchObject({ kind: 'transport', reason: 'aborted' });
+    expect(await call({ url: 'http://127.0.0.1:1', id: 'cron', key })).toMatchObject({ reason: 'network' });
   });
 });
