@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { targetServer } from '../../../../scripts/test-support/target-server.js';
 import { fakeClock } from '../testing/clock.js';
-import { targetServer } from './__fixtures__/target-server.js';
 import { postToTarget, type Resolve, type TargetOptions } from './post-to-target.js';
 import { targetPolicy } from './target-policy.js';
 

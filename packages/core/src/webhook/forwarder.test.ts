@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { targetServer } from '../http/__fixtures__/target-server.js';
+import { targetServer } from '../../../../scripts/test-support/target-server.js';
 import { systemRuntime } from '../runtime/system.js';
 import { memoryStore } from '../store/memory.js';
 import { fakeClock } from '../testing/clock.js';

@@ -6,7 +6,7 @@ import { checkPushKeys } from '../push/keys.js';
 /** Which pushes are forwarded: those that fit every member. */
 export interface ForwardFilter {
   /** `*`: all but `component_verify_ticket`, a credential of the whole platform, which must be asked for by name. */
-  readonly type: WechatPushType | '*' | readonly WechatPushType[];
+  readonly type: WechatPushType | '*' | readonly (WechatPushType | '*')[];
   /** App ids of the accounts, `wx…`. A push that is about none, such as a ticket, does not fit. Default: all. */
   readonly appId?: string | readonly string[] | undefined;
   /** `ticket`: pushes to the 授权事件接收 URL. `message`: those to the 消息与事件接收 URL. Default: both. */
