@@ -62,8 +62,10 @@ export { type ClientOptions, clientContext } from './http/context.js';
 export type { DeliveryFailure } from './http/delivery-error.js';
 export type {
   ClientContext,
+  ClockOffset,
   CredentialSource,
   ErrorExplanation,
+  FieldEncoding,
   PlatformRules,
   Refusal,
   RetryOptions,
@@ -82,6 +84,7 @@ export type {
   TokenRefreshEvent,
 } from './http/hooks.js';
 export { createInvoke } from './http/invoke.js';
+export { indexedFields } from './http/field-encoding.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
 export type { Resolve, TargetAnswer, TargetRequest } from './http/post-to-target.js';

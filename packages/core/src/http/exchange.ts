@@ -20,11 +20,26 @@ export interface ErrorExplanation {
   readonly advice?: Advice | undefined;
 }
 
+/**
+ * How queries and forms write lists and nested members.
+ *
+ * `repeated`: the name once for each item, objects as JSON: `tag=a&tag=b`.
+ * `indexed`: every item and member under a name of its own, items counted from 1: `tag.1=a&tag.2=b`, `rule.1.port=80`.
+ * QingCloud writes them so (https://docs.qingcloud.com/product/api/). An empty list or object writes nothing.
+ */
+export type FieldEncoding = 'repeated' | 'indexed';
+
 /** What the pipeline must know of a platform's protocol. */
 export interface PlatformRules {
   /** Name in errors, hooks and store keys. */
   readonly name: string;
-  /** Finds a refusal in a parsed answer; `undefined` means success. */
+  /** Default `repeated`. Multipart bodies write each field once, lists and objects as JSON. */
+  readonly fieldEncoding?: FieldEncoding | undefined;
+  /**
+   * Finds a refusal in a parsed answer; `undefined` means that there is none.
+   *
+   * @param body - `undefined` when the status is a failure and the body is no JSON: a platform may refuse by its status alone.
+   */
   refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
   /** Looks up an error number; it may mean different things at different endpoints. */
   explain(
@@ -47,7 +62,12 @@ export interface CredentialSource {
 /** Signs a request right before it is sent; called again for each attempt. */
 export type Signer = (
   wire: WireRequest,
-  context: { readonly endpoint: AnyEndpoint; readonly runtime: Runtime },
+  context: {
+    readonly endpoint: AnyEndpoint;
+    readonly runtime: Runtime;
+    /** The time to sign with, in milliseconds since the epoch: that of the runtime's clock, corrected where the platform's differs. */
+    readonly now: number;
+  },
 ) => WireRequest;
 
 /** How often and how fast failed attempts are repeated. */
@@ -79,6 +99,18 @@ export interface ClientContext {
   readonly supplied: Readonly<Record<string, unknown>>;
   /** The account that calls are made for. */
   readonly subject?: string | undefined;
+  /** The path of an endpoint where this deployment has another one than the platform's documentation. Default: the endpoint's own. */
+  readonly pathOf?: ((endpoint: AnyEndpoint) => string) | undefined;
+  /** How far the platform's clock is from ours, for platforms that refuse requests with a wrong time. */
+  readonly clockOffset?: ClockOffset | undefined;
+}
+
+/** A difference between two clocks that is found out on the way. One object for all clients of a deployment. */
+export interface ClockOffset {
+  /** What to add to our clock to get the platform's, in milliseconds. Set when {@link correct} allows it. */
+  ms: number;
+  /** Whether a refused time may be corrected by the platform's `Date` header and the request be signed once more. */
+  readonly correct: boolean;
 }
 
 /** One call on its way through the pipeline. Steps pass on changed copies. */
@@ -94,8 +126,17 @@ export interface Exchange {
   readonly release: () => void;
   /** A credential that the platform refused for this call. */
   readonly rejected?: string | undefined;
-  /** Counts requests of this call, remembers the credential of the latest and whether another one was asked for; shared by all copies. */
-  readonly progress: { attempts: number; credential?: string; reauthorized?: boolean };
+  /**
+   * Counts requests of this call, remembers the credential of the latest, whether another one was asked for, when the platform said that
+   * it answered, and whether the clock was corrected; shared by all copies.
+   */
+  readonly progress: {
+    attempts: number;
+    credential?: string;
+    reauthorized?: boolean;
+    answeredAt?: number;
+    clockCorrected?: boolean;
+  };
 }
 
 /** An answer on its way back. */

@@ -8,6 +8,7 @@ import { type ClientContext, compose, type Exchange, type Next, type Reply } fro
 import { guarded } from './hooks.js';
 import { buildRequest } from './request.js';
 import { authorize } from './steps/authorize.js';
+import { correctClockOnce } from './steps/correct-clock.js';
 import { checkEnvelope } from './steps/envelope.js';
 import { reauthorizeOnce } from './steps/reauthorize.js';
 import { retry } from './steps/retry.js';
@@ -17,7 +18,10 @@ import { sendOnce, timeIsOver, transportError } from './transport.js';
 import { isStreamBody } from './wire.js';
 
 /** The way of every call. Retry stands outside authorize and sign, so each attempt gets a fresh token, timestamp and nonce. */
-const pipeline: Next = compose([retry, reauthorizeOnce, authorize, sign, checkStatus, checkEnvelope], sendOnce);
+const pipeline: Next = compose(
+  [retry, reauthorizeOnce, correctClockOnce, authorize, sign, checkStatus, checkEnvelope],
+  sendOnce,
+);
 
 /**
  * Makes the function that sends calls for one client or one account of it: checks the request, runs the pipeline, checks the answer.
@@ -36,6 +40,8 @@ export function createInvoke(client: ClientContext): Invoke {
     const stream = options.stream === true && endpoint.reply === 'binary';
     const wire = buildRequest(endpoint, client.baseUrl, fields, {
       random,
+      path: client.pathOf?.(endpoint),
+      fieldEncoding: client.platform.fieldEncoding,
       onUploadProgress: guard('onUploadProgress', options.onUploadProgress),
     });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);

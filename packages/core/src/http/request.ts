@@ -1,27 +1,37 @@
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { ValidationError } from '../errors/errors.js';
+import type { FieldEncoding } from './exchange.js';
+import { writeField } from './field-encoding.js';
 import { stringifyJson } from './json.js';
 import { multipart, type Upload, type UploadOptions, uploadBody } from './upload.js';
 import type { WireBody, WireRequest } from './wire.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** How a request is written beside what its endpoint says. */
+interface RequestOptions extends UploadOptions {
+  /** Path of this deployment, with the same `{name}` segments. Default: the endpoint's. */
+  readonly path?: string | undefined;
+  readonly fieldEncoding?: FieldEncoding | undefined;
+}
+
 /**
  * Writes a request's fields into path, query and body as the endpoint says.
  *
  * @param fields - wire-named fields, checked already.
- * @param options - how files are sent.
- * @throws ValidationError when a path parameter is missing or would change the path.
+ * @param options - how fields are written and files are sent, and the deployment's own path.
+ * @throws ValidationError when a path parameter is missing or would change the path, or when a field cannot be written `indexed`.
  */
 export function buildRequest(
   endpoint: AnyEndpoint,
   baseUrl: string,
   fields: Fields,
-  options: UploadOptions,
+  options: RequestOptions,
 ): Omit<WireRequest, 'signal'> {
-  const query = new URLSearchParams();
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
-  for (const [name, value] of fieldsIn('query', endpoint, fields)) appendTo(query, name, value);
+  const path = (options.path ?? endpoint.path).replace(/\{(\w+)\}/g, (_, name: string) =>
+    pathSegment(endpoint, name, fields[name]),
+  );
+  const query = encodeFields(fieldsIn('query', endpoint, fields), options);
   const search = query.size > 0 ? `?${query}` : '';
   const { body, contentType } = encodeBody(endpoint, fieldsIn('body', endpoint, fields), options);
   return {
@@ -63,26 +73,26 @@ export function withQuery(url: string, name: string, value: string): string {
   return `${url}${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
 }
 
-function appendTo(query: URLSearchParams, name: string, value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) query.append(name, String(item));
-  else query.append(name, typeof value === 'object' ? stringifyJson(value) : String(value));
-}
+const encodeFields = (
+  fields: readonly (readonly [string, unknown])[],
+  { fieldEncoding = 'repeated' }: RequestOptions,
+): URLSearchParams => new URLSearchParams(fields.flatMap(([name, value]) => writeField[fieldEncoding](name, value)));
 
 function encodeBody(
   endpoint: AnyEndpoint,
   fields: readonly (readonly [string, unknown])[],
-  options: UploadOptions,
+  options: RequestOptions,
 ): { body?: WireBody; contentType?: string } {
   switch (endpoint.body) {
     case 'none':
       return {};
     case 'json':
       return { body: stringifyJson(Object.fromEntries(fields)), contentType: 'application/json' };
-    case 'form': {
-      const form = new URLSearchParams();
-      for (const [name, value] of fields) appendTo(form, name, value);
-      return { body: form.toString(), contentType: 'application/x-www-form-urlencoded' };
-    }
+    case 'form':
+      return {
+        body: encodeFields(fields, options).toString(),
+        contentType: 'application/x-www-form-urlencoded',
+      };
     case 'multipart':
       return multipart(Object.fromEntries(fields), options);
     case 'text':

@@ -4,5 +4,7 @@ import type { Step } from '../exchange.js';
 export const sign: Step = (exchange, next) => {
   const { client, endpoint } = exchange;
   if (client.signer === undefined) return next(exchange);
-  return next({ ...exchange, wire: client.signer(exchange.wire, { endpoint, runtime: client.runtime }) });
+  const { runtime, clockOffset } = client;
+  const now = runtime.clock.now() + (clockOffset?.ms ?? 0);
+  return next({ ...exchange, wire: client.signer(exchange.wire, { endpoint, runtime, now }) });
 };
