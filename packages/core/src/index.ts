@@ -71,6 +71,7 @@ export type {
   RetryOptions,
   Signer,
 } from './http/exchange.js';
+export { indexedFields } from './http/field-encoding.js';
 export type {
   AttemptEvent,
   CallEvent,
@@ -84,7 +85,6 @@ export type {
   TokenRefreshEvent,
 } from './http/hooks.js';
 export { createInvoke } from './http/invoke.js';
-export { indexedFields } from './http/field-encoding.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
 export type { Resolve, TargetAnswer, TargetRequest } from './http/post-to-target.js';
