@@ -104,7 +104,7 @@ const resolveBySystem: Resolve = (host) => systemLookup(host, { all: true });
 /** Not called for a host that is an address already: `problemOf` has judged that one. */
 const checkedLookup =
   (host: string, policy: TargetPolicy, resolve: Resolve): LookupFunction =>
-  (hostname, { all }, callback) => {
+  (hostname, { all }, tell) => {
     const found = resolve(hostname).then((addresses) => {
       const allowed = addresses.filter(({ address }) => policy.allows(address, host));
       const [first] = allowed;
@@ -113,8 +113,8 @@ const checkedLookup =
       return { allowed, first };
     });
     found.then(
-      ({ allowed, first }) => (all ? callback(null, [...allowed]) : callback(null, first.address, first.family)),
-      (error) => callback(error, []),
+      ({ allowed, first }) => (all ? tell(null, [...allowed]) : tell(null, first.address, first.family)),
+      (error) => tell(error, []),
     );
   };
 

@@ -141,7 +141,7 @@ describe('createForwarder', () => {
     const other = forwarder(target.url);
     await clock.advance(5_000);
     await other.drain();
-    expect(target.received.map(({ headers }) => headers['webhook-id']).sort()).toEqual(['a', 'a', 'b']);
+    expect(target.received.map(({ headers }) => String(headers['webhook-id'])).toSorted()).toEqual(['a', 'a', 'b']);
   });
 
   it('keeps the order of a group, also when the first one fails', async () => {
