@@ -64,6 +64,7 @@ export type {
   ClientContext,
   ClockOffset,
   CredentialSource,
+  EndpointPlace,
   ErrorExplanation,
   FieldEncoding,
   PlatformRules,
