@@ -77,6 +77,8 @@ describe('postToTarget', () => {
       socket.end('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
     );
     expect(await reason(post(upgraded))).toBe('network');
+    const broken = await rawServer((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nsucc'));
+    expect(await reason(post(broken))).toBe('network');
     const rubbish = await rawServer((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
     await expect(post(rubbish)).rejects.toMatchObject({
       reason: 'network',

@@ -88,13 +88,17 @@ function exchange(
       signal,
     });
     outgoing.on('error', failed);
+    let responded = false;
     outgoing.on('response', (incoming) => {
+      responded = true;
       readAnswer(incoming, maxAnswerBytes)
         .then(answered, failed)
         .finally(() => outgoing.destroy());
     });
-    // Also after an upgrade that nobody asked for, which is no error.
-    outgoing.on('close', () => failed(new Error('closed')));
+    outgoing.on('close', () => {
+      // An upgrade that nobody asked for is neither an error nor a response.
+      if (!responded) failed(new Error('closed'));
+    });
     outgoing.end(body);
   });
 }

@@ -192,6 +192,18 @@ describe('createForwarder', () => {
     );
   });
 
+  it('is not disturbed by a listener that throws', async () => {
+    const { forwarder } = stage();
+    const target = await targetServer();
+    const onAttempt = (): never => {
+      throw new Error('listener');
+    };
+    const orders = forwarder(target.url, { onAttempt });
+    await orders.accept(message('a'));
+    await orders.drain();
+    expect(await orders.stats()).toMatchObject({ delivered: 1, waiting: 0 });
+  });
+
   it('tells no secret of a request that cannot be made', async () => {
     const { forwarder } = stage();
     const prepare = (): never => {

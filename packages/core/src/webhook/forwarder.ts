@@ -74,7 +74,7 @@ export interface ForwarderStats {
 export interface Forwarder extends Pick<Inbox, 'accept' | 'kick' | 'start' | 'stop' | 'drain' | 'replay'> {
   /** Delivers nothing more in any process until {@link resume}; messages go on being stored. What is on its way ends. */
   pause(): Promise<void>;
-  /** Ends a pause in all processes. */
+  /** Ends a pause; the processes notice it when they look for due messages the next time. */
   resume(): Promise<void>;
   /** Makes all dead letters due again. @returns how many. */
   replayDead(): Promise<number>;
@@ -88,7 +88,7 @@ export interface Forwarder extends Pick<Inbox, 'accept' | 'kick' | 'start' | 'st
  * @throws ValidationError when an option cannot work.
  */
 export function createForwarder(options: ForwarderOptions): Forwarder {
-  const { store, queue, runtime, prepare, onAttempt, onEvent, resolve } = options;
+  const { store, queue, runtime, prepare, onEvent, resolve } = options;
   const { timeoutMs = 10_000, maxAttempts = 20, concurrency } = options;
   const { clock, random } = runtime;
   // Node's timers would take a number that is none for 1 ms.
@@ -103,6 +103,19 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
   let failed = 0;
   let refused = 0;
   let lastFailure: ForwarderStats['lastFailure'];
+
+  function note({ reason, message }: DeliveryError): void {
+    failed++;
+    if (reason === 'refused') refused++;
+    lastFailure = { at: clock.now(), reason, message };
+  }
+  function report(attempt: ForwardAttempt): void {
+    try {
+      options.onAttempt?.(attempt);
+    } catch {
+      // A listener's mistake must not send a delivery again.
+    }
+  }
 
   async function deliver(message: InboxMessage, signal: AbortSignal): Promise<number> {
     const { accepted, ...request } = await prepare(message);
@@ -129,20 +142,14 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
     onEvent,
     async handle(message, { signal, attempt }) {
       const startedAt = clock.now();
-      const ended = (status: number | undefined, failure?: DeliveryFailure): void =>
-        onAttempt?.({ id: message.id, attempt, durationMs: clock.now() - startedAt, status, failure });
-      try {
-        const status = await deliver(message, signal);
-        delivered++;
-        ended(status);
-      } catch (error) {
-        const failure = error instanceof DeliveryError ? error : notReady(error);
-        failed++;
-        if (failure.reason === 'refused') refused++;
-        lastFailure = { at: clock.now(), reason: failure.reason, message: failure.message };
-        ended(failure.status, failure.reason);
-        throw failure;
-      }
+      const ended = await deliver(message, signal).catch((error) =>
+        error instanceof DeliveryError ? error : notReady(error),
+      );
+      const { status, reason: failure } = typeof ended === 'number' ? { status: ended, reason: undefined } : ended;
+      if (typeof ended === 'number') delivered++;
+      else note(ended);
+      report({ id: message.id, attempt, durationMs: clock.now() - startedAt, status, failure });
+      if (typeof ended !== 'number') throw ended;
     },
   });
 
@@ -159,7 +166,6 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
     },
     async resume() {
       await store.delete(pauseKey);
-      inbox.kick();
     },
     async replayDead() {
       let replayed = 0;
