@@ -63,6 +63,7 @@ export type {
   ClientContext,
   ClockOffset,
   CredentialSource,
+  EndpointPlace,
   ErrorExplanation,
   FieldEncoding,
   PlatformRules,

@@ -7,13 +7,13 @@ export interface ActionApis extends Callable {
   readonly accesskey: Api<typeof families.accesskey, 'signature'>;
   /** app */
   readonly app: Api<typeof families.app, 'signature'>;
-  /** billing */
+  /** New Billing: package orders of an app’s users, their payment, and the charged product instances. */
   readonly billing: Api<typeof families.billing, 'signature'>;
-  /** cache */
+  /** Cache service: Redis and Memcached in a private network, their nodes and parameter groups. */
   readonly cache: Api<typeof families.cache, 'signature'>;
-  /** cluster */
+  /** AppCenter clusters: create, scale, configure, back up and watch clusters of any app. */
   readonly cluster: Api<typeof families.cluster, 'signature'>;
-  /** dns-alias */
+  /** Internal domain names (DNS aliases) for instances and routers. */
   readonly dnsAlias: Api<typeof families.dnsAlias, 'signature'>;
   /** Public IPv4 addresses: allocate, bind to instances, change bandwidth and billing, release. */
   readonly eip: Api<typeof families.eip, 'signature'>;
@@ -25,15 +25,15 @@ export interface ActionApis extends Callable {
   readonly job: Api<typeof families.job, 'signature'>;
   /** key-pair */
   readonly keyPair: Api<typeof families.keyPair, 'signature'>;
-  /** load-balancer */
+  /** Load balancers: listeners, backends, forwarding policies, certificates, addresses and monitoring. */
   readonly loadBalancer: Api<typeof families.loadBalancer, 'signature'>;
   /** misc */
   readonly misc: Api<typeof families.misc, 'signature'>;
-  /** mongo */
+  /** MongoDB replica sets in a private network: create, resize, start, stop, their nodes and parameters. */
   readonly mongo: Api<typeof families.mongo, 'signature'>;
   /** monitor */
   readonly monitor: Api<typeof families.monitor, 'signature'>;
-  /** nic */
+  /** Network cards: create, attach to instances, and change their address. */
   readonly nic: Api<typeof families.nic, 'signature'>;
   /** notification */
   readonly notification: Api<typeof families.notification, 'signature'>;
@@ -41,13 +41,13 @@ export interface ActionApis extends Callable {
   readonly project: Api<typeof families.project, 'signature'>;
   /** qingcloud */
   readonly qingcloud: Api<typeof families.qingcloud, 'signature'>;
-  /** rdb */
+  /** Relational databases: MySQL and PostgreSQL clusters, their nodes, logs and parameters. */
   readonly rdb: Api<typeof families.rdb, 'signature'>;
-  /** router */
+  /** Routers (VPC): connect private networks, static rules such as port forwarding and VPN, power and monitoring. */
   readonly router: Api<typeof families.router, 'signature'>;
-  /** security-group */
+  /** Firewalls (security groups): rules, sets of addresses or ports, snapshots of rules, and applying them. */
   readonly securityGroup: Api<typeof families.securityGroup, 'signature'>;
-  /** shared-storage */
+  /** Shared storage: vSAN and vNAS servers (S2) and the iSCSI, NFS and SMB targets on them. */
   readonly sharedStorage: Api<typeof families.sharedStorage, 'signature'>;
   /** snapshot */
   readonly snapshot: Api<typeof families.snapshot, 'signature'>;
@@ -55,11 +55,11 @@ export interface ActionApis extends Callable {
   readonly tag: Api<typeof families.tag, 'signature'>;
   /** user-data */
   readonly userData: Api<typeof families.userData, 'signature'>;
-  /** vips */
+  /** Virtual addresses: floating private addresses of a VxNet for high availability. */
   readonly vips: Api<typeof families.vips, 'signature'>;
   /** volume */
   readonly volume: Api<typeof families.volume, 'signature'>;
-  /** vpc-border */
+  /** Border routers: connect VPCs and private networks beyond one VPC, with static routes. */
   readonly vpcBorder: Api<typeof families.vpcBorder, 'signature'>;
   /** Private networks (VxNets): create, delete, and the instances that join them. */
   readonly vxnet: Api<typeof families.vxnet, 'signature'>;

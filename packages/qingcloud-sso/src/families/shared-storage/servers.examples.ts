@@ -1,24 +1,10 @@
 import type { Examples } from '../example.js';
-import type * as sharedStorage from './shared-storage.js';
+import type * as servers from './servers.js';
 
 /** Examples of the endpoints beside this file. */
-export const examples: Examples<typeof sharedStorage> = {
-  attachToS2SharedTarget: {
-    request: { zone: 'pek3', shared_target: 'example', volumes: ['vol-12345678'] },
-    response: {
-      shared_target: {
-        create_time: '2025-01-01',
-        description: 'An example',
-        export_name: 'Corner shop',
-        s2_server_id: 's2-server-id-1',
-        s2_shared_target_id: 's2-shared-target-id-1',
-        status_time: '2025-01-01',
-        target_type: 'example',
-      },
-    },
-  },
+export const examples: Examples<typeof servers> = {
   changeS2ServerVxnet: {
-    request: { zone: 'pek3', private_ip: '203.0.113.1', s2_server: 'example', vxnet: 'example' },
+    request: { zone: 'pek3', private_ip: '203.0.113.1', s2_server: 's2-12345678', vxnet: 'vxnet-12345678' },
     response: { job_id: 'j-12345678' },
   },
   createS2Server: {
@@ -27,72 +13,41 @@ export const examples: Examples<typeof sharedStorage> = {
       description: 'An example',
       private_ip: '203.0.113.1',
       s2_class: 0,
-      s2_server_name: 'Corner shop',
-      service_type: 'example',
-      vxnet: 'example',
+      s2_server_name: 'name',
+      service_type: 'vsan',
+      vxnet: 'vxnet-12345678',
+      s2_server_type: 1,
     },
-    response: { job_id: 'j-12345678', s2_server: 'example' },
-  },
-  createS2SharedTarget: {
-    request: {
-      zone: 'pek3',
-      description: 'An example',
-      export_name: 'Corner shop',
-      export_name_nfs: 'example',
-      initiator_names: ['example'],
-      s2_group: 'example',
-      s2_server_id: 's2-server-id-1',
-      target_type: 'ISCSI',
-      volumes: ['vol-12345678'],
-    },
-    response: { s2_shared_target: 'example' },
+    response: { job_id: 'j-12345678', s2_server: 's2-12345678', s2_server_id: 's2-12345678' },
   },
   deleteS2Servers: {
-    request: { zone: 'pek3', s2_servers: ['example'] },
-    response: { job_id: 'j-12345678', s2_servers: ['example'] },
-  },
-  deleteS2SharedTargets: {
-    request: { zone: 'pek3', shared_targets: ['example'] },
-    response: { shared_targets: ['example'] },
-  },
-  describeS2DefaultParameters: {
-    request: { zone: 'pek3', limit: 20, offset: 0, service_type: 'vsan', target_type: 'ISCSI' },
-    response: {
-      s2_default_parameters_set: [
-        {
-          default_value: 'example',
-          description: 'An example',
-          param_name: 'Corner shop',
-          service_type: 'example',
-          target_type: 'example',
-        },
-      ],
-      total_count: 1,
-    },
+    request: { zone: 'pek3', s2_servers: ['s2-12345678'] },
+    response: { job_id: 'j-12345678', s2_servers: ['s2-12345678'] },
   },
   describeS2Servers: {
     request: {
       zone: 'pek3',
       limit: 20,
       offset: 0,
-      s2_servers: ['example'],
+      s2_servers: ['s2-12345678'],
       search_word: 'example',
-      status: ['example'],
+      status: ['pending'],
       tags: ['tag-12345678'],
       verbose: 0,
+      service_types: ['vsan'],
     },
     response: {
       s2_server_set: [
         {
           create_time: '2025-01-01',
           description: 'An example',
-          is_applied: 1,
+          is_applied: 0,
           name: 'Corner shop',
           private_ip: '203.0.113.1',
-          s2_server_id: 's2-server-id-1',
+          s2_server_id: 's2-12345678',
           s2_server_type: 1,
-          service_type: 'example',
-          status: 'example',
+          service_type: 'vsan',
+          status: 'deleted',
           status_time: '2025-01-01',
           tags: [
             {
@@ -110,12 +65,12 @@ export const examples: Examples<typeof sharedStorage> = {
               tag_name: 'Corner shop',
             },
           ],
-          transition_status: 'example',
+          transition_status: 'poweroning',
           vxnet: {
             available_ip_count: 1,
             create_time: '2025-01-01',
             description: 'An example',
-            instance_ids: ['example'],
+            instance_ids: ['i-12345678'],
             owner: 'usr-12345678',
             router: {
               create_time: '2025-01-01',
@@ -123,22 +78,22 @@ export const examples: Examples<typeof sharedStorage> = {
               dyn_ip_end: 'example',
               dyn_ip_start: 'example',
               eip: {
-                alarm_status: 'example',
-                associate_mode: 1,
+                alarm_status: 'ok',
+                associate_mode: 0,
                 bandwidth: 1,
-                billing_mode: 'example',
+                billing_mode: 'bandwidth',
                 create_time: '2025-01-01',
                 description: 'An example',
                 eip_addr: '203.0.113.1',
-                eip_group: { eip_group_id: 'eip-group-id-1', eip_group_name: 'Corner shop' },
+                eip_group: { eip_group_id: 'eipg-12345678', eip_group_name: 'Corner shop' },
                 eip_id: 'eip-12345678',
                 eip_name: 'Corner shop',
                 icp_codes: 'example',
-                need_icp: 1,
+                need_icp: 0,
                 resource: { resource_id: 'resource-id-1', resource_name: 'Corner shop', resource_type: 'instance' },
                 status: 'example',
                 status_time: '2025-01-01',
-                sub_code: 1,
+                sub_code: 0,
                 tags: [
                   {
                     color: 'default',
@@ -163,13 +118,13 @@ export const examples: Examples<typeof sharedStorage> = {
                 transition_status: 'example',
               },
               ip_network: 'example',
-              is_applied: 1,
+              is_applied: 0,
               manager_ip: '203.0.113.1',
               mode: 1,
               private_ip: '203.0.113.1',
               router_id: 'rtr-12345678',
               router_name: 'Corner shop',
-              router_type: 1,
+              router_type: 0,
               security_group_id: 'sg-12345678',
               status: 'example',
               status_time: '2025-01-01',
@@ -219,10 +174,10 @@ export const examples: Examples<typeof sharedStorage> = {
                 tag_name: 'Corner shop',
               },
             ],
-            vpc_router_id: 'vpc-router-id-1',
+            vpc_router_id: 'rtr-12345678',
             vxnet_id: 'vxnet-12345678',
             vxnet_name: 'Corner shop',
-            vxnet_type: 1,
+            vxnet_type: 0,
             zone_id: 'pek3',
           },
         },
@@ -230,72 +185,18 @@ export const examples: Examples<typeof sharedStorage> = {
       total_count: 1,
     },
   },
-  describeS2SharedTargets: {
-    request: {
-      zone: 'pek3',
-      limit: 20,
-      offset: 0,
-      s2_server_id: 's2-server-id-1',
-      search_word: 'example',
-      shared_targets: ['example'],
-      verbose: 0,
-    },
-    response: {
-      shared_target_set: [
-        {
-          create_time: '2025-01-01',
-          description: 'An example',
-          export_name: 'Corner shop',
-          s2_server_id: 's2-server-id-1',
-          s2_shared_target_id: 's2-shared-target-id-1',
-          status_time: '2025-01-01',
-          target_type: 'example',
-        },
-      ],
-      total_count: 1,
-    },
-  },
-  detachFromS2SharedTarget: {
-    request: { zone: 'pek3', shared_target: 'example', volumes: ['vol-12345678'] },
-    response: {
-      shared_target: {
-        create_time: '2025-01-01',
-        description: 'An example',
-        export_name: 'Corner shop',
-        s2_server_id: 's2-server-id-1',
-        s2_shared_target_id: 's2-shared-target-id-1',
-        status_time: '2025-01-01',
-        target_type: 'example',
-      },
-    },
-  },
-  disableS2SharedTargets: {
-    request: { zone: 'pek3', shared_targets: ['example'] },
-    response: { shared_targets: ['example'] },
-  },
-  enableS2SharedTargets: {
-    request: { zone: 'pek3', shared_targets: ['example'] },
-    response: { shared_targets: ['example'] },
-  },
   modifyS2Server: {
-    request: { zone: 'pek3', description: 'An example', s2_server: 'example', s2_server_name: 'Corner shop' },
+    request: { zone: 'pek3', description: 'An example', s2_server: 's2-12345678', s2_server_name: 'name' },
     response: {},
   },
-  modifyS2SharedTargets: {
-    request: {
-      zone: 'pek3',
-      initiator_names: ['example'],
-      operation: 'example',
-      parameters: ['example'],
-      shared_targets: ['example'],
-    },
-    response: {},
+  powerOffS2Servers: {
+    request: { zone: 'pek3', s2_servers: ['s2-12345678'] },
+    response: { job_id: 'j-12345678', s2_servers: ['s2-12345678'] },
   },
-  powerOffS2Servers: { request: { zone: 'pek3', s2_servers: 'example' }, response: { job_id: 'j-12345678' } },
-  powerOnS2Servers: { request: { zone: 'pek3', s2_servers: ['example'] }, response: { job_id: 'j-12345678' } },
+  powerOnS2Servers: { request: { zone: 'pek3', s2_servers: ['s2-12345678'] }, response: { job_id: 'j-12345678' } },
   resizeS2Servers: {
-    request: { zone: 'pek3', s2_server: 'example', s2_server_type: 1 },
-    response: { job_id: 'j-12345678' },
+    request: { zone: 'pek3', s2_server: 's2-12345678', s2_server_type: 1, s2_servers: ['s2-12345678'] },
+    response: { job_id: 'j-12345678', s2_servers: ['s2-12345678'] },
   },
-  updateS2Servers: { request: { zone: 'pek3', s2_servers: ['example'] }, response: { job_id: 'j-12345678' } },
+  updateS2Servers: { request: { zone: 'pek3', s2_servers: ['s2-12345678'] }, response: { job_id: 'j-12345678' } },
 };

@@ -1,122 +1,112 @@
 import type { Examples } from '../example.js';
-import type * as mongo from './mongo.js';
+import type * as caches from './caches.js';
 
 /** Examples of the endpoints beside this file. */
-export const examples: Examples<typeof mongo> = {
-  addMongoInstances: {
+export const examples: Examples<typeof caches> = {
+  changeCacheVxnet: {
     request: {
       zone: 'pek3',
-      mongo: 'example',
-      node_count: 10,
-      private_ips: [{ priority0: 'example', replica: 'example' }],
+      cache: 'c-12345678',
+      private_ips: [{ cache_node_id: 'cn-kcoh9zui', private_ip: '192.168.10.21' }],
+      vxnet: 'vxnet-12345678',
     },
-    response: { job_id: 'j-12345678', mongo: 'example', mongo_node: ['example'] },
+    response: { cache_id: 'c-12345678', job_id: 'j-12345678', vxnet_id: 'vxnet-12345678' },
   },
-  changeMongoVxnet: {
+  createCache: {
     request: {
       zone: 'pek3',
-      mongo: 'example',
-      private_ips: [{ priority0: 'example', replica: 'example' }],
-      vxnet: 'example',
-    },
-    response: { job_id: 'j-12345678', mongo: 'example' },
-  },
-  createMongo: {
-    request: {
-      zone: 'pek3',
-      auto_backup_time: 1,
-      description: 'An example',
-      mongo_name: 'Corner shop',
-      mongo_password: 'example',
-      mongo_type: 1,
-      mongo_username: 'Wei Example',
-      mongo_version: 'example',
-      private_ips: [{ priority0: 'example', replica: 'example' }],
-      resource_class: 1,
-      storage_size: 10,
-      vxnet: 'example',
-    },
-    response: { job_id: 'j-12345678', mongo: 'example' },
-  },
-  createMongoFromSnapshot: {
-    request: {
-      zone: 'pek3',
-      auto_backup_time: 1,
-      mongo_name: 'Corner shop',
-      mongo_type: 1,
-      mongo_version: 1,
-      resource_class: 1,
-      snapshot: 'example',
-      storage_size: 10,
-      vxnet: 'example',
-    },
-    response: { job_id: 'j-12345678', mongo: 'example' },
-  },
-  deleteMongos: {
-    request: { zone: 'pek3', mongos: ['example'] },
-    response: { job_id: 'j-12345678', mongos: ['example'] },
-  },
-  describeMongoNodes: {
-    request: { zone: 'pek3', limit: 20, mongo: 'example', offset: 0, status: ['example'] },
-    response: {
-      mongo_node_set: [
-        {
-          ip: '203.0.113.1',
-          mongo_id: 'mongo-id-1',
-          mongo_node_id: 'mongo-node-id-1',
-          primary: 1,
-          status: 'example',
-          vxnet_id: 'vxnet-12345678',
-        },
+      auto_backup_time: 3,
+      cache_class: 0,
+      cache_name: 'Corner shop',
+      cache_parameter_group: 'cpg-12345678',
+      cache_size: 1,
+      cache_type: 'redis2.8.17',
+      master_count: 10,
+      network_type: 1,
+      node_count: 1,
+      private_ips: [
+        { cache_node_id: 'cache-node-id-1', cache_role: 'master', private_ips: '192.168.1.21,192.168.1.22' },
       ],
-      total_count: 1,
+      replicate_count: 10,
+      vxnet: 'vxnet-12345678',
     },
+    response: { cache_id: 'c-12345678', cache_nodes: ['cn-12345678'], job_id: 'j-12345678' },
   },
-  describeMongoParameters: {
-    request: { zone: 'pek3', limit: 20, mongo: 'example', offset: 0 },
-    response: {
-      parameter_set: [
-        {
-          is_readonly: 1,
-          is_static: 1,
-          opt_name: 'Corner shop',
-          parameter_name: 'Corner shop',
-          parameter_type: 'example',
-          parameter_value: 'example',
-          resource_type: 'instance',
-        },
-      ],
-      total_count: 1,
-    },
-  },
-  describeMongos: {
+  createCacheFromSnapshot: {
     request: {
       zone: 'pek3',
+      auto_backup_time: 3,
+      cache_class: 0,
+      cache_name: 'Corner shop',
+      cache_parameter_group: 'cpg-12345678',
+      cache_size: 10,
+      cache_type: 'redis2.8.17',
+      network_type: 1,
+      node_count: 1,
+      private_ips: [
+        { cache_node_id: 'cache-node-id-1', cache_role: 'master', private_ips: '192.168.1.21,192.168.1.22' },
+      ],
+      snapshot: 'ss-12345678',
+      vxnet: 'vxnet-12345678',
+    },
+    response: { cache_id: 'c-12345678', cache_nodes: ['cn-12345678'], job_id: 'j-12345678' },
+  },
+  deleteCaches: {
+    request: { zone: 'pek3', caches: ['c-12345678'] },
+    response: { cache_ids: ['c-12345678'], job_id: 'j-12345678' },
+  },
+  describeCaches: {
+    request: {
+      zone: 'pek3',
+      cache_type: ['redis2.8.17'],
+      caches: ['c-12345678'],
       limit: 20,
-      mongo_name: 'Corner shop',
-      mongos: ['example'],
       offset: 0,
       project_id: 'pj-12345678',
-      status: ['example'],
+      search_word: 'example',
+      status: ['pending'],
       tags: ['tag-12345678'],
       verbose: 0,
     },
     response: {
-      mongo_set: [
+      cache_set: [
         {
-          alarm_status: 'example',
-          auto_backup_time: 1,
-          auto_minor_ver_upgrade: 1,
+          auto_backup_time: 0,
+          cache_class: 0,
+          cache_id: 'c-12345678',
+          cache_name: 'Corner shop',
+          cache_parameter_group_id: 'cpg-12345678',
+          cache_port: 1,
+          cache_size: 1,
+          cache_type: 'redis2.8.17',
+          cache_version: 'example',
           create_time: '2025-01-01',
           description: 'An example',
-          latest_snapshot_time: '2025-01-01 08:00:00',
-          mongo_id: 'mongo-id-1',
-          mongo_name: 'Corner shop',
-          mongo_type: 1,
-          mongo_version: 'example',
-          status: 'example',
+          is_applied: 0,
+          master_count: 1,
+          max_memory: 1,
+          node_count: 1,
+          nodes: [
+            {
+              alarm_status: 'ok',
+              cache_id: 'c-12345678',
+              cache_node_id: 'cn-12345678',
+              cache_node_name: 'Corner shop',
+              cache_role: 'master',
+              cache_type: 'redis2.8.17',
+              create_time: '2025-01-01',
+              private_ip: '203.0.113.1',
+              slaveof: 'example',
+              status: 'example',
+              status_time: '2025-01-01',
+              transition_status: 'example',
+            },
+          ],
+          replicate_count: 1,
+          security_group_id: 'sg-12345678',
+          status: '2',
           status_time: '2025-01-01',
-          storage_size: 1,
+          sub_code: 0,
           tags: [
             {
               color: 'default',
@@ -138,7 +128,7 @@ export const examples: Examples<typeof mongo> = {
             available_ip_count: 1,
             create_time: '2025-01-01',
             description: 'An example',
-            instance_ids: ['example'],
+            instance_ids: ['i-12345678'],
             owner: 'usr-12345678',
             router: {
               create_time: '2025-01-01',
@@ -146,22 +136,22 @@ export const examples: Examples<typeof mongo> = {
               dyn_ip_end: 'example',
               dyn_ip_start: 'example',
               eip: {
-                alarm_status: 'example',
-                associate_mode: 1,
+                alarm_status: 'ok',
+                associate_mode: 0,
                 bandwidth: 1,
-                billing_mode: 'example',
+                billing_mode: 'bandwidth',
                 create_time: '2025-01-01',
                 description: 'An example',
                 eip_addr: '203.0.113.1',
-                eip_group: { eip_group_id: 'eip-group-id-1', eip_group_name: 'Corner shop' },
+                eip_group: { eip_group_id: 'eipg-12345678', eip_group_name: 'Corner shop' },
                 eip_id: 'eip-12345678',
                 eip_name: 'Corner shop',
                 icp_codes: 'example',
-                need_icp: 1,
+                need_icp: 0,
                 resource: { resource_id: 'resource-id-1', resource_name: 'Corner shop', resource_type: 'instance' },
                 status: 'example',
                 status_time: '2025-01-01',
-                sub_code: 1,
+                sub_code: 0,
                 tags: [
                   {
                     color: 'default',
@@ -186,13 +176,13 @@ export const examples: Examples<typeof mongo> = {
                 transition_status: 'example',
               },
               ip_network: 'example',
-              is_applied: 1,
+              is_applied: 0,
               manager_ip: '203.0.113.1',
               mode: 1,
               private_ip: '203.0.113.1',
               router_id: 'rtr-12345678',
               router_name: 'Corner shop',
-              router_type: 1,
+              router_type: 0,
               security_group_id: 'sg-12345678',
               status: 'example',
               status_time: '2025-01-01',
@@ -242,10 +232,10 @@ export const examples: Examples<typeof mongo> = {
                 tag_name: 'Corner shop',
               },
             ],
-            vpc_router_id: 'vpc-router-id-1',
+            vpc_router_id: 'rtr-12345678',
             vxnet_id: 'vxnet-12345678',
             vxnet_name: 'Corner shop',
-            vxnet_type: 1,
+            vxnet_type: 0,
             zone_id: 'pek3',
           },
         },
@@ -253,13 +243,13 @@ export const examples: Examples<typeof mongo> = {
       total_count: 1,
     },
   },
-  getMongoMonitor: {
+  getCacheMonitor: {
     request: {
       zone: 'pek3',
-      end_time: '2025-01-01 08:00:00',
-      meters: ['example'],
-      resource: 'example',
-      start_time: '2025-01-01 08:00:00',
+      end_time: '2025-01-01',
+      meters: ['stats'],
+      resource: 'cn-5ry0ma0j',
+      start_time: '2025-01-01',
       step: '5m',
     },
     response: {
@@ -267,28 +257,35 @@ export const examples: Examples<typeof mongo> = {
       resource_id: 'resource-id-1',
     },
   },
-  modifyMongoAttributes: {
+  modifyCacheAttributes: {
     request: {
       zone: 'pek3',
-      auto_backup_time: 1,
+      auto_backup_time: 3,
+      cache: 'c-12345678',
+      cache_name: 'Corner shop',
       description: 'An example',
-      mongo: 'example',
-      mongo_name: 'Corner shop',
     },
-    response: { mongo: 'example' },
+    response: {},
   },
-  modifyMongoInstances: {
-    request: { zone: 'pek3', mongo: 'example', private_ips: [{ priority0: 'example', replica: 'example' }] },
-    response: { job_id: 'j-12345678', mongo: 'example' },
+  resizeCaches: {
+    request: { zone: 'pek3', cache_size: 2, caches: ['c-12345678'] },
+    response: { job_id: 'j-12345678' },
   },
-  removeMongoInstances: {
-    request: { zone: 'pek3', mongo: 'example', mongo_instances: ['example'] },
-    response: { job_id: 'j-12345678', mongo: 'example' },
+  restartCaches: { request: { zone: 'pek3', caches: ['c-12345678'] }, response: { job_id: 'j-12345678' } },
+  startCaches: {
+    request: { zone: 'pek3', caches: ['c-12345678'] },
+    response: { cache_ids: ['c-12345678'], job_id: 'j-12345678' },
   },
-  resizeMongos: {
-    request: { zone: 'pek3', mongo_type: 1, mongos: ['example'], storage_size: 10 },
-    response: { job_id: 'j-12345678', mongos: ['example'] },
+  stopCaches: {
+    request: { zone: 'pek3', caches: ['c-12345678'] },
+    response: { cache_ids: ['c-12345678'], job_id: 'j-12345678' },
   },
-  startMongos: { request: { zone: 'pek3', mongos: 'example' }, response: { job_id: 'j-12345678' } },
-  stopMongos: { request: { zone: 'pek3', mongos: ['example'] }, response: { job_id: 'j-12345678' } },
+  updateCache: {
+    request: {
+      zone: 'pek3',
+      cache: 'c-12345678',
+      private_ips: [{ cache_node_id: 'cn-kcoh9zui', private_ip: '192.168.10.21' }],
+    },
+    response: { job_id: 'j-12345678' },
+  },
 };

@@ -1,206 +1,99 @@
 import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
+import { type NodeSet, nodeSet } from './parts.js';
 
-/** NodeSet. */
-interface NodeSet {
-  advanced_actions?: string | undefined;
-  agent_installed?: boolean | undefined;
-  alarm_status?: string | undefined;
-  app_id?: string | undefined;
-  app_version?: string | undefined;
-  auto_backup?: number | undefined;
-  backup_policy?: string | undefined;
-  backup_service?: unknown | undefined;
-  cluster_id?: string | undefined;
-  /** Console that it belongs to, such as `qingcloud`. */
-  console_id?: string | undefined;
-  controller?: string | undefined;
-  cpu?: number | undefined;
-  /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-  create_time?: string | undefined;
-  custom_metadata_script?: unknown | undefined;
-  custom_service?: unknown | undefined;
-  debug?: boolean | undefined;
-  destroy_service?: unknown | undefined;
-  display_tabs?: unknown | undefined;
-  eip?: string | undefined;
-  env?: string | undefined;
-  global_server_id?: number | undefined;
-  gpu?: number | undefined;
-  gpu_class?: number | undefined;
-  group_id?: number | undefined;
-  health_check?: unknown | undefined;
-  health_status?: string | undefined;
-  hypervisor?: string | undefined;
-  /** Image, such as `centos73x64b` or `img-…`. */
-  image_id?: string | undefined;
-  incremental_backup_supported?: boolean | undefined;
-  init_service?: unknown | undefined;
-  /** Instance, `i-…`. */
-  instance_id?: string | undefined;
-  is_backup?: number | undefined;
-  memory?: number | undefined;
-  monitor?: unknown | undefined;
-  name?: string | undefined;
-  node_id?: string | undefined;
-  /** User id of the owner, `usr-…`. */
-  owner?: string | undefined;
-  passphraseless?: string | undefined;
-  /** IPv4 address in the private network. */
-  private_ip?: string | undefined;
-  repl?: string | undefined;
-  resource_class?: number | undefined;
-  restart_service?: unknown | undefined;
-  restore_service?: unknown | undefined;
-  role?: string | undefined;
-  /** Account that pays, `usr-…`. */
-  root_user_id?: string | undefined;
-  scale_in_service?: unknown | undefined;
-  scale_out_service?: unknown | undefined;
-  /** Firewall, `sg-…`. */
-  security_group?: unknown | undefined;
-  server_id?: number | undefined;
-  server_id_upper_bound?: number | undefined;
-  single_node_repl?: string | undefined;
-  start_service?: unknown | undefined;
-  status?: string | undefined;
-  /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-  status_time?: string | undefined;
-  stop_service?: unknown | undefined;
-  storage_size?: number | undefined;
-  /** What is being done to it, empty when nothing is. */
-  transition_status?: string | undefined;
-  user_access?: number | undefined;
-  vertical_scaling_policy?: string | undefined;
-  volume_ids?: string | undefined;
-  volume_type?: number | undefined;
-  /** VxNet (private network), `vxnet-…`. */
-  vxnet_id?: string | undefined;
-  host_machine?: string | undefined;
-}
-
-const nodeSet = (z: Zod) =>
-  z.looseObject({
-    advanced_actions: z.string().optional(),
-    agent_installed: z.boolean().optional(),
-    alarm_status: z.string().optional(),
-    app_id: z.string().optional(),
-    app_version: z.string().optional(),
-    auto_backup: z.number().optional(),
-    backup_policy: z.string().optional(),
-    backup_service: z.unknown().optional(),
-    cluster_id: z.string().optional(),
-    console_id: z.string().optional(),
-    controller: z.string().optional(),
-    cpu: z.number().optional(),
-    create_time: z.string().optional(),
-    custom_metadata_script: z.unknown().optional(),
-    custom_service: z.unknown().optional(),
-    debug: z.boolean().optional(),
-    destroy_service: z.unknown().optional(),
-    display_tabs: z.unknown().optional(),
-    eip: z.string().optional(),
-    env: z.string().optional(),
-    global_server_id: z.number().optional(),
-    gpu: z.number().optional(),
-    gpu_class: z.number().optional(),
-    group_id: z.number().optional(),
-    health_check: z.unknown().optional(),
-    health_status: z.string().optional(),
-    hypervisor: z.string().optional(),
-    image_id: z.string().optional(),
-    incremental_backup_supported: z.boolean().optional(),
-    init_service: z.unknown().optional(),
-    instance_id: z.string().optional(),
-    is_backup: z.number().optional(),
-    memory: z.number().optional(),
-    monitor: z.unknown().optional(),
-    name: z.string().optional(),
-    node_id: z.string().optional(),
-    owner: z.string().optional(),
-    passphraseless: z.string().optional(),
-    private_ip: z.string().optional(),
-    repl: z.string().optional(),
-    resource_class: z.number().optional(),
-    restart_service: z.unknown().optional(),
-    restore_service: z.unknown().optional(),
-    role: z.string().optional(),
-    root_user_id: z.string().optional(),
-    scale_in_service: z.unknown().optional(),
-    scale_out_service: z.unknown().optional(),
-    security_group: z.unknown().optional(),
-    server_id: z.number().optional(),
-    server_id_upper_bound: z.number().optional(),
-    single_node_repl: z.string().optional(),
-    start_service: z.unknown().optional(),
-    status: z.string().optional(),
-    status_time: z.string().optional(),
-    stop_service: z.unknown().optional(),
-    storage_size: z.number().optional(),
-    transition_status: z.string().optional(),
-    user_access: z.number().optional(),
-    vertical_scaling_policy: z.string().optional(),
-    volume_ids: z.string().optional(),
-    volume_type: z.number().optional(),
-    vxnet_id: z.string().optional(),
-    host_machine: z.string().optional(),
-  });
-
-/** ClusterSet. */
+/** Clusters on this page. */
 interface ClusterSet {
+  /** What each role supports, such as `change_vxnet,scale_horizontal`. */
   advanced_actions?: Record<string, unknown> | undefined;
+  /** App, `app-…`. */
   app_id?: string | undefined;
+  /** App of the cluster: name, id, icon. */
   app_info?: unknown | undefined;
+  /** Version of the app, `appv-…`. */
   app_version?: string | undefined;
+  /** Version of the app: id, name, upgrade policy. */
   app_version_info?: unknown | undefined;
+  /** Hour of the automatic backup, UTC; -1 none. */
   auto_backup_time?: number | undefined;
+  /** Whether a backup is possible, by role. */
   backup?: Record<string, unknown> | undefined;
+  /** How the app is backed up. */
   backup_policy?: string | undefined;
+  /** Command that makes a backup, as the app defines it. */
   backup_service?: unknown | undefined;
+  /** Configuration management, for clusters of that scope. */
   cfgmgmt_id?: string | undefined;
+  /** Cluster, `cl-…`. */
   cluster_id?: string | undefined;
+  /** 0 AppCenter 2.0, 1 AppCenter 1.0. */
   cluster_type?: number | undefined;
   /** Console that it belongs to, such as `qingcloud`. */
   console_id?: string | undefined;
+  /** Who manages it, such as `self`. */
   controller?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
+  /** Commands that the app adds. */
   custom_service?: unknown | undefined;
+  /** Whether it is for development and tests. */
   debug?: boolean | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Tabs that the app shows. */
   display_tabs?: unknown | undefined;
+  /** Addresses of services, by name: port and protocol. */
   endpoints?: unknown | undefined;
+  /** Id of the cluster in the whole platform. */
   global_uuid?: string | undefined;
+  /** Whether health checks are on, by role. */
   health_check_enablement?: Record<string, unknown> | undefined;
+  /** Whether backups can be incremental. */
   incremental_backup_supported?: boolean | undefined;
+  /** When the newest backup was made, UTC `YYYY-MM-DDThh:mm:ssZ`; older answers spell it `lastest_snapshot_time`. */
   latest_snapshot_time?: string | undefined;
+  /** Clusters that it depends on. */
   links?: Record<string, unknown> | undefined;
+  /** Whether it may read all metadata. */
   metadata_root_access?: boolean | undefined;
+  /** Name of the cluster. */
   name?: string | undefined;
+  /** Number of nodes. */
   node_count?: number | undefined;
+  /** Nodes of the cluster. */
   nodes?: NodeSet[] | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Whether the app’s vendor may log in. */
   partner_access?: boolean | undefined;
+  /** Command that restores a backup, as the app defines it. */
   restore_service?: unknown | undefined;
+  /** Whether nodes may share a physical host. */
   reuse_hyper?: boolean | undefined;
+  /** Number of nodes by role. */
   role_count?: Record<string, unknown> | undefined;
+  /** Roles of nodes; `` (empty) when the app has none. */
   roles?: string[] | undefined;
   /** Account that pays, `usr-…`. */
   root_user_id?: string | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** State: `pending`, `active`, `stopped`, `suspended`, `deleted`, `ceased`. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** Versions that it can be upgraded from. */
   upgrade_policy?: unknown[] | undefined;
+  /** State of the upgrade, empty without one. */
   upgrade_status?: string | undefined;
+  /** When it was last upgraded, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   upgrade_time?: string | undefined;
+  /** VxNet (private network) that it is in. */
   vxnet?: Vxnet | undefined;
 }
 
@@ -253,24 +146,29 @@ const clusterSet = (z: Zod) =>
     vxnet: vxnet(z).optional(),
   });
 
-/** Vxnet. */
+/** VxNet (private network) that it is in. */
 interface Vxnet {
+  /** Addresses that are still free. */
   available_ip_count?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Instances in the VxNet, `i-…`. */
   instance_ids?: string[] | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Router (VPC) that the VxNet is connected to. */
   router?: Router | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
+  /** Router of its VPC, `rtr-…`. */
   vpc_router_id?: string | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
   /** Name of the VxNet. */
   vxnet_name?: string | undefined;
+  /** 0 self-managed, 1 managed by a router, 2 base network. */
   vxnet_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -292,27 +190,37 @@ const vxnet = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Router. */
+/** Router (VPC) that the VxNet is connected to. */
 interface Router {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Public address of it. */
   eip?: Eip | undefined;
+  /** Address range, CIDR. */
   ip_network?: string | undefined;
+  /** Whether its changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Address of the router in the network. */
   manager_ip?: string | undefined;
+  /** Mode of the connection to the router. */
   mode?: number | undefined;
   /** IPv4 address in the private network. */
   private_ip?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Name of the router. */
   router_name?: string | undefined;
+  /** Size of the router: 0 medium, 1 small, 2 large, 3 extra large. */
   router_type?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
@@ -320,6 +228,7 @@ interface Router {
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** Address range of the VPC, CIDR. */
   vpc_network?: string | undefined;
   /** VxNets (private networks), `vxnet-…`. */
   vxnets?: Record<string, unknown>[] | undefined;
@@ -349,11 +258,15 @@ const router = (z: Zod) =>
     vxnets: z.array(z.record(z.string(), z.unknown())).optional(),
   });
 
-/** Eip. */
+/** Public address of it. */
 interface Eip {
+  /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** How the address is bound: 0 external, 1 internal. */
   associate_mode?: number | undefined;
+  /** Bandwidth limit, Mbps. */
   bandwidth?: number | undefined;
+  /** Billed by: `bandwidth` or `traffic`. */
   billing_mode?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
@@ -361,9 +274,12 @@ interface Eip {
   description?: string | undefined;
   /** The public IPv4 address. */
   eip_addr?: string | undefined;
+  /** Group (line) that the address comes from. */
   eip_group?:
     | {
+        /** Group of addresses, `eipg-…`. */
         eip_group_id?: string | undefined;
+        /** Name of the group of addresses. */
         eip_group_name?: string | undefined;
       }
     | undefined;
@@ -371,20 +287,26 @@ interface Eip {
   eip_id?: string | undefined;
   /** Name of the public address. */
   eip_name?: string | undefined;
+  /** ICP filing numbers. */
   icp_codes?: string | undefined;
+  /** Whether an ICP filing is needed: 0 no, 1 yes. */
   need_icp?: number | undefined;
+  /** Resource that it is bound to. */
   resource?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
+        /** Name of that resource. */
         resource_name?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
       }
     | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
@@ -430,20 +352,25 @@ interface Tag {
   description?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Resources that carry the tag. */
   resource_count?: number | undefined;
+  /** Which resources carry the tag. */
   resource_tag_pairs?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
+        /** State. */
         status?: string | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
       }[]
     | undefined;
+  /** Resources that carry the tag, counted by kind. */
   resource_type_count?:
     | {
+        /** Number of resources of this kind. */
         count?: number | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
@@ -451,6 +378,7 @@ interface Tag {
     | undefined;
   /** Tag, `tag-…`. */
   tag_id?: string | undefined;
+  /** Key of the tag. */
   tag_key?: string | undefined;
   /** Name of the tag. */
   tag_name?: string | undefined;
@@ -481,133 +409,26 @@ const tag = (z: Zod) =>
     tag_name: z.string().optional(),
   });
 
-/** Input of {@link addClusterNodes}. */
-export interface AddClusterNodesRequest {
-  /** Always `AddClusterNodes`; the client fills it in. */
-  action?: 'AddClusterNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster: string;
-  node_count: number;
-  node_name?: string | undefined;
-  node_role?: string | undefined;
-  private_ips?: string[] | undefined;
-  resource_conf?: string | undefined;
-}
-
-/** Result of {@link addClusterNodes}. */
-export interface AddClusterNodesResponse {
-  cluster_id?: string | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  new_node_ids?: string[] | undefined;
-}
-
-/**
- * AddClusterNodes.
- * Calls `GET /iaas/?action=AddClusterNodes`.
- *
- * @see https://docs.qingcloud.com/api/cluster/add_cluster_nodes.html
- */
-export const addClusterNodes: QingCloudEndpoint<AddClusterNodesRequest, AddClusterNodesResponse, 'signature'> = {
-  id: 'cluster.addClusterNodes',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/add_cluster_nodes.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'AddClusterNodes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AddClusterNodes']).optional(),
-      zone: z.string(),
-      cluster: z.string(),
-      node_count: z.number(),
-      node_name: z.string().optional(),
-      node_role: z.string().optional(),
-      private_ips: z.array(z.string()).optional(),
-      resource_conf: z.string().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      cluster_id: z.string().optional(),
-      job_id: z.string().optional(),
-      new_node_ids: z.array(z.string()).optional(),
-    }),
-};
-
-/** Input of {@link associateEipToClusterNode}. */
-export interface AssociateEipToClusterNodeRequest {
-  /** Always `AssociateEipToClusterNode`; the client fills it in. */
-  action?: 'AssociateEipToClusterNode' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster_node: string;
-  eip: string;
-  nic?: string | undefined;
-}
-
-/** Result of {@link associateEipToClusterNode}. */
-export interface AssociateEipToClusterNodeResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-}
-
-/**
- * AssociateEipToClusterNode.
- * Calls `GET /iaas/?action=AssociateEipToClusterNode`.
- *
- * @see https://docs.qingcloud.com/api/cluster/associate_eip_to_cluster_node.html
- */
-export const associateEipToClusterNode: QingCloudEndpoint<
-  AssociateEipToClusterNodeRequest,
-  AssociateEipToClusterNodeResponse,
-  'signature'
-> = {
-  id: 'cluster.associateEipToClusterNode',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/associate_eip_to_cluster_node.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'AssociateEipToClusterNode' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AssociateEipToClusterNode']).optional(),
-      zone: z.string(),
-      cluster_node: z.string(),
-      eip: z.string(),
-      nic: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
-};
-
 /** Input of {@link ceaseClusters}. */
 export interface CeaseClustersRequest {
   /** Always `CeaseClusters`; the client fills it in. */
   action?: 'CeaseClusters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Clusters, `cl-…`. */
   clusters: string[];
 }
 
 /** Result of {@link ceaseClusters}. */
 export interface CeaseClustersResponse {
+  /** Jobs by cluster id, `{"cl-…": "j-…"}`. */
   job_ids?: Record<string, unknown> | undefined;
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
 }
 
 /**
- * CeaseClusters.
+ * 彻底删除集群。Destroys clusters for good; they cannot be recovered.
  * Calls `GET /iaas/?action=CeaseClusters`.
  *
  * @see https://docs.qingcloud.com/api/cluster/cease_clusters.html
@@ -623,6 +444,7 @@ export const ceaseClusters: QingCloudEndpoint<CeaseClustersRequest, CeaseCluster
   retry: 'never',
   doc: 'https://docs.qingcloud.com/api/cluster/cease_clusters.html',
   supplied: ['zone'],
+  job: true,
   fixed: { action: 'CeaseClusters' },
   request: (z: Zod) =>
     z.strictObject({
@@ -630,66 +452,9 @@ export const ceaseClusters: QingCloudEndpoint<CeaseClustersRequest, CeaseCluster
       zone: z.string(),
       clusters: z.array(z.string()),
     }),
-  response: (z: Zod) => z.looseObject({ job_ids: z.record(z.string(), z.unknown()).optional() }),
+  response: (z: Zod) =>
+    z.looseObject({ job_ids: z.record(z.string(), z.unknown()).optional(), job_id: z.string().optional() }),
 };
-
-/** Input of {@link changeClusterVxnet}. */
-export interface ChangeClusterVxnetRequest {
-  /** Always `ChangeClusterVxnet`; the client fills it in. */
-  action?: 'ChangeClusterVxnet' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster: string;
-  private_ips?: unknown | undefined;
-  roles?: string[] | undefined;
-  vxnet: string;
-}
-
-/** Result of {@link changeClusterVxnet}. */
-export interface ChangeClusterVxnetResponse {
-  cluster_id?: string | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  /** VxNet (private network), `vxnet-…`. */
-  vxnet_id?: string | undefined;
-}
-
-/**
- * ChangeClusterVxnet.
- * Calls `GET /iaas/?action=ChangeClusterVxnet`.
- *
- * @see https://docs.qingcloud.com/api/cluster/change_cluster_vxnet.html
- */
-export const changeClusterVxnet: QingCloudEndpoint<ChangeClusterVxnetRequest, ChangeClusterVxnetResponse, 'signature'> =
-  {
-    id: 'cluster.changeClusterVxnet',
-    family: 'cluster',
-    method: 'GET',
-    path: '/iaas/',
-    host: 'api',
-    auth: 'signature',
-    body: 'none',
-    retry: 'never',
-    doc: 'https://docs.qingcloud.com/api/cluster/change_cluster_vxnet.html',
-    supplied: ['zone'],
-    job: true,
-    fixed: { action: 'ChangeClusterVxnet' },
-    request: (z: Zod) =>
-      z.strictObject({
-        action: z.literal(['ChangeClusterVxnet']).optional(),
-        zone: z.string(),
-        cluster: z.string(),
-        private_ips: z.unknown().optional(),
-        roles: z.array(z.string()).optional(),
-        vxnet: z.string(),
-      }),
-    response: (z: Zod) =>
-      z.looseObject({
-        cluster_id: z.string().optional(),
-        job_id: z.string().optional(),
-        vxnet_id: z.string().optional(),
-      }),
-  };
 
 /** Input of {@link createCluster}. */
 export interface CreateClusterRequest {
@@ -697,24 +462,30 @@ export interface CreateClusterRequest {
   action?: 'CreateCluster' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Configuration as JSON text, as the app version’s `config.json` defines it. */
   conf: string;
 }
 
 /** Result of {@link createCluster}. */
 export interface CreateClusterResponse {
+  /** App, `app-…`. */
   app_id?: string | undefined;
+  /** Version of the app, `appv-…`. */
   app_version?: string | undefined;
+  /** Cluster, `cl-…`. */
   cluster_id?: string | undefined;
+  /** Name of the cluster. */
   cluster_name?: string | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** The new nodes, `cln-…`. */
   node_ids?: string[] | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
 }
 
 /**
- * CreateCluster.
+ * 创建集群。Creates a cluster from its configuration; it goes from `pending` to `active`.
  * Calls `GET /iaas/?action=CreateCluster`.
  *
  * @see https://docs.qingcloud.com/api/cluster/create_cluster.html
@@ -752,26 +523,32 @@ export interface CreateClusterFromSnapshotRequest {
   action?: 'CreateClusterFromSnapshot' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Configuration as JSON text, as the app version’s `config.json` defines it. */
   conf: string;
-  /** Snapshot, `ss-…`. */
+  /** Backup to start from, `ss-…`. */
   snapshot_id: string;
 }
 
 /** Result of {@link createClusterFromSnapshot}. */
 export interface CreateClusterFromSnapshotResponse {
+  /** App, `app-…`. */
   app_id?: string | undefined;
+  /** Version of the app, `appv-…`. */
   app_version?: string | undefined;
+  /** Cluster, `cl-…`. */
   cluster_id?: string | undefined;
+  /** Name of the cluster. */
   cluster_name?: string | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** The new nodes, `cln-…`. */
   node_ids?: string[] | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
 }
 
 /**
- * CreateClusterFromSnapshot.
+ * 从备份创建集群。Creates a cluster from a backup.
  * Calls `GET /iaas/?action=CreateClusterFromSnapshot`.
  *
  * @see https://docs.qingcloud.com/api/cluster/create_cluster_from_snapshot.html
@@ -812,78 +589,28 @@ export const createClusterFromSnapshot: QingCloudEndpoint<
     }),
 };
 
-/** Input of {@link deleteClusterNodes}. */
-export interface DeleteClusterNodesRequest {
-  /** Always `DeleteClusterNodes`; the client fills it in. */
-  action?: 'DeleteClusterNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster: string;
-  force?: number | undefined;
-  nodes: string[];
-}
-
-/** Result of {@link deleteClusterNodes}. */
-export interface DeleteClusterNodesResponse {
-  cluster_id?: string | undefined;
-  deleted_node_ids?: string[] | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-}
-
-/**
- * DeleteClusterNodes.
- * Calls `GET /iaas/?action=DeleteClusterNodes`.
- *
- * @see https://docs.qingcloud.com/api/cluster/delete_cluster_nodes.html
- */
-export const deleteClusterNodes: QingCloudEndpoint<DeleteClusterNodesRequest, DeleteClusterNodesResponse, 'signature'> =
-  {
-    id: 'cluster.deleteClusterNodes',
-    family: 'cluster',
-    method: 'GET',
-    path: '/iaas/',
-    host: 'api',
-    auth: 'signature',
-    body: 'none',
-    retry: 'never',
-    doc: 'https://docs.qingcloud.com/api/cluster/delete_cluster_nodes.html',
-    supplied: ['zone'],
-    job: true,
-    fixed: { action: 'DeleteClusterNodes' },
-    request: (z: Zod) =>
-      z.strictObject({
-        action: z.literal(['DeleteClusterNodes']).optional(),
-        zone: z.string(),
-        cluster: z.string(),
-        force: z.number().optional(),
-        nodes: z.array(z.string()),
-      }),
-    response: (z: Zod) =>
-      z.looseObject({
-        cluster_id: z.string().optional(),
-        deleted_node_ids: z.array(z.string()).optional(),
-        job_id: z.string().optional(),
-      }),
-  };
-
 /** Input of {@link deleteClusters}. */
 export interface DeleteClustersRequest {
   /** Always `DeleteClusters`; the client fills it in. */
   action?: 'DeleteClusters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Clusters, `cl-…`. */
   clusters: string[];
+  /** Whether to force it: 0 no (default), 1 yes. */
   force?: number | undefined;
+  /** 1 destroys at once, without the recycle bin; 0 unless given. */
+  direct_cease?: number | undefined;
 }
 
 /** Result of {@link deleteClusters}. */
 export interface DeleteClustersResponse {
+  /** Jobs by cluster id, `{"cl-…": "j-…"}`. */
   job_ids?: Record<string, unknown> | undefined;
 }
 
 /**
- * DeleteClusters.
+ * 删除集群。Moves clusters to the recycle bin. One that was just made and is not leased yet cannot be deleted.
  * Calls `GET /iaas/?action=DeleteClusters`.
  *
  * @see https://docs.qingcloud.com/api/cluster/delete_clusters.html
@@ -906,143 +633,9 @@ export const deleteClusters: QingCloudEndpoint<DeleteClustersRequest, DeleteClus
       zone: z.string(),
       clusters: z.array(z.string()),
       force: z.number().optional(),
+      direct_cease: z.number().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_ids: z.record(z.string(), z.unknown()).optional() }),
-};
-
-/** Input of {@link describeClusterDisplayTabs}. */
-export interface DescribeClusterDisplayTabsRequest {
-  /** Always `DescribeClusterDisplayTabs`; the client fills it in. */
-  action?: 'DescribeClusterDisplayTabs' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster: string;
-  display_tabs: string;
-  role?: string | undefined;
-}
-
-/** Result of {@link describeClusterDisplayTabs}. */
-export interface DescribeClusterDisplayTabsResponse {
-  display_tabs?: Record<string, unknown> | undefined;
-}
-
-/**
- * DescribeClusterDisplayTabs.
- * Calls `GET /iaas/?action=DescribeClusterDisplayTabs`.
- *
- * @see https://docs.qingcloud.com/api/cluster/describe_cluster_display_tabs.html
- */
-export const describeClusterDisplayTabs: QingCloudEndpoint<
-  DescribeClusterDisplayTabsRequest,
-  DescribeClusterDisplayTabsResponse,
-  'signature'
-> = {
-  id: 'cluster.describeClusterDisplayTabs',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/cluster/describe_cluster_display_tabs.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeClusterDisplayTabs' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeClusterDisplayTabs']).optional(),
-      zone: z.string(),
-      cluster: z.string(),
-      display_tabs: z.string(),
-      role: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ display_tabs: z.record(z.string(), z.unknown()).optional() }),
-};
-
-/** Input of {@link describeClusterNodes}. */
-export interface DescribeClusterNodesRequest {
-  /** Always `DescribeClusterNodes`; the client fills it in. */
-  action?: 'DescribeClusterNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster?: string | undefined;
-  console?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  nodes?: string[] | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
-  owner?: string | undefined;
-  /** 0 ascending, 1 descending. */
-  reverse?: number | undefined;
-  role?: string | undefined;
-  /** Text that id or name contains. */
-  search_word?: string | undefined;
-  /** Field to sort by; by default the time of creation. */
-  sort_key?: string | undefined;
-  status?: string | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: number | undefined;
-}
-
-/** Result of {@link describeClusterNodes}. */
-export interface DescribeClusterNodesResponse {
-  node_set?: NodeSet[] | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeClusterNodes.
- * Calls `GET /iaas/?action=DescribeClusterNodes`.
- *
- * @see https://docs.qingcloud.com/api/cluster/describe_cluster_nodes.html
- */
-export const describeClusterNodes: QingCloudPagedEndpoint<
-  DescribeClusterNodesRequest,
-  DescribeClusterNodesResponse,
-  'signature',
-  NodeSet,
-  'offset' | 'limit'
-> = {
-  id: 'cluster.describeClusterNodes',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/cluster/describe_cluster_nodes.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeClusterNodes' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.node_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeClusterNodes']).optional(),
-      zone: z.string(),
-      cluster: z.string().optional(),
-      console: z.string().optional(),
-      limit: z.number().optional(),
-      nodes: z.array(z.string()).optional(),
-      offset: z.number().optional(),
-      owner: z.string().optional(),
-      reverse: z.number().optional(),
-      role: z.string().optional(),
-      search_word: z.string().optional(),
-      sort_key: z.string().optional(),
-      status: z.string().optional(),
-      verbose: z.number().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ node_set: z.array(nodeSet(z)).optional(), total_count: z.number().optional() }),
 };
 
 /** Input of {@link describeClusterUsers}. */
@@ -1051,25 +644,32 @@ export interface DescribeClusterUsersRequest {
   action?: 'DescribeClusterUsers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only clusters of these versions, `appv-…`. */
   app_versions?: string[] | undefined;
+  /** Apps, `app-…`. */
   apps: string[];
+  /** Only clusters in these states. */
   cluster_status?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
+  /** Only these users, `usr-…`. */
   users?: string[] | undefined;
+  /** Zones, such as `pek3`. */
   zones: string[];
 }
 
 /** Result of {@link describeClusterUsers}. */
 export interface DescribeClusterUsersResponse {
+  /** Apps, `app-…`. */
   apps?: string[] | undefined;
+  /** The users, by app or user id (not documented). */
   users?: Record<string, unknown> | undefined;
 }
 
 /**
- * DescribeClusterUsers.
+ * 查询集群用户。Tells which users have clusters of the given apps.
  * Calls `GET /iaas/?action=DescribeClusterUsers`.
  *
  * @see https://docs.qingcloud.com/api/cluster/describe_cluster_users.html
@@ -1112,15 +712,23 @@ export interface DescribeClustersRequest {
   action?: 'DescribeClusters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Versions of apps, `appv-…`. */
   app_versions?: string[] | undefined;
+  /** Apps, `app-…`. */
   apps?: string[] | undefined;
+  /** Configuration management, for clusters of that scope. */
   cfgmgmt_id?: string | undefined;
+  /** Clusters, `cl-…`. */
   clusters?: string[] | undefined;
+  /** Console that it belongs to, such as `qingcloud`. */
   console?: string | undefined;
+  /** Only clusters that depend on this one, `cl-…`. */
   external_cluster_id?: string | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
+  /** Only clusters that fit this dependency, JSON text. */
   link?: string | undefined;
+  /** Only clusters of this name. */
   name?: string | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
@@ -1128,30 +736,38 @@ export interface DescribeClustersRequest {
   owner?: string | undefined;
   /** 0 ascending, 1 descending. */
   reverse?: number | undefined;
+  /** Only clusters with this role. */
   role?: string | undefined;
-  scope?: 'all' | 'cfgmgmt' | undefined;
+  /** Kind of clusters: `app` (default), `cfgmgmt`, or `all`. */
+  scope?: string | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
   /** Field to sort by; by default the time of creation. */
   sort_key?: string | undefined;
-  status?: string | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** Only these states: `pending`, `active`, `stopped`, `suspended`, `deleted`, `ceased`. */
+  status?: string[] | undefined;
+  /** Only clusters to which this is being done. */
   transition_status?: string | undefined;
+  /** Only clusters of these users, `usr-…`. */
   users?: string[] | undefined;
   /** How much to return of each item: 0 brief, 1 in full. */
   verbose?: number | undefined;
+  /** Only clusters in this VxNet, `vxnet-…`. */
   vxnet?: string | undefined;
+  /** Only clusters with one of these tags, `tag-…`. */
+  tags?: string[] | undefined;
 }
 
 /** Result of {@link describeClusters}. */
 export interface DescribeClustersResponse {
+  /** Clusters on this page. */
   cluster_set?: ClusterSet[] | undefined;
   /** Items that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeClusters.
+ * 查询集群。Lists clusters, by id, app, version, state, VxNet or tag.
  * Calls `GET /iaas/?action=DescribeClusters`.
  *
  * @see https://docs.qingcloud.com/api/cluster/describe_clusters.html
@@ -1199,64 +815,18 @@ export const describeClusters: QingCloudPagedEndpoint<
       owner: z.string().optional(),
       reverse: z.number().optional(),
       role: z.string().optional(),
-      scope: z.literal(['all', 'cfgmgmt']).optional(),
+      scope: z.string().optional(),
       search_word: z.string().optional(),
       sort_key: z.string().optional(),
-      status: z.string().optional(),
+      status: z.array(z.string()).optional(),
       transition_status: z.string().optional(),
       users: z.array(z.string()).optional(),
       verbose: z.number().optional(),
       vxnet: z.string().optional(),
+      tags: z.array(z.string()).optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({ cluster_set: z.array(clusterSet(z)).optional(), total_count: z.number().optional() }),
-};
-
-/** Input of {@link dissociateEipFromClusterNode}. */
-export interface DissociateEipFromClusterNodeRequest {
-  /** Always `DissociateEipFromClusterNode`; the client fills it in. */
-  action?: 'DissociateEipFromClusterNode' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  eips: string[];
-}
-
-/** Result of {@link dissociateEipFromClusterNode}. */
-export interface DissociateEipFromClusterNodeResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-}
-
-/**
- * DissociateEipFromClusterNode.
- * Calls `GET /iaas/?action=DissociateEipFromClusterNode`.
- *
- * @see https://docs.qingcloud.com/api/cluster/dissociate_eip_from_cluster_node.html
- */
-export const dissociateEipFromClusterNode: QingCloudEndpoint<
-  DissociateEipFromClusterNodeRequest,
-  DissociateEipFromClusterNodeResponse,
-  'signature'
-> = {
-  id: 'cluster.dissociateEipFromClusterNode',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/dissociate_eip_from_cluster_node.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'DissociateEipFromClusterNode' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DissociateEipFromClusterNode']).optional(),
-      zone: z.string(),
-      eips: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 
 /** Input of {@link modifyClusterAttributes}. */
@@ -1265,10 +835,13 @@ export interface ModifyClusterAttributesRequest {
   action?: 'ModifyClusterAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23; -1 none. */
   auto_backup_time?: number | undefined;
+  /** Cluster, `cl-…`. */
   cluster: string;
   /** Free text about it. */
   description?: string | undefined;
+  /** New name of the cluster. */
   name?: string | undefined;
 }
 
@@ -1276,7 +849,7 @@ export interface ModifyClusterAttributesRequest {
 export type ModifyClusterAttributesResponse = NoFields;
 
 /**
- * ModifyClusterAttributes.
+ * 修改集群属性。Changes name, description and backup hour.
  * Calls `GET /iaas/?action=ModifyClusterAttributes`.
  *
  * @see https://docs.qingcloud.com/api/cluster/modify_cluster_attributes.html
@@ -1309,57 +882,13 @@ export const modifyClusterAttributes: QingCloudEndpoint<
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link modifyClusterNodeAttributes}. */
-export interface ModifyClusterNodeAttributesRequest {
-  /** Always `ModifyClusterNodeAttributes`; the client fills it in. */
-  action?: 'ModifyClusterNodeAttributes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster_node: string;
-  name?: string | undefined;
-}
-
-/** Result of {@link modifyClusterNodeAttributes}. */
-export type ModifyClusterNodeAttributesResponse = NoFields;
-
-/**
- * ModifyClusterNodeAttributes.
- * Calls `GET /iaas/?action=ModifyClusterNodeAttributes`.
- *
- * @see https://docs.qingcloud.com/api/cluster/modify_cluster_node_attributes.html
- */
-export const modifyClusterNodeAttributes: QingCloudEndpoint<
-  ModifyClusterNodeAttributesRequest,
-  ModifyClusterNodeAttributesResponse,
-  'signature'
-> = {
-  id: 'cluster.modifyClusterNodeAttributes',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/modify_cluster_node_attributes.html',
-  supplied: ['zone'],
-  fixed: { action: 'ModifyClusterNodeAttributes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyClusterNodeAttributes']).optional(),
-      zone: z.string(),
-      cluster_node: z.string(),
-      name: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
 /** Input of {@link lease}. */
 export interface LeaseRequest {
   /** Always `Lease`; the client fills it in. */
   action?: 'Lease' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Clusters to bring back, `cl-…`. */
   resources?: string[] | undefined;
 }
 
@@ -1367,7 +896,7 @@ export interface LeaseRequest {
 export type LeaseResponse = NoFields;
 
 /**
- * Lease.
+ * 恢复集群。Brings clusters back from the recycle bin. The page calls the action `RecoverClusters` and the list `clusters`.
  * Calls `GET /iaas/?action=Lease`.
  *
  * @see https://docs.qingcloud.com/api/cluster/recover_clusters.html
@@ -1393,149 +922,34 @@ export const lease: QingCloudEndpoint<LeaseRequest, LeaseResponse, 'signature'> 
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link resizeCluster}. */
-export interface ResizeClusterRequest {
-  /** Always `ResizeCluster`; the client fills it in. */
-  action?: 'ResizeCluster' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster: string;
-  cpu?: number | undefined;
-  gpu?: number | undefined;
-  memory?: number | undefined;
-  node_role?: string[] | undefined;
-  storage_size?: number | undefined;
-}
-
-/** Result of {@link resizeCluster}. */
-export interface ResizeClusterResponse {
-  cluster_id?: string | undefined;
-  cpu?: number | undefined;
-  gpu?: number | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  memory?: number | undefined;
-  role?: string | undefined;
-  storage_size?: number | undefined;
-}
-
-/**
- * ResizeCluster.
- * Calls `GET /iaas/?action=ResizeCluster`.
- *
- * @see https://docs.qingcloud.com/api/cluster/resize_cluster.html
- */
-export const resizeCluster: QingCloudEndpoint<ResizeClusterRequest, ResizeClusterResponse, 'signature'> = {
-  id: 'cluster.resizeCluster',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/resize_cluster.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'ResizeCluster' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ResizeCluster']).optional(),
-      zone: z.string(),
-      cluster: z.string(),
-      cpu: z.number().optional(),
-      gpu: z.number().optional(),
-      memory: z.number().optional(),
-      node_role: z.array(z.string()).optional(),
-      storage_size: z.number().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      cluster_id: z.string().optional(),
-      cpu: z.number().optional(),
-      gpu: z.number().optional(),
-      job_id: z.string().optional(),
-      memory: z.number().optional(),
-      role: z.string().optional(),
-      storage_size: z.number().optional(),
-    }),
-};
-
-/** Input of {@link restartClusterService}. */
-export interface RestartClusterServiceRequest {
-  /** Always `RestartClusterService`; the client fills it in. */
-  action?: 'RestartClusterService' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster?: string | undefined;
-  role?: string | undefined;
-}
-
-/** Result of {@link restartClusterService}. */
-export interface RestartClusterServiceResponse {
-  cluster_id?: string | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  role?: string | undefined;
-}
-
-/**
- * RestartClusterService.
- * Calls `GET /iaas/?action=RestartClusterService`.
- *
- * @see https://docs.qingcloud.com/api/cluster/restart_cluster_service.html
- */
-export const restartClusterService: QingCloudEndpoint<
-  RestartClusterServiceRequest,
-  RestartClusterServiceResponse,
-  'signature'
-> = {
-  id: 'cluster.restartClusterService',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/restart_cluster_service.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'RestartClusterService' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['RestartClusterService']).optional(),
-      zone: z.string(),
-      cluster: z.string().optional(),
-      role: z.string().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({ cluster_id: z.string().optional(), job_id: z.string().optional(), role: z.string().optional() }),
-};
-
 /** Input of {@link restoreClusterFromSnapshot}. */
 export interface RestoreClusterFromSnapshotRequest {
   /** Always `RestoreClusterFromSnapshot`; the client fills it in. */
   action?: 'RestoreClusterFromSnapshot' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cluster, `cl-…`. */
   cluster: string;
+  /** Arguments as JSON text. */
   service_params?: string | undefined;
+  /** Backup, `ss-…`. */
   snapshot: string;
 }
 
 /** Result of {@link restoreClusterFromSnapshot}. */
 export interface RestoreClusterFromSnapshotResponse {
+  /** Cluster, `cl-…`. */
   cluster_id?: string | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Arguments as JSON text. */
   service_params?: string | undefined;
   /** Snapshot, `ss-…`. */
   snapshot_id?: string | undefined;
 }
 
 /**
- * RestoreClusterFromSnapshot.
+ * 从备份恢复集群。Restores a cluster’s data from one of its backups.
  * Calls `GET /iaas/?action=RestoreClusterFromSnapshot`.
  *
  * @see https://docs.qingcloud.com/api/cluster/restore_cluster_from_snapshot.html
@@ -1574,84 +988,24 @@ export const restoreClusterFromSnapshot: QingCloudEndpoint<
     }),
 };
 
-/** Input of {@link runClusterCustomService}. */
-export interface RunClusterCustomServiceRequest {
-  /** Always `RunClusterCustomService`; the client fills it in. */
-  action?: 'RunClusterCustomService' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster: string;
-  role?: string | undefined;
-  service: string;
-  service_params?: string | undefined;
-}
-
-/** Result of {@link runClusterCustomService}. */
-export interface RunClusterCustomServiceResponse {
-  cluster_id?: string | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  role?: string | undefined;
-  service?: string | undefined;
-}
-
-/**
- * RunClusterCustomService.
- * Calls `GET /iaas/?action=RunClusterCustomService`.
- *
- * @see https://docs.qingcloud.com/api/cluster/run_cluster_custom_service.html
- */
-export const runClusterCustomService: QingCloudEndpoint<
-  RunClusterCustomServiceRequest,
-  RunClusterCustomServiceResponse,
-  'signature'
-> = {
-  id: 'cluster.runClusterCustomService',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/run_cluster_custom_service.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'RunClusterCustomService' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['RunClusterCustomService']).optional(),
-      zone: z.string(),
-      cluster: z.string(),
-      role: z.string().optional(),
-      service: z.string(),
-      service_params: z.string().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      cluster_id: z.string().optional(),
-      job_id: z.string().optional(),
-      role: z.string().optional(),
-      service: z.string().optional(),
-    }),
-};
-
 /** Input of {@link startClusters}. */
 export interface StartClustersRequest {
   /** Always `StartClusters`; the client fills it in. */
   action?: 'StartClusters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Clusters, `cl-…`. */
   clusters: string[];
 }
 
 /** Result of {@link startClusters}. */
 export interface StartClustersResponse {
+  /** Jobs by cluster id, `{"cl-…": "j-…"}`. */
   job_ids?: Record<string, unknown> | undefined;
 }
 
 /**
- * StartClusters.
+ * 启动集群。Starts stopped clusters.
  * Calls `GET /iaas/?action=StartClusters`.
  *
  * @see https://docs.qingcloud.com/api/cluster/start_clusters.html
@@ -1683,17 +1037,20 @@ export interface StopClustersRequest {
   action?: 'StopClusters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Clusters, `cl-…`. */
   clusters: string[];
+  /** Whether to force it: 0 no (default), 1 yes. */
   force?: number | undefined;
 }
 
 /** Result of {@link stopClusters}. */
 export interface StopClustersResponse {
+  /** Jobs by cluster id, `{"cl-…": "j-…"}`. */
   job_ids?: Record<string, unknown> | undefined;
 }
 
 /**
- * StopClusters.
+ * 关闭集群。Stops active clusters.
  * Calls `GET /iaas/?action=StopClusters`.
  *
  * @see https://docs.qingcloud.com/api/cluster/stop_clusters.html
@@ -1720,71 +1077,28 @@ export const stopClusters: QingCloudEndpoint<StopClustersRequest, StopClustersRe
   response: (z: Zod) => z.looseObject({ job_ids: z.record(z.string(), z.unknown()).optional() }),
 };
 
-/** Input of {@link updateClusterEnvironment}. */
-export interface UpdateClusterEnvironmentRequest {
-  /** Always `UpdateClusterEnvironment`; the client fills it in. */
-  action?: 'UpdateClusterEnvironment' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cluster?: string | undefined;
-  env?: unknown | undefined;
-  roles?: string[] | undefined;
-}
-
-/** Result of {@link updateClusterEnvironment}. */
-export type UpdateClusterEnvironmentResponse = NoFields;
-
-/**
- * UpdateClusterEnvironment.
- * Calls `GET /iaas/?action=UpdateClusterEnvironment`.
- *
- * @see https://docs.qingcloud.com/api/cluster/update_cluster_environment.html
- */
-export const updateClusterEnvironment: QingCloudEndpoint<
-  UpdateClusterEnvironmentRequest,
-  UpdateClusterEnvironmentResponse,
-  'signature'
-> = {
-  id: 'cluster.updateClusterEnvironment',
-  family: 'cluster',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cluster/update_cluster_environment.html',
-  supplied: ['zone'],
-  fixed: { action: 'UpdateClusterEnvironment' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['UpdateClusterEnvironment']).optional(),
-      zone: z.string(),
-      cluster: z.string().optional(),
-      env: z.unknown().optional(),
-      roles: z.array(z.string()).optional(),
-    }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
 /** Input of {@link upgradeClusters}. */
 export interface UpgradeClustersRequest {
   /** Always `UpgradeClusters`; the client fills it in. */
   action?: 'UpgradeClusters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Version to upgrade to, `appv-…`. */
   app_version?: string | undefined;
+  /** Clusters, `cl-…`. */
   clusters?: string[] | undefined;
+  /** Arguments as JSON text. */
   service_params?: string | undefined;
 }
 
 /** Result of {@link upgradeClusters}. */
 export interface UpgradeClustersResponse {
+  /** Clusters, `cl-…`. */
   cluster_id?: string[] | undefined;
 }
 
 /**
- * UpgradeClusters.
+ * 升级集群。Upgrades clusters to another version of the app.
  * Calls `GET /iaas/?action=UpgradeClusters`.
  *
  * @see https://docs.qingcloud.com/api/cluster/upgrade_clusters.html

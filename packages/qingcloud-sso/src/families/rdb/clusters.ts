@@ -1,38 +1,53 @@
 import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 
-/** PrivateIp. */
+/** Fixed addresses of the nodes, from the range of the VxNet. */
 interface PrivateIp {
+  /** Address of the master node. */
   master?: string | undefined;
+  /** Address of the first slave. */
   topslave?: string | undefined;
 }
 
 const privateIp = (z: Zod) => z.strictObject({ master: z.string().optional(), topslave: z.string().optional() });
 
-/** RdbSet. */
+/** Database clusters on this page. */
 interface RdbSet {
+  /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** Hour of the automatic backup: 0 to 23; above 23 none. */
   auto_backup_time?: number | undefined;
+  /** Whether minor versions are upgraded by themselves: 0 no, 1 yes. */
   auto_minor_ver_upgrade?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Version of the engine. */
   engine_version?: string | undefined;
+  /** When the newest backup was made, UTC `YYYY-MM-DDThh:mm:ssZ`; older answers spell it `lastest_snapshot_time`. */
   latest_snapshot_time?: string | undefined;
+  /** Private address of the master. */
   master_ip?: string | undefined;
+  /** Engine: `mysql` or `psql`. */
   rdb_engine?: string | undefined;
+  /** Database cluster, `rdb-…`. */
   rdb_id?: string | undefined;
+  /** Name of the database cluster. */
   rdb_name?: string | undefined;
+  /** Size of a node, by number. */
   rdb_type?: number | undefined;
+  /** State; `suspended` means unpaid, `ceased` is gone. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Disk for data and logs, GB. */
   storage_size?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** VxNet (private network) that it is in. */
   vxnet?: Vxnet | undefined;
 }
 
@@ -68,20 +83,25 @@ interface Tag {
   description?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Resources that carry the tag. */
   resource_count?: number | undefined;
+  /** Which resources carry the tag. */
   resource_tag_pairs?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
+        /** State. */
         status?: string | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
       }[]
     | undefined;
+  /** Resources that carry the tag, counted by kind. */
   resource_type_count?:
     | {
+        /** Number of resources of this kind. */
         count?: number | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
@@ -89,6 +109,7 @@ interface Tag {
     | undefined;
   /** Tag, `tag-…`. */
   tag_id?: string | undefined;
+  /** Key of the tag. */
   tag_key?: string | undefined;
   /** Name of the tag. */
   tag_name?: string | undefined;
@@ -119,24 +140,29 @@ const tag = (z: Zod) =>
     tag_name: z.string().optional(),
   });
 
-/** Vxnet. */
+/** VxNet (private network) that it is in. */
 interface Vxnet {
+  /** Addresses that are still free. */
   available_ip_count?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Instances in the VxNet, `i-…`. */
   instance_ids?: string[] | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Router (VPC) that the VxNet is connected to. */
   router?: Router | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
+  /** Router of its VPC, `rtr-…`. */
   vpc_router_id?: string | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
   /** Name of the VxNet. */
   vxnet_name?: string | undefined;
+  /** 0 self-managed, 1 managed by a router, 2 base network. */
   vxnet_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -158,27 +184,37 @@ const vxnet = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Router. */
+/** Router (VPC) that the VxNet is connected to. */
 interface Router {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Public address of it. */
   eip?: Eip | undefined;
+  /** Address range, CIDR. */
   ip_network?: string | undefined;
+  /** Whether its changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Address of the router in the network. */
   manager_ip?: string | undefined;
+  /** Mode of the connection to the router. */
   mode?: number | undefined;
   /** IPv4 address in the private network. */
   private_ip?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Name of the router. */
   router_name?: string | undefined;
+  /** Size of the router: 0 medium, 1 small, 2 large, 3 extra large. */
   router_type?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
@@ -186,6 +222,7 @@ interface Router {
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** Address range of the VPC, CIDR. */
   vpc_network?: string | undefined;
   /** VxNets (private networks), `vxnet-…`. */
   vxnets?: Record<string, unknown>[] | undefined;
@@ -215,11 +252,15 @@ const router = (z: Zod) =>
     vxnets: z.array(z.record(z.string(), z.unknown())).optional(),
   });
 
-/** Eip. */
+/** Public address of it. */
 interface Eip {
+  /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** How the address is bound: 0 external, 1 internal. */
   associate_mode?: number | undefined;
+  /** Bandwidth limit, Mbps. */
   bandwidth?: number | undefined;
+  /** Billed by: `bandwidth` or `traffic`. */
   billing_mode?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
@@ -227,9 +268,12 @@ interface Eip {
   description?: string | undefined;
   /** The public IPv4 address. */
   eip_addr?: string | undefined;
+  /** Group (line) that the address comes from. */
   eip_group?:
     | {
+        /** Group of addresses, `eipg-…`. */
         eip_group_id?: string | undefined;
+        /** Name of the group of addresses. */
         eip_group_name?: string | undefined;
       }
     | undefined;
@@ -237,20 +281,26 @@ interface Eip {
   eip_id?: string | undefined;
   /** Name of the public address. */
   eip_name?: string | undefined;
+  /** ICP filing numbers. */
   icp_codes?: string | undefined;
+  /** Whether an ICP filing is needed: 0 no, 1 yes. */
   need_icp?: number | undefined;
+  /** Resource that it is bound to. */
   resource?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
+        /** Name of that resource. */
         resource_name?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
       }
     | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
@@ -286,185 +336,15 @@ const eip = (z: Zod) =>
     transition_status: z.string().optional(),
   });
 
-/** BinaryLog. */
-interface BinaryLog {
-  file?: string | undefined;
-  last_modify?: string | undefined;
-  size?: number | undefined;
-}
-
-const binaryLog = (z: Zod) =>
-  z.looseObject({ file: z.string().optional(), last_modify: z.string().optional(), size: z.number().optional() });
-
-/** Parameter. */
-interface Parameter {
-  bind_address?: string | undefined;
-  binlog_format?: string | undefined;
-  character_set_server?: string | undefined;
-  datadir?: string | undefined;
-  default_storage_engine?: string | undefined;
-  expire_logs_days?: number | undefined;
-  innodb?: string | undefined;
-  innodb_buffer_pool_instances?: number | undefined;
-  innodb_buffer_pool_size?: string | undefined;
-  innodb_file_per_table?: number | undefined;
-  innodb_flush_log_at_trx_commit?: number | undefined;
-  innodb_flush_method?: string | undefined;
-  innodb_io_capacity?: number | undefined;
-  innodb_log_buffer_size?: string | undefined;
-  innodb_log_file_size?: string | undefined;
-  innodb_log_files_in_group?: number | undefined;
-  innodb_max_dirty_pages_pct?: number | undefined;
-  innodb_read_io_threads?: number | undefined;
-  innodb_write_io_threads?: number | undefined;
-  interactive_timeout?: number | undefined;
-  key_buffer_size?: string | undefined;
-  'log-bin-index'?: string | undefined;
-  log_bin?: string | undefined;
-  log_error?: string | undefined;
-  log_queries_not_using_indexes?: string | undefined;
-  log_slave_updates?: number | undefined;
-  long_query_time?: number | undefined;
-  lower_case_table_names?: number | undefined;
-  max_allowed_packet?: string | undefined;
-  max_connect_errors?: number | undefined;
-  max_connections?: number | undefined;
-  max_heap_table_size?: string | undefined;
-  open_files_limit?: number | undefined;
-  port?: number | undefined;
-  query_cache_size?: number | undefined;
-  query_cache_type?: number | undefined;
-  relay_log?: string | undefined;
-  relay_log_index?: string | undefined;
-  'skip-slave-start'?: number | undefined;
-  skip_name_resolve?: number | undefined;
-  slave_exec_mode?: string | undefined;
-  slave_net_timeout?: number | undefined;
-  slow_query_log?: number | undefined;
-  slow_query_log_file?: string | undefined;
-  sql_mode?: string | undefined;
-  sync_binlog?: number | undefined;
-  sync_master_info?: number | undefined;
-  sync_relay_log?: number | undefined;
-  sync_relay_log_info?: number | undefined;
-  table_open_cache?: number | undefined;
-  thread_cache_size?: number | undefined;
-  tmp_table_size?: string | undefined;
-  tmpdir?: string | undefined;
-  user?: string | undefined;
-  wait_timeout?: number | undefined;
-}
-
-const parameter = (z: Zod) =>
-  z.strictObject({
-    bind_address: z.string().optional(),
-    binlog_format: z.string().optional(),
-    character_set_server: z.string().optional(),
-    datadir: z.string().optional(),
-    default_storage_engine: z.string().optional(),
-    expire_logs_days: z.number().optional(),
-    innodb: z.string().optional(),
-    innodb_buffer_pool_instances: z.number().optional(),
-    innodb_buffer_pool_size: z.string().optional(),
-    innodb_file_per_table: z.number().optional(),
-    innodb_flush_log_at_trx_commit: z.number().optional(),
-    innodb_flush_method: z.string().optional(),
-    innodb_io_capacity: z.number().optional(),
-    innodb_log_buffer_size: z.string().optional(),
-    innodb_log_file_size: z.string().optional(),
-    innodb_log_files_in_group: z.number().optional(),
-    innodb_max_dirty_pages_pct: z.number().optional(),
-    innodb_read_io_threads: z.number().optional(),
-    innodb_write_io_threads: z.number().optional(),
-    interactive_timeout: z.number().optional(),
-    key_buffer_size: z.string().optional(),
-    'log-bin-index': z.string().optional(),
-    log_bin: z.string().optional(),
-    log_error: z.string().optional(),
-    log_queries_not_using_indexes: z.string().optional(),
-    log_slave_updates: z.number().optional(),
-    long_query_time: z.number().optional(),
-    lower_case_table_names: z.number().optional(),
-    max_allowed_packet: z.string().optional(),
-    max_connect_errors: z.number().optional(),
-    max_connections: z.number().optional(),
-    max_heap_table_size: z.string().optional(),
-    open_files_limit: z.number().optional(),
-    port: z.number().optional(),
-    query_cache_size: z.number().optional(),
-    query_cache_type: z.number().optional(),
-    relay_log: z.string().optional(),
-    relay_log_index: z.string().optional(),
-    'skip-slave-start': z.number().optional(),
-    skip_name_resolve: z.number().optional(),
-    slave_exec_mode: z.string().optional(),
-    slave_net_timeout: z.number().optional(),
-    slow_query_log: z.number().optional(),
-    slow_query_log_file: z.string().optional(),
-    sql_mode: z.string().optional(),
-    sync_binlog: z.number().optional(),
-    sync_master_info: z.number().optional(),
-    sync_relay_log: z.number().optional(),
-    sync_relay_log_info: z.number().optional(),
-    table_open_cache: z.number().optional(),
-    thread_cache_size: z.number().optional(),
-    tmp_table_size: z.string().optional(),
-    tmpdir: z.string().optional(),
-    user: z.string().optional(),
-    wait_timeout: z.number().optional(),
-  });
-
-/** Input of {@link applyRDBParameterGroup}. */
-export interface ApplyRDBParameterGroupRequest {
-  /** Always `ApplyRDBParameterGroup`; the client fills it in. */
-  action?: 'ApplyRDBParameterGroup' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  rdb: string;
-}
-
-/** Result of {@link applyRDBParameterGroup}. */
-export interface ApplyRDBParameterGroupResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  rdb?: string | undefined;
-}
-
-/**
- * ApplyRDBParameterGroup.
- * Calls `GET /iaas/?action=ApplyRDBParameterGroup`.
- *
- * @see https://docs.qingcloud.com/api/rdb/apply_rdb_parameter_group.html
- */
-export const applyRDBParameterGroup: QingCloudEndpoint<
-  ApplyRDBParameterGroupRequest,
-  ApplyRDBParameterGroupResponse,
-  'signature'
-> = {
-  id: 'rdb.applyRDBParameterGroup',
-  family: 'rdb',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/rdb/apply_rdb_parameter_group.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'ApplyRDBParameterGroup' },
-  request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['ApplyRDBParameterGroup']).optional(), zone: z.string(), rdb: z.string() }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdb: z.string().optional() }),
-};
-
 /** Input of {@link ceaseRDBInstance}. */
 export interface CeaseRDBInstanceRequest {
   /** Always `CeaseRDBInstance`; the client fills it in. */
   action?: 'CeaseRDBInstance' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Database cluster, `rdb-…`. */
   rdb: string;
+  /** Node of the database cluster, such as `rmi-…`. */
   rdb_instance: string;
 }
 
@@ -472,10 +352,14 @@ export interface CeaseRDBInstanceRequest {
 export interface CeaseRDBInstanceResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database cluster, `rdb-…`. */
+  rdb?: string | undefined;
+  /** Node that is destroyed, `rmi-…`. */
+  rdb_instance?: string | undefined;
 }
 
 /**
- * CeaseRDBInstance.
+ * 销毁临时数据库实例。Destroys a temporary database node; other nodes cannot be destroyed.
  * Calls `GET /iaas/?action=CeaseRDBInstance`.
  *
  * @see https://docs.qingcloud.com/api/rdb/cease_rdb_instance.html
@@ -500,57 +384,8 @@ export const ceaseRDBInstance: QingCloudEndpoint<CeaseRDBInstanceRequest, CeaseR
       rdb: z.string(),
       rdb_instance: z.string(),
     }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
-};
-
-/** Input of {@link copyRDBInstanceFilesToFTP}. */
-export interface CopyRDBInstanceFilesToFTPRequest {
-  /** Always `CopyRDBInstanceFilesToFTP`; the client fills it in. */
-  action?: 'CopyRDBInstanceFilesToFTP' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  files: string[];
-  rdb_instance: string;
-}
-
-/** Result of {@link copyRDBInstanceFilesToFTP}. */
-export interface CopyRDBInstanceFilesToFTPResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  rdb_instance?: string | undefined;
-}
-
-/**
- * CopyRDBInstanceFilesToFTP.
- * Calls `GET /iaas/?action=CopyRDBInstanceFilesToFTP`.
- *
- * @see https://docs.qingcloud.com/api/rdb/copy_rdb_instance_files_to_ftp.html
- */
-export const copyRDBInstanceFilesToFTP: QingCloudEndpoint<
-  CopyRDBInstanceFilesToFTPRequest,
-  CopyRDBInstanceFilesToFTPResponse,
-  'signature'
-> = {
-  id: 'rdb.copyRDBInstanceFilesToFTP',
-  family: 'rdb',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/rdb/copy_rdb_instance_files_to_ftp.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'CopyRDBInstanceFilesToFTP' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['CopyRDBInstanceFilesToFTP']).optional(),
-      zone: z.string(),
-      files: z.array(z.string()),
-      rdb_instance: z.string(),
-    }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdb_instance: z.string().optional() }),
+  response: (z: Zod) =>
+    z.looseObject({ job_id: z.string().optional(), rdb: z.string().optional(), rdb_instance: z.string().optional() }),
 };
 
 /** Input of {@link createRDB}. */
@@ -559,20 +394,33 @@ export interface CreateRDBRequest {
   action?: 'CreateRDB' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, 0 to 23, above 23 none; chosen at random when left out. */
   auto_backup_time?: number | undefined;
   /** Free text about it. */
   description?: string | undefined;
-  engine_version?: 'mysql,5.5' | 'mysql,5.6' | 'mysql,5.7' | 'psql,9.3' | 'psql,9.4' | undefined;
+  /** Version: the page has `5.5` for mysql, `9.4` for psql; the SDKs `mysql,5.7`, `psql,9.4`. */
+  engine_version?: string | undefined;
+  /** Number of nodes. */
   node_count?: number | undefined;
+  /** Fixed addresses of the nodes, from the range of the VxNet. */
   private_ips?: PrivateIp[] | undefined;
+  /** Number of proxy nodes. */
   proxy_count?: number | undefined;
+  /** Class of the nodes: 0 performance, 1 high performance. */
   rdb_class?: number | undefined;
-  rdb_engine?: 'mysql' | 'psql' | undefined;
+  /** Engine, lower case: `mysql` (default) or `psql`. */
+  rdb_engine?: string | undefined;
+  /** Name of the database cluster. */
   rdb_name?: string | undefined;
+  /** Password of the database user. */
   rdb_password: string;
-  rdb_type: 1 | 2 | 4 | 8 | 16 | 32;
+  /** Size of a node by number: the page has 1 (1 core, 2 GB) to 5 (8, 32); the Go SDK 1, 2, 4, 8, 16, 32. */
+  rdb_type: number;
+  /** Name of the database user. */
   rdb_username: string;
+  /** Disk for data and logs, GB: 10 to 1000 when documented. */
   storage_size: number;
+  /** VxNet that it runs in, `vxnet-…`. */
   vxnet: string;
 }
 
@@ -580,11 +428,12 @@ export interface CreateRDBRequest {
 export interface CreateRDBResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database cluster, `rdb-…`. */
   rdb?: string | undefined;
 }
 
 /**
- * CreateRDB.
+ * 创建数据库集群。Creates a database cluster.
  * Calls `GET /iaas/?action=CreateRDB`.
  *
  * @see https://docs.qingcloud.com/api/rdb/create_rdb.html
@@ -608,15 +457,15 @@ export const createRDB: QingCloudEndpoint<CreateRDBRequest, CreateRDBResponse, '
       zone: z.string(),
       auto_backup_time: z.number().optional(),
       description: z.string().optional(),
-      engine_version: z.literal(['mysql,5.5', 'mysql,5.6', 'mysql,5.7', 'psql,9.3', 'psql,9.4']).optional(),
+      engine_version: z.string().optional(),
       node_count: z.number().optional(),
       private_ips: z.array(privateIp(z)).optional(),
       proxy_count: z.number().optional(),
       rdb_class: z.number().optional(),
-      rdb_engine: z.literal(['mysql', 'psql']).optional(),
+      rdb_engine: z.string().optional(),
       rdb_name: z.string().optional(),
       rdb_password: z.string(),
-      rdb_type: z.literal([1, 2, 4, 8, 16, 32]),
+      rdb_type: z.number(),
       rdb_username: z.string(),
       storage_size: z.number(),
       vxnet: z.string(),
@@ -630,30 +479,46 @@ export interface CreateRDBFromSnapshotRequest {
   action?: 'CreateRDBFromSnapshot' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, 0 to 23, above 23 none; chosen at random when left out. */
   auto_backup_time?: number | undefined;
   /** Free text about it. */
   description?: string | undefined;
-  engine_version?: 'mysql,5.5' | 'mysql,5.6' | 'mysql,5.7' | 'psql,9.3' | 'psql,9.4' | undefined;
+  /** Version: the page has `5.5` for mysql, `9.4` for psql; the SDKs `mysql,5.7`, `psql,9.4`. */
+  engine_version?: string | undefined;
+  /** Number of nodes. */
   node_count?: number | undefined;
+  /** Fixed addresses of the nodes, from the range of the VxNet. */
   private_ips?: PrivateIp[] | undefined;
+  /** Number of proxy nodes. */
   proxy_count?: number | undefined;
-  rdb_engine?: 'mysql' | 'psql' | undefined;
+  /** Engine, lower case: `mysql` (default) or `psql`. */
+  rdb_engine?: string | undefined;
+  /** Name of the database cluster. */
   rdb_name?: string | undefined;
-  rdb_type: 1 | 2 | 4 | 8 | 16 | 32;
+  /** Size of a node by number: the page has 1 (1 core, 2 GB) to 5 (8, 32); the Go SDK 1, 2, 4, 8, 16, 32. */
+  rdb_type: number;
+  /** Backup to start from, `ss-…`. */
   snapshot: string;
+  /** Disk for data and logs, GB; that of the backup when left out. */
   storage_size?: number | undefined;
+  /** VxNet that it runs in, `vxnet-…`. */
   vxnet: string;
+  /** Name of the database user; the page requires it. */
+  rdb_username?: string | undefined;
+  /** Password of the database user; the page requires it. */
+  rdb_password?: string | undefined;
 }
 
 /** Result of {@link createRDBFromSnapshot}. */
 export interface CreateRDBFromSnapshotResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database cluster, `rdb-…`. */
   rdb?: string | undefined;
 }
 
 /**
- * CreateRDBFromSnapshot.
+ * 从备份创建数据库集群。Creates a new database cluster from a backup.
  * Calls `GET /iaas/?action=CreateRDBFromSnapshot`.
  *
  * @see https://docs.qingcloud.com/api/rdb/create_rdb_from_snapshot.html
@@ -681,16 +546,18 @@ export const createRDBFromSnapshot: QingCloudEndpoint<
       zone: z.string(),
       auto_backup_time: z.number().optional(),
       description: z.string().optional(),
-      engine_version: z.literal(['mysql,5.5', 'mysql,5.6', 'mysql,5.7', 'psql,9.3', 'psql,9.4']).optional(),
+      engine_version: z.string().optional(),
       node_count: z.number().optional(),
       private_ips: z.array(privateIp(z)).optional(),
       proxy_count: z.number().optional(),
-      rdb_engine: z.literal(['mysql', 'psql']).optional(),
+      rdb_engine: z.string().optional(),
       rdb_name: z.string().optional(),
-      rdb_type: z.literal([1, 2, 4, 8, 16, 32]),
+      rdb_type: z.number(),
       snapshot: z.string(),
       storage_size: z.number().optional(),
       vxnet: z.string(),
+      rdb_username: z.string().optional(),
+      rdb_password: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdb: z.string().optional() }),
 };
@@ -701,7 +568,9 @@ export interface CreateTempRDBInstanceFromSnapshotRequest {
   action?: 'CreateTempRDBInstanceFromSnapshot' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Database cluster, `rdb-…`. */
   rdb: string;
+  /** Backup, `ss-…`. */
   snapshot: string;
 }
 
@@ -709,11 +578,12 @@ export interface CreateTempRDBInstanceFromSnapshotRequest {
 export interface CreateTempRDBInstanceFromSnapshotResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database cluster, `rdb-…`. */
   rdb?: string | undefined;
 }
 
 /**
- * CreateTempRDBInstanceFromSnapshot.
+ * 从备份创建临时数据库实例。Adds a temporary node made from a backup to a cluster, to look old data up.
  * Calls `GET /iaas/?action=CreateTempRDBInstanceFromSnapshot`.
  *
  * @see https://docs.qingcloud.com/api/rdb/create_temp_rdb_instance_from_snapshot.html
@@ -751,6 +621,7 @@ export interface DeleteRDBsRequest {
   action?: 'DeleteRDBs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs: string[];
 }
 
@@ -758,11 +629,12 @@ export interface DeleteRDBsRequest {
 export interface DeleteRDBsResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs?: string[] | undefined;
 }
 
 /**
- * DeleteRDBs.
+ * 删除数据库集群。Deletes database clusters.
  * Calls `GET /iaas/?action=DeleteRDBs`.
  *
  * @see https://docs.qingcloud.com/api/rdb/delete_rdbs.html
@@ -785,103 +657,6 @@ export const deleteRDBs: QingCloudEndpoint<DeleteRDBsRequest, DeleteRDBsResponse
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdbs: z.array(z.string()).optional() }),
 };
 
-/** Input of {@link describeRDBParameters}. */
-export interface DescribeRDBParametersRequest {
-  /** Always `DescribeRDBParameters`; the client fills it in. */
-  action?: 'DescribeRDBParameters' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  parameter_group?: string | undefined;
-  rdb: string;
-}
-
-/** Result of {@link describeRDBParameters}. */
-export interface DescribeRDBParametersResponse {
-  parameter_set?:
-    | {
-        family?: string | undefined;
-        is_readonly?: number | undefined;
-        is_static?: number | undefined;
-        max_value?: number | undefined;
-        min_value?: number | undefined;
-        opt_name?: string | undefined;
-        section_name?: string | undefined;
-        var_name?: string | undefined;
-        var_type?: string | undefined;
-        var_value?: string | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeRDBParameters.
- * Calls `GET /iaas/?action=DescribeRDBParameters`.
- *
- * @see https://docs.qingcloud.com/api/rdb/describe_rdb_parameters.html
- */
-export const describeRDBParameters: QingCloudPagedEndpoint<
-  DescribeRDBParametersRequest,
-  DescribeRDBParametersResponse,
-  'signature',
-  NonNullable<DescribeRDBParametersResponse['parameter_set']>[number],
-  'offset' | 'limit'
-> = {
-  id: 'rdb.describeRDBParameters',
-  family: 'rdb',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/rdb/describe_rdb_parameters.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeRDBParameters' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.parameter_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeRDBParameters']).optional(),
-      zone: z.string(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      parameter_group: z.string().optional(),
-      rdb: z.string(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      parameter_set: z
-        .array(
-          z.looseObject({
-            family: z.string().optional(),
-            is_readonly: z.number().optional(),
-            is_static: z.number().optional(),
-            max_value: z.number().optional(),
-            min_value: z.number().optional(),
-            opt_name: z.string().optional(),
-            section_name: z.string().optional(),
-            var_name: z.string().optional(),
-            var_type: z.string().optional(),
-            var_value: z.string().optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
 /** Input of {@link describeRDBs}. */
 export interface DescribeRDBsRequest {
   /** Always `DescribeRDBs`; the client fills it in. */
@@ -894,11 +669,15 @@ export interface DescribeRDBsRequest {
   offset?: number | undefined;
   /** Project, `pj-…`. */
   project_id?: string | undefined;
+  /** Only this engine: `mysql` or `psql`. */
   rdb_engine?: string | undefined;
+  /** Only clusters of this name. */
   rdb_name?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs?: string[] | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
+  /** Only these states: `pending`, `active`, `stopped`, `suspended`, `deleted`, `ceased`. */
   status?: string[] | undefined;
   /** Tags, `tag-…`. */
   tags?: string[] | undefined;
@@ -908,13 +687,14 @@ export interface DescribeRDBsRequest {
 
 /** Result of {@link describeRDBs}. */
 export interface DescribeRDBsResponse {
+  /** Database clusters on this page. */
   rdb_set?: RdbSet[] | undefined;
   /** Items that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeRDBs.
+ * 查询数据库集群。Lists database clusters, by id, engine, state, name or tag. Unknown ids and states are refused.
  * Calls `GET /iaas/?action=DescribeRDBs`.
  *
  * @see https://docs.qingcloud.com/api/rdb/describe_rdbs.html
@@ -963,200 +743,15 @@ export const describeRDBs: QingCloudPagedEndpoint<
   response: (z: Zod) => z.looseObject({ rdb_set: z.array(rdbSet(z)).optional(), total_count: z.number().optional() }),
 };
 
-/** Input of {@link getRDBInstanceFiles}. */
-export interface GetRDBInstanceFilesRequest {
-  /** Always `GetRDBInstanceFiles`; the client fills it in. */
-  action?: 'GetRDBInstanceFiles' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  rdb_instance: string;
-}
-
-/** Result of {@link getRDBInstanceFiles}. */
-export interface GetRDBInstanceFilesResponse {
-  files?:
-    | {
-        binary_log?: BinaryLog[] | undefined;
-        error_log?: BinaryLog[] | undefined;
-        slow_log?: BinaryLog[] | undefined;
-      }
-    | undefined;
-  rdb_instance?: string | undefined;
-}
-
-/**
- * GetRDBInstanceFiles.
- * Calls `GET /iaas/?action=GetRDBInstanceFiles`.
- *
- * @see https://docs.qingcloud.com/api/rdb/get_rdb_instance_files.html
- */
-export const getRDBInstanceFiles: QingCloudEndpoint<
-  GetRDBInstanceFilesRequest,
-  GetRDBInstanceFilesResponse,
-  'signature'
-> = {
-  id: 'rdb.getRDBInstanceFiles',
-  family: 'rdb',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/rdb/get_rdb_instance_files.html',
-  supplied: ['zone'],
-  fixed: { action: 'GetRDBInstanceFiles' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['GetRDBInstanceFiles']).optional(),
-      zone: z.string(),
-      rdb_instance: z.string(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      files: z
-        .looseObject({
-          binary_log: z.array(binaryLog(z)).optional(),
-          error_log: z.array(binaryLog(z)).optional(),
-          slow_log: z.array(binaryLog(z)).optional(),
-        })
-        .optional(),
-      rdb_instance: z.string().optional(),
-    }),
-};
-
-/** Input of {@link getRDBMonitor}. */
-export interface GetRDBMonitorRequest {
-  /** Always `GetRDBMonitor`; the client fills it in. */
-  action?: 'GetRDBMonitor' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  end_time: string;
-  meters: string[];
-  rdb_engine: string;
-  rdb_instance?: string | undefined;
-  resource: string;
-  role: string;
-  start_time: string;
-  step: '5m' | '15m' | '2h' | '1d';
-}
-
-/** Result of {@link getRDBMonitor}. */
-export interface GetRDBMonitorResponse {
-  meter_set?:
-    | {
-        data?: unknown[] | undefined;
-        meter_id?: string | undefined;
-        sequence?: number | undefined;
-        /** VxNet (private network), `vxnet-…`. */
-        vxnet_id?: string | undefined;
-      }[]
-    | undefined;
-  /** Resource of any kind, by its id. */
-  resource_id?: string | undefined;
-}
-
-/**
- * GetRDBMonitor.
- * Calls `GET /iaas/?action=GetRDBMonitor`.
- *
- * @see https://docs.qingcloud.com/api/monitor/get_rdb_monitor.html
- */
-export const getRDBMonitor: QingCloudEndpoint<GetRDBMonitorRequest, GetRDBMonitorResponse, 'signature'> = {
-  id: 'rdb.getRDBMonitor',
-  family: 'rdb',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/monitor/get_rdb_monitor.html',
-  supplied: ['zone'],
-  fixed: { action: 'GetRDBMonitor' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['GetRDBMonitor']).optional(),
-      zone: z.string(),
-      end_time: z.string(),
-      meters: z.array(z.string()),
-      rdb_engine: z.string(),
-      rdb_instance: z.string().optional(),
-      resource: z.string(),
-      role: z.string(),
-      start_time: z.string(),
-      step: z.literal(['5m', '15m', '2h', '1d']),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      meter_set: z
-        .array(
-          z.looseObject({
-            data: z.array(z.unknown()).optional(),
-            meter_id: z.string().optional(),
-            sequence: z.number().optional(),
-            vxnet_id: z.string().optional(),
-          }),
-        )
-        .optional(),
-      resource_id: z.string().optional(),
-    }),
-};
-
-/** Input of {@link modifyRDBParameters}. */
-export interface ModifyRDBParametersRequest {
-  /** Always `ModifyRDBParameters`; the client fills it in. */
-  action?: 'ModifyRDBParameters' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  parameters?: Parameter[] | undefined;
-  rdb: string;
-}
-
-/** Result of {@link modifyRDBParameters}. */
-export interface ModifyRDBParametersResponse {
-  rdb?: string | undefined;
-}
-
-/**
- * ModifyRDBParameters.
- * Calls `GET /iaas/?action=ModifyRDBParameters`.
- *
- * @see https://docs.qingcloud.com/api/rdb/modify_rdb_parameters.html
- */
-export const modifyRDBParameters: QingCloudEndpoint<
-  ModifyRDBParametersRequest,
-  ModifyRDBParametersResponse,
-  'signature'
-> = {
-  id: 'rdb.modifyRDBParameters',
-  family: 'rdb',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/rdb/modify_rdb_parameters.html',
-  supplied: ['zone'],
-  fixed: { action: 'ModifyRDBParameters' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyRDBParameters']).optional(),
-      zone: z.string(),
-      parameters: z.array(parameter(z)).optional(),
-      rdb: z.string(),
-    }),
-  response: (z: Zod) => z.looseObject({ rdb: z.string().optional() }),
-};
-
 /** Input of {@link rDBsJoinVxnet}. */
 export interface RDBsJoinVxnetRequest {
   /** Always `RDBsJoinVxnet`; the client fills it in. */
   action?: 'RDBsJoinVxnet' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs: string[];
+  /** VxNet (private network), `vxnet-…`. */
   vxnet: string;
 }
 
@@ -1164,12 +759,14 @@ export interface RDBsJoinVxnetRequest {
 export interface RDBsJoinVxnetResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs?: string[] | undefined;
+  /** VxNet (private network), `vxnet-…`. */
   vxnet?: string | undefined;
 }
 
 /**
- * RDBsJoinVxnet.
+ * 数据库集群加入私有网络。Joins database clusters to a VxNet.
  * Calls `GET /iaas/?action=RDBsJoinVxnet`.
  *
  * @see https://docs.qingcloud.com/api/rdb/rdbs_join_vxnet.html
@@ -1208,7 +805,9 @@ export interface RDBsLeaveVxnetRequest {
   action?: 'RDBsLeaveVxnet' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs: string[];
+  /** VxNet (private network), `vxnet-…`. */
   vxnet: string;
 }
 
@@ -1216,10 +815,12 @@ export interface RDBsLeaveVxnetRequest {
 export interface RDBsLeaveVxnetResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database clusters, `rdb-…`. */
+  rdbs?: string[] | undefined;
 }
 
 /**
- * RDBsLeaveVxnet.
+ * 数据库集群离开私有网络。Takes database clusters out of a VxNet.
  * Calls `GET /iaas/?action=RDBsLeaveVxnet`.
  *
  * @see https://docs.qingcloud.com/api/rdb/rdbs_leave_vxnet.html
@@ -1244,7 +845,7 @@ export const rDBsLeaveVxnet: QingCloudEndpoint<RDBsLeaveVxnetRequest, RDBsLeaveV
       rdbs: z.array(z.string()),
       vxnet: z.string(),
     }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
+  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdbs: z.array(z.string()).optional() }),
 };
 
 /** Input of {@link resizeRDBs}. */
@@ -1253,8 +854,11 @@ export interface ResizeRDBsRequest {
   action?: 'ResizeRDBs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  rdb_type?: 1 | 2 | 4 | 8 | 16 | 32 | undefined;
+  /** Size of a node by number: the page has 1 (1 core, 2 GB) to 5 (8, 32); the Go SDK 1, 2, 4, 8, 16, 32. */
+  rdb_type?: number | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs: string[];
+  /** New disk, GB, not smaller than now; at most 1000 when documented. */
   storage_size?: number | undefined;
 }
 
@@ -1262,11 +866,12 @@ export interface ResizeRDBsRequest {
 export interface ResizeRDBsResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs?: string[] | undefined;
 }
 
 /**
- * ResizeRDBs.
+ * 扩容数据库集群。Changes the size of nodes and disk; the disk can only grow.
  * Calls `GET /iaas/?action=ResizeRDBs`.
  *
  * @see https://docs.qingcloud.com/api/rdb/resize_rdbs.html
@@ -1288,7 +893,7 @@ export const resizeRDBs: QingCloudEndpoint<ResizeRDBsRequest, ResizeRDBsResponse
     z.strictObject({
       action: z.literal(['ResizeRDBs']).optional(),
       zone: z.string(),
-      rdb_type: z.literal([1, 2, 4, 8, 16, 32]).optional(),
+      rdb_type: z.number().optional(),
       rdbs: z.array(z.string()),
       storage_size: z.number().optional(),
     }),
@@ -1301,6 +906,7 @@ export interface StartRDBsRequest {
   action?: 'StartRDBs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs: string[];
 }
 
@@ -1308,11 +914,12 @@ export interface StartRDBsRequest {
 export interface StartRDBsResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs?: string[] | undefined;
 }
 
 /**
- * StartRDBs.
+ * 启动数据库集群。Starts stopped database clusters.
  * Calls `GET /iaas/?action=StartRDBs`.
  *
  * @see https://docs.qingcloud.com/api/rdb/start_rdbs.html
@@ -1341,6 +948,7 @@ export interface StopRDBsRequest {
   action?: 'StopRDBs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs: string[];
 }
 
@@ -1348,11 +956,12 @@ export interface StopRDBsRequest {
 export interface StopRDBsResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Database clusters, `rdb-…`. */
   rdbs?: string[] | undefined;
 }
 
 /**
- * StopRDBs.
+ * 关闭数据库集群。Stops running database clusters.
  * Calls `GET /iaas/?action=StopRDBs`.
  *
  * @see https://docs.qingcloud.com/api/rdb/stop_rdbs.html

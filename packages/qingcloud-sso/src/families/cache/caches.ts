@@ -1,104 +1,84 @@
 import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
+import { type PrivateIp, privateIp, type Resource, resource } from './parts.js';
 
-/** PrivateIp. */
-interface PrivateIp {
-  cache_node_id?: string | undefined;
-  cache_role?: 'master' | 'slave' | undefined;
-  private_ips?: string | undefined;
-}
-
-const privateIp = (z: Zod) =>
-  z.strictObject({
-    cache_node_id: z.string().optional(),
-    cache_role: z.literal(['master', 'slave']).optional(),
-    private_ips: z.string().optional(),
-  });
-
-/** CacheNodeSet. */
-interface CacheNodeSet {
-  alarm_status?: string | undefined;
-  cache_id?: string | undefined;
-  cache_node_id?: string | undefined;
-  cache_node_name?: string | undefined;
-  cache_role?: string | undefined;
-  cache_type?: string | undefined;
-  /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-  create_time?: string | undefined;
-  /** IPv4 address in the private network. */
-  private_ip?: string | undefined;
-  slaveof?: string | undefined;
-  status?: string | undefined;
-  /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-  status_time?: string | undefined;
-  /** What is being done to it, empty when nothing is. */
-  transition_status?: string | undefined;
-}
-
-const cacheNodeSet = (z: Zod) =>
-  z.looseObject({
-    alarm_status: z.string().optional(),
-    cache_id: z.string().optional(),
-    cache_node_id: z.string().optional(),
-    cache_node_name: z.string().optional(),
-    cache_role: z.string().optional(),
-    cache_type: z.string().optional(),
-    create_time: z.string().optional(),
-    private_ip: z.string().optional(),
-    slaveof: z.string().optional(),
-    status: z.string().optional(),
-    status_time: z.string().optional(),
-    transition_status: z.string().optional(),
-  });
-
-/** Resource. */
-interface Resource {
-  /** Resource of any kind, by its id. */
-  resource_id?: string | undefined;
-  resource_name?: string | undefined;
-  /** Kind of resource, such as `instance` or `volume`. */
-  resource_type?: string | undefined;
-}
-
-const resource = (z: Zod) =>
-  z.looseObject({
-    resource_id: z.string().optional(),
-    resource_name: z.string().optional(),
-    resource_type: z.string().optional(),
-  });
-
-/** CacheSet. */
+/** Cache services on this page. */
 interface CacheSet {
+  /** Hour of the automatic backup, UTC: 0 to 23; -1 none. */
   auto_backup_time?: number | undefined;
+  /** 0 performance, 1 high performance. */
   cache_class?: number | undefined;
+  /** Cache service, `c-…`. */
   cache_id?: string | undefined;
+  /** Name of the cache service. */
   cache_name?: string | undefined;
+  /** Parameter group, `cpg-…`. */
   cache_parameter_group_id?: string | undefined;
+  /** Port that it listens on, such as 6379. */
   cache_port?: number | undefined;
+  /** Memory of each node, GB. */
   cache_size?: number | undefined;
+  /** Engine and version, such as `redis2.8.17`; some answers write it with a capital. */
   cache_type?: string | undefined;
+  /** Version of the engine. */
   cache_version?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Whether its changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Number of master nodes (Redis cluster). */
   master_count?: number | undefined;
+  /** Most memory that a node can use, bytes. */
   max_memory?: number | undefined;
+  /** Number of nodes. */
   node_count?: number | undefined;
-  nodes?: CacheNodeSet[] | undefined;
+  /** Its nodes; only with verbose 1. */
+  nodes?:
+    | {
+        /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
+        alarm_status?: string | undefined;
+        /** Cache service, `c-…`. */
+        cache_id?: string | undefined;
+        /** Node of the cache service, `cn-…`. */
+        cache_node_id?: string | undefined;
+        /** Name of the node. */
+        cache_node_name?: string | undefined;
+        /** Role of the node: `master` or `slave`. */
+        cache_role?: string | undefined;
+        /** Engine and version, such as `redis2.8.17`; some answers write it with a capital. */
+        cache_type?: string | undefined;
+        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        create_time?: string | undefined;
+        /** IPv4 address in the private network. */
+        private_ip?: string | undefined;
+        /** Node that it replicates. */
+        slaveof?: string | undefined;
+        /** State. */
+        status?: string | undefined;
+        /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        status_time?: string | undefined;
+        /** What is being done to it, empty when nothing is. */
+        transition_status?: string | undefined;
+      }[]
+    | undefined;
+  /** Number of replicas of each master (Redis cluster). */
   replicate_count?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** State; `deleted` can be restored for 2 hours, `suspended` means unpaid, `ceased` is gone. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** VxNet (private network) that it is in. */
   vxnet?: Vxnet | undefined;
 }
 
@@ -119,7 +99,24 @@ const cacheSet = (z: Zod) =>
     master_count: z.number().optional(),
     max_memory: z.number().optional(),
     node_count: z.number().optional(),
-    nodes: z.array(cacheNodeSet(z)).optional(),
+    nodes: z
+      .array(
+        z.looseObject({
+          alarm_status: z.string().optional(),
+          cache_id: z.string().optional(),
+          cache_node_id: z.string().optional(),
+          cache_node_name: z.string().optional(),
+          cache_role: z.string().optional(),
+          cache_type: z.string().optional(),
+          create_time: z.string().optional(),
+          private_ip: z.string().optional(),
+          slaveof: z.string().optional(),
+          status: z.string().optional(),
+          status_time: z.string().optional(),
+          transition_status: z.string().optional(),
+        }),
+      )
+      .optional(),
     replicate_count: z.number().optional(),
     security_group_id: z.string().optional(),
     status: z.string().optional(),
@@ -140,20 +137,25 @@ interface Tag {
   description?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Resources that carry the tag. */
   resource_count?: number | undefined;
+  /** Which resources carry the tag. */
   resource_tag_pairs?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
+        /** State. */
         status?: string | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
       }[]
     | undefined;
+  /** Resources that carry the tag, counted by kind. */
   resource_type_count?:
     | {
+        /** Number of resources of this kind. */
         count?: number | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
@@ -161,6 +163,7 @@ interface Tag {
     | undefined;
   /** Tag, `tag-…`. */
   tag_id?: string | undefined;
+  /** Key of the tag. */
   tag_key?: string | undefined;
   /** Name of the tag. */
   tag_name?: string | undefined;
@@ -191,24 +194,29 @@ const tag = (z: Zod) =>
     tag_name: z.string().optional(),
   });
 
-/** Vxnet. */
+/** VxNet (private network) that it is in. */
 interface Vxnet {
+  /** Addresses that are still free. */
   available_ip_count?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Instances in the VxNet, `i-…`. */
   instance_ids?: string[] | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Router (VPC) that the VxNet is connected to. */
   router?: Router | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
+  /** Router of its VPC, `rtr-…`. */
   vpc_router_id?: string | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
   /** Name of the VxNet. */
   vxnet_name?: string | undefined;
+  /** 0 self-managed, 1 managed by a router, 2 base network. */
   vxnet_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -230,27 +238,37 @@ const vxnet = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Router. */
+/** Router (VPC) that the VxNet is connected to. */
 interface Router {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Public address of it. */
   eip?: Eip | undefined;
+  /** Address range, CIDR. */
   ip_network?: string | undefined;
+  /** Whether its changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Address of the router in the network. */
   manager_ip?: string | undefined;
+  /** Mode of the connection to the router. */
   mode?: number | undefined;
   /** IPv4 address in the private network. */
   private_ip?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Name of the router. */
   router_name?: string | undefined;
+  /** Size of the router: 0 medium, 1 small, 2 large, 3 extra large. */
   router_type?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
@@ -258,6 +276,7 @@ interface Router {
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** Address range of the VPC, CIDR. */
   vpc_network?: string | undefined;
   /** VxNets (private networks), `vxnet-…`. */
   vxnets?: Record<string, unknown>[] | undefined;
@@ -287,11 +306,15 @@ const router = (z: Zod) =>
     vxnets: z.array(z.record(z.string(), z.unknown())).optional(),
   });
 
-/** Eip. */
+/** Public address of it. */
 interface Eip {
+  /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** How the address is bound: 0 external, 1 internal. */
   associate_mode?: number | undefined;
+  /** Bandwidth limit, Mbps. */
   bandwidth?: number | undefined;
+  /** Billed by: `bandwidth` or `traffic`. */
   billing_mode?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
@@ -299,9 +322,12 @@ interface Eip {
   description?: string | undefined;
   /** The public IPv4 address. */
   eip_addr?: string | undefined;
+  /** Group (line) that the address comes from. */
   eip_group?:
     | {
+        /** Group of addresses, `eipg-…`. */
         eip_group_id?: string | undefined;
+        /** Name of the group of addresses. */
         eip_group_name?: string | undefined;
       }
     | undefined;
@@ -309,12 +335,17 @@ interface Eip {
   eip_id?: string | undefined;
   /** Name of the public address. */
   eip_name?: string | undefined;
+  /** ICP filing numbers. */
   icp_codes?: string | undefined;
+  /** Whether an ICP filing is needed: 0 no, 1 yes. */
   need_icp?: number | undefined;
+  /** Resource that it is bound to. */
   resource?: Resource | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
@@ -344,125 +375,32 @@ const eip = (z: Zod) =>
     transition_status: z.string().optional(),
   });
 
-/** Input of {@link addCacheNodes}. */
-export interface AddCacheNodesRequest {
-  /** Always `AddCacheNodes`; the client fills it in. */
-  action?: 'AddCacheNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache: string;
-  node_count: number;
-  private_ips?: PrivateIp[] | undefined;
-}
-
-/** Result of {@link addCacheNodes}. */
-export interface AddCacheNodesResponse {
-  cache_nodes?: string[] | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-}
-
-/**
- * AddCacheNodes.
- * Calls `GET /iaas/?action=AddCacheNodes`.
- *
- * @see https://docs.qingcloud.com/api/cache/add_cache_nodes.html
- */
-export const addCacheNodes: QingCloudEndpoint<AddCacheNodesRequest, AddCacheNodesResponse, 'signature'> = {
-  id: 'cache.addCacheNodes',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/add_cache_nodes.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'AddCacheNodes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AddCacheNodes']).optional(),
-      zone: z.string(),
-      cache: z.string(),
-      node_count: z.number(),
-      private_ips: z.array(privateIp(z)).optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ cache_nodes: z.array(z.string()).optional(), job_id: z.string().optional() }),
-};
-
-/** Input of {@link applyCacheParameterGroup}. */
-export interface ApplyCacheParameterGroupRequest {
-  /** Always `ApplyCacheParameterGroup`; the client fills it in. */
-  action?: 'ApplyCacheParameterGroup' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_group: string;
-  caches?: string[] | undefined;
-}
-
-/** Result of {@link applyCacheParameterGroup}. */
-export interface ApplyCacheParameterGroupResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-}
-
-/**
- * ApplyCacheParameterGroup.
- * Calls `GET /iaas/?action=ApplyCacheParameterGroup`.
- *
- * @see https://docs.qingcloud.com/api/cache/apply_cache_parameter_group.html
- */
-export const applyCacheParameterGroup: QingCloudEndpoint<
-  ApplyCacheParameterGroupRequest,
-  ApplyCacheParameterGroupResponse,
-  'signature'
-> = {
-  id: 'cache.applyCacheParameterGroup',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/apply_cache_parameter_group.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'ApplyCacheParameterGroup' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ApplyCacheParameterGroup']).optional(),
-      zone: z.string(),
-      cache_parameter_group: z.string(),
-      caches: z.array(z.string()).optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
-};
-
 /** Input of {@link changeCacheVxnet}. */
 export interface ChangeCacheVxnetRequest {
   /** Always `ChangeCacheVxnet`; the client fills it in. */
   action?: 'ChangeCacheVxnet' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cache service, `c-…`. */
   cache: string;
-  private_ips?: PrivateIp[] | undefined;
+  /** Fixed addresses by node, from the range of the VxNet: list of `{cache_node_id, private_ip}`. */
+  private_ips?: unknown[] | undefined;
+  /** VxNet to join, `vxnet-…`. */
   vxnet: string;
 }
 
 /** Result of {@link changeCacheVxnet}. */
 export interface ChangeCacheVxnetResponse {
+  /** Cache service, `c-…`. */
   cache_id?: string | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
-  /** VxNet (private network), `vxnet-…`. */
+  /** VxNet that it joins, `vxnet-…`. */
   vxnet_id?: string | undefined;
 }
 
 /**
- * ChangeCacheVxnet.
+ * 变更缓存服务私有网络。Moves a cache service to another VxNet.
  * Calls `GET /iaas/?action=ChangeCacheVxnet`.
  *
  * @see https://docs.qingcloud.com/api/cache/change_cache_vxnet.html
@@ -485,7 +423,7 @@ export const changeCacheVxnet: QingCloudEndpoint<ChangeCacheVxnetRequest, Change
       action: z.literal(['ChangeCacheVxnet']).optional(),
       zone: z.string(),
       cache: z.string(),
-      private_ips: z.array(privateIp(z)).optional(),
+      private_ips: z.array(z.unknown()).optional(),
       vxnet: z.string(),
     }),
   response: (z: Zod) =>
@@ -498,30 +436,44 @@ export interface CreateCacheRequest {
   action?: 'CreateCache' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23, above 23 none; 99 unless given. */
   auto_backup_time?: number | undefined;
-  cache_class?: 0 | 1 | undefined;
+  /** 0 performance, 1 high performance. */
+  cache_class?: number | undefined;
+  /** Name of the cache service. */
   cache_name?: string | undefined;
+  /** Parameter group, `cpg-…`; the default one when left out. */
   cache_parameter_group?: string | undefined;
+  /** Memory of each node, GB. */
   cache_size: number;
+  /** `redis2.8.17` or `memcached1.4.13` when documented. */
   cache_type: string;
+  /** Number of master nodes (Redis cluster). */
   master_count?: number | undefined;
+  /** Kind of network that it runs in. */
   network_type?: number | undefined;
+  /** Number of nodes, 1 unless given. */
   node_count?: number | undefined;
+  /** Fixed addresses by role, from the range of the VxNet; the platform chooses when left out. */
   private_ips?: PrivateIp[] | undefined;
+  /** Number of replicas of each master (Redis cluster). */
   replicate_count?: number | undefined;
+  /** VxNet that it runs in, `vxnet-…`. */
   vxnet: string;
 }
 
 /** Result of {@link createCache}. */
 export interface CreateCacheResponse {
+  /** Cache service, `c-…`. */
   cache_id?: string | undefined;
+  /** The new nodes, `cn-…`. */
   cache_nodes?: string[] | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
 }
 
 /**
- * CreateCache.
+ * 创建缓存服务。Creates a cache service. The VxNet must be connected to a router.
  * Calls `GET /iaas/?action=CreateCache`.
  *
  * @see https://docs.qingcloud.com/api/cache/create_cache.html
@@ -544,7 +496,7 @@ export const createCache: QingCloudEndpoint<CreateCacheRequest, CreateCacheRespo
       action: z.literal(['CreateCache']).optional(),
       zone: z.string(),
       auto_backup_time: z.number().optional(),
-      cache_class: z.literal([0, 1]).optional(),
+      cache_class: z.number().optional(),
       cache_name: z.string().optional(),
       cache_parameter_group: z.string().optional(),
       cache_size: z.number(),
@@ -570,29 +522,42 @@ export interface CreateCacheFromSnapshotRequest {
   action?: 'CreateCacheFromSnapshot' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23, above 23 none; 99 unless given. */
   auto_backup_time?: number | undefined;
-  cache_class?: 0 | 1 | undefined;
+  /** 0 performance, 1 high performance. */
+  cache_class?: number | undefined;
+  /** Name of the cache service. */
   cache_name?: string | undefined;
+  /** Parameter group, `cpg-…`; the default one when left out. */
   cache_parameter_group?: string | undefined;
+  /** Memory of each node, GB; that of the backup when left out. */
   cache_size?: number | undefined;
+  /** Engine and version; that of the backup when left out. */
   cache_type?: string | undefined;
+  /** Kind of network that it runs in. */
   network_type?: number | undefined;
+  /** Number of nodes, 1 unless given. */
   node_count?: number | undefined;
+  /** Fixed addresses by role, from the range of the VxNet; the platform chooses when left out. */
   private_ips?: PrivateIp[] | undefined;
+  /** Backup, `ss-…`. */
   snapshot: string;
+  /** VxNet that it runs in, `vxnet-…`. */
   vxnet: string;
 }
 
 /** Result of {@link createCacheFromSnapshot}. */
 export interface CreateCacheFromSnapshotResponse {
+  /** Cache service, `c-…`. */
   cache_id?: string | undefined;
+  /** The new nodes, `cn-…`. */
   cache_nodes?: string[] | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
 }
 
 /**
- * CreateCacheFromSnapshot.
+ * 由备份创建缓存服务。Creates a cache service from a backup.
  * Calls `GET /iaas/?action=CreateCacheFromSnapshot`.
  *
  * @see https://docs.qingcloud.com/api/cache/create_cache_from_snapshot.html
@@ -619,7 +584,7 @@ export const createCacheFromSnapshot: QingCloudEndpoint<
       action: z.literal(['CreateCacheFromSnapshot']).optional(),
       zone: z.string(),
       auto_backup_time: z.number().optional(),
-      cache_class: z.literal([0, 1]).optional(),
+      cache_class: z.number().optional(),
       cache_name: z.string().optional(),
       cache_parameter_group: z.string().optional(),
       cache_size: z.number().optional(),
@@ -638,162 +603,26 @@ export const createCacheFromSnapshot: QingCloudEndpoint<
     }),
 };
 
-/** Input of {@link createCacheParameterGroup}. */
-export interface CreateCacheParameterGroupRequest {
-  /** Always `CreateCacheParameterGroup`; the client fills it in. */
-  action?: 'CreateCacheParameterGroup' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_group_name?: string | undefined;
-  cache_type: 'redis2.8.17' | 'memcached1.4.13';
-}
-
-/** Result of {@link createCacheParameterGroup}. */
-export interface CreateCacheParameterGroupResponse {
-  cache_parameter_group_id?: string | undefined;
-}
-
-/**
- * CreateCacheParameterGroup.
- * Calls `GET /iaas/?action=CreateCacheParameterGroup`.
- *
- * @see https://docs.qingcloud.com/api/cache/create_cache_parameter_group.html
- */
-export const createCacheParameterGroup: QingCloudEndpoint<
-  CreateCacheParameterGroupRequest,
-  CreateCacheParameterGroupResponse,
-  'signature'
-> = {
-  id: 'cache.createCacheParameterGroup',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/create_cache_parameter_group.html',
-  supplied: ['zone'],
-  fixed: { action: 'CreateCacheParameterGroup' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['CreateCacheParameterGroup']).optional(),
-      zone: z.string(),
-      cache_parameter_group_name: z.string().optional(),
-      cache_type: z.literal(['redis2.8.17', 'memcached1.4.13']),
-    }),
-  response: (z: Zod) => z.looseObject({ cache_parameter_group_id: z.string().optional() }),
-};
-
-/** Input of {@link deleteCacheNodes}. */
-export interface DeleteCacheNodesRequest {
-  /** Always `DeleteCacheNodes`; the client fills it in. */
-  action?: 'DeleteCacheNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache: string;
-  cache_nodes: string[];
-}
-
-/** Result of {@link deleteCacheNodes}. */
-export interface DeleteCacheNodesResponse {
-  cache_nodes?: string[] | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-}
-
-/**
- * DeleteCacheNodes.
- * Calls `GET /iaas/?action=DeleteCacheNodes`.
- *
- * @see https://docs.qingcloud.com/api/cache/delete_cache_nodes.html
- */
-export const deleteCacheNodes: QingCloudEndpoint<DeleteCacheNodesRequest, DeleteCacheNodesResponse, 'signature'> = {
-  id: 'cache.deleteCacheNodes',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/delete_cache_nodes.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'DeleteCacheNodes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DeleteCacheNodes']).optional(),
-      zone: z.string(),
-      cache: z.string(),
-      cache_nodes: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ cache_nodes: z.array(z.string()).optional(), job_id: z.string().optional() }),
-};
-
-/** Input of {@link deleteCacheParameterGroups}. */
-export interface DeleteCacheParameterGroupsRequest {
-  /** Always `DeleteCacheParameterGroups`; the client fills it in. */
-  action?: 'DeleteCacheParameterGroups' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_groups: string[];
-}
-
-/** Result of {@link deleteCacheParameterGroups}. */
-export interface DeleteCacheParameterGroupsResponse {
-  parameter_groups?: string[] | undefined;
-}
-
-/**
- * DeleteCacheParameterGroups.
- * Calls `GET /iaas/?action=DeleteCacheParameterGroups`.
- *
- * @see https://docs.qingcloud.com/api/cache/delete_cache_parameter_groups.html
- */
-export const deleteCacheParameterGroups: QingCloudEndpoint<
-  DeleteCacheParameterGroupsRequest,
-  DeleteCacheParameterGroupsResponse,
-  'signature'
-> = {
-  id: 'cache.deleteCacheParameterGroups',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/delete_cache_parameter_groups.html',
-  supplied: ['zone'],
-  fixed: { action: 'DeleteCacheParameterGroups' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DeleteCacheParameterGroups']).optional(),
-      zone: z.string(),
-      cache_parameter_groups: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ parameter_groups: z.array(z.string()).optional() }),
-};
-
 /** Input of {@link deleteCaches}. */
 export interface DeleteCachesRequest {
   /** Always `DeleteCaches`; the client fills it in. */
   action?: 'DeleteCaches' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cache services, `c-…`. */
   caches: string[];
 }
 
 /** Result of {@link deleteCaches}. */
 export interface DeleteCachesResponse {
+  /** Cache services, `c-…`. */
   cache_ids?: string[] | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
 }
 
 /**
- * DeleteCaches.
+ * 删除缓存服务。Deletes cache services; for 2 hours a deleted one can be restored.
  * Calls `GET /iaas/?action=DeleteCaches`.
  *
  * @see https://docs.qingcloud.com/api/cache/delete_caches.html
@@ -816,270 +645,15 @@ export const deleteCaches: QingCloudEndpoint<DeleteCachesRequest, DeleteCachesRe
   response: (z: Zod) => z.looseObject({ cache_ids: z.array(z.string()).optional(), job_id: z.string().optional() }),
 };
 
-/** Input of {@link describeCacheNodes}. */
-export interface DescribeCacheNodesRequest {
-  /** Always `DescribeCacheNodes`; the client fills it in. */
-  action?: 'DescribeCacheNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache?: string | undefined;
-  cache_nodes?: string[] | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  /** Text that id or name contains. */
-  search_word?: string | undefined;
-  status?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: number | undefined;
-}
-
-/** Result of {@link describeCacheNodes}. */
-export interface DescribeCacheNodesResponse {
-  cache_node_set?: CacheNodeSet[] | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeCacheNodes.
- * Calls `GET /iaas/?action=DescribeCacheNodes`.
- *
- * @see https://docs.qingcloud.com/api/cache/describe_cache_nodes.html
- */
-export const describeCacheNodes: QingCloudPagedEndpoint<
-  DescribeCacheNodesRequest,
-  DescribeCacheNodesResponse,
-  'signature',
-  CacheNodeSet,
-  'offset' | 'limit'
-> = {
-  id: 'cache.describeCacheNodes',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/cache/describe_cache_nodes.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeCacheNodes' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.cache_node_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeCacheNodes']).optional(),
-      zone: z.string(),
-      cache: z.string().optional(),
-      cache_nodes: z.array(z.string()).optional(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      search_word: z.string().optional(),
-      status: z.array(z.string()).optional(),
-      verbose: z.number().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({ cache_node_set: z.array(cacheNodeSet(z)).optional(), total_count: z.number().optional() }),
-};
-
-/** Input of {@link describeCacheParameterGroups}. */
-export interface DescribeCacheParameterGroupsRequest {
-  /** Always `DescribeCacheParameterGroups`; the client fills it in. */
-  action?: 'DescribeCacheParameterGroups' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_groups?: string[] | undefined;
-  cache_type?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  /** Text that id or name contains. */
-  search_word?: string | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: number | undefined;
-}
-
-/** Result of {@link describeCacheParameterGroups}. */
-export interface DescribeCacheParameterGroupsResponse {
-  cache_parameter_group_set?:
-    | {
-        cache_parameter_group_id?: string | undefined;
-        cache_parameter_group_name?: string | undefined;
-        cache_type?: string | undefined;
-        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-        create_time?: string | undefined;
-        /** Free text about it. */
-        description?: string | undefined;
-        is_applied?: number | undefined;
-        is_default?: number | undefined;
-        resources?: Resource[] | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeCacheParameterGroups.
- * Calls `GET /iaas/?action=DescribeCacheParameterGroups`.
- *
- * @see https://docs.qingcloud.com/api/cache/describe_cache_parameter_groups.html
- */
-export const describeCacheParameterGroups: QingCloudPagedEndpoint<
-  DescribeCacheParameterGroupsRequest,
-  DescribeCacheParameterGroupsResponse,
-  'signature',
-  NonNullable<DescribeCacheParameterGroupsResponse['cache_parameter_group_set']>[number],
-  'offset' | 'limit'
-> = {
-  id: 'cache.describeCacheParameterGroups',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/cache/describe_cache_parameter_groups.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeCacheParameterGroups' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.cache_parameter_group_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeCacheParameterGroups']).optional(),
-      zone: z.string(),
-      cache_parameter_groups: z.array(z.string()).optional(),
-      cache_type: z.string().optional(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      search_word: z.string().optional(),
-      verbose: z.number().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      cache_parameter_group_set: z
-        .array(
-          z.looseObject({
-            cache_parameter_group_id: z.string().optional(),
-            cache_parameter_group_name: z.string().optional(),
-            cache_type: z.string().optional(),
-            create_time: z.string().optional(),
-            description: z.string().optional(),
-            is_applied: z.number().optional(),
-            is_default: z.number().optional(),
-            resources: z.array(resource(z)).optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
-/** Input of {@link describeCacheParameters}. */
-export interface DescribeCacheParametersRequest {
-  /** Always `DescribeCacheParameters`; the client fills it in. */
-  action?: 'DescribeCacheParameters' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_group: string;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: number | undefined;
-}
-
-/** Result of {@link describeCacheParameters}. */
-export interface DescribeCacheParametersResponse {
-  cache_parameter_set?:
-    | {
-        cache_parameter_name: string;
-        cache_parameter_type?: string | undefined;
-        cache_parameter_value: string;
-        cache_type?: string | undefined;
-        is_readonly?: number | undefined;
-        is_static?: number | undefined;
-        opt_name?: string | undefined;
-        parameter_type?: string | undefined;
-        resource_version?: string | undefined;
-        value_range?: string | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeCacheParameters.
- * Calls `GET /iaas/?action=DescribeCacheParameters`.
- *
- * @see https://docs.qingcloud.com/api/cache/describe_cache_parameters.html
- */
-export const describeCacheParameters: QingCloudEndpoint<
-  DescribeCacheParametersRequest,
-  DescribeCacheParametersResponse,
-  'signature'
-> = {
-  id: 'cache.describeCacheParameters',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/cache/describe_cache_parameters.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeCacheParameters' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeCacheParameters']).optional(),
-      zone: z.string(),
-      cache_parameter_group: z.string(),
-      verbose: z.number().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      cache_parameter_set: z
-        .array(
-          z.looseObject({
-            cache_parameter_name: z.string(),
-            cache_parameter_type: z.string().optional(),
-            cache_parameter_value: z.string(),
-            cache_type: z.string().optional(),
-            is_readonly: z.number().optional(),
-            is_static: z.number().optional(),
-            opt_name: z.string().optional(),
-            parameter_type: z.string().optional(),
-            resource_version: z.string().optional(),
-            value_range: z.string().optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
 /** Input of {@link describeCaches}. */
 export interface DescribeCachesRequest {
   /** Always `DescribeCaches`; the client fills it in. */
   action?: 'DescribeCaches' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only these engines, such as `redis2.8.17`. */
   cache_type?: string[] | undefined;
+  /** Cache services, `c-…`. */
   caches?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
@@ -1089,6 +663,7 @@ export interface DescribeCachesRequest {
   project_id?: string | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
+  /** Only these states: `pending`, `active`, `stopped`, `suspended`, `deleted`, `ceased`. */
   status?: string[] | undefined;
   /** Tags, `tag-…`. */
   tags?: string[] | undefined;
@@ -1098,13 +673,14 @@ export interface DescribeCachesRequest {
 
 /** Result of {@link describeCaches}. */
 export interface DescribeCachesResponse {
+  /** Cache services on this page. */
   cache_set?: CacheSet[] | undefined;
   /** Items that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeCaches.
+ * 查询缓存服务。Lists cache services, by id, state, engine, name or tag.
  * Calls `GET /iaas/?action=DescribeCaches`.
  *
  * @see https://docs.qingcloud.com/api/cache/describe_caches.html
@@ -1159,21 +735,30 @@ export interface GetCacheMonitorRequest {
   action?: 'GetCacheMonitor' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** End of the period, UTC `YYYY-MM-DDThh:mm:ssZ`, fractions of seconds allowed. */
   end_time: string;
+  /** Meters: `traffic`, `cpu`, `memory`, `disk-us-volume`, `disk-iops-volume`, `disk-volume`, `stats`. */
   meters: string[];
+  /** Cache node, `cn-…`. */
   resource: string;
+  /** Start of the period, UTC `YYYY-MM-DDThh:mm:ssZ`, fractions of seconds allowed. */
   start_time: string;
+  /** Interval of the data: `5m`, `15m`, `2h`, `1d`; beyond 15 days back only `2h` or `1d`. */
   step: '5m' | '15m' | '2h' | '1d';
 }
 
 /** Result of {@link getCacheMonitor}. */
 export interface GetCacheMonitorResponse {
+  /** One series for each meter asked for. */
   meter_set?:
     | {
+        /** Compressed points (`data_set` in the samples): traffic `[in, out]` bytes/s, stats text joined by `|`. */
         data?: unknown[] | undefined;
+        /** Meter of the series. */
         meter_id?: string | undefined;
+        /** Position of the series. */
         sequence?: number | undefined;
-        /** VxNet (private network), `vxnet-…`. */
+        /** VxNet of the series, `vxnet-…`. */
         vxnet_id?: string | undefined;
       }[]
     | undefined;
@@ -1182,7 +767,7 @@ export interface GetCacheMonitorResponse {
 }
 
 /**
- * GetCacheMonitor.
+ * 获取缓存服务监控。Monitoring data of one cache node.
  * Calls `GET /iaas/?action=GetCacheMonitor`.
  *
  * @see https://docs.qingcloud.com/api/monitor/get_cache_monitor.html
@@ -1231,8 +816,11 @@ export interface ModifyCacheAttributesRequest {
   action?: 'ModifyCacheAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23, above 23 none. */
   auto_backup_time?: number | undefined;
+  /** Cache service, `c-…`. */
   cache: string;
+  /** Name of the cache service. */
   cache_name?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
@@ -1242,7 +830,7 @@ export interface ModifyCacheAttributesRequest {
 export type ModifyCacheAttributesResponse = NoFields;
 
 /**
- * ModifyCacheAttributes.
+ * 修改缓存服务属性。Changes name, description and backup hour.
  * Calls `GET /iaas/?action=ModifyCacheAttributes`.
  *
  * @see https://docs.qingcloud.com/api/cache/modify_cache_attributes.html
@@ -1275,153 +863,15 @@ export const modifyCacheAttributes: QingCloudEndpoint<
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link modifyCacheNodeAttributes}. */
-export interface ModifyCacheNodeAttributesRequest {
-  /** Always `ModifyCacheNodeAttributes`; the client fills it in. */
-  action?: 'ModifyCacheNodeAttributes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_node: string;
-  cache_node_name?: string | undefined;
-}
-
-/** Result of {@link modifyCacheNodeAttributes}. */
-export type ModifyCacheNodeAttributesResponse = NoFields;
-
-/**
- * ModifyCacheNodeAttributes.
- * Calls `GET /iaas/?action=ModifyCacheNodeAttributes`.
- *
- * @see https://docs.qingcloud.com/api/cache/modify_cache_node_attributes.html
- */
-export const modifyCacheNodeAttributes: QingCloudEndpoint<
-  ModifyCacheNodeAttributesRequest,
-  ModifyCacheNodeAttributesResponse,
-  'signature'
-> = {
-  id: 'cache.modifyCacheNodeAttributes',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/modify_cache_node_attributes.html',
-  supplied: ['zone'],
-  fixed: { action: 'ModifyCacheNodeAttributes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyCacheNodeAttributes']).optional(),
-      zone: z.string(),
-      cache_node: z.string(),
-      cache_node_name: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
-/** Input of {@link modifyCacheParameterGroupAttributes}. */
-export interface ModifyCacheParameterGroupAttributesRequest {
-  /** Always `ModifyCacheParameterGroupAttributes`; the client fills it in. */
-  action?: 'ModifyCacheParameterGroupAttributes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_group: string;
-  cache_parameter_group_name?: string | undefined;
-  /** Free text about it. */
-  description?: string | undefined;
-}
-
-/** Result of {@link modifyCacheParameterGroupAttributes}. */
-export interface ModifyCacheParameterGroupAttributesResponse {
-  cache_parameter_group_id?: string | undefined;
-}
-
-/**
- * ModifyCacheParameterGroupAttributes.
- * Calls `GET /iaas/?action=ModifyCacheParameterGroupAttributes`.
- *
- * @see https://docs.qingcloud.com/api/cache/modify_cache_parameter_group_attributes.html
- */
-export const modifyCacheParameterGroupAttributes: QingCloudEndpoint<
-  ModifyCacheParameterGroupAttributesRequest,
-  ModifyCacheParameterGroupAttributesResponse,
-  'signature'
-> = {
-  id: 'cache.modifyCacheParameterGroupAttributes',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/modify_cache_parameter_group_attributes.html',
-  supplied: ['zone'],
-  fixed: { action: 'ModifyCacheParameterGroupAttributes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyCacheParameterGroupAttributes']).optional(),
-      zone: z.string(),
-      cache_parameter_group: z.string(),
-      cache_parameter_group_name: z.string().optional(),
-      description: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ cache_parameter_group_id: z.string().optional() }),
-};
-
-/** Input of {@link resetCacheParameters}. */
-export interface ResetCacheParametersRequest {
-  /** Always `ResetCacheParameters`; the client fills it in. */
-  action?: 'ResetCacheParameters' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_group: string;
-  cache_parameter_names?: string[] | undefined;
-}
-
-/** Result of {@link resetCacheParameters}. */
-export type ResetCacheParametersResponse = NoFields;
-
-/**
- * ResetCacheParameters.
- * Calls `GET /iaas/?action=ResetCacheParameters`.
- *
- * @see https://docs.qingcloud.com/api/cache/reset_cache_parameters.html
- */
-export const resetCacheParameters: QingCloudEndpoint<
-  ResetCacheParametersRequest,
-  ResetCacheParametersResponse,
-  'signature'
-> = {
-  id: 'cache.resetCacheParameters',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/reset_cache_parameters.html',
-  supplied: ['zone'],
-  fixed: { action: 'ResetCacheParameters' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ResetCacheParameters']).optional(),
-      zone: z.string(),
-      cache_parameter_group: z.string(),
-      cache_parameter_names: z.array(z.string()).optional(),
-    }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
 /** Input of {@link resizeCaches}. */
 export interface ResizeCachesRequest {
   /** Always `ResizeCaches`; the client fills it in. */
   action?: 'ResizeCaches' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** New memory of each node, GB. */
   cache_size: number;
+  /** Cache services, `c-…`. */
   caches: string[];
 }
 
@@ -1432,7 +882,7 @@ export interface ResizeCachesResponse {
 }
 
 /**
- * ResizeCaches.
+ * 修改缓存服务节点内存。Changes the memory of the nodes; the cache services must be stopped.
  * Calls `GET /iaas/?action=ResizeCaches`.
  *
  * @see https://docs.qingcloud.com/api/cache/resize_cache.html
@@ -1460,57 +910,13 @@ export const resizeCaches: QingCloudEndpoint<ResizeCachesRequest, ResizeCachesRe
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 
-/** Input of {@link restartCacheNodes}. */
-export interface RestartCacheNodesRequest {
-  /** Always `RestartCacheNodes`; the client fills it in. */
-  action?: 'RestartCacheNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache: string;
-  cache_nodes: string[];
-}
-
-/** Result of {@link restartCacheNodes}. */
-export interface RestartCacheNodesResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-}
-
-/**
- * RestartCacheNodes.
- * Calls `GET /iaas/?action=RestartCacheNodes`.
- *
- * @see https://docs.qingcloud.com/api/cache/restart_cache_nodes.html
- */
-export const restartCacheNodes: QingCloudEndpoint<RestartCacheNodesRequest, RestartCacheNodesResponse, 'signature'> = {
-  id: 'cache.restartCacheNodes',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/restart_cache_nodes.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'RestartCacheNodes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['RestartCacheNodes']).optional(),
-      zone: z.string(),
-      cache: z.string(),
-      cache_nodes: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
-};
-
 /** Input of {@link restartCaches}. */
 export interface RestartCachesRequest {
   /** Always `RestartCaches`; the client fills it in. */
   action?: 'RestartCaches' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cache services, `c-…`. */
   caches: string[];
 }
 
@@ -1521,7 +927,7 @@ export interface RestartCachesResponse {
 }
 
 /**
- * RestartCaches.
+ * 重启缓存服务。Restarts all nodes. Data that is not persisted is lost.
  * Calls `GET /iaas/?action=RestartCaches`.
  *
  * @see https://docs.qingcloud.com/api/cache/restart_caches.html
@@ -1550,18 +956,20 @@ export interface StartCachesRequest {
   action?: 'StartCaches' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cache services, `c-…`. */
   caches: string[];
 }
 
 /** Result of {@link startCaches}. */
 export interface StartCachesResponse {
+  /** Cache services, `c-…`. */
   cache_ids?: string[] | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
 }
 
 /**
- * StartCaches.
+ * 启动缓存服务。Starts all nodes of stopped cache services.
  * Calls `GET /iaas/?action=StartCaches`.
  *
  * @see https://docs.qingcloud.com/api/cache/start_caches.html
@@ -1590,18 +998,20 @@ export interface StopCachesRequest {
   action?: 'StopCaches' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cache services, `c-…`. */
   caches: string[];
 }
 
 /** Result of {@link stopCaches}. */
 export interface StopCachesResponse {
+  /** Cache services, `c-…`. */
   cache_ids?: string[] | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
 }
 
 /**
- * StopCaches.
+ * 关闭缓存服务。Stops all nodes of running cache services.
  * Calls `GET /iaas/?action=StopCaches`.
  *
  * @see https://docs.qingcloud.com/api/cache/stop_caches.html
@@ -1630,8 +1040,10 @@ export interface UpdateCacheRequest {
   action?: 'UpdateCache' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cache service, `c-…`. */
   cache: string;
-  private_ips?: PrivateIp[] | undefined;
+  /** Fixed addresses by node, from the range of the VxNet: list of `{cache_node_id, private_ip}`. */
+  private_ips?: unknown[] | undefined;
 }
 
 /** Result of {@link updateCache}. */
@@ -1641,7 +1053,7 @@ export interface UpdateCacheResponse {
 }
 
 /**
- * UpdateCache.
+ * 更新缓存服务配置。Puts changes of a cache service into effect, such as new addresses of its nodes.
  * Calls `GET /iaas/?action=UpdateCache`.
  *
  * @see https://docs.qingcloud.com/api/cache/update_cache.html
@@ -1664,74 +1076,7 @@ export const updateCache: QingCloudEndpoint<UpdateCacheRequest, UpdateCacheRespo
       action: z.literal(['UpdateCache']).optional(),
       zone: z.string(),
       cache: z.string(),
-      private_ips: z.array(privateIp(z)).optional(),
+      private_ips: z.array(z.unknown()).optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
-};
-
-/** Input of {@link updateCacheParameters}. */
-export interface UpdateCacheParametersRequest {
-  /** Always `UpdateCacheParameters`; the client fills it in. */
-  action?: 'UpdateCacheParameters' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  cache_parameter_group: string;
-  parameters: {
-    cache_parameter_name: string;
-    cache_parameter_type?: string | undefined;
-    cache_parameter_value: string;
-    cache_type?: string | undefined;
-    is_readonly?: 0 | 1 | undefined;
-    is_static?: number | undefined;
-    opt_name?: string | undefined;
-    parameter_type?: string | undefined;
-    resource_version?: string | undefined;
-    value_range?: string | undefined;
-  };
-}
-
-/** Result of {@link updateCacheParameters}. */
-export type UpdateCacheParametersResponse = NoFields;
-
-/**
- * UpdateCacheParameters.
- * Calls `GET /iaas/?action=UpdateCacheParameters`.
- *
- * @see https://docs.qingcloud.com/api/cache/update_cache_parameters.html
- */
-export const updateCacheParameters: QingCloudEndpoint<
-  UpdateCacheParametersRequest,
-  UpdateCacheParametersResponse,
-  'signature'
-> = {
-  id: 'cache.updateCacheParameters',
-  family: 'cache',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/cache/update_cache_parameters.html',
-  supplied: ['zone'],
-  fixed: { action: 'UpdateCacheParameters' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['UpdateCacheParameters']).optional(),
-      zone: z.string(),
-      cache_parameter_group: z.string(),
-      parameters: z.strictObject({
-        cache_parameter_name: z.string(),
-        cache_parameter_type: z.string().optional(),
-        cache_parameter_value: z.string(),
-        cache_type: z.string().optional(),
-        is_readonly: z.literal([0, 1]).optional(),
-        is_static: z.number().optional(),
-        opt_name: z.string().optional(),
-        parameter_type: z.string().optional(),
-        resource_version: z.string().optional(),
-        value_range: z.string().optional(),
-      }),
-    }),
-  response: (z: Zod) => z.looseObject({}),
 };

@@ -2,36 +2,50 @@ import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** RouterSet. */
+/** Routers of this page. */
 interface RouterSet {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Public address of the router. */
   eip?: Eip | undefined;
+  /** Address range of the VxNet, CIDR. */
   ip_network?: string | undefined;
+  /** Whether its rules are in effect: 0 call `updateRouters`, 1 yes. */
   is_applied?: number | undefined;
+  /** Address of the router in the VxNet. */
   manager_ip?: string | undefined;
+  /** Mode of the connection to the router. */
   mode?: number | undefined;
-  /** IPv4 address in the private network. */
+  /** Address of the router in the base network. */
   private_ip?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Name of the router. */
   router_name?: string | undefined;
+  /** Size: 0 medium, 1 small, 2 large, 3 extra large. */
   router_type?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** `pending`, `active`, `poweroffed`, `suspended` for unpaid bills, `deleted`, `ceased`. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /**
+   * What is being done: `creating`, `updating`, `suspending`, `resuming`, `poweroffing`, `poweroning`, `deleting`; empty when
+   * nothing.
+   */
   transition_status?: string | undefined;
+  /** Address range of the VPC, CIDR. */
   vpc_network?: string | undefined;
-  /** VxNets (private networks), `vxnet-…`. */
+  /** Private networks that are connected; only with `verbose` 1. */
   vxnets?: Vxnet[] | undefined;
 }
 
@@ -59,11 +73,15 @@ const routerSet = (z: Zod) =>
     vxnets: z.array(vxnet(z)).optional(),
   });
 
-/** Eip. */
+/** Public address of the router. */
 interface Eip {
+  /** State of the alarm on it, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** How it is bound: 0 external, 1 internal. */
   associate_mode?: number | undefined;
+  /** Bandwidth limit, Mbps. */
   bandwidth?: number | undefined;
+  /** Billed by: `bandwidth` or `traffic`. */
   billing_mode?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
@@ -71,9 +89,12 @@ interface Eip {
   description?: string | undefined;
   /** The public IPv4 address. */
   eip_addr?: string | undefined;
+  /** Group (line) that the address comes from. */
   eip_group?:
     | {
+        /** Group of addresses, `eipg-…`. */
         eip_group_id?: string | undefined;
+        /** Name of the group, such as `BGP multi-line`. */
         eip_group_name?: string | undefined;
       }
     | undefined;
@@ -81,24 +102,30 @@ interface Eip {
   eip_id?: string | undefined;
   /** Name of the public address. */
   eip_name?: string | undefined;
+  /** ICP filing numbers. */
   icp_codes?: string | undefined;
+  /** Whether an ICP filing is needed: 0 no, 1 yes. */
   need_icp?: number | undefined;
+  /** Resource that it is bound to, such as an instance or a router. */
   resource?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
+        /** Name of that resource. */
         resource_name?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
       }
     | undefined;
+  /** State of the public address: `pending`, `available`, `associated`, `suspended`, `released`, `ceased`. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** What is being done to the address, empty when nothing. */
   transition_status?: string | undefined;
 }
 
@@ -140,20 +167,25 @@ interface Tag {
   description?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Resources that carry the tag. */
   resource_count?: number | undefined;
+  /** Which resources carry the tag. */
   resource_tag_pairs?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
+        /** State of the link between tag and resource. */
         status?: string | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
       }[]
     | undefined;
+  /** Resources that carry the tag, counted by kind. */
   resource_type_count?:
     | {
+        /** Number of resources of this kind. */
         count?: number | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
@@ -161,6 +193,7 @@ interface Tag {
     | undefined;
   /** Tag, `tag-…`. */
   tag_id?: string | undefined;
+  /** Key of the tag. */
   tag_key?: string | undefined;
   /** Name of the tag. */
   tag_name?: string | undefined;
@@ -191,24 +224,29 @@ const tag = (z: Zod) =>
     tag_name: z.string().optional(),
   });
 
-/** VxNets (private networks), `vxnet-…`. */
+/** Private networks that are connected; only with `verbose` 1. */
 interface Vxnet {
+  /** Addresses that are still free. */
   available_ip_count?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Instances, `i-…`. */
   instance_ids?: string[] | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Router that it is connected to. */
   router?: Record<string, unknown> | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
+  /** Router of its VPC, `rtr-…`. */
   vpc_router_id?: string | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
   /** Name of the VxNet. */
   vxnet_name?: string | undefined;
+  /** 0 self-managed, 1 managed by a router, 2 base network. */
   vxnet_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -230,195 +268,36 @@ const vxnet = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Input of {@link addRouterStaticEntries}. */
-export interface AddRouterStaticEntriesRequest {
-  /** Always `AddRouterStaticEntries`; the client fills it in. */
-  action?: 'AddRouterStaticEntries' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  entries?:
-    | {
-        /** Router (VPC), `rtr-…`. */
-        router_id?: string | undefined;
-        router_static_entry_id?: string | undefined;
-        router_static_entry_name?: string | undefined;
-        router_static_id?: string | undefined;
-        val1?: string | undefined;
-        val2?: string | undefined;
-      }[]
-    | undefined;
-  router_static: string;
-}
-
-/** Result of {@link addRouterStaticEntries}. */
-export interface AddRouterStaticEntriesResponse {
-  router_static_entries?: string[] | undefined;
-}
-
-/**
- * AddRouterStaticEntries.
- * Calls `GET /iaas/?action=AddRouterStaticEntries`.
- *
- * @see https://docs.qingcloud.com/api/router/add_router_static_entries.html
- */
-export const addRouterStaticEntries: QingCloudEndpoint<
-  AddRouterStaticEntriesRequest,
-  AddRouterStaticEntriesResponse,
-  'signature'
-> = {
-  id: 'router.addRouterStaticEntries',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/router/add_router_static_entries.html',
-  supplied: ['zone'],
-  fixed: { action: 'AddRouterStaticEntries' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AddRouterStaticEntries']).optional(),
-      zone: z.string(),
-      entries: z
-        .array(
-          z.strictObject({
-            router_id: z.string().optional(),
-            router_static_entry_id: z.string().optional(),
-            router_static_entry_name: z.string().optional(),
-            router_static_id: z.string().optional(),
-            val1: z.string().optional(),
-            val2: z.string().optional(),
-          }),
-        )
-        .optional(),
-      router_static: z.string(),
-    }),
-  response: (z: Zod) => z.looseObject({ router_static_entries: z.array(z.string()).optional() }),
-};
-
-/** Input of {@link addRouterStatics}. */
-export interface AddRouterStaticsRequest {
-  /** Always `AddRouterStatics`; the client fills it in. */
-  action?: 'AddRouterStatics' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  router: string;
-  statics: {
-    /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-    create_time?: string | undefined;
-    entry_set?:
-      | {
-          router_static_entry_id?: string | undefined;
-          val1?: string | undefined;
-          val2?: string | undefined;
-        }[]
-      | undefined;
-    /** Router (VPC), `rtr-…`. */
-    router_id?: string | undefined;
-    router_static_id?: string | undefined;
-    router_static_name?: string | undefined;
-    static_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | undefined;
-    val1?: string | undefined;
-    val2?: string | undefined;
-    val3?: string | undefined;
-    val4?: string | undefined;
-    val5?: string | undefined;
-    val6?: string | undefined;
-    val7?: string | undefined;
-    val8?: string | undefined;
-    val9?: string | undefined;
-    /** VxNet (private network), `vxnet-…`. */
-    vxnet_id?: string | undefined;
-  }[];
-  vxnet?: string | undefined;
-}
-
-/** Result of {@link addRouterStatics}. */
-export interface AddRouterStaticsResponse {
-  router_statics?: string[] | undefined;
-}
-
-/**
- * AddRouterStatics.
- * Calls `GET /iaas/?action=AddRouterStatics`.
- *
- * @see https://docs.qingcloud.com/api/router/add_router_statics.html
- */
-export const addRouterStatics: QingCloudEndpoint<AddRouterStaticsRequest, AddRouterStaticsResponse, 'signature'> = {
-  id: 'router.addRouterStatics',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/router/add_router_statics.html',
-  supplied: ['zone'],
-  fixed: { action: 'AddRouterStatics' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AddRouterStatics']).optional(),
-      zone: z.string(),
-      router: z.string(),
-      statics: z.array(
-        z.strictObject({
-          create_time: z.string().optional(),
-          entry_set: z
-            .array(
-              z.strictObject({
-                router_static_entry_id: z.string().optional(),
-                val1: z.string().optional(),
-                val2: z.string().optional(),
-              }),
-            )
-            .optional(),
-          router_id: z.string().optional(),
-          router_static_id: z.string().optional(),
-          router_static_name: z.string().optional(),
-          static_type: z.literal([1, 2, 3, 4, 5, 6, 7, 8]).optional(),
-          val1: z.string().optional(),
-          val2: z.string().optional(),
-          val3: z.string().optional(),
-          val4: z.string().optional(),
-          val5: z.string().optional(),
-          val6: z.string().optional(),
-          val7: z.string().optional(),
-          val8: z.string().optional(),
-          val9: z.string().optional(),
-          vxnet_id: z.string().optional(),
-        }),
-      ),
-      vxnet: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ router_statics: z.array(z.string()).optional() }),
-};
-
 /** Input of {@link createRouters}. */
 export interface CreateRoutersRequest {
   /** Always `CreateRouters`; the client fills it in. */
   action?: 'CreateRouters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** How many to create, 1 unless given. */
   count?: number | undefined;
+  /** Name of the router. */
   router_name?: string | undefined;
-  router_type?: 0 | 1 | 2 | 3 | undefined;
-  /** Firewall, `sg-…`. */
+  /** Size: 0 medium, 1 small (default), 2 large, 3 extra large. */
+  router_type?: number | undefined;
+  /** Firewall on the router, `sg-…`. */
   security_group?: string | undefined;
+  /** Address range of the VPC, `192.168.0.0/16` or `172.16.0.0/16`; needed in VPC zones. */
   vpc_network?: string | undefined;
+  /** Sub-account that is to own it, `usr-…`; for main accounts. */
+  target_user?: string | undefined;
 }
 
 /** Result of {@link createRouters}. */
 export interface CreateRoutersResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Routers that were created, `rtr-…`. */
   routers?: string[] | undefined;
 }
 
 /**
- * CreateRouters.
+ * 创建路由器。Creates routers (VPC). Connect private networks with `joinRouter` and add services with `addRouterStatics`.
  * Calls `GET /iaas/?action=CreateRouters`.
  *
  * @see https://docs.qingcloud.com/api/router/create_routers.html
@@ -442,101 +321,12 @@ export const createRouters: QingCloudEndpoint<CreateRoutersRequest, CreateRouter
       zone: z.string(),
       count: z.number().optional(),
       router_name: z.string().optional(),
-      router_type: z.literal([0, 1, 2, 3]).optional(),
+      router_type: z.number().optional(),
       security_group: z.string().optional(),
       vpc_network: z.string().optional(),
+      target_user: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), routers: z.array(z.string()).optional() }),
-};
-
-/** Input of {@link deleteRouterStaticEntries}. */
-export interface DeleteRouterStaticEntriesRequest {
-  /** Always `DeleteRouterStaticEntries`; the client fills it in. */
-  action?: 'DeleteRouterStaticEntries' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  router_static_entries: string[];
-}
-
-/** Result of {@link deleteRouterStaticEntries}. */
-export interface DeleteRouterStaticEntriesResponse {
-  router_static_entries?: string[] | undefined;
-}
-
-/**
- * DeleteRouterStaticEntries.
- * Calls `GET /iaas/?action=DeleteRouterStaticEntries`.
- *
- * @see https://docs.qingcloud.com/api/router/delete_router_static_entries.html
- */
-export const deleteRouterStaticEntries: QingCloudEndpoint<
-  DeleteRouterStaticEntriesRequest,
-  DeleteRouterStaticEntriesResponse,
-  'signature'
-> = {
-  id: 'router.deleteRouterStaticEntries',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/router/delete_router_static_entries.html',
-  supplied: ['zone'],
-  fixed: { action: 'DeleteRouterStaticEntries' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DeleteRouterStaticEntries']).optional(),
-      zone: z.string(),
-      router_static_entries: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ router_static_entries: z.array(z.string()).optional() }),
-};
-
-/** Input of {@link deleteRouterStatics}. */
-export interface DeleteRouterStaticsRequest {
-  /** Always `DeleteRouterStatics`; the client fills it in. */
-  action?: 'DeleteRouterStatics' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  router_statics: string[];
-}
-
-/** Result of {@link deleteRouterStatics}. */
-export interface DeleteRouterStaticsResponse {
-  router_statics?: string[] | undefined;
-}
-
-/**
- * DeleteRouterStatics.
- * Calls `GET /iaas/?action=DeleteRouterStatics`.
- *
- * @see https://docs.qingcloud.com/api/router/delete_router_statics.html
- */
-export const deleteRouterStatics: QingCloudEndpoint<
-  DeleteRouterStaticsRequest,
-  DeleteRouterStaticsResponse,
-  'signature'
-> = {
-  id: 'router.deleteRouterStatics',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/router/delete_router_statics.html',
-  supplied: ['zone'],
-  fixed: { action: 'DeleteRouterStatics' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DeleteRouterStatics']).optional(),
-      zone: z.string(),
-      router_statics: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ router_statics: z.array(z.string()).optional() }),
 };
 
 /** Input of {@link deleteRouters}. */
@@ -545,6 +335,7 @@ export interface DeleteRoutersRequest {
   action?: 'DeleteRouters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Routers (VPC), `rtr-…`. */
   routers: string[];
 }
 
@@ -552,11 +343,12 @@ export interface DeleteRoutersRequest {
 export interface DeleteRoutersResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Routers that are deleted, `rtr-…`. */
   routers?: string[] | undefined;
 }
 
 /**
- * DeleteRouters.
+ * 删除路由器。Deletes routers for good. Refused while `pending` and for some seconds after creation, until the lease exists.
  * Calls `GET /iaas/?action=DeleteRouters`.
  *
  * @see https://docs.qingcloud.com/api/router/delete_routers.html
@@ -579,235 +371,6 @@ export const deleteRouters: QingCloudEndpoint<DeleteRoutersRequest, DeleteRouter
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), routers: z.array(z.string()).optional() }),
 };
 
-/** Input of {@link describeRouterStaticEntries}. */
-export interface DescribeRouterStaticEntriesRequest {
-  /** Always `DescribeRouterStaticEntries`; the client fills it in. */
-  action?: 'DescribeRouterStaticEntries' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
-  owner?: string | undefined;
-  router_static?: string | undefined;
-  router_static_entries?: string | undefined;
-}
-
-/** Result of {@link describeRouterStaticEntries}. */
-export interface DescribeRouterStaticEntriesResponse {
-  router_static_entry_set?:
-    | {
-        /** Router (VPC), `rtr-…`. */
-        router_id?: string | undefined;
-        router_static_entry_id?: string | undefined;
-        router_static_entry_name?: string | undefined;
-        router_static_id?: string | undefined;
-        val1?: string | undefined;
-        val2?: string | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeRouterStaticEntries.
- * Calls `GET /iaas/?action=DescribeRouterStaticEntries`.
- *
- * @see https://docs.qingcloud.com/api/router/describe_router_static_entries.html
- */
-export const describeRouterStaticEntries: QingCloudPagedEndpoint<
-  DescribeRouterStaticEntriesRequest,
-  DescribeRouterStaticEntriesResponse,
-  'signature',
-  NonNullable<DescribeRouterStaticEntriesResponse['router_static_entry_set']>[number],
-  'offset' | 'limit'
-> = {
-  id: 'router.describeRouterStaticEntries',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/router/describe_router_static_entries.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeRouterStaticEntries' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.router_static_entry_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeRouterStaticEntries']).optional(),
-      zone: z.string(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      owner: z.string().optional(),
-      router_static: z.string().optional(),
-      router_static_entries: z.string().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      router_static_entry_set: z
-        .array(
-          z.looseObject({
-            router_id: z.string().optional(),
-            router_static_entry_id: z.string().optional(),
-            router_static_entry_name: z.string().optional(),
-            router_static_id: z.string().optional(),
-            val1: z.string().optional(),
-            val2: z.string().optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
-/** Input of {@link describeRouterStatics}. */
-export interface DescribeRouterStaticsRequest {
-  /** Always `DescribeRouterStatics`; the client fills it in. */
-  action?: 'DescribeRouterStatics' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
-  owner?: string | undefined;
-  router: string;
-  router_statics?: string[] | undefined;
-  static_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: 0 | 1 | undefined;
-  vxnet?: string | undefined;
-}
-
-/** Result of {@link describeRouterStatics}. */
-export interface DescribeRouterStaticsResponse {
-  router_static_set?:
-    | {
-        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-        create_time?: string | undefined;
-        entry_set?:
-          | {
-              router_static_entry_id?: string | undefined;
-              val1?: string | undefined;
-              val2?: string | undefined;
-            }[]
-          | undefined;
-        /** Router (VPC), `rtr-…`. */
-        router_id?: string | undefined;
-        router_static_id?: string | undefined;
-        router_static_name?: string | undefined;
-        static_type?: number | undefined;
-        val1?: string | undefined;
-        val2?: string | undefined;
-        val3?: string | undefined;
-        val4?: string | undefined;
-        val5?: string | undefined;
-        val6?: string | undefined;
-        val7?: string | undefined;
-        val8?: string | undefined;
-        val9?: string | undefined;
-        /** VxNet (private network), `vxnet-…`. */
-        vxnet_id?: string | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeRouterStatics.
- * Calls `GET /iaas/?action=DescribeRouterStatics`.
- *
- * @see https://docs.qingcloud.com/api/router/describe_router_statics.html
- */
-export const describeRouterStatics: QingCloudPagedEndpoint<
-  DescribeRouterStaticsRequest,
-  DescribeRouterStaticsResponse,
-  'signature',
-  NonNullable<DescribeRouterStaticsResponse['router_static_set']>[number],
-  'offset' | 'limit'
-> = {
-  id: 'router.describeRouterStatics',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/router/describe_router_statics.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeRouterStatics' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.router_static_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeRouterStatics']).optional(),
-      zone: z.string(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      owner: z.string().optional(),
-      router: z.string(),
-      router_statics: z.array(z.string()).optional(),
-      static_type: z.literal([1, 2, 3, 4, 5, 6, 7, 8]).optional(),
-      verbose: z.literal([0, 1]).optional(),
-      vxnet: z.string().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      router_static_set: z
-        .array(
-          z.looseObject({
-            create_time: z.string().optional(),
-            entry_set: z
-              .array(
-                z.looseObject({
-                  router_static_entry_id: z.string().optional(),
-                  val1: z.string().optional(),
-                  val2: z.string().optional(),
-                }),
-              )
-              .optional(),
-            router_id: z.string().optional(),
-            router_static_id: z.string().optional(),
-            router_static_name: z.string().optional(),
-            static_type: z.number().optional(),
-            val1: z.string().optional(),
-            val2: z.string().optional(),
-            val3: z.string().optional(),
-            val4: z.string().optional(),
-            val5: z.string().optional(),
-            val6: z.string().optional(),
-            val7: z.string().optional(),
-            val8: z.string().optional(),
-            val9: z.string().optional(),
-            vxnet_id: z.string().optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
 /** Input of {@link describeRouterVxnets}. */
 export interface DescribeRouterVxnetsRequest {
   /** Always `DescribeRouterVxnets`; the client fills it in. */
@@ -818,22 +381,30 @@ export interface DescribeRouterVxnetsRequest {
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
+  /** Router (VPC), `rtr-…`; `*` means all. */
   router: string;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: 0 | 1 | undefined;
+  /** Only 0 is supported. */
+  verbose?: number | undefined;
+  /** Only this VxNet, `vxnet-…`. */
   vxnet?: string | undefined;
 }
 
 /** Result of {@link describeRouterVxnets}. */
 export interface DescribeRouterVxnetsResponse {
+  /** Private networks of this page. */
   router_vxnet_set?:
     | {
-        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        /** When it was connected, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
+        /** Last address that DHCP hands out. */
         dyn_ip_end?: string | undefined;
+        /** First address that DHCP hands out. */
         dyn_ip_start?: string | undefined;
+        /** 0 nothing, 1 DHCP, 2 internal DNS, 3 both. */
         features?: number | undefined;
+        /** Address range of the VxNet, CIDR. */
         ip_network?: string | undefined;
+        /** Address of the router in the VxNet. */
         manager_ip?: string | undefined;
         /** Router (VPC), `rtr-…`. */
         router_id?: string | undefined;
@@ -841,12 +412,12 @@ export interface DescribeRouterVxnetsResponse {
         vxnet_id?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Private networks that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeRouterVxnets.
+ * 获取路由器管理的私有网络列表。Lists the private networks that a router manages.
  * Calls `GET /iaas/?action=DescribeRouterVxnets`.
  *
  * @see https://docs.qingcloud.com/api/router/describe_router_vxnets.html
@@ -884,7 +455,7 @@ export const describeRouterVxnets: QingCloudPagedEndpoint<
       limit: z.number().optional(),
       offset: z.number().optional(),
       router: z.string(),
-      verbose: z.literal([0, 1]).optional(),
+      verbose: z.number().optional(),
       vxnet: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -917,30 +488,34 @@ export interface DescribeRoutersRequest {
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Only those of this project, `pj-…`. */
   project_id?: string | undefined;
+  /** Only these routers, `rtr-…`. */
   routers?: string[] | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
+  /** Only these states: `pending`, `active`, `poweroffed`, `suspended`, `deleted`, `ceased`. */
   status?: string[] | undefined;
-  /** Tags, `tag-…`. */
+  /** Only those with one of these tags, `tag-…`. */
   tags?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: 0 | 1 | undefined;
+  /** 1 also returns the private networks and other details. */
+  verbose?: number | undefined;
+  /** Only those connected to this VxNet, `vxnet-…`. */
   vxnet?: string | undefined;
 }
 
 /** Result of {@link describeRouters}. */
 export interface DescribeRoutersResponse {
+  /** Routers of this page. */
   router_set?: RouterSet[] | undefined;
-  /** Items that match, over all pages. */
+  /** Routers that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeRouters.
+ * 获取路由器列表。Lists routers (VPC); without filters all of them. An unknown id or state is an error.
  * Calls `GET /iaas/?action=DescribeRouters`.
  *
  * @see https://docs.qingcloud.com/api/router/describe_routers.html
@@ -983,7 +558,7 @@ export const describeRouters: QingCloudPagedEndpoint<
       search_word: z.string().optional(),
       status: z.array(z.string()).optional(),
       tags: z.array(z.string()).optional(),
-      verbose: z.literal([0, 1]).optional(),
+      verbose: z.number().optional(),
       vxnet: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -996,26 +571,36 @@ export interface GetVPNCertsRequest {
   action?: 'GetVPNCerts' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Platform of the sample configuration: `windows`, `linux` or `mac`. */
   platform?: 'windows' | 'linux' | 'mac' | undefined;
+  /** Router (VPC), `rtr-…`. */
   router: string;
 }
 
 /** Result of {@link getVPNCerts}. */
 export interface GetVPNCertsResponse {
+  /** Certificate of the authority. */
   ca_cert?: string | undefined;
+  /** Certificate of the client. */
   client_crt?: string | undefined;
+  /** Private key of the client. */
   client_key?: string | undefined;
+  /** Sample configuration for Linux. */
   linux_conf_sample?: string | undefined;
+  /** Sample configuration for macOS. */
   mac_conf_sample?: string | undefined;
+  /** Platform that the files are for: `windows`, `linux` or `mac`. */
   platform?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Static key of TLS authentication. */
   static_key?: string | undefined;
+  /** Sample configuration for Windows. */
   windows_conf_sample?: string | undefined;
 }
 
 /**
- * GetVPNCerts.
+ * 获取VPN证书。Reads the OpenVPN certificates, keys and sample configurations of a router.
  * Calls `GET /iaas/?action=GetVPNCerts`.
  *
  * @see https://docs.qingcloud.com/api/router/get_vpn_certs.html
@@ -1059,12 +644,19 @@ export interface JoinRouterRequest {
   action?: 'JoinRouter' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
-  features?: 1 | undefined;
+  /** 1 (default) DHCP; the page allows nothing else. */
+  features?: number | undefined;
+  /** Range, `192.168.x.0/24` or `172.16.x.0/24`; unique within the router. */
   ip_network: string;
+  /** Address of the router in the VxNet. */
   manager_ip?: string | undefined;
+  /** Router (VPC), `rtr-…`. */
   router: string;
+  /** Managed VxNet, `vxnet-…`. */
   vxnet: string;
 }
 
@@ -1079,7 +671,8 @@ export interface JoinRouterResponse {
 }
 
 /**
- * JoinRouter.
+ * 将私有网络连接到路由器。Connects a managed private network to a router in state `active` or `poweroffed`. A VxNet can have one router
+ * only.
  * Calls `GET /iaas/?action=JoinRouter`.
  *
  * @see https://docs.qingcloud.com/api/router/join_router.html
@@ -1103,7 +696,7 @@ export const joinRouter: QingCloudEndpoint<JoinRouterRequest, JoinRouterResponse
       zone: z.string(),
       dyn_ip_end: z.string().optional(),
       dyn_ip_start: z.string().optional(),
-      features: z.literal([1]).optional(),
+      features: z.number().optional(),
       ip_network: z.string(),
       manager_ip: z.string().optional(),
       router: z.string(),
@@ -1119,8 +712,9 @@ export interface LeaveRouterRequest {
   action?: 'LeaveRouter' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Router that they leave, `rtr-…`. */
   router: string;
-  /** VxNets (private networks), `vxnet-…`. */
+  /** VxNets to disconnect, `vxnet-…`. */
   vxnets: string[];
 }
 
@@ -1135,7 +729,7 @@ export interface LeaveRouterResponse {
 }
 
 /**
- * LeaveRouter.
+ * 将私有网络从路由器断开。Disconnects managed private networks from a router.
  * Calls `GET /iaas/?action=LeaveRouter`.
  *
  * @see https://docs.qingcloud.com/api/router/leave_router.html
@@ -1174,16 +768,23 @@ export interface ModifyRouterAttributesRequest {
   action?: 'ModifyRouterAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Free text about it. */
+  /** New description. */
   description?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Public address, `eip-…`; an empty text unbinds it. */
   eip?: string | undefined;
-  features?: 1 | 2 | undefined;
+  /** 1 DHCP (needs `vxnet`, `dyn_ip_start`, `dyn_ip_end`), 2 internal DNS. */
+  features?: number | undefined;
+  /** Router (VPC), `rtr-…`. */
   router: string;
+  /** New name. */
   router_name?: string | undefined;
   /** Firewall, `sg-…`. */
   security_group?: string | undefined;
+  /** VxNet whose DHCP is switched, `vxnet-…`. */
   vxnet?: string | undefined;
 }
 
@@ -1191,7 +792,8 @@ export interface ModifyRouterAttributesRequest {
 export type ModifyRouterAttributesResponse = NoFields;
 
 /**
- * ModifyRouterAttributes.
+ * 修改路由器属性。Changes name, public address, firewall or DHCP of one router. A new `eip` takes effect after `updateRouters`, a new
+ * firewall after `applySecurityGroup`.
  * Calls `GET /iaas/?action=ModifyRouterAttributes`.
  *
  * @see https://docs.qingcloud.com/api/router/modify_router_attributes.html
@@ -1220,7 +822,7 @@ export const modifyRouterAttributes: QingCloudEndpoint<
       dyn_ip_end: z.string().optional(),
       dyn_ip_start: z.string().optional(),
       eip: z.string().optional(),
-      features: z.literal([1, 2]).optional(),
+      features: z.number().optional(),
       router: z.string(),
       router_name: z.string().optional(),
       security_group: z.string().optional(),
@@ -1229,128 +831,13 @@ export const modifyRouterAttributes: QingCloudEndpoint<
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link modifyRouterStaticAttributes}. */
-export interface ModifyRouterStaticAttributesRequest {
-  /** Always `ModifyRouterStaticAttributes`; the client fills it in. */
-  action?: 'ModifyRouterStaticAttributes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  router_static: string;
-  router_static_name?: string | undefined;
-  val1?: string | undefined;
-  val2?: string | undefined;
-  val3?: string | undefined;
-  val4?: string | undefined;
-  val5?: string | undefined;
-  val6?: string | undefined;
-  val7?: string | undefined;
-  val8?: string | undefined;
-  val9?: string | undefined;
-}
-
-/** Result of {@link modifyRouterStaticAttributes}. */
-export interface ModifyRouterStaticAttributesResponse {
-  router_static_id?: string | undefined;
-}
-
-/**
- * ModifyRouterStaticAttributes.
- * Calls `GET /iaas/?action=ModifyRouterStaticAttributes`.
- *
- * @see https://docs.qingcloud.com/api/router/modify_router_static_attributes.html
- */
-export const modifyRouterStaticAttributes: QingCloudEndpoint<
-  ModifyRouterStaticAttributesRequest,
-  ModifyRouterStaticAttributesResponse,
-  'signature'
-> = {
-  id: 'router.modifyRouterStaticAttributes',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/router/modify_router_static_attributes.html',
-  supplied: ['zone'],
-  fixed: { action: 'ModifyRouterStaticAttributes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyRouterStaticAttributes']).optional(),
-      zone: z.string(),
-      router_static: z.string(),
-      router_static_name: z.string().optional(),
-      val1: z.string().optional(),
-      val2: z.string().optional(),
-      val3: z.string().optional(),
-      val4: z.string().optional(),
-      val5: z.string().optional(),
-      val6: z.string().optional(),
-      val7: z.string().optional(),
-      val8: z.string().optional(),
-      val9: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ router_static_id: z.string().optional() }),
-};
-
-/** Input of {@link modifyRouterStaticEntryAttributes}. */
-export interface ModifyRouterStaticEntryAttributesRequest {
-  /** Always `ModifyRouterStaticEntryAttributes`; the client fills it in. */
-  action?: 'ModifyRouterStaticEntryAttributes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  router_static_entry: string;
-  router_static_entry_name?: string | undefined;
-  val1?: string | undefined;
-  val2?: string | undefined;
-}
-
-/** Result of {@link modifyRouterStaticEntryAttributes}. */
-export interface ModifyRouterStaticEntryAttributesResponse {
-  router_static_entry?: string | undefined;
-}
-
-/**
- * ModifyRouterStaticEntryAttributes.
- * Calls `GET /iaas/?action=ModifyRouterStaticEntryAttributes`.
- *
- * @see https://docs.qingcloud.com/api/router/modify_router_static_entry_attributes.html
- */
-export const modifyRouterStaticEntryAttributes: QingCloudEndpoint<
-  ModifyRouterStaticEntryAttributesRequest,
-  ModifyRouterStaticEntryAttributesResponse,
-  'signature'
-> = {
-  id: 'router.modifyRouterStaticEntryAttributes',
-  family: 'router',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/router/modify_router_static_entry_attributes.html',
-  supplied: ['zone'],
-  fixed: { action: 'ModifyRouterStaticEntryAttributes' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyRouterStaticEntryAttributes']).optional(),
-      zone: z.string(),
-      router_static_entry: z.string(),
-      router_static_entry_name: z.string().optional(),
-      val1: z.string().optional(),
-      val2: z.string().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ router_static_entry: z.string().optional() }),
-};
-
 /** Input of {@link powerOffRouters}. */
 export interface PowerOffRoutersRequest {
   /** Always `PowerOffRouters`; the client fills it in. */
   action?: 'PowerOffRouters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Routers in state `active`, `rtr-…`. */
   routers: string[];
 }
 
@@ -1361,7 +848,7 @@ export interface PowerOffRoutersResponse {
 }
 
 /**
- * PowerOffRouters.
+ * 关闭路由器。Switches `active` routers off. A router that is off is not billed.
  * Calls `GET /iaas/?action=PowerOffRouters`.
  *
  * @see https://docs.qingcloud.com/api/router/poweroff_routers.html
@@ -1394,6 +881,7 @@ export interface PowerOnRoutersRequest {
   action?: 'PowerOnRouters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Routers in state `poweroffed`, `rtr-…`. */
   routers: string[];
 }
 
@@ -1404,7 +892,7 @@ export interface PowerOnRoutersResponse {
 }
 
 /**
- * PowerOnRouters.
+ * 启动路由器。Switches routers on.
  * Calls `GET /iaas/?action=PowerOnRouters`.
  *
  * @see https://docs.qingcloud.com/api/router/poweron_routers.html
@@ -1437,6 +925,7 @@ export interface UpdateRoutersRequest {
   action?: 'UpdateRouters' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Routers in state `active`, `rtr-…`. */
   routers: string[];
 }
 
@@ -1447,7 +936,7 @@ export interface UpdateRoutersResponse {
 }
 
 /**
- * UpdateRouters.
+ * 更新路由器。Puts changes of rules and settings into effect on `active` routers.
  * Calls `GET /iaas/?action=UpdateRouters`.
  *
  * @see https://docs.qingcloud.com/api/router/update_routers.html

@@ -1,36 +1,40 @@
 import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
+import { type PrivateIp, privateIp } from './parts.js';
 
-/** PrivateIp. */
-interface PrivateIp {
-  priority0?: string | undefined;
-  replica?: string | undefined;
-}
-
-const privateIp = (z: Zod) => z.strictObject({ priority0: z.string().optional(), replica: z.string().optional() });
-
-/** MongoSet. */
+/** MongoDB clusters on this page. */
 interface MongoSet {
+  /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23; above 23 none. */
   auto_backup_time?: number | undefined;
+  /** Whether minor versions are upgraded by themselves: 0 no, 1 yes. */
   auto_minor_ver_upgrade?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** When the newest backup was made, UTC `YYYY-MM-DDThh:mm:ssZ`; older answers spell it `lastest_snapshot_time`. */
   latest_snapshot_time?: string | undefined;
+  /** MongoDB cluster, `mongo-…`. */
   mongo_id?: string | undefined;
+  /** Name of the MongoDB cluster. */
   mongo_name?: string | undefined;
+  /** Size of a node, by number. */
   mongo_type?: number | undefined;
+  /** Version of MongoDB, such as `3.0`. */
   mongo_version?: string | undefined;
+  /** State; `suspended` means unpaid, `ceased` is gone. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Disk for data and logs, GB. */
   storage_size?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** VxNet (private network) that it is in. */
   vxnet?: Vxnet | undefined;
 }
 
@@ -64,27 +68,33 @@ interface Tag {
   description?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Resources that carry the tag. */
   resource_count?: number | undefined;
+  /** Which resources carry the tag. */
   resource_tag_pairs?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
-        /** Kind of resource, such as `instance` or `volume`. */
+        /** Kind and version that has it, such as `mongo3.0`. */
         resource_type?: string | undefined;
+        /** State. */
         status?: string | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
       }[]
     | undefined;
+  /** Resources that carry the tag, counted by kind. */
   resource_type_count?:
     | {
+        /** Number of resources of this kind. */
         count?: number | undefined;
-        /** Kind of resource, such as `instance` or `volume`. */
+        /** Kind and version that has it, such as `mongo3.0`. */
         resource_type?: string | undefined;
       }[]
     | undefined;
   /** Tag, `tag-…`. */
   tag_id?: string | undefined;
+  /** Key of the tag. */
   tag_key?: string | undefined;
   /** Name of the tag. */
   tag_name?: string | undefined;
@@ -115,24 +125,29 @@ const tag = (z: Zod) =>
     tag_name: z.string().optional(),
   });
 
-/** Vxnet. */
+/** VxNet (private network) that it is in. */
 interface Vxnet {
+  /** Addresses that are still free. */
   available_ip_count?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Instances in the VxNet, `i-…`. */
   instance_ids?: string[] | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Router (VPC) that the VxNet is connected to. */
   router?: Router | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
+  /** Router of its VPC, `rtr-…`. */
   vpc_router_id?: string | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
   /** Name of the VxNet. */
   vxnet_name?: string | undefined;
+  /** 0 self-managed, 1 managed by a router, 2 base network. */
   vxnet_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -154,27 +169,37 @@ const vxnet = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Router. */
+/** Router (VPC) that the VxNet is connected to. */
 interface Router {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Public address of it. */
   eip?: Eip | undefined;
+  /** Address range, CIDR. */
   ip_network?: string | undefined;
+  /** Whether its changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Address of the router in the network. */
   manager_ip?: string | undefined;
+  /** Mode of the connection to the router. */
   mode?: number | undefined;
   /** IPv4 address in the private network. */
   private_ip?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Name of the router. */
   router_name?: string | undefined;
+  /** Size of the router: 0 medium, 1 small, 2 large, 3 extra large. */
   router_type?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
@@ -182,6 +207,7 @@ interface Router {
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** Address range of the VPC, CIDR. */
   vpc_network?: string | undefined;
   /** VxNets (private networks), `vxnet-…`. */
   vxnets?: Record<string, unknown>[] | undefined;
@@ -211,11 +237,15 @@ const router = (z: Zod) =>
     vxnets: z.array(z.record(z.string(), z.unknown())).optional(),
   });
 
-/** Eip. */
+/** Public address of it. */
 interface Eip {
+  /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** How the address is bound: 0 external, 1 internal. */
   associate_mode?: number | undefined;
+  /** Bandwidth limit, Mbps. */
   bandwidth?: number | undefined;
+  /** Billed by: `bandwidth` or `traffic`. */
   billing_mode?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
@@ -223,9 +253,12 @@ interface Eip {
   description?: string | undefined;
   /** The public IPv4 address. */
   eip_addr?: string | undefined;
+  /** Group (line) that the address comes from. */
   eip_group?:
     | {
+        /** Group of addresses, `eipg-…`. */
         eip_group_id?: string | undefined;
+        /** Name of the group of addresses. */
         eip_group_name?: string | undefined;
       }
     | undefined;
@@ -233,20 +266,26 @@ interface Eip {
   eip_id?: string | undefined;
   /** Name of the public address. */
   eip_name?: string | undefined;
+  /** ICP filing numbers. */
   icp_codes?: string | undefined;
+  /** Whether an ICP filing is needed: 0 no, 1 yes. */
   need_icp?: number | undefined;
+  /** Resource that it is bound to. */
   resource?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
+        /** Name of that resource. */
         resource_name?: string | undefined;
-        /** Kind of resource, such as `instance` or `volume`. */
+        /** Kind and version that has it, such as `mongo3.0`. */
         resource_type?: string | undefined;
       }
     | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
@@ -282,68 +321,17 @@ const eip = (z: Zod) =>
     transition_status: z.string().optional(),
   });
 
-/** Input of {@link addMongoInstances}. */
-export interface AddMongoInstancesRequest {
-  /** Always `AddMongoInstances`; the client fills it in. */
-  action?: 'AddMongoInstances' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  mongo?: string | undefined;
-  node_count?: number | undefined;
-  private_ips?: PrivateIp[] | undefined;
-}
-
-/** Result of {@link addMongoInstances}. */
-export interface AddMongoInstancesResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  mongo?: string | undefined;
-  mongo_node?: string[] | undefined;
-}
-
-/**
- * AddMongoInstances.
- * Calls `GET /iaas/?action=AddMongoInstances`.
- *
- * @see https://docs.qingcloud.com/api/mongo/add_mongo_instances.html
- */
-export const addMongoInstances: QingCloudEndpoint<AddMongoInstancesRequest, AddMongoInstancesResponse, 'signature'> = {
-  id: 'mongo.addMongoInstances',
-  family: 'mongo',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/mongo/add_mongo_instances.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'AddMongoInstances' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AddMongoInstances']).optional(),
-      zone: z.string(),
-      mongo: z.string().optional(),
-      node_count: z.number().optional(),
-      private_ips: z.array(privateIp(z)).optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      job_id: z.string().optional(),
-      mongo: z.string().optional(),
-      mongo_node: z.array(z.string()).optional(),
-    }),
-};
-
 /** Input of {@link changeMongoVxnet}. */
 export interface ChangeMongoVxnetRequest {
   /** Always `ChangeMongoVxnet`; the client fills it in. */
   action?: 'ChangeMongoVxnet' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** MongoDB cluster, `mongo-…`. */
   mongo: string;
+  /** Fixed addresses from the range of the VxNet. */
   private_ips?: PrivateIp[] | undefined;
+  /** VxNet to join, `vxnet-…`. */
   vxnet: string;
 }
 
@@ -351,11 +339,12 @@ export interface ChangeMongoVxnetRequest {
 export interface ChangeMongoVxnetResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** MongoDB cluster, `mongo-…`. */
   mongo?: string | undefined;
 }
 
 /**
- * ChangeMongoVxnet.
+ * 变更 Mongo 私有网络。Moves a MongoDB cluster to another VxNet.
  * Calls `GET /iaas/?action=ChangeMongoVxnet`.
  *
  * @see https://docs.qingcloud.com/api/mongo/change_mongo_vxnet.html
@@ -390,17 +379,27 @@ export interface CreateMongoRequest {
   action?: 'CreateMongo' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23, above 23 none; 99 unless given. */
   auto_backup_time?: number | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Name of the MongoDB cluster. */
   mongo_name?: string | undefined;
+  /** Password of the database user. */
   mongo_password?: string | undefined;
+  /** Size of a node: 1 (1 core, 2 GB), 2 (2, 4), 3 (4, 8), 4 (8, 16), 5 (8, 32). */
   mongo_type: number;
+  /** Name of the database user. */
   mongo_username?: string | undefined;
+  /** Version of MongoDB; the page knows `3.0`. */
   mongo_version?: string | undefined;
+  /** Fixed addresses from the range of the VxNet. */
   private_ips?: PrivateIp[] | undefined;
+  /** Class of the nodes: 0 performance, 1 high performance. */
   resource_class?: number | undefined;
+  /** Disk for data and logs, GB: 10 to 1000 when documented. */
   storage_size: number;
+  /** VxNet that it runs in, `vxnet-…`. */
   vxnet: string;
 }
 
@@ -408,11 +407,12 @@ export interface CreateMongoRequest {
 export interface CreateMongoResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** MongoDB cluster, `mongo-…`. */
   mongo?: string | undefined;
 }
 
 /**
- * CreateMongo.
+ * 创建 Mongo 集群。Creates a MongoDB replica set.
  * Calls `GET /iaas/?action=CreateMongo`.
  *
  * @see https://docs.qingcloud.com/api/mongo/create_mongo.html
@@ -455,25 +455,36 @@ export interface CreateMongoFromSnapshotRequest {
   action?: 'CreateMongoFromSnapshot' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23, above 23 none; 99 unless given. */
   auto_backup_time?: number | undefined;
+  /** Name of the MongoDB cluster. */
   mongo_name?: string | undefined;
-  mongo_type?: number | undefined;
-  mongo_version?: number | undefined;
+  /** Size of a node by number; the page lists 1 to 4. */
+  mongo_type: number;
+  /** Version of MongoDB, such as `3.0`. */
+  mongo_version?: string | undefined;
+  /** Class of the nodes: 0 performance, 1 high performance. */
   resource_class?: number | undefined;
+  /** Backup to start from, `ss-…`. */
   snapshot?: string | undefined;
+  /** Disk for data and logs, GB; that of the backup when left out. */
   storage_size?: number | undefined;
-  vxnet?: string | undefined;
+  /** VxNet that it runs in, `vxnet-…`. */
+  vxnet: string;
+  /** Free text about it. */
+  description?: string | undefined;
 }
 
 /** Result of {@link createMongoFromSnapshot}. */
 export interface CreateMongoFromSnapshotResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** MongoDB cluster, `mongo-…`. */
   mongo?: string | undefined;
 }
 
 /**
- * CreateMongoFromSnapshot.
+ * 从备份创建 Mongo 集群。Creates a MongoDB replica set from a backup.
  * Calls `GET /iaas/?action=CreateMongoFromSnapshot`.
  *
  * @see https://docs.qingcloud.com/api/mongo/create_mongo_from_snapshot.html
@@ -501,12 +512,13 @@ export const createMongoFromSnapshot: QingCloudEndpoint<
       zone: z.string(),
       auto_backup_time: z.number().optional(),
       mongo_name: z.string().optional(),
-      mongo_type: z.number().optional(),
-      mongo_version: z.number().optional(),
+      mongo_type: z.number(),
+      mongo_version: z.string().optional(),
       resource_class: z.number().optional(),
       snapshot: z.string().optional(),
       storage_size: z.number().optional(),
-      vxnet: z.string().optional(),
+      vxnet: z.string(),
+      description: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongo: z.string().optional() }),
 };
@@ -517,6 +529,7 @@ export interface DeleteMongosRequest {
   action?: 'DeleteMongos' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** MongoDB clusters, `mongo-…`. */
   mongos: string[];
 }
 
@@ -524,11 +537,12 @@ export interface DeleteMongosRequest {
 export interface DeleteMongosResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** MongoDB clusters, `mongo-…`. */
   mongos?: string[] | undefined;
 }
 
 /**
- * DeleteMongos.
+ * 删除 Mongo 集群。Deletes MongoDB clusters.
  * Calls `GET /iaas/?action=DeleteMongos`.
  *
  * @see https://docs.qingcloud.com/api/mongo/delete_mongos.html
@@ -551,186 +565,6 @@ export const deleteMongos: QingCloudEndpoint<DeleteMongosRequest, DeleteMongosRe
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongos: z.array(z.string()).optional() }),
 };
 
-/** Input of {@link describeMongoNodes}. */
-export interface DescribeMongoNodesRequest {
-  /** Always `DescribeMongoNodes`; the client fills it in. */
-  action?: 'DescribeMongoNodes' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  mongo: string;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  status?: string[] | undefined;
-}
-
-/** Result of {@link describeMongoNodes}. */
-export interface DescribeMongoNodesResponse {
-  mongo_node_set?:
-    | {
-        ip?: string | undefined;
-        mongo_id?: string | undefined;
-        mongo_node_id?: string | undefined;
-        primary?: number | undefined;
-        status?: string | undefined;
-        /** VxNet (private network), `vxnet-…`. */
-        vxnet_id?: string | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeMongoNodes.
- * Calls `GET /iaas/?action=DescribeMongoNodes`.
- *
- * @see https://docs.qingcloud.com/api/mongo/describe_mongo_nodes.html
- */
-export const describeMongoNodes: QingCloudPagedEndpoint<
-  DescribeMongoNodesRequest,
-  DescribeMongoNodesResponse,
-  'signature',
-  NonNullable<DescribeMongoNodesResponse['mongo_node_set']>[number],
-  'offset' | 'limit'
-> = {
-  id: 'mongo.describeMongoNodes',
-  family: 'mongo',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/mongo/describe_mongo_nodes.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeMongoNodes' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.mongo_node_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeMongoNodes']).optional(),
-      zone: z.string(),
-      limit: z.number().optional(),
-      mongo: z.string(),
-      offset: z.number().optional(),
-      status: z.array(z.string()).optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      mongo_node_set: z
-        .array(
-          z.looseObject({
-            ip: z.string().optional(),
-            mongo_id: z.string().optional(),
-            mongo_node_id: z.string().optional(),
-            primary: z.number().optional(),
-            status: z.string().optional(),
-            vxnet_id: z.string().optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
-/** Input of {@link describeMongoParameters}. */
-export interface DescribeMongoParametersRequest {
-  /** Always `DescribeMongoParameters`; the client fills it in. */
-  action?: 'DescribeMongoParameters' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  mongo: string;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-}
-
-/** Result of {@link describeMongoParameters}. */
-export interface DescribeMongoParametersResponse {
-  parameter_set?:
-    | {
-        is_readonly?: number | undefined;
-        is_static?: number | undefined;
-        opt_name?: string | undefined;
-        parameter_name?: string | undefined;
-        parameter_type?: string | undefined;
-        parameter_value?: string | undefined;
-        /** Kind of resource, such as `instance` or `volume`. */
-        resource_type?: string | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeMongoParameters.
- * Calls `GET /iaas/?action=DescribeMongoParameters`.
- *
- * @see https://docs.qingcloud.com/api/mongo/describe_mongo_parameters.html
- */
-export const describeMongoParameters: QingCloudPagedEndpoint<
-  DescribeMongoParametersRequest,
-  DescribeMongoParametersResponse,
-  'signature',
-  NonNullable<DescribeMongoParametersResponse['parameter_set']>[number],
-  'offset' | 'limit'
-> = {
-  id: 'mongo.describeMongoParameters',
-  family: 'mongo',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/mongo/describe_mongo_parameters.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeMongoParameters' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.parameter_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeMongoParameters']).optional(),
-      zone: z.string(),
-      limit: z.number().optional(),
-      mongo: z.string(),
-      offset: z.number().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      parameter_set: z
-        .array(
-          z.looseObject({
-            is_readonly: z.number().optional(),
-            is_static: z.number().optional(),
-            opt_name: z.string().optional(),
-            parameter_name: z.string().optional(),
-            parameter_type: z.string().optional(),
-            parameter_value: z.string().optional(),
-            resource_type: z.string().optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
 /** Input of {@link describeMongos}. */
 export interface DescribeMongosRequest {
   /** Always `DescribeMongos`; the client fills it in. */
@@ -739,14 +573,17 @@ export interface DescribeMongosRequest {
   zone?: string | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
+  /** Only clusters of this name. */
   mongo_name?: string | undefined;
+  /** MongoDB clusters, `mongo-…`. */
   mongos?: string[] | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
   /** Project, `pj-…`. */
   project_id?: string | undefined;
+  /** Only these states: `pending`, `active`, `stopped`, `suspended`, `deleted`, `ceased`. */
   status?: string[] | undefined;
-  /** Tags, `tag-…`. */
+  /** Only clusters with one of these tags, `tag-…`. */
   tags?: string[] | undefined;
   /** How much to return of each item: 0 brief, 1 in full. */
   verbose?: number | undefined;
@@ -754,13 +591,14 @@ export interface DescribeMongosRequest {
 
 /** Result of {@link describeMongos}. */
 export interface DescribeMongosResponse {
+  /** MongoDB clusters on this page. */
   mongo_set?: MongoSet[] | undefined;
   /** Items that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeMongos.
+ * 查询 Mongo 集群。Lists MongoDB clusters, by id, state or name. Unknown ids and states are refused.
  * Calls `GET /iaas/?action=DescribeMongos`.
  *
  * @see https://docs.qingcloud.com/api/mongo/describe_mongos.html
@@ -808,98 +646,30 @@ export const describeMongos: QingCloudPagedEndpoint<
     z.looseObject({ mongo_set: z.array(mongoSet(z)).optional(), total_count: z.number().optional() }),
 };
 
-/** Input of {@link getMongoMonitor}. */
-export interface GetMongoMonitorRequest {
-  /** Always `GetMongoMonitor`; the client fills it in. */
-  action?: 'GetMongoMonitor' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  end_time: string;
-  meters: string[];
-  resource: string;
-  start_time: string;
-  step: '5m' | '15m' | '2h' | '1d';
-}
-
-/** Result of {@link getMongoMonitor}. */
-export interface GetMongoMonitorResponse {
-  meter_set?:
-    | {
-        data?: unknown[] | undefined;
-        meter_id?: string | undefined;
-        sequence?: number | undefined;
-        /** VxNet (private network), `vxnet-…`. */
-        vxnet_id?: string | undefined;
-      }[]
-    | undefined;
-  /** Resource of any kind, by its id. */
-  resource_id?: string | undefined;
-}
-
-/**
- * GetMongoMonitor.
- * Calls `GET /iaas/?action=GetMongoMonitor`.
- *
- * @see https://docs.qingcloud.com/api/monitor/get_mongo_monitor.html
- */
-export const getMongoMonitor: QingCloudEndpoint<GetMongoMonitorRequest, GetMongoMonitorResponse, 'signature'> = {
-  id: 'mongo.getMongoMonitor',
-  family: 'mongo',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/monitor/get_mongo_monitor.html',
-  supplied: ['zone'],
-  fixed: { action: 'GetMongoMonitor' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['GetMongoMonitor']).optional(),
-      zone: z.string(),
-      end_time: z.string(),
-      meters: z.array(z.string()),
-      resource: z.string(),
-      start_time: z.string(),
-      step: z.literal(['5m', '15m', '2h', '1d']),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      meter_set: z
-        .array(
-          z.looseObject({
-            data: z.array(z.unknown()).optional(),
-            meter_id: z.string().optional(),
-            sequence: z.number().optional(),
-            vxnet_id: z.string().optional(),
-          }),
-        )
-        .optional(),
-      resource_id: z.string().optional(),
-    }),
-};
-
 /** Input of {@link modifyMongoAttributes}. */
 export interface ModifyMongoAttributesRequest {
   /** Always `ModifyMongoAttributes`; the client fills it in. */
   action?: 'ModifyMongoAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Hour of the automatic backup, UTC: 0 to 23, above 23 none. */
   auto_backup_time?: number | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** MongoDB cluster, `mongo-…`. */
   mongo: string;
+  /** Name of the MongoDB cluster. */
   mongo_name?: string | undefined;
 }
 
 /** Result of {@link modifyMongoAttributes}. */
 export interface ModifyMongoAttributesResponse {
+  /** MongoDB cluster, `mongo-…`. */
   mongo?: string | undefined;
 }
 
 /**
- * ModifyMongoAttributes.
+ * 修改 Mongo 集群属性。Changes name, description and backup hour.
  * Calls `GET /iaas/?action=ModifyMongoAttributes`.
  *
  * @see https://docs.qingcloud.com/api/mongo/modify_mongo_attributes.html
@@ -932,114 +702,17 @@ export const modifyMongoAttributes: QingCloudEndpoint<
   response: (z: Zod) => z.looseObject({ mongo: z.string().optional() }),
 };
 
-/** Input of {@link modifyMongoInstances}. */
-export interface ModifyMongoInstancesRequest {
-  /** Always `ModifyMongoInstances`; the client fills it in. */
-  action?: 'ModifyMongoInstances' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  mongo: string;
-  private_ips?: PrivateIp[] | undefined;
-}
-
-/** Result of {@link modifyMongoInstances}. */
-export interface ModifyMongoInstancesResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  mongo?: string | undefined;
-}
-
-/**
- * ModifyMongoInstances.
- * Calls `GET /iaas/?action=ModifyMongoInstances`.
- *
- * @see https://docs.qingcloud.com/api/mongo/modify_mongo_instances.html
- */
-export const modifyMongoInstances: QingCloudEndpoint<
-  ModifyMongoInstancesRequest,
-  ModifyMongoInstancesResponse,
-  'signature'
-> = {
-  id: 'mongo.modifyMongoInstances',
-  family: 'mongo',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/mongo/modify_mongo_instances.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'ModifyMongoInstances' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyMongoInstances']).optional(),
-      zone: z.string(),
-      mongo: z.string(),
-      private_ips: z.array(privateIp(z)).optional(),
-    }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongo: z.string().optional() }),
-};
-
-/** Input of {@link removeMongoInstances}. */
-export interface RemoveMongoInstancesRequest {
-  /** Always `RemoveMongoInstances`; the client fills it in. */
-  action?: 'RemoveMongoInstances' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  mongo: string;
-  mongo_instances: string[];
-}
-
-/** Result of {@link removeMongoInstances}. */
-export interface RemoveMongoInstancesResponse {
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
-  job_id?: string | undefined;
-  mongo?: string | undefined;
-}
-
-/**
- * RemoveMongoInstances.
- * Calls `GET /iaas/?action=RemoveMongoInstances`.
- *
- * @see https://docs.qingcloud.com/api/mongo/remove_mongo_instances.html
- */
-export const removeMongoInstances: QingCloudEndpoint<
-  RemoveMongoInstancesRequest,
-  RemoveMongoInstancesResponse,
-  'signature'
-> = {
-  id: 'mongo.removeMongoInstances',
-  family: 'mongo',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/mongo/remove_mongo_instances.html',
-  supplied: ['zone'],
-  job: true,
-  fixed: { action: 'RemoveMongoInstances' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['RemoveMongoInstances']).optional(),
-      zone: z.string(),
-      mongo: z.string(),
-      mongo_instances: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongo: z.string().optional() }),
-};
-
 /** Input of {@link resizeMongos}. */
 export interface ResizeMongosRequest {
   /** Always `ResizeMongos`; the client fills it in. */
   action?: 'ResizeMongos' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Size of a node by number; the page lists 1 to 4. */
   mongo_type?: number | undefined;
+  /** MongoDB clusters, `mongo-…`. */
   mongos: string[];
+  /** New disk, GB, not smaller than now; 10 to 1000 when documented. */
   storage_size?: number | undefined;
 }
 
@@ -1047,11 +720,12 @@ export interface ResizeMongosRequest {
 export interface ResizeMongosResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** MongoDB clusters, `mongo-…`. */
   mongos?: string[] | undefined;
 }
 
 /**
- * ResizeMongos.
+ * 扩容 Mongo 集群。Changes the size of nodes and disk; the disk can only grow.
  * Calls `GET /iaas/?action=ResizeMongos`.
  *
  * @see https://docs.qingcloud.com/api/mongo/resize_mongos.html
@@ -1086,17 +760,20 @@ export interface StartMongosRequest {
   action?: 'StartMongos' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  mongos: string;
+  /** MongoDB clusters, `mongo-…`. */
+  mongos: string[];
 }
 
 /** Result of {@link startMongos}. */
 export interface StartMongosResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** MongoDB clusters, `mongo-…`. */
+  mongos?: string[] | undefined;
 }
 
 /**
- * StartMongos.
+ * 启动 Mongo 集群。Starts stopped MongoDB clusters.
  * Calls `GET /iaas/?action=StartMongos`.
  *
  * @see https://docs.qingcloud.com/api/mongo/start_mongos.html
@@ -1115,8 +792,8 @@ export const startMongos: QingCloudEndpoint<StartMongosRequest, StartMongosRespo
   job: true,
   fixed: { action: 'StartMongos' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['StartMongos']).optional(), zone: z.string(), mongos: z.string() }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
+    z.strictObject({ action: z.literal(['StartMongos']).optional(), zone: z.string(), mongos: z.array(z.string()) }),
+  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongos: z.array(z.string()).optional() }),
 };
 
 /** Input of {@link stopMongos}. */
@@ -1125,6 +802,7 @@ export interface StopMongosRequest {
   action?: 'StopMongos' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** MongoDB clusters, `mongo-…`. */
   mongos: string[];
 }
 
@@ -1135,7 +813,7 @@ export interface StopMongosResponse {
 }
 
 /**
- * StopMongos.
+ * 关闭 Mongo 集群。Stops running MongoDB clusters.
  * Calls `GET /iaas/?action=StopMongos`.
  *
  * @see https://docs.qingcloud.com/api/mongo/stop_mongos.html

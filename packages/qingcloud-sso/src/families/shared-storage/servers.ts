@@ -2,51 +2,33 @@ import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** SharedTarget. */
-interface SharedTarget {
-  /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-  create_time?: string | undefined;
-  /** Free text about it. */
-  description?: string | undefined;
-  export_name?: string | undefined;
-  s2_server_id?: string | undefined;
-  s2_shared_target_id?: string | undefined;
-  /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
-  status_time?: string | undefined;
-  target_type?: string | undefined;
-}
-
-const sharedTarget = (z: Zod) =>
-  z.looseObject({
-    create_time: z.string().optional(),
-    description: z.string().optional(),
-    export_name: z.string().optional(),
-    s2_server_id: z.string().optional(),
-    s2_shared_target_id: z.string().optional(),
-    status_time: z.string().optional(),
-    target_type: z.string().optional(),
-  });
-
-/** S2ServerSet. */
+/** Servers on this page. */
 interface S2ServerSet {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Whether its changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Name of the server. */
   name?: string | undefined;
-  /** IPv4 address in the private network. */
+  /** Private address of the server; null when off. */
   private_ip?: string | undefined;
+  /** Shared storage server, `s2-…`. */
   s2_server_id?: string | undefined;
+  /** Size of the server: 0, 1, 2, 3. */
   s2_server_type?: number | undefined;
+  /** `vsan` (iSCSI) or `vnas` (NFS, SMB). */
   service_type?: string | undefined;
+  /** State; `deleted` cannot be restored, `suspended` means unpaid. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** What is being done to it, also `poweroning` and `deleting`; empty when nothing is. */
   transition_status?: string | undefined;
+  /** VxNet (private network) that it is in. */
   vxnet?: Vxnet | undefined;
 }
 
@@ -77,20 +59,25 @@ interface Tag {
   description?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Resources that carry the tag. */
   resource_count?: number | undefined;
+  /** Which resources carry the tag. */
   resource_tag_pairs?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
+        /** State. */
         status?: string | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
       }[]
     | undefined;
+  /** Resources that carry the tag, counted by kind. */
   resource_type_count?:
     | {
+        /** Number of resources of this kind. */
         count?: number | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
@@ -98,6 +85,7 @@ interface Tag {
     | undefined;
   /** Tag, `tag-…`. */
   tag_id?: string | undefined;
+  /** Key of the tag. */
   tag_key?: string | undefined;
   /** Name of the tag. */
   tag_name?: string | undefined;
@@ -128,24 +116,29 @@ const tag = (z: Zod) =>
     tag_name: z.string().optional(),
   });
 
-/** Vxnet. */
+/** VxNet (private network) that it is in. */
 interface Vxnet {
+  /** Addresses that are still free. */
   available_ip_count?: number | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Instances in the VxNet, `i-…`. */
   instance_ids?: string[] | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Router (VPC) that the VxNet is connected to. */
   router?: Router | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
+  /** Router of its VPC, `rtr-…`. */
   vpc_router_id?: string | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
   /** Name of the VxNet. */
   vxnet_name?: string | undefined;
+  /** 0 self-managed, 1 managed by a router, 2 base network. */
   vxnet_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -167,27 +160,37 @@ const vxnet = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Router. */
+/** Router (VPC) that the VxNet is connected to. */
 interface Router {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Public address of it. */
   eip?: Eip | undefined;
+  /** Address range, CIDR. */
   ip_network?: string | undefined;
+  /** Whether its changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Address of the router in the network. */
   manager_ip?: string | undefined;
+  /** Mode of the connection to the router. */
   mode?: number | undefined;
   /** IPv4 address in the private network. */
   private_ip?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Name of the router. */
   router_name?: string | undefined;
+  /** Size of the router: 0 medium, 1 small, 2 large, 3 extra large. */
   router_type?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
@@ -195,6 +198,7 @@ interface Router {
   tags?: Tag[] | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** Address range of the VPC, CIDR. */
   vpc_network?: string | undefined;
   /** VxNets (private networks), `vxnet-…`. */
   vxnets?: Record<string, unknown>[] | undefined;
@@ -224,11 +228,15 @@ const router = (z: Zod) =>
     vxnets: z.array(z.record(z.string(), z.unknown())).optional(),
   });
 
-/** Eip. */
+/** Public address of it. */
 interface Eip {
+  /** State of the alarm: `ok`, `alarm`, `insufficient`, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** How the address is bound: 0 external, 1 internal. */
   associate_mode?: number | undefined;
+  /** Bandwidth limit, Mbps. */
   bandwidth?: number | undefined;
+  /** Billed by: `bandwidth` or `traffic`. */
   billing_mode?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
@@ -236,9 +244,12 @@ interface Eip {
   description?: string | undefined;
   /** The public IPv4 address. */
   eip_addr?: string | undefined;
+  /** Group (line) that the address comes from. */
   eip_group?:
     | {
+        /** Group of addresses, `eipg-…`. */
         eip_group_id?: string | undefined;
+        /** Name of the group of addresses. */
         eip_group_name?: string | undefined;
       }
     | undefined;
@@ -246,20 +257,26 @@ interface Eip {
   eip_id?: string | undefined;
   /** Name of the public address. */
   eip_name?: string | undefined;
+  /** ICP filing numbers. */
   icp_codes?: string | undefined;
+  /** Whether an ICP filing is needed: 0 no, 1 yes. */
   need_icp?: number | undefined;
+  /** Resource that it is bound to. */
   resource?:
     | {
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
+        /** Name of that resource. */
         resource_name?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
       }
     | undefined;
+  /** State. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
   /** Tags, `tag-…`. */
   tags?: Tag[] | undefined;
@@ -295,63 +312,17 @@ const eip = (z: Zod) =>
     transition_status: z.string().optional(),
   });
 
-/** Input of {@link attachToS2SharedTarget}. */
-export interface AttachToS2SharedTargetRequest {
-  /** Always `AttachToS2SharedTarget`; the client fills it in. */
-  action?: 'AttachToS2SharedTarget' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  shared_target: string;
-  /** Volumes, `vol-…`. */
-  volumes: string[];
-}
-
-/** Result of {@link attachToS2SharedTarget}. */
-export interface AttachToS2SharedTargetResponse {
-  shared_target?: SharedTarget | undefined;
-}
-
-/**
- * AttachToS2SharedTarget.
- * Calls `GET /iaas/?action=AttachToS2SharedTarget`.
- *
- * @see https://docs.qingcloud.com/api/vsan/attach_to_s2_shared_target.html
- */
-export const attachToS2SharedTarget: QingCloudEndpoint<
-  AttachToS2SharedTargetRequest,
-  AttachToS2SharedTargetResponse,
-  'signature'
-> = {
-  id: 'shared_storage.attachToS2SharedTarget',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/vsan/attach_to_s2_shared_target.html',
-  supplied: ['zone'],
-  fixed: { action: 'AttachToS2SharedTarget' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AttachToS2SharedTarget']).optional(),
-      zone: z.string(),
-      shared_target: z.string(),
-      volumes: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ shared_target: sharedTarget(z).optional() }),
-};
-
 /** Input of {@link changeS2ServerVxnet}. */
 export interface ChangeS2ServerVxnetRequest {
   /** Always `ChangeS2ServerVxnet`; the client fills it in. */
   action?: 'ChangeS2ServerVxnet' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** IPv4 address in the private network. */
+  /** Fixed address in the new VxNet. */
   private_ip?: string | undefined;
+  /** Shared storage server, `s2-…`. */
   s2_server: string;
+  /** VxNet (private network), `vxnet-…`. */
   vxnet: string;
 }
 
@@ -362,7 +333,7 @@ export interface ChangeS2ServerVxnetResponse {
 }
 
 /**
- * ChangeS2ServerVxnet.
+ * 变更共享存储服务器私有网络。Moves a shared storage server to another VxNet.
  * Calls `GET /iaas/?action=ChangeS2ServerVxnet`.
  *
  * @see https://docs.qingcloud.com/api/vsan/change_s2_server_vxnet.html
@@ -403,23 +374,32 @@ export interface CreateS2ServerRequest {
   zone?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
-  /** IPv4 address in the private network. */
+  /** Fixed address in the VxNet. */
   private_ip?: string | undefined;
-  s2_class?: 0 | 1 | undefined;
+  /** 0 performance, 1 high performance. */
+  s2_class?: number | undefined;
+  /** Name of the server; the page calls it `name`. */
   s2_server_name?: string | undefined;
-  service_type?: string | undefined;
+  /** `vsan` (iSCSI) or `vnas` (NFS, SMB). */
+  service_type: string;
+  /** VxNet that it runs in, `vxnet-…`, needed; the page calls it `vxnet_id`. */
   vxnet?: string | undefined;
+  /** Size of the server: 0, 1, 2, 3. */
+  s2_server_type?: number | undefined;
 }
 
 /** Result of {@link createS2Server}. */
 export interface CreateS2ServerResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** The new server, `s2-…`; the page calls it `s2_server_id`. */
   s2_server?: string | undefined;
+  /** The new server, `s2-…`. */
+  s2_server_id?: string | undefined;
 }
 
 /**
- * CreateS2Server.
+ * 创建共享存储服务器。Creates a shared storage server.
  * Calls `GET /iaas/?action=CreateS2Server`.
  *
  * @see https://docs.qingcloud.com/api/vsan/create_s2_server.html
@@ -443,73 +423,18 @@ export const createS2Server: QingCloudEndpoint<CreateS2ServerRequest, CreateS2Se
       zone: z.string(),
       description: z.string().optional(),
       private_ip: z.string().optional(),
-      s2_class: z.literal([0, 1]).optional(),
+      s2_class: z.number().optional(),
       s2_server_name: z.string().optional(),
-      service_type: z.string().optional(),
+      service_type: z.string(),
       vxnet: z.string().optional(),
+      s2_server_type: z.number().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), s2_server: z.string().optional() }),
-};
-
-/** Input of {@link createS2SharedTarget}. */
-export interface CreateS2SharedTargetRequest {
-  /** Always `CreateS2SharedTarget`; the client fills it in. */
-  action?: 'CreateS2SharedTarget' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Free text about it. */
-  description?: string | undefined;
-  export_name: string;
-  export_name_nfs?: string | undefined;
-  initiator_names?: string[] | undefined;
-  s2_group?: string | undefined;
-  s2_server_id: string;
-  target_type: 'ISCSI' | 'NFS';
-  /** Volumes, `vol-…`. */
-  volumes?: string[] | undefined;
-}
-
-/** Result of {@link createS2SharedTarget}. */
-export interface CreateS2SharedTargetResponse {
-  s2_shared_target?: string | undefined;
-}
-
-/**
- * CreateS2SharedTarget.
- * Calls `GET /iaas/?action=CreateS2SharedTarget`.
- *
- * @see https://docs.qingcloud.com/api/vsan/create_s2_shared_target.html
- */
-export const createS2SharedTarget: QingCloudEndpoint<
-  CreateS2SharedTargetRequest,
-  CreateS2SharedTargetResponse,
-  'signature'
-> = {
-  id: 'shared_storage.createS2SharedTarget',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/vsan/create_s2_shared_target.html',
-  supplied: ['zone'],
-  fixed: { action: 'CreateS2SharedTarget' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['CreateS2SharedTarget']).optional(),
-      zone: z.string(),
-      description: z.string().optional(),
-      export_name: z.string(),
-      export_name_nfs: z.string().optional(),
-      initiator_names: z.array(z.string()).optional(),
-      s2_group: z.string().optional(),
-      s2_server_id: z.string(),
-      target_type: z.literal(['ISCSI', 'NFS']),
-      volumes: z.array(z.string()).optional(),
+  response: (z: Zod) =>
+    z.looseObject({
+      job_id: z.string().optional(),
+      s2_server: z.string().optional(),
+      s2_server_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ s2_shared_target: z.string().optional() }),
 };
 
 /** Input of {@link deleteS2Servers}. */
@@ -518,6 +443,7 @@ export interface DeleteS2ServersRequest {
   action?: 'DeleteS2Servers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Shared storage servers, `s2-…`. */
   s2_servers: string[];
 }
 
@@ -525,11 +451,13 @@ export interface DeleteS2ServersRequest {
 export interface DeleteS2ServersResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Shared storage servers, `s2-…`. */
   s2_servers?: string[] | undefined;
 }
 
 /**
- * DeleteS2Servers.
+ * 删除共享存储服务器。Deletes servers at once, without a way back. One that was just made (`pending`, or not leased yet) cannot be
+ * deleted.
  * Calls `GET /iaas/?action=DeleteS2Servers`.
  *
  * @see https://docs.qingcloud.com/api/vsan/delete_s2_servers.html
@@ -556,139 +484,6 @@ export const deleteS2Servers: QingCloudEndpoint<DeleteS2ServersRequest, DeleteS2
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), s2_servers: z.array(z.string()).optional() }),
 };
 
-/** Input of {@link deleteS2SharedTargets}. */
-export interface DeleteS2SharedTargetsRequest {
-  /** Always `DeleteS2SharedTargets`; the client fills it in. */
-  action?: 'DeleteS2SharedTargets' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  shared_targets: string[];
-}
-
-/** Result of {@link deleteS2SharedTargets}. */
-export interface DeleteS2SharedTargetsResponse {
-  shared_targets?: string[] | undefined;
-}
-
-/**
- * DeleteS2SharedTargets.
- * Calls `GET /iaas/?action=DeleteS2SharedTargets`.
- *
- * @see https://docs.qingcloud.com/api/vsan/delete_s2_shared_targets.html
- */
-export const deleteS2SharedTargets: QingCloudEndpoint<
-  DeleteS2SharedTargetsRequest,
-  DeleteS2SharedTargetsResponse,
-  'signature'
-> = {
-  id: 'shared_storage.deleteS2SharedTargets',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/vsan/delete_s2_shared_targets.html',
-  supplied: ['zone'],
-  fixed: { action: 'DeleteS2SharedTargets' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DeleteS2SharedTargets']).optional(),
-      zone: z.string(),
-      shared_targets: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ shared_targets: z.array(z.string()).optional() }),
-};
-
-/** Input of {@link describeS2DefaultParameters}. */
-export interface DescribeS2DefaultParametersRequest {
-  /** Always `DescribeS2DefaultParameters`; the client fills it in. */
-  action?: 'DescribeS2DefaultParameters' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  service_type?: 'vsan' | undefined;
-  target_type?: 'ISCSI' | undefined;
-}
-
-/** Result of {@link describeS2DefaultParameters}. */
-export interface DescribeS2DefaultParametersResponse {
-  s2_default_parameters_set?:
-    | {
-        default_value?: string | undefined;
-        /** Free text about it. */
-        description?: string | undefined;
-        param_name?: string | undefined;
-        service_type?: string | undefined;
-        target_type?: string | undefined;
-      }[]
-    | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeS2DefaultParameters.
- * Calls `GET /iaas/?action=DescribeS2DefaultParameters`.
- *
- * @see https://docs.qingcloud.com/api/vsan/describle_s2_default_parameters.html
- */
-export const describeS2DefaultParameters: QingCloudPagedEndpoint<
-  DescribeS2DefaultParametersRequest,
-  DescribeS2DefaultParametersResponse,
-  'signature',
-  NonNullable<DescribeS2DefaultParametersResponse['s2_default_parameters_set']>[number],
-  'offset' | 'limit'
-> = {
-  id: 'shared_storage.describeS2DefaultParameters',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/vsan/describle_s2_default_parameters.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeS2DefaultParameters' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.s2_default_parameters_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeS2DefaultParameters']).optional(),
-      zone: z.string(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      service_type: z.literal(['vsan']).optional(),
-      target_type: z.literal(['ISCSI']).optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({
-      s2_default_parameters_set: z
-        .array(
-          z.looseObject({
-            default_value: z.string().optional(),
-            description: z.string().optional(),
-            param_name: z.string().optional(),
-            service_type: z.string().optional(),
-            target_type: z.string().optional(),
-          }),
-        )
-        .optional(),
-      total_count: z.number().optional(),
-    }),
-};
-
 /** Input of {@link describeS2Servers}. */
 export interface DescribeS2ServersRequest {
   /** Always `DescribeS2Servers`; the client fills it in. */
@@ -699,25 +494,30 @@ export interface DescribeS2ServersRequest {
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
+  /** Shared storage servers, `s2-…`. */
   s2_servers?: string[] | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
+  /** Only these states: `pending`, `active`, `poweroffed`, `suspended`, `deleted`, `ceased`. */
   status?: string[] | undefined;
   /** Tags, `tag-…`. */
   tags?: string[] | undefined;
   /** How much to return of each item: 0 brief, 1 in full. */
   verbose?: number | undefined;
+  /** Only these kinds: `vsan`, `vnas`. */
+  service_types?: string[] | undefined;
 }
 
 /** Result of {@link describeS2Servers}. */
 export interface DescribeS2ServersResponse {
+  /** Servers on this page. */
   s2_server_set?: S2ServerSet[] | undefined;
   /** Items that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeS2Servers.
+ * 查询共享存储服务器。Lists shared storage servers, by id, state, name or tag. Unknown ids and states are refused.
  * Calls `GET /iaas/?action=DescribeS2Servers`.
  *
  * @see https://docs.qingcloud.com/api/vsan/describe_s2_servers.html
@@ -759,219 +559,10 @@ export const describeS2Servers: QingCloudPagedEndpoint<
       status: z.array(z.string()).optional(),
       tags: z.array(z.string()).optional(),
       verbose: z.number().optional(),
+      service_types: z.array(z.string()).optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({ s2_server_set: z.array(s2ServerSet(z)).optional(), total_count: z.number().optional() }),
-};
-
-/** Input of {@link describeS2SharedTargets}. */
-export interface DescribeS2SharedTargetsRequest {
-  /** Always `DescribeS2SharedTargets`; the client fills it in. */
-  action?: 'DescribeS2SharedTargets' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  s2_server_id?: string | undefined;
-  /** Text that id or name contains. */
-  search_word?: string | undefined;
-  shared_targets?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: number | undefined;
-}
-
-/** Result of {@link describeS2SharedTargets}. */
-export interface DescribeS2SharedTargetsResponse {
-  shared_target_set?: SharedTarget[] | undefined;
-  /** Items that match, over all pages. */
-  total_count?: number | undefined;
-}
-
-/**
- * DescribeS2SharedTargets.
- * Calls `GET /iaas/?action=DescribeS2SharedTargets`.
- *
- * @see https://docs.qingcloud.com/api/vsan/describe_s2_shared_targets.html
- */
-export const describeS2SharedTargets: QingCloudPagedEndpoint<
-  DescribeS2SharedTargetsRequest,
-  DescribeS2SharedTargetsResponse,
-  'signature',
-  SharedTarget,
-  'offset' | 'limit'
-> = {
-  id: 'shared_storage.describeS2SharedTargets',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/api/vsan/describe_s2_shared_targets.html',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeS2SharedTargets' },
-  paging: {
-    kind: 'offset',
-    offset: 'offset',
-    limit: 'limit',
-    size: 100,
-    items: (answer) => answer.shared_target_set,
-    total: (answer) => answer.total_count,
-  },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeS2SharedTargets']).optional(),
-      zone: z.string(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      s2_server_id: z.string().optional(),
-      search_word: z.string().optional(),
-      shared_targets: z.array(z.string()).optional(),
-      verbose: z.number().optional(),
-    }),
-  response: (z: Zod) =>
-    z.looseObject({ shared_target_set: z.array(sharedTarget(z)).optional(), total_count: z.number().optional() }),
-};
-
-/** Input of {@link detachFromS2SharedTarget}. */
-export interface DetachFromS2SharedTargetRequest {
-  /** Always `DetachFromS2SharedTarget`; the client fills it in. */
-  action?: 'DetachFromS2SharedTarget' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  shared_target: string;
-  /** Volumes, `vol-…`. */
-  volumes: string[];
-}
-
-/** Result of {@link detachFromS2SharedTarget}. */
-export interface DetachFromS2SharedTargetResponse {
-  shared_target?: SharedTarget | undefined;
-}
-
-/**
- * DetachFromS2SharedTarget.
- * Calls `GET /iaas/?action=DetachFromS2SharedTarget`.
- *
- * @see https://docs.qingcloud.com/api/vsan/detach_from_s2_shared_target.html
- */
-export const detachFromS2SharedTarget: QingCloudEndpoint<
-  DetachFromS2SharedTargetRequest,
-  DetachFromS2SharedTargetResponse,
-  'signature'
-> = {
-  id: 'shared_storage.detachFromS2SharedTarget',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/vsan/detach_from_s2_shared_target.html',
-  supplied: ['zone'],
-  fixed: { action: 'DetachFromS2SharedTarget' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DetachFromS2SharedTarget']).optional(),
-      zone: z.string(),
-      shared_target: z.string(),
-      volumes: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ shared_target: sharedTarget(z).optional() }),
-};
-
-/** Input of {@link disableS2SharedTargets}. */
-export interface DisableS2SharedTargetsRequest {
-  /** Always `DisableS2SharedTargets`; the client fills it in. */
-  action?: 'DisableS2SharedTargets' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  shared_targets: string[];
-}
-
-/** Result of {@link disableS2SharedTargets}. */
-export interface DisableS2SharedTargetsResponse {
-  shared_targets?: string[] | undefined;
-}
-
-/**
- * DisableS2SharedTargets.
- * Calls `GET /iaas/?action=DisableS2SharedTargets`.
- *
- * @see https://docs.qingcloud.com/api/vsan/disable_s2_shared_targets.html
- */
-export const disableS2SharedTargets: QingCloudEndpoint<
-  DisableS2SharedTargetsRequest,
-  DisableS2SharedTargetsResponse,
-  'signature'
-> = {
-  id: 'shared_storage.disableS2SharedTargets',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/vsan/disable_s2_shared_targets.html',
-  supplied: ['zone'],
-  fixed: { action: 'DisableS2SharedTargets' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DisableS2SharedTargets']).optional(),
-      zone: z.string(),
-      shared_targets: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ shared_targets: z.array(z.string()).optional() }),
-};
-
-/** Input of {@link enableS2SharedTargets}. */
-export interface EnableS2SharedTargetsRequest {
-  /** Always `EnableS2SharedTargets`; the client fills it in. */
-  action?: 'EnableS2SharedTargets' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  shared_targets: string[];
-}
-
-/** Result of {@link enableS2SharedTargets}. */
-export interface EnableS2SharedTargetsResponse {
-  shared_targets?: string[] | undefined;
-}
-
-/**
- * EnableS2SharedTargets.
- * Calls `GET /iaas/?action=EnableS2SharedTargets`.
- *
- * @see https://docs.qingcloud.com/api/vsan/enable_s2_shared_targets.html
- */
-export const enableS2SharedTargets: QingCloudEndpoint<
-  EnableS2SharedTargetsRequest,
-  EnableS2SharedTargetsResponse,
-  'signature'
-> = {
-  id: 'shared_storage.enableS2SharedTargets',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/vsan/enable_s2_shared_targets.html',
-  supplied: ['zone'],
-  fixed: { action: 'EnableS2SharedTargets' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['EnableS2SharedTargets']).optional(),
-      zone: z.string(),
-      shared_targets: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({ shared_targets: z.array(z.string()).optional() }),
 };
 
 /** Input of {@link modifyS2Server}. */
@@ -982,7 +573,9 @@ export interface ModifyS2ServerRequest {
   zone?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Shared storage server, `s2-…`. */
   s2_server: string;
+  /** Name of the server; the page calls it `name`. */
   s2_server_name?: string | undefined;
 }
 
@@ -990,7 +583,7 @@ export interface ModifyS2ServerRequest {
 export type ModifyS2ServerResponse = NoFields;
 
 /**
- * ModifyS2Server.
+ * 修改共享存储服务器属性。Changes name and description of a server.
  * Calls `GET /iaas/?action=ModifyS2Server`.
  *
  * @see https://docs.qingcloud.com/api/vsan/modify_s2_server.html
@@ -1018,72 +611,26 @@ export const modifyS2Server: QingCloudEndpoint<ModifyS2ServerRequest, ModifyS2Se
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link modifyS2SharedTargets}. */
-export interface ModifyS2SharedTargetsRequest {
-  /** Always `ModifyS2SharedTargets`; the client fills it in. */
-  action?: 'ModifyS2SharedTargets' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  initiator_names?: string[] | undefined;
-  operation: string;
-  parameters: string[];
-  shared_targets: string[];
-}
-
-/** Result of {@link modifyS2SharedTargets}. */
-export type ModifyS2SharedTargetsResponse = NoFields;
-
-/**
- * ModifyS2SharedTargets.
- * Calls `GET /iaas/?action=ModifyS2SharedTargets`.
- *
- * @see https://docs.qingcloud.com/api/vsan/modify_s2_shared_target.html
- */
-export const modifyS2SharedTargets: QingCloudEndpoint<
-  ModifyS2SharedTargetsRequest,
-  ModifyS2SharedTargetsResponse,
-  'signature'
-> = {
-  id: 'shared_storage.modifyS2SharedTargets',
-  family: 'shared-storage',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/api/vsan/modify_s2_shared_target.html',
-  supplied: ['zone'],
-  fixed: { action: 'ModifyS2SharedTargets' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['ModifyS2SharedTargets']).optional(),
-      zone: z.string(),
-      initiator_names: z.array(z.string()).optional(),
-      operation: z.string(),
-      parameters: z.array(z.string()),
-      shared_targets: z.array(z.string()),
-    }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
 /** Input of {@link powerOffS2Servers}. */
 export interface PowerOffS2ServersRequest {
   /** Always `PowerOffS2Servers`; the client fills it in. */
   action?: 'PowerOffS2Servers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  s2_servers: string;
+  /** Shared storage servers, `s2-…`. */
+  s2_servers: string[];
 }
 
 /** Result of {@link powerOffS2Servers}. */
 export interface PowerOffS2ServersResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Shared storage servers, `s2-…`. */
+  s2_servers?: string[] | undefined;
 }
 
 /**
- * PowerOffS2Servers.
+ * 关闭共享存储服务器。Turns servers off; they must be active. Charging of the server stops.
  * Calls `GET /iaas/?action=PowerOffS2Servers`.
  *
  * @see https://docs.qingcloud.com/api/vsan/poweroff_s2_servers.html
@@ -1102,8 +649,12 @@ export const powerOffS2Servers: QingCloudEndpoint<PowerOffS2ServersRequest, Powe
   job: true,
   fixed: { action: 'PowerOffS2Servers' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['PowerOffS2Servers']).optional(), zone: z.string(), s2_servers: z.string() }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
+    z.strictObject({
+      action: z.literal(['PowerOffS2Servers']).optional(),
+      zone: z.string(),
+      s2_servers: z.array(z.string()),
+    }),
+  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), s2_servers: z.array(z.string()).optional() }),
 };
 
 /** Input of {@link powerOnS2Servers}. */
@@ -1112,6 +663,7 @@ export interface PowerOnS2ServersRequest {
   action?: 'PowerOnS2Servers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Shared storage servers, `s2-…`. */
   s2_servers: string[];
 }
 
@@ -1122,7 +674,7 @@ export interface PowerOnS2ServersResponse {
 }
 
 /**
- * PowerOnS2Servers.
+ * 启动共享存储服务器。Turns servers on.
  * Calls `GET /iaas/?action=PowerOnS2Servers`.
  *
  * @see https://docs.qingcloud.com/api/vsan/poweron_s2_servers.html
@@ -1155,18 +707,24 @@ export interface ResizeS2ServersRequest {
   action?: 'ResizeS2Servers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  s2_server: string;
+  /** Shared storage server, `s2-…`; the page’s sample sends `s2_servers`. */
+  s2_server?: string | undefined;
+  /** Size of the server: 0, 1, 2, 3. */
   s2_server_type: number;
+  /** Shared storage servers, `s2-…`. */
+  s2_servers?: string[] | undefined;
 }
 
 /** Result of {@link resizeS2Servers}. */
 export interface ResizeS2ServersResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Shared storage servers, `s2-…`. */
+  s2_servers?: string[] | undefined;
 }
 
 /**
- * ResizeS2Servers.
+ * 修改共享存储服务器类型。Changes the size of servers.
  * Calls `GET /iaas/?action=ResizeS2Servers`.
  *
  * @see https://docs.qingcloud.com/api/vsan/resize_s2_servers.html
@@ -1188,10 +746,11 @@ export const resizeS2Servers: QingCloudEndpoint<ResizeS2ServersRequest, ResizeS2
     z.strictObject({
       action: z.literal(['ResizeS2Servers']).optional(),
       zone: z.string(),
-      s2_server: z.string(),
+      s2_server: z.string().optional(),
       s2_server_type: z.number(),
+      s2_servers: z.array(z.string()).optional(),
     }),
-  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
+  response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), s2_servers: z.array(z.string()).optional() }),
 };
 
 /** Input of {@link updateS2Servers}. */
@@ -1200,6 +759,7 @@ export interface UpdateS2ServersRequest {
   action?: 'UpdateS2Servers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Shared storage servers, `s2-…`. */
   s2_servers: string[];
 }
 
@@ -1210,7 +770,7 @@ export interface UpdateS2ServersResponse {
 }
 
 /**
- * UpdateS2Servers.
+ * 更新共享存储服务器。Puts changed targets into effect on servers; they must be active.
  * Calls `GET /iaas/?action=UpdateS2Servers`.
  *
  * @see https://docs.qingcloud.com/api/vsan/update_s2_servers.html

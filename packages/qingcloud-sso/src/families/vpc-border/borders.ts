@@ -1,12 +1,13 @@
 import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
-import type { NoFields } from '../wire.js';
 
-/** BorderVxnetSet. */
+/** Private networks of this page. */
 interface BorderVxnetSet {
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
+  /** First address that DHCP hands out. */
   dyn_ip_start?: string | undefined;
+  /** Last IPv6 address that DHCP hands out. */
   dyn_ipv6_end?: string | undefined;
   /** Console that it belongs to, such as `qingcloud`. */
   console_id?: string | undefined;
@@ -14,30 +15,47 @@ interface BorderVxnetSet {
   create_time?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Address of the DHCP server. */
   dhcp_server_ip?: string | undefined;
+  /** Features: 1 DHCP, 2 internal DNS, 3 both. */
   features?: number | undefined;
+  /** Address of the router in the VxNet. */
   manager_ip?: string | undefined;
+  /** Border router, `irt-…`. */
   border_id?: string | undefined;
+  /** IPv6 range of the VxNet, CIDR. */
   ipv6_network?: string | undefined;
   /** Name of the VxNet. */
   vxnet_name?: string | undefined;
+  /** Address of the border router in the VxNet. */
   border_private_ip?: string | undefined;
+  /** IPv6 address of the DHCP server. */
   dhcp_server_ipv6?: string | undefined;
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Address range of the VxNet, CIDR. */
   ip_network?: string | undefined;
+  /** Last address that DHCP hands out. */
   dyn_ip_end?: string | undefined;
   /** What is being done to it, empty when nothing is. */
   transition_status?: string | undefined;
+  /** Who controls it, such as `self`. */
   controller?: string | undefined;
+  /** DNS servers. */
   domain_servers?: string | undefined;
+  /** Zone of the border router, such as `pek3b`. */
   border_zone_id?: string | undefined;
+  /** First IPv6 address that DHCP hands out. */
   dyn_ipv6_start?: string | undefined;
+  /** IPv6 address of the router in the VxNet. */
   manager_ipv6?: string | undefined;
+  /** Router of its VPC, `rtr-…`. */
   vpc_router_id?: string | undefined;
+  /** Zone of the VxNet, such as `pek3`. */
   vxnet_zone_id?: string | undefined;
   /** Account that pays, `usr-…`. */
   root_user_id?: string | undefined;
+  /** Mode of the connection. */
   mode?: number | undefined;
 }
 
@@ -72,66 +90,30 @@ const borderVxnetSet = (z: Zod) =>
     mode: z.number().optional(),
   });
 
-/** Input of {@link addBorderStatics}. */
-export interface AddBorderStaticsRequest {
-  /** Always `AddBorderStatics`; the client fills it in. */
-  action?: 'AddBorderStatics' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  border?: string | undefined;
-  statics?: string[] | undefined;
-}
-
-/** Result of {@link addBorderStatics}. */
-export type AddBorderStaticsResponse = NoFields;
-
-/**
- * AddBorderStatics.
- * Calls `GET /iaas/?action=AddBorderStatics`.
- *
- * @see https://docs.qingcloud.com/appcenter/dev-platform/
- */
-export const addBorderStatics: QingCloudEndpoint<AddBorderStaticsRequest, AddBorderStaticsResponse, 'signature'> = {
-  id: 'vpc_border.addBorderStatics',
-  family: 'vpc-border',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
-  supplied: ['zone'],
-  fixed: { action: 'AddBorderStatics' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['AddBorderStatics']).optional(),
-      zone: z.string(),
-      border: z.string().optional(),
-      statics: z.array(z.string()).optional(),
-    }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
 /** Input of {@link associateBorder}. */
 export interface AssociateBorderRequest {
   /** Always `AssociateBorder`; the client fills it in. */
   action?: 'AssociateBorder' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  border?: string | undefined;
-  router?: string | undefined;
+  /** Border router, `irt-…`. */
+  border: string;
+  /** Router of the VPC, `rtr-…`. */
+  router: string;
 }
 
 /** Result of {@link associateBorder}. */
 export interface AssociateBorderResponse {
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Border router, `irt-…`. */
   border_id?: string | undefined;
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
 }
 
 /**
- * AssociateBorder.
+ * 关联边界路由器。Connects a VPC to a border router.
  * Calls `GET /iaas/?action=AssociateBorder`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -147,15 +129,21 @@ export const associateBorder: QingCloudEndpoint<AssociateBorderRequest, Associat
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
   supplied: ['zone'],
+  job: true,
   fixed: { action: 'AssociateBorder' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['AssociateBorder']).optional(),
       zone: z.string(),
-      border: z.string().optional(),
-      router: z.string().optional(),
+      border: z.string(),
+      router: z.string(),
     }),
-  response: (z: Zod) => z.looseObject({ router_id: z.string().optional(), border_id: z.string().optional() }),
+  response: (z: Zod) =>
+    z.looseObject({
+      router_id: z.string().optional(),
+      border_id: z.string().optional(),
+      job_id: z.string().optional(),
+    }),
 };
 
 /** Input of {@link configBorder}. */
@@ -164,18 +152,24 @@ export interface ConfigBorderRequest {
   action?: 'ConfigBorder' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  border?: string | undefined;
+  /** Border router, `irt-…`. */
+  border: string;
+  /** Data of the operation. */
   data?: string | undefined;
-  operation?: string | undefined;
+  /** What to do; the page names `ConfigRoute`. */
+  operation: string;
 }
 
 /** Result of {@link configBorder}. */
 export interface ConfigBorderResponse {
+  /** Border router, `irt-…`. */
   border_id?: string | undefined;
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
 }
 
 /**
- * ConfigBorder.
+ * 配置边界路由器。Configures a border router; `ConfigRoute` puts changed static routes into effect.
  * Calls `GET /iaas/?action=ConfigBorder`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -191,16 +185,17 @@ export const configBorder: QingCloudEndpoint<ConfigBorderRequest, ConfigBorderRe
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
   supplied: ['zone'],
+  job: true,
   fixed: { action: 'ConfigBorder' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['ConfigBorder']).optional(),
       zone: z.string(),
-      border: z.string().optional(),
+      border: z.string(),
       data: z.string().optional(),
-      operation: z.string().optional(),
+      operation: z.string(),
     }),
-  response: (z: Zod) => z.looseObject({ border_id: z.string().optional() }),
+  response: (z: Zod) => z.looseObject({ border_id: z.string().optional(), job_id: z.string().optional() }),
 };
 
 /** Input of {@link createVpcBorders}. */
@@ -209,19 +204,24 @@ export interface CreateVpcBordersRequest {
   action?: 'CreateVpcBorders' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Name of the border router. */
   border_name?: string | undefined;
-  border_type?: string | undefined;
+  /** 1 border router (recommended), 0 internal router of a VPC. */
+  border_type: string;
   /** Free text about it. */
   description?: string | undefined;
 }
 
 /** Result of {@link createVpcBorders}. */
 export interface CreateVpcBordersResponse {
+  /** Border routers that were created, `irt-…`. */
   vpc_borders?: string[] | undefined;
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
 }
 
 /**
- * CreateVpcBorders.
+ * 创建边界路由器。Creates a border router.
  * Calls `GET /iaas/?action=CreateVpcBorders`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -237,59 +237,17 @@ export const createVpcBorders: QingCloudEndpoint<CreateVpcBordersRequest, Create
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
   supplied: ['zone'],
+  job: true,
   fixed: { action: 'CreateVpcBorders' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['CreateVpcBorders']).optional(),
       zone: z.string(),
       border_name: z.string().optional(),
-      border_type: z.string().optional(),
+      border_type: z.string(),
       description: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ vpc_borders: z.array(z.string()).optional() }),
-};
-
-/** Input of {@link deleteBorderStatics}. */
-export interface DeleteBorderStaticsRequest {
-  /** Always `DeleteBorderStatics`; the client fills it in. */
-  action?: 'DeleteBorderStatics' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  border_statics?: string[] | undefined;
-}
-
-/** Result of {@link deleteBorderStatics}. */
-export type DeleteBorderStaticsResponse = NoFields;
-
-/**
- * DeleteBorderStatics.
- * Calls `GET /iaas/?action=DeleteBorderStatics`.
- *
- * @see https://docs.qingcloud.com/appcenter/dev-platform/
- */
-export const deleteBorderStatics: QingCloudEndpoint<
-  DeleteBorderStaticsRequest,
-  DeleteBorderStaticsResponse,
-  'signature'
-> = {
-  id: 'vpc_border.deleteBorderStatics',
-  family: 'vpc-border',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'never',
-  doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
-  supplied: ['zone'],
-  fixed: { action: 'DeleteBorderStatics' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DeleteBorderStatics']).optional(),
-      zone: z.string(),
-      border_statics: z.array(z.string()).optional(),
-    }),
-  response: (z: Zod) => z.looseObject({}),
+  response: (z: Zod) => z.looseObject({ vpc_borders: z.array(z.string()).optional(), job_id: z.string().optional() }),
 };
 
 /** Input of {@link deleteVpcBorders}. */
@@ -298,14 +256,18 @@ export interface DeleteVpcBordersRequest {
   action?: 'DeleteVpcBorders' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  vpc_borders?: string[] | undefined;
+  /** Border routers, `irt-…`. */
+  vpc_borders: string[];
 }
 
 /** Result of {@link deleteVpcBorders}. */
-export type DeleteVpcBordersResponse = NoFields;
+export interface DeleteVpcBordersResponse {
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
+}
 
 /**
- * DeleteVpcBorders.
+ * 删除边界路由器。Deletes border routers.
  * Calls `GET /iaas/?action=DeleteVpcBorders`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -321,73 +283,15 @@ export const deleteVpcBorders: QingCloudEndpoint<DeleteVpcBordersRequest, Delete
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
   supplied: ['zone'],
+  job: true,
   fixed: { action: 'DeleteVpcBorders' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['DeleteVpcBorders']).optional(),
       zone: z.string(),
-      vpc_borders: z.array(z.string()).optional(),
+      vpc_borders: z.array(z.string()),
     }),
-  response: (z: Zod) => z.looseObject({}),
-};
-
-/** Input of {@link describeBorderStatics}. */
-export interface DescribeBorderStaticsRequest {
-  /** Always `DescribeBorderStatics`; the client fills it in. */
-  action?: 'DescribeBorderStatics' | undefined;
-  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
-  zone?: string | undefined;
-  border?: string | undefined;
-  border_statics?: string[] | undefined;
-  /** Items to return: 20 unless given, at most 100. */
-  limit?: number | undefined;
-  /** Items to skip, from 0. */
-  offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
-  owner?: string | undefined;
-  static_type?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: number | undefined;
-}
-
-/** Result of {@link describeBorderStatics}. */
-export type DescribeBorderStaticsResponse = NoFields;
-
-/**
- * DescribeBorderStatics.
- * Calls `GET /iaas/?action=DescribeBorderStatics`.
- *
- * @see https://docs.qingcloud.com/appcenter/dev-platform/
- */
-export const describeBorderStatics: QingCloudEndpoint<
-  DescribeBorderStaticsRequest,
-  DescribeBorderStaticsResponse,
-  'signature'
-> = {
-  id: 'vpc_border.describeBorderStatics',
-  family: 'vpc-border',
-  method: 'GET',
-  path: '/iaas/',
-  host: 'api',
-  auth: 'signature',
-  body: 'none',
-  retry: 'safe',
-  doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
-  supplied: ['zone'],
-  fixed: { action: 'DescribeBorderStatics' },
-  request: (z: Zod) =>
-    z.strictObject({
-      action: z.literal(['DescribeBorderStatics']).optional(),
-      zone: z.string(),
-      border: z.string().optional(),
-      border_statics: z.array(z.string()).optional(),
-      limit: z.number().optional(),
-      offset: z.number().optional(),
-      owner: z.string().optional(),
-      static_type: z.array(z.string()).optional(),
-      verbose: z.number().optional(),
-    }),
-  response: (z: Zod) => z.looseObject({}),
+  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 
 /** Input of {@link describeBorderVxnets}. */
@@ -396,23 +300,28 @@ export interface DescribeBorderVxnetsRequest {
   action?: 'DescribeBorderVxnets' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only those of this border router, `irt-…`. */
   border?: string | undefined;
-  /** Items to return: 20 unless given, at most 100. */
+  /** Items to return: 20 unless given. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
+  /** Only this VxNet, `vxnet-…`. */
   vxnet?: string | undefined;
 }
 
 /** Result of {@link describeBorderVxnets}. */
 export interface DescribeBorderVxnetsResponse {
+  /** Private networks of this page. */
   border_vxnet_set?: BorderVxnetSet[] | undefined;
+  /** Private networks that match, over all pages. */
+  total_count?: number | undefined;
 }
 
 /**
- * DescribeBorderVxnets.
+ * 获取边界路由器的私有网络列表。Lists private networks that have joined border routers.
  * Calls `GET /iaas/?action=DescribeBorderVxnets`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -435,7 +344,14 @@ export const describeBorderVxnets: QingCloudPagedEndpoint<
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
   supplied: ['zone'],
   fixed: { action: 'DescribeBorderVxnets' },
-  paging: { kind: 'offset', offset: 'offset', limit: 'limit', size: 100, items: (answer) => answer.border_vxnet_set },
+  paging: {
+    kind: 'offset',
+    offset: 'offset',
+    limit: 'limit',
+    size: 100,
+    items: (answer) => answer.border_vxnet_set,
+    total: (answer) => answer.total_count,
+  },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['DescribeBorderVxnets']).optional(),
@@ -446,7 +362,8 @@ export const describeBorderVxnets: QingCloudPagedEndpoint<
       owner: z.string().optional(),
       vxnet: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ border_vxnet_set: z.array(borderVxnetSet(z)).optional() }),
+  response: (z: Zod) =>
+    z.looseObject({ border_vxnet_set: z.array(borderVxnetSet(z)).optional(), total_count: z.number().optional() }),
 };
 
 /** Input of {@link describeVpcBorders}. */
@@ -455,40 +372,50 @@ export interface DescribeVpcBordersRequest {
   action?: 'DescribeVpcBorders' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only those of this name. */
   border_name?: string | undefined;
+  /** Only this type: 1 border router, 0 internal router of a VPC. */
   border_type?: string | undefined;
+  /** Only that of this layer-3 network number (VNI). */
   l3vni?: number | undefined;
-  /** Items to return: 20 unless given, at most 100. */
+  /** Items to return: 20 unless given. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
-  /** Router (VPC), `rtr-…`. */
+  /** Only those of this router, `rtr-…`. */
   router_id?: string | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
+  /** Only these states, such as `active`. */
   status?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
+  /** The higher, the more is returned of each. */
   verbose?: number | undefined;
+  /** Only these border routers, `irt-…`. */
   vpc_borders?: string[] | undefined;
 }
 
 /** Result of {@link describeVpcBorders}. */
 export interface DescribeVpcBordersResponse {
-  /** Items that match, over all pages. */
+  /** Border routers that match, over all pages. */
   total_count?: number | undefined;
+  /** Border routers of this page. */
   vpc_border_set?:
     | {
         /** Router (VPC), `rtr-…`. */
         router_id?: string | undefined;
+        /** State, such as `active`. */
         status?: string | undefined;
+        /** Name of the border router. */
         border_name?: string | undefined;
         /** Zone, such as `pek3`. */
         zone_id?: string | undefined;
-        /** Tags, `tag-…`. */
+        /** Tags on it. */
         tags?: string[] | undefined;
+        /** Border router, `irt-…`. */
         vpc_border_id?: string | undefined;
+        /** 1 border router (recommended), 0 internal router of a VPC. */
         border_type?: number | undefined;
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
@@ -496,6 +423,7 @@ export interface DescribeVpcBordersResponse {
         owner?: string | undefined;
         /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         status_time?: string | undefined;
+        /** Projects that it is in. */
         resource_project_info?: string[] | undefined;
         /** Free text about it. */
         description?: string | undefined;
@@ -504,7 +432,7 @@ export interface DescribeVpcBordersResponse {
 }
 
 /**
- * DescribeVpcBorders.
+ * 获取边界路由器列表。Lists border routers.
  * Calls `GET /iaas/?action=DescribeVpcBorders`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -581,19 +509,24 @@ export interface DissociateBorderRequest {
   action?: 'DissociateBorder' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  border?: string | undefined;
-  router?: string | undefined;
+  /** Border router, `irt-…`. */
+  border: string;
+  /** Router of the VPC, `rtr-…`. */
+  router: string;
 }
 
 /** Result of {@link dissociateBorder}. */
 export interface DissociateBorderResponse {
   /** Router (VPC), `rtr-…`. */
   router_id?: string | undefined;
+  /** Border router, `irt-…`. */
   border_id?: string | undefined;
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
 }
 
 /**
- * DissociateBorder.
+ * 解除关联边界路由器。Disconnects a VPC from a border router.
  * Calls `GET /iaas/?action=DissociateBorder`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -609,15 +542,21 @@ export const dissociateBorder: QingCloudEndpoint<DissociateBorderRequest, Dissoc
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
   supplied: ['zone'],
+  job: true,
   fixed: { action: 'DissociateBorder' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['DissociateBorder']).optional(),
       zone: z.string(),
-      border: z.string().optional(),
-      router: z.string().optional(),
+      border: z.string(),
+      router: z.string(),
     }),
-  response: (z: Zod) => z.looseObject({ router_id: z.string().optional(), border_id: z.string().optional() }),
+  response: (z: Zod) =>
+    z.looseObject({
+      router_id: z.string().optional(),
+      border_id: z.string().optional(),
+      job_id: z.string().optional(),
+    }),
 };
 
 /** Input of {@link joinBorder}. */
@@ -626,21 +565,26 @@ export interface JoinBorderRequest {
   action?: 'JoinBorder' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  border?: string | undefined;
-  border_private_ips?: string[] | undefined;
-  /** VxNets (private networks), `vxnet-…`. */
-  vxnets?: string[] | undefined;
+  /** Border router, `irt-…`. */
+  border: string;
+  /** Address of the border router in each VxNet: `vxnet_id` and `border_private_ip`. */
+  border_private_ips?: unknown[] | undefined;
+  /** VxNets that join, `vxnet-…`. */
+  vxnets: string[];
 }
 
 /** Result of {@link joinBorder}. */
 export interface JoinBorderResponse {
+  /** Border router, `irt-…`. */
   border_id?: string | undefined;
   /** VxNet (private network), `vxnet-…`. */
   vxnet_id?: string | undefined;
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
 }
 
 /**
- * JoinBorder.
+ * 将私有网络加入边界路由器。Connects private networks to a border router.
  * Calls `GET /iaas/?action=JoinBorder`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -656,39 +600,46 @@ export const joinBorder: QingCloudEndpoint<JoinBorderRequest, JoinBorderResponse
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
   supplied: ['zone'],
+  job: true,
   fixed: { action: 'JoinBorder' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['JoinBorder']).optional(),
       zone: z.string(),
-      border: z.string().optional(),
-      border_private_ips: z.array(z.string()).optional(),
-      vxnets: z.array(z.string()).optional(),
+      border: z.string(),
+      border_private_ips: z.array(z.unknown()).optional(),
+      vxnets: z.array(z.string()),
     }),
-  response: (z: Zod) => z.looseObject({ border_id: z.string().optional(), vxnet_id: z.string().optional() }),
+  response: (z: Zod) =>
+    z.looseObject({ border_id: z.string().optional(), vxnet_id: z.string().optional(), job_id: z.string().optional() }),
 };
 
 /** Input of {@link leaveBorder}. */
 export interface LeaveBorderRequest {
   /** Always `LeaveBorder`; the client fills it in. */
   action?: 'LeaveBorder' | undefined;
-  border?: string | undefined;
+  /** Border router, `irt-…`. */
+  border: string;
+  /** Leave even by force: 0 no, 1 yes. */
   force?: number | undefined;
-  /** VxNets (private networks), `vxnet-…`. */
-  vxnets?: string[] | undefined;
+  /** VxNets that leave, `vxnet-…`. */
+  vxnets: string[];
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
 }
 
 /** Result of {@link leaveBorder}. */
 export interface LeaveBorderResponse {
+  /** Border router, `irt-…`. */
   border_id?: string | undefined;
-  /** VxNets (private networks), `vxnet-…`. */
+  /** VxNets that leave, `vxnet-…`. */
   vxnets?: string[] | undefined;
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
 }
 
 /**
- * LeaveBorder.
+ * 将私有网络移出边界路由器。Disconnects private networks from a border router.
  * Calls `GET /iaas/?action=LeaveBorder`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -703,16 +654,23 @@ export const leaveBorder: QingCloudEndpoint<LeaveBorderRequest, LeaveBorderRespo
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+  supplied: ['zone'],
+  job: true,
   fixed: { action: 'LeaveBorder' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['LeaveBorder']).optional(),
-      border: z.string().optional(),
+      border: z.string(),
       force: z.number().optional(),
-      vxnets: z.array(z.string()).optional(),
-      zone: z.string().optional(),
+      vxnets: z.array(z.string()),
+      zone: z.string(),
     }),
-  response: (z: Zod) => z.looseObject({ border_id: z.string().optional(), vxnets: z.array(z.string()).optional() }),
+  response: (z: Zod) =>
+    z.looseObject({
+      border_id: z.string().optional(),
+      vxnets: z.array(z.string()).optional(),
+      job_id: z.string().optional(),
+    }),
 };
 
 /** Input of {@link modifyBorderAttributes}. */
@@ -721,19 +679,22 @@ export interface ModifyBorderAttributesRequest {
   action?: 'ModifyBorderAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  border?: string | undefined;
+  /** Border router, `irt-…`. */
+  border: string;
+  /** New name. */
   border_name?: string | undefined;
-  /** Free text about it. */
+  /** New description. */
   description?: string | undefined;
 }
 
 /** Result of {@link modifyBorderAttributes}. */
 export interface ModifyBorderAttributesResponse {
+  /** Job that does the work, `j-…`. */
   global_job_id?: string | undefined;
 }
 
 /**
- * ModifyBorderAttributes.
+ * 修改边界路由器属性。Changes name or description of one border router.
  * Calls `GET /iaas/?action=ModifyBorderAttributes`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -758,7 +719,7 @@ export const modifyBorderAttributes: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['ModifyBorderAttributes']).optional(),
       zone: z.string(),
-      border: z.string().optional(),
+      border: z.string(),
       border_name: z.string().optional(),
       description: z.string().optional(),
     }),
