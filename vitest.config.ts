@@ -26,17 +26,26 @@ const alias = globSync('packages/*/package.json', { cwd: import.meta.dirname }).
   );
 });
 
+/** Tests of what is loaded and when: they need a worker in which nothing is loaded yet. */
+const loading = ['packages/core/src/http/lazy-loading.test.ts', 'packages/core/src/testing/msw-missing.test.ts'];
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By default one core stays free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: loading,
+          // The packages have no global state, so the files of a worker may share what they load: half of their time was loading.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'unit-loading', include: loading } },
       {
         // Child processes, packed tarballs, browsers: they use what `npm run build` wrote.
         extends: true,
@@ -45,7 +54,6 @@ export default defineConfig({
           include: ['packages/*/src/**/*.parts.ts', 'examples/*/src/**/*.parts.ts', 'scripts/**/*.parts.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { merchant } from '../client/__fixtures__/harness.js';
 import type { WechatOpen } from '../client/create.js';
 import type { WechatOpenFake } from '../testing/index.js';
 import { company } from './__fixtures__/applications.js';
 import { type Killed, killEverywhere } from './__fixtures__/kills.js';
+import { bundleChild } from './__fixtures__/processes.js';
 import { registrants, usable, withTrial } from './__fixtures__/registrants.js';
 import { unverified } from './__fixtures__/unverified.js';
 import { appIds, upgradeOf } from './__fixtures__/upgrades.js';
@@ -211,11 +212,16 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
   },
 ];
 
+let script: string;
+beforeAll(async () => {
+  script = await bundleChild();
+});
+
 describe('a workflow ends in the next process when one is killed with SIGKILL at any request or push', () => {
   it.concurrent.each(all)(
     '$workflow',
     async (killed) => {
-      const { requests, pushes } = await killEverywhere(killed);
+      const { requests, pushes } = await killEverywhere(killed, script);
       expect(requests).toBeGreaterThanOrEqual(killed.least.requests);
       expect(pushes).toBeGreaterThanOrEqual(killed.least.pushes);
     },
