@@ -20,13 +20,17 @@ import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
+import { componentSecret } from './component-secret.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
+import { grantComparison } from './grant-comparison.js';
 import { type Health, health } from './health.js';
 import { checkAppId, checkOptions } from './options.js';
 import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
+import { pushKeyUses } from './push-key-uses.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
+import { type Rotation, rotation } from './rotation.js';
 import { type Ticket, ticketVault } from './ticket.js';
 import { tokenLog } from './token-states.js';
 import { authorizerToken, componentToken, inQuery } from './tokens.js';
@@ -88,6 +92,8 @@ export interface WechatOpen {
   readonly raw: Raw;
   /** The state of ticket, tokens, inbox and store. Does not throw when the store fails. */
   health(): Promise<Health>;
+  /** Changes of the component's credentials while processes run. */
+  readonly rotate: Rotation;
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
 }
@@ -124,8 +130,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     invoke,
     keys: storeKeys(component.appId),
   };
-  const ticket = ticketVault(context);
-  const platformToken = componentToken(context, ticket);
+  const secret = componentSecret(context);
+  const ticket = ticketVault(context, secret);
+  const platformToken = componentToken(context, ticket, secret);
   credentials['component'] = inQuery(platformToken);
   credentials['either'] = inQuery(platformToken);
 
@@ -161,7 +168,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const tokens = (appId: string): TokenSource => account(appId).tokens;
 
   const records = authorizerRecords(context);
-  const list = authorizers(context, tokens, records);
+  const list = authorizers(context, grantComparison(context, tokens, records), records);
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 
@@ -178,7 +185,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     dispatch: (event, pushContext) =>
       dispatcher.dispatch(event.type, event as HandledPushes[WechatPushType], pushContext),
   });
-  const push = pushReceiver(context, ticket, check, work, options.push ?? {});
+  const uses = pushKeyUses(context);
+  const push = pushReceiver(context, ticket, check, work, uses, options.push ?? {});
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -201,7 +209,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    health: () => health(context, { ticket, platformToken, push, tokens: renewals }),
+    health: () =>
+      health(context, { ticket, platformToken, push, secret, uses, tokens: renewals, nightly: list.nightly }),
+    rotate: rotation(secret, uses),
     recover: (recoverOptions) => list.recover(recoverOptions),
   };
 }

@@ -10,7 +10,8 @@ export interface HealthProblem {
     | 'component-token-failing'
     | 'inbox-lag'
     | 'dead-letters'
-    | 'clock-off';
+    | 'clock-off'
+    | 'nightly-late';
   readonly message: string;
 }
 
@@ -25,6 +26,8 @@ export interface HealthAnswer {
 
 /** A push that fails is tried for about five minutes; what waits longer is not handled at all. */
 const lagSec = 600;
+/** A night and a half: one was missed. */
+const nightlyMs = 36 * 3_600_000;
 /** Well before pushes are refused. */
 const skewSec = 120;
 
@@ -71,6 +74,12 @@ export function healthProblems(health: Health): HealthProblem[] {
     Math.abs(clockSkewSec) > skewSec,
     'clock-off',
     `this machine's clock differs by ${clockSkewSec} s from WeChat's: pushes are refused from 300 s on`,
+  );
+  const { nightly } = health;
+  found(
+    nightly !== undefined && health.at - nightly.startedAt > nightlyMs,
+    'nightly-late',
+    `the latest comparison with WeChat's list is of ${nightly?.day}: start authorizers.nightly in every process`,
   );
   return problems;
 }
