@@ -29,6 +29,14 @@ const alias = globSync('packages/*/package.json', { cwd: import.meta.dirname }).
 /** Tests of what is loaded and when: they need a worker in which nothing is loaded yet. */
 const loading = ['packages/core/src/http/lazy-loading.test.ts', 'packages/core/src/testing/msw-missing.test.ts'];
 
+/** Parts that keep every core busy by themselves: beside them others would wait longer than they should. */
+const alone = [
+  'packages/wechat-open/src/client/chaos/chaos.parts.ts',
+  'packages/wechat-open/src/client/processes.parts.ts',
+  'packages/wechat-open/src/workflows/kills.parts.ts',
+];
+const parts = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -46,15 +54,20 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'unit-loading', include: loading } },
+      // Child processes, packed tarballs, browsers: they use what `npm run build` wrote.
       {
-        // Child processes, packed tarballs, browsers: they use what `npm run build` wrote.
         extends: true,
         test: {
+          ...parts,
           name: 'parts',
           include: ['packages/*/src/**/*.parts.ts', 'examples/*/src/**/*.parts.ts', 'scripts/**/*.parts.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: alone,
+          sequence: { groupOrder: 1 },
         },
+      },
+      {
+        extends: true,
+        test: { ...parts, name: 'parts-alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },

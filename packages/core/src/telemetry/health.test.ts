@@ -10,6 +10,10 @@ const well: MeasuredHealth = {
   ticketAgeSec: 600,
   lastPushAgeSec: 12,
   refusedPushes: { count: 5 },
+  pushKeys: [
+    { id: 'next', accepted: 8 },
+    { id: 'current', accepted: 70 },
+  ],
 };
 
 describe('observeHealth', () => {
@@ -29,7 +33,7 @@ describe('observeHealth', () => {
         Object.entries((await metrics()).points).map(([name, points]) => [
           name,
           points.map(({ attributes, value }) => {
-            const { app, 'minigate.inbox.state': state } = attributes;
+            const { app, 'minigate.inbox.state': inbox, 'minigate.push.key': state = inbox } = attributes;
             expect(app).toBe('wx1');
             return state === undefined ? value : `${state} ${value}`;
           }),
@@ -43,6 +47,7 @@ describe('observeHealth', () => {
       'minigate.ticket.age': [600],
       'minigate.push.latest.age': [12],
       'minigate.push.refusals': [5],
+      'minigate.push.accepted': ['next 8', 'current 70'],
     });
     expect(reads).toBe(1);
 

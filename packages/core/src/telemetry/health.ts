@@ -16,11 +16,13 @@ export interface MeasuredHealth {
   /** Seconds since the latest push. */
   readonly lastPushAgeSec?: number | undefined;
   readonly refusedPushes: { readonly count: number };
+  /** Pushes that each key opened, in all processes. */
+  readonly pushKeys?: readonly { readonly id: string; readonly accepted: number }[] | undefined;
 }
 
 /**
  * Reports a client's health with each collection of the metrics: gauges of its inbox (pushes by state, age of the oldest one that
- * waits), its ticket and its store, and a counter of refused pushes. Processes on one store report the same inbox: take the
+ * waits), its ticket and its store, and counters of refused and of accepted pushes. Processes on one store report the same inbox: take the
  * maximum over them, not the sum.
  *
  * @param client - read once a collection.
@@ -48,7 +50,11 @@ export function observeHealth(
     unit: '{push}',
     description: 'Pushes that this process did not take',
   });
-  const all = [ready, store, pushes, lag, ticket, latest, refused];
+  const accepted = meter.createObservableCounter('minigate.push.accepted', {
+    unit: '{push}',
+    description: 'Pushes that each key opened, in all processes',
+  });
+  const all = [ready, store, pushes, lag, ticket, latest, refused, accepted];
   const observe: Parameters<Meter['addBatchObservableCallback']>[0] = async (result) => {
     const health = await client.health();
     const report = (metric: (typeof all)[number], value: number | undefined, more: Attributes = {}): void => {
@@ -62,6 +68,7 @@ export function observeHealth(
     report(ticket, health.ticketAgeSec);
     report(latest, health.lastPushAgeSec);
     report(refused, health.refusedPushes.count);
+    for (const key of health.pushKeys ?? []) report(accepted, key.accepted, { 'minigate.push.key': key.id });
   };
   meter.addBatchObservableCallback(observe, all);
   return () => meter.removeBatchObservableCallback(observe, all);

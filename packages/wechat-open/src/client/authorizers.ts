@@ -38,7 +38,11 @@ export interface Authorizers {
   get(appId: string): Promise<AuthorizerRecord | undefined>;
   /** Reads an account's name, avatar and permission sets from WeChat into its record. */
   refresh(appId: string): Promise<AuthorizerRecord>;
-  /** Brings the records in line with WeChat's list. Tokens stay as they are. */
+  /**
+   * Brings the records in line with WeChat's list. Tokens stay as they are. What broke off is called again; it reports what was left.
+   *
+   * @throws TransportError with reason `aborted` when the signal ends it.
+   */
   sync(options?: SyncOptions): Promise<SyncReport>;
   /** Like {@link sync}, and restores refresh tokens that are missing or differ: after the store was lost. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;

@@ -104,9 +104,9 @@ export function grantComparison(
             const { status } = await records.update(appId, { status: 'authorized', changedAt });
             if (status !== 'authorized') return false;
           }
-          if (refreshToken && (token === 'restored' || token === 'replaced'))
-            await tokens(appId).save({ value: '', expiresInSec: 0, refreshToken }, { ifObtainedBefore: askedAt });
-          return true;
+          if (!refreshToken || (token !== 'restored' && token !== 'replaced')) return true;
+          const issued = { value: '', expiresInSec: 0, refreshToken };
+          return (await tokens(appId).save(issued, { ifObtainedBefore: askedAt })) || !isKnown;
         },
       };
       onProgress?.({ done: seen.size, total });

@@ -11,7 +11,8 @@ export interface HealthProblem {
     | 'inbox-lag'
     | 'dead-letters'
     | 'clock-off'
-    | 'nightly-late';
+    | 'nightly-late'
+    | 'nightly-failing';
   readonly message: string;
 }
 
@@ -80,6 +81,11 @@ export function healthProblems(health: Health): HealthProblem[] {
     nightly !== undefined && health.at - nightly.startedAt > nightlyMs,
     'nightly-late',
     `the latest comparison with WeChat's list is of ${nightly?.day}: start authorizers.nightly in every process`,
+  );
+  found(
+    nightly?.state === 'running' && nightly.lastFailure !== undefined,
+    'nightly-failing',
+    `the comparison of ${nightly?.day} with WeChat's list failed: ${nightly?.lastFailure}`,
   );
   return problems;
 }

@@ -123,6 +123,7 @@ describe('the nightly comparison', () => {
     });
     await fake.clock.advance('1s');
     expect(await wx.authorizers.nightly.latest()).toMatchObject({ state: 'running', lastFailure: expect.any(String) });
+    expect(healthProblems(await wx.health()).map(({ name }) => name)).toContain('nightly-failing');
     await fake.clock.advance('11m');
     expect(await wx.authorizers.nightly.latest()).toMatchObject({ state: 'done' });
     expect(told).toEqual([lost, lost]);

@@ -4,7 +4,10 @@ import type { WechatContext } from './context.js';
 import type { Comparison, GrantState } from './grant-comparison.js';
 import { messageOf } from './log.js';
 
-/** A difference between WeChat's list and the records that was mended; `withoutRefreshToken` only the account's administrator can mend. */
+/**
+ * A difference between WeChat's list and the records that was mended. Only the account's administrator can mend `withoutRefreshToken`,
+ * which is told every night until then.
+ */
 export interface GrantDifference {
   readonly appId: string;
   readonly kind: Exclude<GrantState, 'unchanged'>;
