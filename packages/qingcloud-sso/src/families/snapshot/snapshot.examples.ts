@@ -1,0 +1,115 @@
+import type { Examples } from '../example.js';
+import type * as snapshot from './snapshot.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof snapshot> = {
+  applySnapshots: { request: { zone: 'pek3', snapshots: ['ss-wtthl1qq'] }, response: { job_id: 'j-12345678' } },
+  captureInstanceFromSnapshot: {
+    request: {
+      zone: 'pek3',
+      image_name: 'image_from_snapshot',
+      snapshot: 'ss-webd026j',
+      image_encryption: 0,
+      cipher_alg: 'aes256',
+    },
+    response: { image_id: 'img-nbgxbejb', job_id: 'j-12345678' },
+  },
+  createSnapshots: {
+    request: {
+      zone: 'pek3',
+      is_full: 0,
+      resources: ['i-15ka7z7i', 'vol-k9015e6r'],
+      service_params: 'example',
+      snapshot_name: 'Corner shop',
+    },
+    response: { job_id: 'j-12345678', snapshots: ['ss-qhnolmyt'] },
+  },
+  createVolumeFromSnapshot: {
+    request: {
+      snapshot: 'ss-zlcorbog',
+      volume_name: 'volume_from_snapshot',
+      zone: 'pek3',
+      encryption: 0,
+      cipher_alg: 'aes256',
+    },
+    response: { job_id: 'j-12345678', volume_id: 'vol-2rtnfux2' },
+  },
+  deleteSnapshots: { request: { zone: 'pek3', snapshots: ['ss-qhnolmyt'] }, response: { job_id: 'j-12345678' } },
+  describeSnapshots: {
+    request: {
+      zone: 'pek3',
+      limit: 20,
+      offset: 0,
+      owner: 'usr-12345678',
+      project_id: 'pj-12345678',
+      resource_id: 'vol-k9015e6r',
+      search_word: 'example',
+      snapshot_time: '2025-01-01',
+      snapshot_type: 0,
+      snapshots: ['ss-12345678'],
+      status: ['available'],
+      tags: ['tag-12345678'],
+      verbose: 0,
+      snapshot_name: 'Corner shop',
+    },
+    response: {
+      snapshot_set: [
+        {
+          create_time: '2025-01-01',
+          description: 'An example',
+          head_chain: 0,
+          is_head: 0,
+          is_taken: 0,
+          latest_snapshot_time: '2025-01-01 08:00:00',
+          parent_id: 'ss-12345678',
+          provider: 'self',
+          resource: { resource_id: 'resource-id-1', resource_name: 'Corner shop', resource_type: 'instance' },
+          root_id: 'ss-12345678',
+          size: 1,
+          snapshot_id: 'ss-z9y03ggk',
+          snapshot_name: 'Corner shop',
+          snapshot_resource: {
+            architecture: 'example',
+            filesystem: 'example',
+            mount_options: 'example',
+            mount_point: 'example',
+            size: 1,
+            volume_id: 'vol-12345678',
+            volume_type: 0,
+          },
+          snapshot_time: '2025-01-01',
+          snapshot_type: 0,
+          status: 'available',
+          status_time: '2025-01-01',
+          sub_code: 0,
+          tags: [
+            {
+              color: 'default',
+              create_time: '2025-01-01',
+              description: 'An example',
+              owner: 'usr-12345678',
+              resource_count: 1,
+              resource_tag_pairs: [
+                { resource_id: 'resource-id-1', resource_type: 'instance', status: 'example', tag_id: 'tag-12345678' },
+              ],
+              resource_type_count: [{ count: 1, resource_type: 'instance' }],
+              tag_id: 'tag-12345678',
+              tag_key: 'tag-key-1',
+              tag_name: 'Corner shop',
+            },
+          ],
+          total_count: 1,
+          total_size: 1,
+          transition_status: 'example',
+          virtual_size: 1,
+          visibility: 'public',
+        },
+      ],
+      total_count: 1,
+    },
+  },
+  modifySnapshotAttributes: {
+    request: { zone: 'pek3', description: 'An example', snapshot: 'ss-z9y03ggk', snapshot_name: 'Corner shop' },
+    response: {},
+  },
+};
