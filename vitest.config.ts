@@ -33,8 +33,9 @@ const loading = ['packages/core/src/http/lazy-loading.test.ts', 'packages/core/s
 const alone = [
   'packages/wechat-open/src/client/chaos/chaos.parts.ts',
   'packages/wechat-open/src/client/processes.parts.ts',
-  'packages/wechat-open/src/workflows/kills.parts.ts',
 ];
+/** Parts that start hundreds of processes, and measure no time. */
+const kills = ['packages/*/src/**/*kills.parts.ts'];
 const parts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -61,7 +62,7 @@ export default defineConfig({
           ...parts,
           name: 'parts',
           include: ['packages/*/src/**/*.parts.ts', 'examples/*/src/**/*.parts.ts', 'scripts/**/*.parts.ts'],
-          exclude: alone,
+          exclude: [...alone, ...kills],
           sequence: { groupOrder: 1 },
         },
       },
@@ -69,6 +70,7 @@ export default defineConfig({
         extends: true,
         test: { ...parts, name: 'parts-alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
+      { extends: true, test: { ...parts, name: 'parts-kills', include: kills, sequence: { groupOrder: 3 } } },
     ],
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
   },

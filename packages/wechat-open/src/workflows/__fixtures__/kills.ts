@@ -25,6 +25,11 @@ export interface Killed {
   check(ended: Ended, fake: WechatOpenFake, wx: WechatOpen): unknown;
 }
 
+/** Approves all code that waits for it. */
+export const reviewers = async (fake: WechatOpenFake): Promise<void> => {
+  for (const { status, auditId } of fake.audits.list()) if (status === 2) await fake.audits.approve(auditId);
+};
+
 /** When the process is killed: by its request or push number `count`, the first is 1. */
 interface Kill {
   /**

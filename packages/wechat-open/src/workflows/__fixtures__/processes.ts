@@ -46,10 +46,11 @@ const maxSteps = 2_000;
  * Makes one file of `workflow-child.mjs` and all that it loads, out of the built packages: to find and read 300 files costs a process as
  * much as to run them.
  *
+ * @param name - of the test file that starts it: two may run at the same time.
  * @returns its path, which stays the same for the sake of the compile cache.
  */
-export async function bundleChild(): Promise<string> {
-  const outDir = join(import.meta.dirname, '../../../../../node_modules/.cache/workflow-child');
+export async function bundleChild(name: string): Promise<string> {
+  const outDir = join(import.meta.dirname, '../../../../../node_modules/.cache/workflow-child', name);
   await build({
     config: false,
     silent: true,
