@@ -173,16 +173,13 @@ export function reconciliations({ store, keys, client }: WechatContext, compare:
         const night = Math.floor((clock.now() + offsetMs) / dayMs);
         const day = new Date(night * dayMs).toISOString().slice(0, 10);
         const next = (night + 1) * dayMs - offsetMs + random.jitter() * spreadMs;
-        const isDone = async (): Promise<boolean> => {
-          const kept = await read();
-          // Of a process whose clock is ahead, too.
-          return kept !== undefined && (kept.day > day || (kept.day === day && kept.state === 'done'));
-        };
-        if (await isDone()) return next;
         const lease = await store.acquire(`${keys.reconciliation}/lock`, owner, leaseMs);
         // Whoever has it may die.
         if (lease === undefined) return clock.now() + leaseMs * (1 + random.jitter());
-        if (await isDone()) await store.release(lease);
+        const kept = await read();
+        // Of a process whose clock is ahead, too.
+        const isDone = kept !== undefined && (kept.day > day || (kept.day === day && kept.state === 'done'));
+        if (isDone) await store.release(lease);
         else await run(day, lease, options, signal);
         return next;
       };
