@@ -36,6 +36,7 @@ describe('health', () => {
       inbox: { pending: 0, claimed: 0, done: expect.any(Number), dead: 0, oldestPendingAt: undefined },
       inboxLagSec: 0,
       lastPushAgeSec: 30,
+      forwarders: [],
       pushKeyUses: { current: expect.any(Number) },
       pushKeys: [
         { id: 'current', accepted: expect.any(Number), lastUsedAt: fake.clock.now() - 30_000, droppable: false },

@@ -1,4 +1,5 @@
 import { type Clock, errorType, type QueueStats, type TokenSource } from '@minigate/core';
+import type { Forwarders, PushForwarderStats } from '../forward/forwarders.js';
 import type { ComponentSecret, SecretState } from './component-secret.js';
 import type { WechatContext } from './context.js';
 import type { PushReceiver } from './push.js';
@@ -30,6 +31,8 @@ export interface Health {
   readonly inboxLagSec: number | undefined;
   /** Seconds since the latest push came, to any process. */
   readonly lastPushAgeSec: number | undefined;
+  /** What waits for the targets of this client's forwarders, and how this process fared with them. */
+  readonly forwarders: readonly PushForwarderStats[] | undefined;
   /** Pushes opened with each key by this process, by key id. */
   readonly pushKeyUses: Readonly<Record<string, number>>;
   /** How the push keys of the options are used by all processes. */
@@ -83,6 +86,7 @@ export interface HealthParts {
   readonly uses: PushKeyUses;
   readonly nightly: Reconciliations;
   readonly tokens: TokenLog;
+  readonly forwarding: Pick<Forwarders, 'stats'>;
 }
 
 type Stored = Pick<
@@ -97,6 +101,7 @@ type Stored = Pick<
   | 'lastPushAgeSec'
   | 'pushKeys'
   | 'nightly'
+  | 'forwarders'
 >;
 
 const nothingKnown: Stored = {
@@ -110,13 +115,14 @@ const nothingKnown: Stored = {
   lastPushAgeSec: undefined,
   pushKeys: undefined,
   nightly: undefined,
+  forwarders: undefined,
 };
 
 async function readStore(
   now: number,
-  { ticket, platformToken, push, secret, uses, nightly }: HealthParts,
+  { ticket, platformToken, push, secret, uses, nightly, forwarding }: HealthParts,
 ): Promise<Stored> {
-  const [ticketAgeMs, token, inbox, [latest], secretState, pushKeys, latestNight] = await Promise.all([
+  const [ticketAgeMs, token, inbox, [latest], secretState, pushKeys, latestNight, forwarders] = await Promise.all([
     ticket.ageMs(),
     platformToken.peek(),
     push.stats(),
@@ -124,6 +130,7 @@ async function readStore(
     secret.state(),
     uses.read(),
     nightly.latest(),
+    forwarding.stats(),
   ]);
   const ageSec = (at: number | undefined): number | undefined =>
     at === undefined ? undefined : Math.round((now - at) / 1000);
@@ -139,6 +146,7 @@ async function readStore(
     lastPushAgeSec: ageSec(latest?.receivedAt),
     pushKeys,
     nightly: latestNight && { ...latestNight, differences: latestNight.differences.length },
+    forwarders,
   };
 }
 
