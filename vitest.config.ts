@@ -52,6 +52,8 @@ export default defineConfig({
           exclude: loading,
           // The packages have no global state, so the files of a worker may share what they load: half of their time was loading.
           isolate: false,
+          // Ends what hangs. The default of 5 s is a limit on the speed of a machine that others use, too.
+          testTimeout: 30_000,
         },
       },
       { extends: true, test: { name: 'unit-loading', include: loading } },
