@@ -12,7 +12,9 @@ export interface HealthProblem {
     | 'dead-letters'
     | 'forward-lag'
     | 'forward-dead-letters'
-    | 'clock-off';
+    | 'clock-off'
+    | 'nightly-late'
+    | 'nightly-failing';
   readonly message: string;
 }
 
@@ -27,6 +29,8 @@ export interface HealthAnswer {
 
 /** A push that fails is tried for about five minutes; what waits longer is not handled at all. */
 const lagSec = 600;
+/** A night and a half: one was missed. */
+const nightlyMs = 36 * 3_600_000;
 /** Well before pushes are refused. */
 const skewSec = 120;
 
@@ -78,6 +82,17 @@ export function healthProblems(health: Health): HealthProblem[] {
     Math.abs(clockSkewSec) > skewSec,
     'clock-off',
     `this machine's clock differs by ${clockSkewSec} s from WeChat's: pushes are refused from 300 s on`,
+  );
+  const { nightly } = health;
+  found(
+    nightly !== undefined && health.at - nightly.startedAt > nightlyMs,
+    'nightly-late',
+    `the latest comparison with WeChat's list is of ${nightly?.day}: start authorizers.nightly in every process`,
+  );
+  found(
+    nightly?.state === 'running' && nightly.lastFailure !== undefined,
+    'nightly-failing',
+    `the comparison of ${nightly?.day} with WeChat's list failed: ${nightly?.lastFailure}`,
   );
   return problems;
 }

@@ -18,6 +18,7 @@ import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
 import { namedAccount } from './push-account.js';
+import type { PushKeyUses } from './push-key-uses.js';
 import { logEntry, type PushLogEntry, type StoredPush } from './push-log.js';
 import { type PushRefusals, refusalLog } from './push-refusals.js';
 import type { TicketVault } from './ticket.js';
@@ -74,12 +75,14 @@ export interface PushReceiver {
 /**
  * @param handle - works off one push, with its document: forwarders, the client's own part, then the handlers.
  * @param check - answers the full-network release check; absent when it is switched off.
+ * @param uses - counts pushes by key.
  */
 export function pushReceiver(
   context: WechatContext,
   ticket: TicketVault,
   check: FullNetworkCheck | undefined,
   handle: (push: WechatPush, context: PushContext, plaintext: string) => Promise<void>,
+  uses: PushKeyUses,
   options: PushOptions,
 ): PushReceiver {
   const { component, store, client, keys } = context;
@@ -90,8 +93,6 @@ export function pushReceiver(
     token,
     encodingAesKey,
   }));
-  const keyIds = component.pushKeys.map(({ id }, index) => id ?? (index === 0 ? 'current' : 'previous'));
-  const uses: Record<string, number> = Object.fromEntries(keyIds.map((id) => [id, 0]));
 
   const inbox: Inbox = createInbox({
     store,
@@ -122,8 +123,7 @@ export function pushReceiver(
       freshnessMs,
     });
     clockSkewMs = now - Number(request.query['timestamp']) * 1000;
-    const keyId = keyIds[secretIndex] ?? '';
-    uses[keyId] = (uses[keyId] ?? 0) + 1;
+    uses.note(secretIndex);
     const push = parsePush(plaintext);
     const checked = check?.(push, request, secrets[secretIndex] as PushSecret);
     if (checked) return checked;
@@ -153,12 +153,15 @@ export function pushReceiver(
     },
     refusals: refused.refusals,
     start: () => inbox.start(),
-    stop: () => inbox.stop(),
+    async stop() {
+      await inbox.stop();
+      await uses.flush();
+    },
     drain: () => inbox.drain(),
     list: async (listOptions) => (await inbox.list(listOptions)).map(logEntry),
     replay: (id) => inbox.replay(id),
     stats: () => inbox.stats(),
-    keyUses: () => ({ ...uses }),
+    keyUses: uses.own,
     clockSkewMs: () => clockSkewMs,
   };
 }
