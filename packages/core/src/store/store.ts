@@ -142,5 +142,7 @@ export interface Store extends KeyValues, Leases, Queues {
   readonly kind: string;
   /** Whether values outlive the process. */
   readonly durable: boolean;
+  /** Whether values are encrypted at rest; absent means that they are not. */
+  readonly encrypted?: boolean | undefined;
   close(): Promise<void>;
 }

@@ -1,7 +1,11 @@
 import { type Api, type Callable, familiesBinder, type Invoke } from '@minigate/core';
 import * as families from '../families/index.js';
 
-/** The actions by service. */
+/**
+ * The actions by service.
+ *
+ * @reach qc.withKey(key)
+ */
 export interface ActionApis extends Callable {
   /** API access keys of the account: list and delete them. */
   readonly accesskey: Api<typeof families.accesskey, 'signature'>;

@@ -10,7 +10,11 @@ export interface HealthProblem {
     | 'component-token-failing'
     | 'inbox-lag'
     | 'dead-letters'
-    | 'clock-off';
+    | 'forward-lag'
+    | 'forward-dead-letters'
+    | 'clock-off'
+    | 'nightly-late'
+    | 'nightly-failing';
   readonly message: string;
 }
 
@@ -25,6 +29,8 @@ export interface HealthAnswer {
 
 /** A push that fails is tried for about five minutes; what waits longer is not handled at all. */
 const lagSec = 600;
+/** A night and a half: one was missed. */
+const nightlyMs = 36 * 3_600_000;
 /** Well before pushes are refused. */
 const skewSec = 120;
 
@@ -67,10 +73,26 @@ export function healthProblems(health: Health): HealthProblem[] {
   );
   found(inboxLagSec > lagSec, 'inbox-lag', `the oldest unhandled push came ${inboxLagSec} s ago`);
   found((inbox?.dead ?? 0) > 0, 'dead-letters', `${inbox?.dead} pushes failed for good: push.list({ state: 'dead' })`);
+  for (const { name, paused, lagSec: forwardLagSec, dead, lastFailure } of health.forwarders ?? []) {
+    const why = paused ? 'it is paused' : lastFailure ? `latest failure: ${lastFailure.message}` : 'nobody delivers';
+    found(forwardLagSec > lagSec, 'forward-lag', `the oldest push for ${name} waits ${forwardLagSec} s: ${why}`);
+    found(dead > 0, 'forward-dead-letters', `${dead} pushes could not be delivered to ${name}: replayDead()`);
+  }
   found(
     Math.abs(clockSkewSec) > skewSec,
     'clock-off',
     `this machine's clock differs by ${clockSkewSec} s from WeChat's: pushes are refused from 300 s on`,
+  );
+  const { nightly } = health;
+  found(
+    nightly !== undefined && health.at - nightly.startedAt > nightlyMs,
+    'nightly-late',
+    `the latest comparison with WeChat's list is of ${nightly?.day}: start authorizers.nightly in every process`,
+  );
+  found(
+    nightly?.state === 'running' && nightly.lastFailure !== undefined,
+    'nightly-failing',
+    `the comparison of ${nightly?.day} with WeChat's list failed: ${nightly?.lastFailure}`,
   );
   return problems;
 }

@@ -14,7 +14,11 @@ export interface PushKey {
 export interface ComponentOptions {
   /** `wx…`, from the platform's page on open.weixin.qq.com. */
   readonly appId: string;
-  readonly secret: string;
+  /**
+   * The AppSecret, or a function that reads it from a secret manager each time it is needed: about every two hours and once more,
+   * with the value that WeChat refused, after a reset.
+   */
+  readonly secret: string | ((request: { readonly rejected: string | undefined }) => string | Promise<string>);
   /** Current key first. Give the previous one too while a change of keys is under way. */
   readonly pushKeys: readonly PushKey[];
 }
