@@ -24,7 +24,10 @@ export interface WriteOptions {
 export interface Lease {
   readonly name: string;
   readonly owner: string;
-  /** Grows with every lease given out for the name; a write with an older one is refused. */
+  /**
+   * Grows with every lease given out for the name; a write with an older one is refused. At least the time of its lease in
+   * milliseconds since the epoch, so that it grows also when the store lost everything or was restored from a backup.
+   */
   readonly fence: number;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
