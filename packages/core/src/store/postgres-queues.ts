@@ -7,10 +7,10 @@ import { assertStorable } from './text.js';
 /** Each may hold a lock of its group, of which a server has some thousand. */
 const arrivalsAtOnce = 64;
 
-interface StateRow {
-  readonly state: ItemState;
-  readonly items: Numeric;
-  readonly oldest: Numeric;
+interface CountRow {
+  readonly state: ItemState | 'oldest';
+  /** Of the row `oldest` its arrival, if there is one. */
+  readonly items: Numeric | null;
 }
 
 /** Queues in PostgreSQL. */
@@ -51,10 +51,12 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
   const find = `SELECT ${columns} FROM ${schema}.item WHERE queue = $1 AND id = $2`;
   const pages = pageStatements(
     (ofState, direction) => `SELECT ${columns} FROM ${schema}.item
-    WHERE queue = $1 AND enqueued_at < $2::float8 AND enqueued_at > $3::float8 ${ofState ? 'AND state = $5' : ''}
-    ORDER BY enqueued_at ${direction} LIMIT $4::bigint`,
+    WHERE queue = $1 AND enqueued_at < $2::float8 ${direction === 'ASC' ? 'AND enqueued_at > $4::float8' : ''}
+      ${ofState ? `AND state = $${direction === 'ASC' ? 5 : 4}` : ''}
+    ORDER BY enqueued_at ${direction} LIMIT $3::bigint`,
   );
-  const count = `SELECT state, count(*) AS items, min(enqueued_at) AS oldest FROM ${schema}.item WHERE queue = $1 GROUP BY state`;
+  const count = `SELECT state, count(*) AS items FROM ${schema}.item WHERE queue = $1 GROUP BY state
+    UNION ALL SELECT 'oldest', min(enqueued_at) FROM ${schema}.item WHERE queue = $1 AND leads AND ${isOpen}`;
   // In one order and not waiting, so that two processes that purge at once do not stop each other.
   const purge = `WITH ended AS (
       SELECT id FROM ${schema}.item WHERE queue = $1 AND state = $2 AND enqueued_at < $3::float8
@@ -112,21 +114,17 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
     },
     async items(queue, { state, limit = 100, before = Number.MAX_SAFE_INTEGER, after } = {}) {
       const page = pages[after === undefined ? 'newest' : 'oldest'];
-      const range = [queue, before, after ?? 0, limit];
+      const range = [queue, before, limit, ...(after === undefined ? [] : [after])];
       const rows = await (state === undefined
         ? run<ItemRow>(page.all, range)
         : run<ItemRow>(page.ofState, [...range, state]));
       return rows.map((row) => toItem(row, cipher));
     },
     async stats(queue) {
-      const counts = { pending: 0, claimed: 0, done: 0, dead: 0 };
-      let oldestPendingAt: number | undefined;
-      for (const { state, items, oldest } of await run<StateRow>(count, [queue])) {
-        counts[state] = Number(items);
-        if (state === 'pending' || state === 'claimed')
-          oldestPendingAt = Math.min(Number(oldest), oldestPendingAt ?? Number.POSITIVE_INFINITY);
-      }
-      return { ...counts, oldestPendingAt };
+      const rows = await run<CountRow>(count, [queue]);
+      const of = (name: CountRow['state']): number => Number(rows.find(({ state }) => state === name)?.items ?? 0);
+      const states = { pending: of('pending'), claimed: of('claimed'), done: of('done'), dead: of('dead') };
+      return { ...states, oldestPendingAt: states.pending + states.claimed > 0 ? of('oldest') : undefined };
     },
     async purge(queue, { state, before }) {
       const [purged] = await run<{ items: Numeric }>(purge, [queue, state, before]);
