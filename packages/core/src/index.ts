@@ -97,6 +97,7 @@ export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/
 export { systemRuntime } from './runtime/system.js';
 export { memoryStore } from './store/memory.js';
 export type {
+  ItemRange,
   ItemState,
   KeyValues,
   Lease,
@@ -111,8 +112,16 @@ export type {
   WriteOptions,
 } from './store/store.js';
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
-export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
+export {
+  createInbox,
+  type Inbox,
+  type InboxEvent,
+  type InboxMessage,
+  type InboxOptions,
+  type StopOptions,
+} from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
+export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export {
   type DurableOptions,

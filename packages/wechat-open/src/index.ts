@@ -12,10 +12,11 @@ export {
   type HandledPush,
   type WechatOpen,
 } from './client/create.js';
+export type { CloseOptions } from './client/closing.js';
 export type { Health } from './client/health.js';
 export { type HealthAnswer, type HealthProblem, healthAnswer, healthProblems } from './client/health-answer.js';
 export { paySignature, userSignature } from './client/pay-signature.js';
-export type { PushContext, PushLogEntry, PushReceiver } from './client/push.js';
+export type { PushContext, PushLogEntry, PushReceiver, PushReplayOptions } from './client/push.js';
 export type { PushRefusals } from './client/push-refusals.js';
 export type { Ticket } from './client/ticket.js';
 export type { TokenState, TokenStates } from './client/token-states.js';

@@ -68,6 +68,8 @@ export interface TokenSource {
   save(token: IssuedToken): Promise<void>;
   /** What the store holds, expired or not. */
   peek(): Promise<TokenRecord | undefined>;
+  /** Waits until no renewal is under way, for a process that ends; a renewal cut short may lose a refresh token. Does not throw. */
+  settled(): Promise<void>;
   /** Forgets the token, for an account whose grant ended. A renewal under way ends first. */
   delete(): Promise<void>;
 }
@@ -270,6 +272,9 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       });
     },
     peek: read,
+    async settled() {
+      while (flight) await flight.catch(() => undefined);
+    },
     delete() {
       return alone(async (lease) => {
         const gone = (await store.delete(key, { fence: lease })) || (await read()) === undefined;

@@ -104,7 +104,9 @@ export function sqliteLeases({ database, write }: SqliteFile, clock: Clock): Lea
       assertStorable(name, owner);
       const now = clock.now();
       const expiresAt = now + ttlMs;
-      const row = write(() => acquire.get({ name, owner, fence: Math.floor(now), expiresAt, now })) as { fence: number } | undefined;
+      const row = write(() => acquire.get({ name, owner, fence: Math.floor(now), expiresAt, now })) as
+        | { fence: number }
+        | undefined;
       return row && { name, owner, fence: row.fence, expiresAt };
     },
     async renew({ name, owner, fence }, ttlMs): Promise<Lease | undefined> {

@@ -20,11 +20,13 @@ import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
+import { type CloseOptions, closing } from './closing.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
 import { type Health, health } from './health.js';
 import { checkAppId, checkOptions } from './options.js';
 import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
+import { accountFinder } from './push-account.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
 import { type Ticket, ticketVault } from './ticket.js';
@@ -90,6 +92,12 @@ export interface WechatOpen {
   health(): Promise<Health>;
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
+  /**
+   * For the end of a process: handles no more pushes from the inbox, and resolves when running handlers, pushes that are being taken and
+   * renewals of tokens have ended. From its call on `health()` says `stopping`. Calls and `push.handle` still work, as requests may be on
+   * their way. Close the store after it.
+   */
+  close(options?: CloseOptions): Promise<void>;
 }
 
 /**
@@ -169,8 +177,10 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     options.push?.fullNetworkCheck === false
       ? undefined
       : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
+  const accountOf = accountFinder(records);
   const work = pushWork(context, {
     records,
+    accountOf,
     tokens,
     exchange,
     // The checker's accounts are nobody's business.
@@ -178,7 +188,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     dispatch: (event, pushContext) =>
       dispatcher.dispatch(event.type, event as HandledPushes[WechatPushType], pushContext),
   });
-  const push = pushReceiver(context, ticket, check, work, options.push ?? {});
+  const push = pushReceiver(context, ticket, check, accountOf, work, options.push ?? {});
+  const shutdown = closing(push, () => [platformToken, ...[...accounts.values()].map((each) => each.tokens)]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -201,7 +212,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    health: () => health(context, { ticket, platformToken, push, tokens: renewals }),
+    health: () => health(context, { ticket, platformToken, push, tokens: renewals, stopping: shutdown.begun }),
     recover: (recoverOptions) => list.recover(recoverOptions),
+    close: shutdown.close,
   };
 }

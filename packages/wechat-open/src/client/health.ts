@@ -17,6 +17,8 @@ export interface Health {
   readonly ticketLate: boolean;
   /** Seconds until the component token ends, `undefined` before the first; negative when it ended. */
   readonly componentTokenExpiresInSec: number | undefined;
+  /** Whether this process is about to end (`wx.close()`), and should get no more requests. */
+  readonly stopping: boolean;
   /** How this process fared with renewals. */
   readonly tokens: TokenStates;
   /** Pushes by state: waiting, being handled, done, dead. */
@@ -50,7 +52,7 @@ const storeLimitMs = 5_000;
 /** Reads the state of a client. Does not throw when the store fails. */
 export async function health(
   { client, store }: WechatContext,
-  { ticket, platformToken, push, tokens }: HealthParts,
+  { ticket, platformToken, push, tokens, stopping }: HealthParts,
 ): Promise<Health> {
   const { clock } = client.runtime;
   const now = clock.now();
@@ -59,6 +61,7 @@ export async function health(
   return {
     at: now,
     ...stored,
+    stopping: stopping(),
     tokens: tokens.states(),
     pushKeyUses: push.keyUses(),
     refusedPushes: push.refusals(),
@@ -73,6 +76,7 @@ export interface HealthParts {
   readonly platformToken: TokenSource;
   readonly push: PushReceiver;
   readonly tokens: TokenLog;
+  stopping(): boolean;
 }
 
 type Stored = Pick<

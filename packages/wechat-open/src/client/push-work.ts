@@ -7,11 +7,12 @@ import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
 import type { PushContext } from './push.js';
-import { accountOf } from './push-account.js';
+import type { FindAccount } from './push-account.js';
 
 /** What the client does itself with pushes. */
 export interface PushWorkParts {
   readonly records: AuthorizerRecords;
+  readonly accountOf: FindAccount;
   tokens(appId: string): TokenSource;
   exchange(code: string, origin: CodeOrigin): Promise<Authorization>;
   /** Accounts whose pushes reach no handler. */
@@ -23,7 +24,7 @@ export interface PushWorkParts {
 /** The client's own part of a push (grants, audits), then the handlers. */
 export function pushWork(
   context: WechatContext,
-  { records, tokens, exchange, ignored, dispatch }: PushWorkParts,
+  { records, accountOf, tokens, exchange, ignored, dispatch }: PushWorkParts,
 ): (push: WechatPush, pushContext: PushContext) => Promise<void> {
   /** @returns whether the grant ended: a push that is older than the grant says nothing about it. */
   const endGrant = async (appId: string, changedAt: number): Promise<boolean> => {
@@ -40,7 +41,7 @@ export function pushWork(
   };
 
   return async (push, pushContext) => {
-    const appId = await accountOf(push, pushContext.appId, records);
+    const appId = await accountOf(push, pushContext.appId);
     const handled = { ...pushContext, appId };
     if ((push.type === 'authorized' || push.type === 'updateauthorized') && push.AuthorizationCode !== undefined) {
       const { PreAuthCode: preAuthCode, AuthorizerAppid, createTime } = push;
