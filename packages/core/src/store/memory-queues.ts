@@ -1,4 +1,5 @@
 import type { Clock } from '../runtime/runtime.js';
+import { arrivalStepMs } from './arrival.js';
 import type { QueueItem, QueueStats, Queues } from './store.js';
 import { assertStorable } from './text.js';
 
@@ -30,7 +31,7 @@ export function memoryQueues(clock: Clock): Queues {
       assertStorable(queue, id, payload, group);
       if (itemsOf(queue).has(id)) return false;
       const now = clock.now();
-      const enqueuedAt = Math.max(now, (lastArrival.get(queue) ?? 0) + 1);
+      const enqueuedAt = Math.max(now, (lastArrival.get(queue) ?? 0) + arrivalStepMs);
       lastArrival.set(queue, enqueuedAt);
       const state = 'pending';
       keep({ queue, id, payload, state, attempts: 0, enqueuedAt, notBefore: notBefore ?? now, claim: 0, group });

@@ -1,3 +1,4 @@
+import { arrivalStepMs } from './arrival.js';
 import { inBatches } from './batches.js';
 import { type ItemRow, isOpen, itemColumns, type Numeric, pageStatements, toItem } from './item-row.js';
 import { now, type PostgresContext, seal } from './postgres-context.js';
@@ -16,6 +17,7 @@ interface CountRow {
 /** Queues in PostgreSQL. */
 export function postgresQueues({ run, schema, now: time, cipher }: PostgresContext): Queues {
   const columns = itemColumns.join(', ');
+  const step = `${arrivalStepMs}::float8`;
   // The queue's row makes arrivals wait for each other: no item becomes visible after a later one, which could be claimed before it.
   const enqueue = `WITH arriving AS MATERIALIZED (
       SELECT *, row_number() OVER (ORDER BY place) AS nth, count(*) OVER () AS total
@@ -24,12 +26,12 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
       WHERE NOT EXISTS (SELECT 1 FROM ${schema}.item WHERE queue = $2 AND item.id = one.id)),
     arrival AS (
       INSERT INTO ${schema}.queue AS known (name, last_arrival)
-      SELECT $2, ${now} + total - 1 FROM arriving WHERE nth = 1
+      SELECT $2, ${now} + (total - 1) * ${step} FROM arriving WHERE nth = 1
       ON CONFLICT (name) DO UPDATE
-        SET last_arrival = greatest(excluded.last_arrival, known.last_arrival + (SELECT count(*) FROM arriving))
+        SET last_arrival = greatest(excluded.last_arrival, known.last_arrival + (SELECT count(*) FROM arriving) * ${step})
       RETURNING last_arrival)
     INSERT INTO ${schema}.item (queue, id, payload, state, attempts, enqueued_at, not_before, claim, group_name)
-    SELECT $2, id, payload, 'pending', 0, last_arrival - (total - nth), coalesce(not_before, ${now}), 0, group_name
+    SELECT $2, id, payload, 'pending', 0, last_arrival - (total - nth) * ${step}, coalesce(not_before, ${now}), 0, group_name
     FROM arriving, arrival ORDER BY nth
     ON CONFLICT (queue, id) DO NOTHING
     RETURNING id`;

@@ -1,3 +1,4 @@
+import { arrivalStepMs } from './arrival.js';
 import { type RedisScript, redisScript } from './redis-client.js';
 import { timePrelude } from './redis-space.js';
 
@@ -102,7 +103,7 @@ export const enqueue: RedisScript = script(`
 local id = ARGV[1]
 if redis.call('HEXISTS', items, id) == 1 then return 0 end
 local last = redis.call('ZREVRANGE', order, 0, 0, 'WITHSCORES')[2] or 0
-local item = { id = id, attempts = 0, claim = 0, group = ARGV[3], enqueuedAt = exact(math.max(now, last + 1)) }
+local item = { id = id, attempts = 0, claim = 0, group = ARGV[3], enqueuedAt = exact(math.max(now, last + ${arrivalStepMs})) }
 item.notBefore = ARGV[4] == '' and exact(now) or ARGV[4]
 redis.call('HSET', payloads, id, ARGV[2])
 redis.call('ZADD', order, item.enqueuedAt, id)

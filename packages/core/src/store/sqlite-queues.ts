@@ -1,4 +1,5 @@
 import type { Clock } from '../runtime/runtime.js';
+import { arrivalStepMs } from './arrival.js';
 import type { TextCipher } from './encryption.js';
 import { type ItemRow, isOpen, itemColumns, pageStatements, toItem } from './item-row.js';
 import type { SqliteFile } from './sqlite-file.js';
@@ -17,7 +18,7 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
   const enqueue = database.prepare(
     `INSERT INTO item (queue, id, payload, state, attempts, enqueued_at, not_before, claim, group_name)
      VALUES (:queue, :id, :payload, 'pending', 0,
-       max(:now, coalesce((SELECT max(enqueued_at) + 1 FROM item WHERE queue = :queue), 0)), :notBefore, 0, :group)
+       max(:now, coalesce((SELECT max(enqueued_at) + ${arrivalStepMs} FROM item WHERE queue = :queue), 0)), :notBefore, 0, :group)
      ON CONFLICT (queue, id) DO NOTHING`,
   );
   const claim = database.prepare(

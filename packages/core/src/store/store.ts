@@ -46,8 +46,8 @@ export interface QueueItem {
   /** Times it was claimed. */
   readonly attempts: number;
   /**
-   * Milliseconds since the epoch. Grows with every item of a queue (an item that is not later than the one before counts as
-   * 1 ms later), so that it tells the order of arrival and pages without gaps.
+   * Milliseconds since the epoch. Grows with every item of a queue (an item that is not later than the one before counts as about
+   * a microsecond later), so that it tells the order of arrival and pages without gaps.
    */
   readonly enqueuedAt: number;
   /** Not claimed before this time, in milliseconds since the epoch. Of a claimed item: when its claim runs out. */

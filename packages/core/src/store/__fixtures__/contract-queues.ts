@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FakeClock } from '../../testing/types.js';
+import { arrivalStepMs } from '../arrival.js';
 import type { QueueItem, Store } from '../store.js';
 import type { Subject } from './contract.js';
 
@@ -69,6 +70,13 @@ export function queuesContract(subject: () => Subject): void {
       expect(await claimIds({ limit: 2, visibleMs: minute })).toEqual(['c', 'a']);
       expect(await claimIds({ limit: 2, visibleMs: minute })).toEqual(['b', '0']);
       expect(await claimIds()).toEqual([]);
+    });
+
+    it('do not run ahead of the clock, however many arrive at once', async () => {
+      await enqueue(...Array.from({ length: 500 }, (_, index) => String(index)));
+      const [latest] = await store.items('q', { limit: 1 });
+      expect(latest?.enqueuedAt).toBeGreaterThan(clock.now());
+      expect(latest?.enqueuedAt).toBeLessThan(clock.now() + 1);
     });
 
     it('hide a claimed item until its claim runs out', async () => {
@@ -279,7 +287,7 @@ export function queuesContract(subject: () => Subject): void {
         claimed: 0,
         done: 1,
         dead: 1,
-        oldestPendingAt: first + minute + 1,
+        oldestPendingAt: first + minute + arrivalStepMs,
       });
     });
 
