@@ -6,13 +6,13 @@ export type { AuthLink, AuthLinkRequest, AuthLinks } from './client/auth-links.j
 export type { Authorization } from './client/authorization.js';
 export type { AuthorizerRecord } from './client/authorizer-records.js';
 export type { Authorizers, RecoveryReport, SyncOptions, SyncReport } from './client/authorizers.js';
+export type { CloseOptions } from './client/closing.js';
 export {
   type AuthorizerClient,
   createWechatOpen,
   type HandledPush,
   type WechatOpen,
 } from './client/create.js';
-export type { CloseOptions } from './client/closing.js';
 export type { Health } from './client/health.js';
 export { type HealthAnswer, type HealthProblem, healthAnswer, healthProblems } from './client/health-answer.js';
 export { paySignature, userSignature } from './client/pay-signature.js';

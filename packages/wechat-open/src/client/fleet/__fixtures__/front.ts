@@ -11,7 +11,7 @@ export interface Front {
   close(): Promise<void>;
 }
 
-const { clock } = systemRuntime();
+const { clock, fetch: network } = systemRuntime();
 const checkEveryMs = 40;
 
 /** Starts a {@link Front}. */
@@ -21,7 +21,7 @@ export async function startFront(): Promise<Front> {
   const ended = new AbortController();
   const watching: Promise<void>[] = [];
   const isHealthy = async (url: string): Promise<boolean> =>
-    fetch(`${url}/healthz`).then(
+    network(`${url}/healthz`).then(
       async (answer) => (await answer.text()) !== '' && answer.ok,
       () => false,
     );
