@@ -1,5 +1,5 @@
 // npm run check: everything that must hold, step by step, each with its time. The first step that fails ends it.
-//   --write     mends what can be mended: format, API reports, reference
+//   --write     mends what can be mended: project references, format, API reports, reference
 //   --no-tests  leaves out the tests, for CI that runs `npm test` beside it
 import { apiReports } from './api-report.mjs';
 import { checkBoundaries, describe } from './boundaries.mjs';
@@ -7,12 +7,14 @@ import { build } from './build.mjs';
 import { docs } from './docs.mjs';
 import { run } from './lib/run.mjs';
 import { packaging } from './packaging.mjs';
+import { references } from './references.mjs';
 import { test } from './test.mjs';
 
 const write = process.argv.includes('--write');
 
 /** @type {[name: string, step: () => Promise<string> | string][]} */
 const steps = [
+  ['references', () => references({ write })],
   ['format and lint', () => run('biome', ['check', '--error-on-warnings', ...(write ? ['--write'] : [])])],
   ['build', () => build()],
   ['typed lint', () => run('oxlint', ['--type-aware', '--deny-warnings'])],

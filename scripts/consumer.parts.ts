@@ -126,7 +126,10 @@ describe('types', () => {
     'nodenext, CommonJS': { file: 'consumer.cts', module: 'NodeNext', moduleResolution: 'NodeNext' },
     bundler: { file: 'consumer.mts', module: 'ESNext', moduleResolution: 'Bundler' },
   };
+  // Every entry, those of optional peers too: types may not need them.
+  const imports = entries.map((entry, index) => `import * as entry${index} from '${entry}';`).join('\n');
   const consumer = `
+    ${imports}
     import { call, memoryStore, MinigateError, PlatformError } from '@minigate/core';
     import { postgresStore } from '@minigate/core/postgres';
     import { redisStore } from '@minigate/core/redis';
@@ -139,7 +142,7 @@ describe('types', () => {
     const code = (error: unknown): number | string | undefined => (PlatformError.is(error) ? error.code : undefined);
     // @ts-expect-error a component needs its secret: the options are not any
     createWechatOpen({ component: { appId: 'wx', pushKeys: [] }, store: memoryStore() });
-    export const all: readonly unknown[] = [wx, code, call, MinigateError, postgresStore, redisStore, sqliteStore, endpoints.length, openEnvelope, createWechatOpenFake];
+    export const all: readonly unknown[] = [wx, code, call, MinigateError, postgresStore, redisStore, sqliteStore, endpoints.length, openEnvelope, createWechatOpenFake, ${entries.map((_, index) => `entry${index}`)}];
   `;
 
   const cases = Object.keys(compilers).flatMap((compiler) =>

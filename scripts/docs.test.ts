@@ -89,27 +89,29 @@ it('finds links to headings that a page does not have', () => {
 
 describe('figures', () => {
   const page =
-    'All <!-- figure: covered -->900<!-- /figure --> of <!-- figure: catalogue --><!-- /figure --> endpoints.';
+    'All <!-- figure: some-cloud.covered -->900<!-- /figure --> of <!-- figure: some-cloud.catalogue --><!-- /figure --> endpoints.';
 
   it('are written where a page names them', () => {
     const figures = new Map([
-      ['covered', 992],
-      ['catalogue', 993],
+      ['some-cloud.covered', 992],
+      ['some-cloud.catalogue', 993],
     ]);
     const written = withFigures('A.md', page, figures);
     expect(written).toBe(
-      'All <!-- figure: covered -->992<!-- /figure --> of <!-- figure: catalogue -->993<!-- /figure --> endpoints.',
+      'All <!-- figure: some-cloud.covered -->992<!-- /figure --> of <!-- figure: some-cloud.catalogue -->993<!-- /figure --> endpoints.',
     );
     expect(withFigures('A.md', written, figures)).toBe(written);
   });
 
   it.each(['README.md', 'README.zh-CN.md', 'docs/wechat-open.md'])('stand in %s', (file) => {
     const markdown = readFileSync(join(root, file), 'utf8');
-    const other = new Map(['covered', 'catalogue', 'events'].map((name) => [name, -1]));
+    const other = new Map(['covered', 'catalogue', 'events'].map((name) => [`wechat-open.${name}`, -1]));
     expect(withFigures(file, markdown, other).match(/>-1</g)).toHaveLength(3);
   });
 
   it('must exist', () => {
-    expect(() => withFigures('A.md', page, new Map([['covered', 1]]))).toThrow("A.md: no figure 'catalogue'");
+    expect(() => withFigures('A.md', page, new Map([['some-cloud.covered', 1]]))).toThrow(
+      "A.md: no figure 'some-cloud.catalogue'",
+    );
   });
 });

@@ -30,8 +30,11 @@ function scaffold(root, packageName, given) {
     if (!existsSync(join(source, file)))
       throw new Error(`packages/${packageName}/src/${file} is missing: is '${packageName}' a platform package?`);
   const types = readFileSync(join(source, 'endpoint.ts'), 'utf8');
-  const auths = /export type \w+Auth = ([^;]+);/.exec(types)?.[1]?.match(/(?<=')\w+(?=')/g) ?? [];
-  const row = checkedRow(given, auths);
+  const auths = /export type \w+Auth = ([^;]+);/.exec(types)?.[1]?.matchAll(/'([^']+)'/g) ?? [];
+  const row = checkedRow(
+    given,
+    [...auths].map(([, name = '']) => name),
+  );
   refuseDuplicates(families, row);
 
   const folder = join(families, row.family);
@@ -45,7 +48,10 @@ function scaffold(root, packageName, given) {
   const newTopic = !topics.includes(topic);
 
   const endpointType = /export interface (\w+Endpoint)</.exec(types)?.[1] ?? 'Endpoint';
-  const wire = existsSync(join(families, 'wire.ts'));
+  const declares = (/** @type {string} */ file, /** @type {string} */ name) =>
+    existsSync(join(families, file)) &&
+    new RegExp(`\\bexport \\w+ ${name}\\b`).test(readFileSync(join(families, file), 'utf8'));
+  const wire = declares('wire.ts', 'NoFields');
   const auth = new RegExp(`interface ${endpointType}<Request, Response, Auth\\b`).test(types);
   const text = endpointText(row, { endpointType, emptyType: wire ? 'NoFields' : 'object', auth });
   const topicFile = join(folder, `${topic}.ts`);
@@ -55,7 +61,14 @@ function scaffold(root, packageName, given) {
     : readFileSync(topicFile, 'utf8');
   let after = `${before.trimEnd()}\n\n${text}`;
   if (wire && /\bNoFields;/.test(text)) after = withTypeImport(after, 'NoFields', '../wire.js');
-  if (row.paging) after = withTypeImport(after, endpointType.replace('Endpoint', 'PagedEndpoint'), '../../endpoint.js');
+  const pagedType = endpointType.replace('Endpoint', 'PagedEndpoint');
+  if (row.paging && !types.includes(`interface ${pagedType}<`))
+    throw new Error(`paging: src/endpoint.ts has no ${pagedType}; write it first, as that of packages/wechat-open`);
+  if (row.paging) after = withTypeImport(after, pagedType, '../../endpoint.js');
+  if (/\bUpload\b/.test(text) && !declares('schemas.ts', 'upload'))
+    throw new Error(
+      'type file: src/families/schemas.ts has no `upload`; write it first, as that of packages/wechat-open',
+    );
   if (/\bUpload\b/.test(text))
     after = withImport(withTypeImport(after, 'Upload', '@minigate/core'), 'upload', '../schemas.js');
   if (/\bInt64\b/.test(text)) after = withTypeImport(after, 'Int64', '@minigate/core');
@@ -110,19 +123,23 @@ function nextSteps(source, row, newFamily) {
         ]
       : []),
     ...(errors.length > 0 ? [`see that src/errors explains ${errors.join(', ')} for this family`] : []),
-    ...(newFamily ? familySteps(row, has('client/apis.ts')) : []),
-    `the fake answers the example as a stub. A route in src/testing/routes plays more; families that are played whole (\`complete\` in routes.test.ts) need it`,
+    ...(newFamily ? familySteps(row, join(source, 'client/apis.ts')) : []),
+    'the fake answers the example as a stub where it has no route of its own; src/testing/routes plays more, and families that are played whole need it',
   ];
   return ['Next: read what was written, then `npm run check -- --write`:', ...steps.map((step) => `- ${step}.`)];
 }
 
-/** @param {ReturnType<typeof checkedRow>} row @param {boolean} hasParts - whether the client lists its families by credential */
-function familySteps({ family, auth }, hasParts) {
+/** @param {ReturnType<typeof checkedRow>} row @param {string} apis - where the client lists its families */
+function familySteps({ family, auth }, apis) {
   const name = camel(family);
-  const parts = auth === 'component' ? ['Component'] : auth === 'either' ? ['Component', 'Authorizer'] : ['Authorizer'];
+  // Parts of the client that can make the call, by the credential that each lacks.
+  const source = existsSync(apis) ? readFileSync(apis, 'utf8') : '';
+  const parts = [...source.matchAll(/@reach [^@]*?(?:@without (\w+)\s[^@]*?)?export interface (\w+)Apis\b/g)]
+    .filter(([, without]) => without !== auth)
+    .map(([, , part = '']) => part);
   const lines = parts.map((part) => `\`readonly ${name}: ${part}Api<typeof families.${name}>;\` in ${part}Apis`);
   return [
-    hasParts
+    parts.length > 0
       ? `add to src/client/apis.ts, with one sentence on the family above it: ${lines.join(' and ')}; it is bound by itself`
       : `add '${name}' to the client's families in src/client`,
     `add a case that must not compile to ${family}.test-d.ts`,

@@ -76,10 +76,13 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-function scaffold(input: object): { readonly status: number | null; readonly output: string; readonly error: string } {
+function scaffold(
+  input: object,
+  packageName = 'wechat-open',
+): { readonly status: number | null; readonly output: string; readonly error: string } {
   const file = join(root, 'row.json');
   writeFileSync(file, JSON.stringify(input));
-  const args = [join(repository, 'scripts/scaffold-endpoint.mjs'), 'wechat-open', file, '--root', root];
+  const args = [join(repository, 'scripts/scaffold-endpoint.mjs'), packageName, file, '--root', root];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   return { status, output: stdout, error: stderr };
 }
@@ -101,7 +104,7 @@ function changed(before: Map<string, string>): string[] {
     .sort();
 }
 
-function typeErrors(): string {
+function typeErrors(folder = families): string {
   const source = (path: string): string[] => [join(root, 'packages/core/src', path)];
   const config = {
     extends: './tsconfig.base.json',
@@ -109,7 +112,7 @@ function typeErrors(): string {
       noEmit: true,
       paths: { '@minigate/core': source('index.ts'), '@minigate/core/schema': source('schema.ts') },
     },
-    include: [families],
+    include: [folder],
   };
   writeFileSync(join(root, 'tsconfig.json'), JSON.stringify(config));
   const tsc = join(repository, 'node_modules/typescript/bin/tsc');
@@ -270,6 +273,81 @@ describe('scaffold-endpoint', () => {
     expect({ status, output }).toEqual({ status: 1, output: '' });
     expect(changed(before)).toEqual([]);
     expect(existsSync(join(root, families, 'demo-shop'))).toBe(false);
+  });
+
+  it('writes endpoints of a package whose credentials and endpoint type have other names', () => {
+    const source = join(root, 'packages/some-cloud/src');
+    mkdirSync(join(source, 'families'), { recursive: true });
+    cpSync(join(repository, families, 'example.ts'), join(source, 'families/example.ts'));
+    writeFileSync(
+      join(source, 'endpoint.ts'),
+      `import type { Endpoint } from '@minigate/core';
+/** Credentials. */
+export type CloudAuth = 'none' | 'access-key' | 'session';
+/** An endpoint. */
+export interface CloudEndpoint<Request, Response, Auth extends CloudAuth = CloudAuth> extends Endpoint<Request, Response> {
+  readonly auth: Auth;
+}
+`,
+    );
+    writeFileSync(join(source, 'families/index.ts'), '');
+    writeFileSync(
+      join(source, 'families/examples.ts'),
+      `import * as families from './index.js';
+export const topics: readonly (readonly [object, object])[] = [
+];
+`,
+    );
+    const instances = {
+      id: 'instance.describeInstances',
+      family: 'instance',
+      title: '查询主机 Lists instances',
+      method: 'GET',
+      path: '/iaas/',
+      auth: 'access-key',
+      doc: 'https://docs.example.com/describe_instances',
+      fixed: { action: 'DescribeInstances' },
+      query: [
+        { name: 'action', type: 'string', required: true },
+        { name: 'instances', type: 'array<string>' },
+        {
+          name: 'statics',
+          type: 'array<object>',
+          required: true,
+          fields: [{ name: 'static_type', type: 'integer', required: true }],
+        },
+      ],
+      body: { type: 'none' },
+      response: { type: 'json', fields: [{ name: 'total_count', type: 'integer', required: true }] },
+    };
+    const report = scaffold(instances, 'some-cloud');
+    expect(report).toMatchObject({ status: 0, error: '' });
+    expect(report.output).toContain("add 'instance' to the client's families in src/client");
+    expect(typeErrors('packages/some-cloud/src')).toBe('');
+    const written = readFileSync(join(source, 'families/instance/instance.ts'), 'utf8');
+    expect(written).toMatch(
+      /export const describeInstances: CloudEndpoint<DescribeInstancesRequest, DescribeInstancesResponse, 'access-key'>/,
+    );
+    expect(written).toContain("retry: 'safe',");
+    expect(written).toContain("fixed: { action: 'DescribeInstances' },");
+    const stop = { ...instances, id: 'instance.stopInstances', fixed: { action: 'StopInstances' } };
+    expect(scaffold(stop, 'some-cloud').status).toBe(0);
+    expect(typeErrors('packages/some-cloud/src')).toBe('');
+    const refusals = (change: object): string =>
+      scaffold({ ...stop, id: 'instance.runInstances', ...change }, 'some-cloud').error;
+    expect(refusals({ auth: 'component' })).toContain("auth: 'component' is not one of none, access-key, session");
+    expect(refusals({ fixed: { verb: 'Run' } })).toContain("fixed: 'verb' is not among the fields of query and body");
+    expect(refusals({ paging: { kind: 'offset', items: 'total_count' } })).toContain(
+      'src/endpoint.ts has no CloudPagedEndpoint',
+    );
+    expect(
+      refusals({
+        query: [
+          { name: 'action', type: 'string' },
+          { name: 'image', type: 'file' },
+        ],
+      }),
+    ).toContain('src/families/schemas.ts has no `upload`');
   });
 
   it('explains itself without arguments', () => {

@@ -1,7 +1,17 @@
-// npm start: builds, then runs the WeChat console example until it is interrupted.
-import { join } from 'node:path';
+// npm start: builds, then runs an example until it is interrupted: `npm start -- <example>`, else the WeChat console.
+import { globSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './lib/workspaces.mjs';
+
+const examples = globSync('examples/*/src/main.ts', { cwd: root })
+  .map((file) => basename(resolve(file, '../..')))
+  .sort();
+const [example = 'wechat-console'] = process.argv.slice(2);
+if (!examples.includes(example)) {
+  console.error(`there is no example '${example}'; there are ${examples.join(', ')}`);
+  process.exit(1);
+}
 
 try {
   console.log(await build());
@@ -18,4 +28,4 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     if (performance.now() - asked > 1000) process.exit(1);
     asked = Math.min(asked, performance.now());
   });
-await import(join(root, 'examples/wechat-console/src/main.ts'));
+await import(join(root, 'examples', example, 'src/main.ts'));

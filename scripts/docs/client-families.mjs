@@ -8,18 +8,13 @@ import { sourceFile } from './sources.mjs';
  *
  * @typedef {object} Reach
  * @property {string} at - the expression, such as `wx.authorizer(appId).member`
- * @property {string} without - credential whose endpoints this part does not have
+ * @property {string | undefined} without - credential whose endpoints this part does not have
  * @property {string} summary - one sentence
  */
 
-/** The parts of clients, by the interface in `client/apis.ts` that lists their families. */
-const parts = new Map([
-  ['ComponentApis', { at: 'wx.component', without: 'authorizer' }],
-  ['AuthorizerApis', { at: 'wx.authorizer(appId)', without: 'component' }],
-]);
-
 /**
- * How each family of a package is reached.
+ * How each family of a package is reached: by the interfaces of `src/client/apis.ts` whose docstring says `@reach` and the expression,
+ * and `@without` and a credential where the part lacks its endpoints.
  *
  * @param {string} folder - the package
  * @returns {ReadonlyMap<string, readonly Reach[]>} by the family's name in the client, such as `oaUser`
@@ -34,9 +29,12 @@ export function clientFamilies(source) {
   const { declared } = sourceFile('apis.ts', source);
   /** @type {Map<string, Reach[]>} */
   const families = new Map();
-  for (const [name, { at, without }] of parts) {
-    const type = declared.get(name)?.type;
-    for (const member of type?.kind === 'object' ? type.members : []) {
+  for (const { type, comment } of declared.values()) {
+    const { tags } = docstring(comment);
+    const at = tags.get('reach');
+    if (at === undefined || type.kind !== 'object') continue;
+    const without = tags.get('without');
+    for (const member of type.members) {
       const reach = { at: `${at}.${member.name}`, without, summary: docstring(member.comment).paragraphs.join(' ') };
       families.set(member.name, [...(families.get(member.name) ?? []), reach]);
     }

@@ -53,7 +53,7 @@ export function coveragePage(subject, catalogue) {
     '',
     `# ${short}: coverage`,
     '',
-    `The catalogue is what the platform's documentation listed when the constants were written: ${rows.length} endpoints, ${covered(subject, catalogue)} of them have a constant. A test compares every constant with it: verb, path, credential, fields, their types and which are required. [All families](../README.md)`,
+    `The catalogue is what the platform's documentation listed when the constants were written: ${rows.length} endpoints, ${covered(subject, catalogue)} of them have a constant. A test compares every constant with it: verb, path, credential, fields, their types and which are required. [All families](README.md)`,
     '',
     ...table(
       ['family', 'catalogue', 'constants', 'fake: stateful', 'fake: stub', 'deprecated'],
@@ -65,26 +65,24 @@ export function coveragePage(subject, catalogue) {
     '',
     ...(missing.length > 0 ? [`Without a constant: ${missing.join(', ')}.`, ''] : []),
     ...(further.length > 0 ? [`Not in the catalogue: ${further.join(', ')}.`, ''] : []),
-    `## Deprecated`,
-    '',
-    `${deprecated.length} endpoints that the platform withdrew, replaced or no longer documents.`,
-    '',
-    ...table(
+    ...section(
+      'Deprecated',
+      `${deprecated.length} endpoints that the platform withdrew, replaced or no longer documents.`,
       ['method', 'why'],
       deprecated.map(({ id, family }) => [
         `[\`${methodOf(id)}\`](${family}.md#${anchor(methodOf(id))})`,
         prose(sources.get(id)?.deprecated ?? ''),
       ]),
     ),
-    '',
-    '## Deviations from the catalogue',
-    '',
-    `${Object.keys(deviations).length} places where a constant differs on purpose, by reason: the endpoint's id, then the property, or \`request\` or \`response\` and the field.`,
-    '',
-    ...table(
+    ...section(
+      'Deviations from the catalogue',
+      `${Object.keys(deviations).length} places where a constant differs on purpose, by reason: the endpoint's id, then the property, or \`request\` or \`response\` and the field.`,
       ['reason', 'where'],
       [...reasons].map(([reason, places]) => [prose(reason), places.map(([place]) => `\`${place}\``).join(', ')]),
     ),
-    '',
   ].join('\n');
 }
+
+/** Nothing where there are no rows. @param {string} heading @param {string} words @param {readonly string[]} titles @param {readonly string[][]} rows */
+const section = (heading, words, titles, rows) =>
+  rows.length === 0 ? [] : [`## ${heading}`, '', words, '', ...table(titles, rows), ''];

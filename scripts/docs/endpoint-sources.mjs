@@ -15,8 +15,8 @@ import { readSources } from './sources.mjs';
  * @property {Type} response
  */
 
-/** Where the types of endpoints stand below a package. */
-const patterns = ['src/families/*/**/*.ts', 'src/families/{wire,func-info}.ts'];
+/** Where the types of endpoints stand below a package: in families, and in what they share. */
+const patterns = ['src/families/*/**/*.ts', 'src/families/!(example|examples|index).ts'];
 
 /**
  * The types of a package's families, and what its endpoint constants say.

@@ -1,5 +1,5 @@
-/** Begins the row of a number: its own cell. */
-const row = /^\| (-?\d+) /gm;
+/** Begins the row of a code: its own cell. */
+const row = /^\| (?!code )(-?\w[\w.-]*) (?=\|)/gm;
 
 const idOf = (/** @type {string | number} */ code) => `e${code}`;
 
@@ -7,7 +7,7 @@ const idOf = (/** @type {string | number} */ code) => `e${code}`;
  * Lets family pages link to the rows of the errors page: each number's first row gets an anchor.
  *
  * @param {string} page - Markdown of the errors page
- * @returns {{ readonly page: string, readonly linkOf: (code: number) => string }} the page with anchors, and what a family page
+ * @returns {{ readonly page: string, readonly linkOf: (code: number | string) => string }} the page with anchors, and what a family page
  * writes for a number: a link where there is a row
  */
 export function withErrorAnchors(page) {

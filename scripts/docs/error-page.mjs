@@ -32,7 +32,7 @@ export function errorPage(short, { general, byFamily, byEndpoint }) {
     ...rowsOf(general, ''),
     ...Object.entries(byFamily).flatMap(([family, table]) => rowsOf(table, `only ${family}`)),
     ...Object.entries(byEndpoint).flatMap(([id, table]) => rowsOf(table, `only \`${id}\``)),
-  ].sort((a, b) => Number(a.code) - Number(b.code));
+  ].sort((a, b) => Number(a.code) - Number(b.code) || (a.code < b.code ? -1 : 1));
   const cell = (/** @type {{ readonly en: string, readonly zh: string }} */ { en, zh }) =>
     `${en}<br>${zh}`.replaceAll('|', '\\|').replaceAll('\n', ' ');
   const numbers = new Set(rows.map(({ code }) => code)).size;
@@ -41,7 +41,7 @@ export function errorPage(short, { general, byFamily, byEndpoint }) {
     '',
     `# ${short}: error numbers`,
     '',
-    `${numbers} numbers, ${rows.length} known meanings. [All families](../README.md)`,
+    `${numbers} numbers, ${rows.length} known meanings. [All families](README.md)`,
     '',
     'Where a number means different things in different places, the rows that begin with "only" go before the others there.',
     '',

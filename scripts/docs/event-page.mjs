@@ -52,7 +52,7 @@ export function eventPage(short, sources) {
     '',
     `# ${short}: events`,
     '',
-    `${count} events. Take one with \`wx.on('type', (push, context) => …)\`; a type that is not here arrives as \`unknown\`. The fake platform pushes every one of them: \`fake.pushEvent({ type, …fields }, { appId })\`, signed, encrypted, as XML or JSON. WeChat wants the answer \`success\`, which the client gives by itself, unless an event says otherwise. [All families](../README.md)`,
+    `${count} events. Take one with \`wx.on('type', (push, context) => …)\`; a type that is not here arrives as \`unknown\`. The fake platform pushes every one of them: \`fake.pushEvent({ type, …fields }, { appId })\`, signed, encrypted, as XML or JSON. WeChat wants the answer \`success\`, which the client gives by itself, unless an event says otherwise. [All families](README.md)`,
     '',
     'Every event has these members beside its own:',
     '',

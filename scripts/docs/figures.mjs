@@ -1,7 +1,7 @@
-const span = /<!-- figure: (\w+) -->[^<]*<!-- \/figure -->/g;
+const span = /<!-- figure: ([\w.-]+) -->[^<]*<!-- \/figure -->/g;
 
 /**
- * Puts the numbers of today where a page says `<!-- figure: name -->…<!-- /figure -->`.
+ * Puts the numbers of today where a page says `<!-- figure: wechat-open.covered -->…<!-- /figure -->`: package and name.
  *
  * @param {string} file - the page, for messages
  * @param {string} markdown

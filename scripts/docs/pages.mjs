@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { workspaces } from '../lib/workspaces.mjs';
+import { platforms } from '../lib/workspaces.mjs';
 import { clientFamiliesOf } from './client-families.mjs';
 import { coveragePage, covered } from './coverage-page.mjs';
 import { endpointSourcesOf } from './endpoint-sources.mjs';
@@ -9,7 +9,7 @@ import { withErrorAnchors } from './error-anchors.mjs';
 import { errorPage } from './error-page.mjs';
 import { eventPage } from './event-page.mjs';
 import { eventPatterns, eventsOf } from './event-sources.mjs';
-import { familyPages, indexPage, pathPage } from './reference.mjs';
+import { familyPages, indexPage, pathPage, platformPage } from './reference.mjs';
 import { readSources } from './sources.mjs';
 
 /**
@@ -29,31 +29,31 @@ export async function referencePages() {
   /** @type {Map<string, number>} */
   const figures = new Map();
   const subjects = [];
-  const further = [];
-  for (const workspace of workspaces()) {
+  for (const workspace of platforms()) {
     const errors = await errorsOf(workspace);
     const subject = await subjectOf(workspace, errors?.linkOf);
-    if (subject === undefined) continue;
     const { short } = workspace;
+    const count = (/** @type {string} */ name, /** @type {number} */ number) => figures.set(`${short}.${name}`, number);
     const own = new Map([['paths', pathPage(subject)]]);
     const events = readSources(workspace.folder, eventPatterns);
     if (events.size > 0) {
       own.set('events', eventPage(short, events));
-      figures.set('events', eventsOf(events).flatMap(([, list]) => list).length);
+      count('events', eventsOf(events).flatMap(([, list]) => list).length);
     }
     if (errors !== undefined) own.set('errors', errors.page);
     const catalogue = fixture(workspace, 'catalogue');
     if (catalogue !== undefined) {
       const listed = { rows: catalogue.rows, deviations: fixture(workspace, 'deviations') ?? {} };
       own.set('coverage', coveragePage(subject, listed));
-      figures.set('catalogue', listed.rows.length).set('covered', covered(subject, listed));
+      count('catalogue', listed.rows.length);
+      count('covered', covered(subject, listed));
     }
     for (const [path, text] of familyPages(subject)) pages.set(path, text);
     for (const [name, text] of own) pages.set(`${short}/${name}.md`, text);
-    further.push(...[...own.keys()].map((name) => `${short}/${name}.md`));
+    pages.set(`${short}/README.md`, platformPage(subject, [...own.keys()]));
     subjects.push(subject);
   }
-  pages.set('README.md', indexPage(subjects, further));
+  pages.set('README.md', indexPage(subjects));
   return { pages, figures };
 }
 
@@ -65,12 +65,13 @@ async function errorsOf(workspace) {
 
 /**
  * @param {Workspace} workspace
- * @param {(code: number) => string} [errorLink]
- * @returns {Promise<Subject | undefined>} nothing for a package without endpoints
+ * @param {(code: number | string) => string} [errorLink]
+ * @returns {Promise<Subject>}
  */
 async function subjectOf(workspace, errorLink = String) {
   const { endpoints } = await load(workspace, '/endpoints');
-  if (endpoints === undefined) return undefined;
+  if (endpoints === undefined)
+    throw new Error(`${workspace.name} has families, but no \`endpoints\` in its entry /endpoints`);
   const testing = Object.entries(await load(workspace, '/testing'));
   const createFake = testing.find(([exported]) => /^create\w+Fake$/.test(exported))?.[1];
   const schema = (/** @type {import('@minigate/core').AnyEndpoint} */ endpoint) =>

@@ -12,7 +12,7 @@ export { generated };
  * What constants of some platforms say beside those of all.
  * @typedef {object} Extras
  * @property {readonly number[]} [permissionSets]
- * @property {readonly number[]} [errors]
+ * @property {readonly (number | string)[]} [errors]
  * @property {{ readonly kind: string, readonly limit?: string | undefined, readonly size?: number | undefined,
  *   readonly offset?: string, readonly page?: string, readonly cursor?: string }} [paging]
  *
@@ -28,7 +28,7 @@ export { generated };
  * @property {Sources} types - of requests and answers
  * @property {ReadonlyMap<string, JsonSchema>} requests - JSON schemas of the requests, by endpoint id
  * @property {ReadonlyMap<string, readonly Reach[]>} reached - by the family's name in the client
- * @property {(code: number) => string} errorLink - what to write for a documented error number
+ * @property {(code: number | string) => string} errorLink - what to write for a documented error
  * @property {Readonly<Record<string, string>> | undefined} fidelity - of the fake's routes, by endpoint id; absent when the fake does not tell
  */
 
@@ -63,7 +63,7 @@ function familyPage(subject, family, endpoints) {
     `# ${subject.short}: ${family}`,
     '',
     ...summariesOf(reached).flatMap((summary) => [summary, '']),
-    `${count}${at === '' ? '' : `: ${at}`}. [All families](../README.md), [how to read this page](../README.md#how-to-read-a-page)`,
+    `${count}${at === '' ? '' : `: ${at}`}. [All families](README.md), [how to read this page](../README.md#how-to-read-a-page)`,
     '',
     ...table(['method', 'what it does', 'request'], methods),
     '',
@@ -101,7 +101,7 @@ export function pathPage(subject) {
     '',
     `# ${subject.short}: paths`,
     '',
-    'Every path with its method. The id is what errors, the log and the fake say. [All families](../README.md)',
+    'Every path with its method. The id is what errors, the log and the fake say. [All families](README.md)',
     '',
     ...table(['request', 'id', 'method'], rows),
     '',
@@ -112,39 +112,71 @@ const howToRead = `## How to read a page
 
 - A method is called with the request's fields and gives the answer. \`name?\` may be left out or be missing. \`a.b\` is a member of the object \`a\`, \`a[].b\` of each item of the list \`a\`, \`a.*\` of members with free names.
 - \`Upload\` is a file to send: a \`Blob\`, such as \`await openAsBlob(path)\`, or a stream \`{ open, name }\`. \`Int64\` is a \`number\`, or a \`bigint\` beyond 2^53.
-- *Credential*: whose token the call carries; \`either\` is that of the account when called for one, else that of the platform.
+- *Credential*: what the call carries as proof of who calls; \`none\` is nothing. Where a platform knows \`either\`, it is the account's token when called for one, else the platform's own.
 - *Repeated after a failure* says what the client does by itself.
-- *Sources disagree*: other SDKs (WxJava, Senparc.Weixin, SKIT.FlurlHttpClient) or older pages of the platform say it differently. Think of it when a call is refused.
+- *Sources disagree*: other SDKs or older pages of the platform say it differently. Think of it when a call is refused.
 - *Fake platform*: \`stateful\` remembers and refuses as the platform does; \`stub\` checks the call and answers with the example.`;
 
 /**
- * The page that lists every family with counts.
+ * The page that lists a platform's families with counts.
  *
- * @param {readonly Subject[]} subjects
- * @param {readonly string[]} furtherPages - paths of the pages that are not of a family
+ * @param {Subject} subject
+ * @param {readonly string[]} furtherPages - names of its pages that are not of a family
  * @returns {string} Markdown
  */
-export function indexPage(subjects, furtherPages) {
-  const lines = [generated, '', '# Endpoint reference', ''];
-  for (const { name, short, endpoints, fidelity, reached } of subjects) {
-    const families = byFamily(endpoints);
-    lines.push(`## ${name}`, '', `${endpoints.length} endpoints in ${families.size} families.`, '');
-    const own = furtherPages.filter((page) => page.startsWith(`${short}/`));
-    const links = own.map((page) => `[${page.slice(short.length + 1, -3)}](${page})`);
-    if (links.length > 0) lines.push(`See also ${links.join(', ')}.`, '');
-    const count = (/** @type {readonly Row[]} */ rows, /** @type {string} */ kind) =>
-      rows.filter(({ id }) => fidelity?.[id] === kind).length;
-    const rows = [...families].map(([family, rows]) => [
-      `[${family}](${short}/${family}.md)`,
-      summariesOf(reached.get(camel(family))).join(' '),
-      rows.length,
-      ...(fidelity === undefined ? [] : [count(rows, 'stateful'), count(rows, 'stub')]),
-    ]);
-    const routed = fidelity === undefined ? [] : ['fake: stateful', 'fake: stub'];
-    lines.push(...table(['family', 'what it is about', 'endpoints', ...routed], rows), '');
-  }
+export function platformPage({ name, short, endpoints, fidelity, reached }, furtherPages) {
+  const families = byFamily(endpoints);
+  const links = furtherPages.map((page) => `[${page}](${page}.md)`).join(', ');
+  const rows = [...families].map(([family, rows]) => [
+    `[${family}](${family}.md)`,
+    summariesOf(reached.get(camel(family))).join(' '),
+    rows.length,
+    ...played(rows, fidelity),
+  ]);
+  return [
+    generated,
+    '',
+    `# ${short}`,
+    '',
+    `${endpoints.length} endpoints in ${families.size} families of \`${name}\`. See also ${links}. [All platforms](../README.md)`,
+    '',
+    ...table(['family', 'what it is about', 'endpoints', ...playedTitles(fidelity)], rows),
+    '',
+  ].join('\n');
+}
+
+/**
+ * The page that lists the platforms and says how to read the others.
+ *
+ * @param {readonly Subject[]} subjects
+ * @returns {string} Markdown
+ */
+export function indexPage(subjects) {
+  const rows = subjects.map(({ name, short, endpoints }) => [
+    `[${short}](${short}/README.md)`,
+    `\`${name}\``,
+    byFamily(endpoints).size,
+    endpoints.length,
+  ]);
+  const lines = [
+    generated,
+    '',
+    '# Endpoint reference',
+    '',
+    ...table(['platform', 'package', 'families', 'endpoints'], rows),
+    '',
+  ];
   return `${[...lines, howToRead].join('\n')}\n`;
 }
+
+/** @param {Subject['fidelity']} fidelity */
+const playedTitles = (fidelity) => (fidelity === undefined ? [] : ['fake: stateful', 'fake: stub']);
+
+/** How many endpoints the fake plays in each way. @param {readonly Row[]} rows @param {Subject['fidelity']} fidelity */
+const played = (rows, fidelity) =>
+  fidelity === undefined
+    ? []
+    : ['stateful', 'stub'].map((kind) => rows.filter(({ id }) => fidelity[id] === kind).length);
 
 /**
  * @param {readonly Row[]} endpoints

@@ -3,7 +3,7 @@ import { clientFamilies } from './client-families.mjs';
 import { coveragePage, covered } from './coverage-page.mjs';
 import { endpointSources } from './endpoint-sources.mjs';
 import { withErrorAnchors } from './error-anchors.mjs';
-import { familyPages, indexPage, pathPage } from './reference.mjs';
+import { familyPages, indexPage, pathPage, platformPage } from './reference.mjs';
 import { sourceFile } from './sources.mjs';
 
 const source = `
@@ -49,12 +49,22 @@ export const getName: WechatPagedEndpoint<
 `;
 
 const apis = `
-/** For the platform. */
+/**
+ * For the platform.
+ *
+ * @reach wx.component
+ * @without authorizer
+ */
 export interface ComponentApis extends Callable {
   /** Names of many. */
   readonly basicInfo: ComponentApi<typeof families.basicInfo>;
 }
-/** For an account. */
+/**
+ * For an account.
+ *
+ * @reach wx.authorizer(appId)
+ * @without component
+ */
 export interface AuthorizerApis extends Callable {
   /** Name of one. */
   readonly basicInfo: AuthorizerApi<typeof families.basicInfo>;
@@ -199,12 +209,21 @@ it('finds methods by path', () => {
   expect(pathPage(subject)).toContain('| `POST /wxa/x` | `getName` | [`basicInfo.getName`](basic-info.md#getname) |');
 });
 
-it('counts families in the index, and leaves the fake out where nothing is known of it', () => {
-  const index = indexPage([subject], ['wechat-open/errors.md']);
-  expect(index).toContain('| [basic-info](wechat-open/basic-info.md) | Names of many. Name of one. | 2 | 1 | 0 |');
-  expect(index).toContain('[errors](wechat-open/errors.md)');
-  expect(indexPage([{ ...subject, fidelity: undefined }], [])).toContain(
-    '| [basic-info](wechat-open/basic-info.md) | Names of many. Name of one. | 2 |\n',
+it('counts families, and leaves the fake out where nothing is known of it', () => {
+  const families = platformPage(subject, ['paths', 'errors']);
+  expect(families).toContain(
+    '2 endpoints in 1 families of `@minigate/wechat-open`. See also [paths](paths.md), [errors](errors.md).',
+  );
+  expect(families).toContain('| [basic-info](basic-info.md) | Names of many. Name of one. | 2 | 1 | 0 |');
+  expect(platformPage({ ...subject, fidelity: undefined }, [])).toContain(
+    '| [basic-info](basic-info.md) | Names of many. Name of one. | 2 |\n',
+  );
+});
+
+it('lists platforms in the index', () => {
+  const index = indexPage([subject, { ...subject, name: '@minigate/some-cloud', short: 'some-cloud', endpoints: [] }]);
+  expect(index).toContain(
+    '| [wechat-open](wechat-open/README.md) | `@minigate/wechat-open` | 1 | 2 |\n| [some-cloud](some-cloud/README.md) | `@minigate/some-cloud` | 0 | 0 |',
   );
 });
 

@@ -1,15 +1,14 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AnyEndpoint } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { root } from '../lib/workspaces.mjs';
+import { platforms } from '../lib/workspaces.mjs';
 import { endpointSourcesOf } from './endpoint-sources.mjs';
 import { eventPatterns, eventsOf } from './event-sources.mjs';
 import { type Field, fieldsOf } from './fields.mjs';
 import type { JsonSchema } from './limits.mjs';
 import { readSources } from './sources.mjs';
-
-const folder = join(root, 'packages/wechat-open');
-const load = async (path: string) => (await import(join(folder, 'src', path))) as Record<string, never>;
 
 function paths(schema: JsonSchema, path = ''): string[] {
   const { anyOf = [], allOf = [], items, additionalProperties, properties = {} } = schema;
@@ -33,11 +32,13 @@ function differences(schema: JsonSchema, fields: readonly Field[]): string[] {
   return [...missing, ...[...told].filter((path) => !wanted.has(path))];
 }
 
-describe('the pages of the whole surface', async () => {
-  const { endpoints } = (await load('endpoints.ts')) as unknown as typeof import('@minigate/wechat-open/endpoints');
+const load = async <Exports>(folder: string, path: string) => (await import(join(folder, 'src', path))) as Exports;
+
+describe.each(platforms())('the pages of the whole surface of $name', ({ folder }) => {
   const { types, sources } = endpointSourcesOf(folder);
 
-  it('tell every field that the schemas know, and no other', () => {
+  it('tell every field that the schemas know, and no other', async () => {
+    const { endpoints } = await load<{ endpoints: readonly AnyEndpoint[] }>(folder, 'endpoints.ts');
     const wrong = endpoints.flatMap((endpoint) =>
       (['request', 'response'] as const).flatMap((side) => {
         const source = sources.get(endpoint.id);
@@ -50,10 +51,14 @@ describe('the pages of the whole surface', async () => {
     expect(wrong).toEqual([]);
     expect(sources.size).toBe(endpoints.length);
   });
+});
 
-  it('tell every event that the parser knows, and no other', async () => {
-    const { ticketPushes, messagePushes } = await load('push/events/index.ts');
+const withEvents = platforms().filter(({ folder }) => existsSync(join(folder, 'src/push/events')));
+it.each(withEvents)(
+  'the page of events of $name tells every one that the parser knows, and no other',
+  async ({ folder }) => {
+    const { ticketPushes, messagePushes } = await load<Record<string, object>>(folder, 'push/events/index.ts');
     const types = eventsOf(readSources(folder, eventPatterns)).flatMap(([, events]) => events.map(({ type }) => type));
     expect(types.sort()).toEqual([...Object.keys(ticketPushes ?? {}), ...Object.keys(messagePushes ?? {})].sort());
-  });
-});
+  },
+);

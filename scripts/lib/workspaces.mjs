@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Absolute path of the repository. */
@@ -44,3 +44,10 @@ export function workspaces() {
       return { name: manifest.name, short: file.split(/[\\/]/)[1] ?? '', folder, entries, manifest };
     });
 }
+
+/**
+ * The packages that describe a platform's endpoints: those with `src/families/index.ts`.
+ *
+ * @returns {Workspace[]}
+ */
+export const platforms = () => workspaces().filter(({ folder }) => existsSync(join(folder, 'src/families/index.ts')));

@@ -99,7 +99,8 @@ export function objectType(fields, style) {
 function member(field, style) {
   const type = [...new Set(kinds(field, style).map((one) => one.type))].join(' | ');
   const doc = field.note ? docstring(sentence(field.note)) : '';
-  return `${doc}${key(field.name)}${field.required ? '' : '?'}: ${type}${field.required ? '' : ' | undefined'};`;
+  const optional = !field.required || field.supplied === true;
+  return `${doc}${key(field.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};`;
 }
 
 /** @param {readonly Field[]} fields @param {Style} style @returns {string} */
@@ -147,6 +148,7 @@ export const requestFields = (row) =>
     const fixed = row.fixed?.[field.name];
     if (fixed !== undefined)
       return { ...field, note: `Always \`${fixed}\`; the client fills it in`, enum: [fixed], required: false };
+    if (row.supplied?.includes(field.name)) return { ...field, supplied: true };
     return field.name === 'component_appid'
       ? { note: 'App id of the third-party platform; the client fills it in', ...field, required: false }
       : field;
@@ -185,11 +187,13 @@ export function endpointText(row, { endpointType, emptyType, auth, named }) {
     ...(auth ? [quote(row.auth)] : []),
     ...(paging && row.paging ? [itemType(row, row.paging, named), pagingKeys(row.paging).map(quote).join(' | ')] : []),
   ];
+  const supplied = row.supplied ?? (fields.some(({ name }) => name === 'component_appid') ? ['component_appid'] : []);
+  const fixedQuery = row.body.type === 'none' ? new URLSearchParams(toTexts(row.fixed)).toString() : '';
   const extras = [
     row.query.length > 0 &&
       row.body.type !== 'none' &&
       `query: [${row.query.map(({ name }) => quote(name)).join(', ')}],`,
-    fields.some(({ name }) => name === 'component_appid') && "supplied: ['component_appid'],",
+    supplied.length > 0 && `supplied: [${supplied.map(quote).join(', ')}],`,
     row.fixed &&
       `fixed: { ${Object.entries(row.fixed)
         .map(([name, value]) => `${key(name)}: ${quote(value)}`)
@@ -197,7 +201,7 @@ export function endpointText(row, { endpointType, emptyType, auth, named }) {
     binary && "reply: 'binary',",
     row.authParam && row.authParam !== 'access_token' && `credentialName: ${quote(row.authParam)},`,
     row.permissionSets?.length && `permissionSets: [${row.permissionSets.join(', ')}],`,
-    row.errors?.length && `errors: [${row.errors.join(', ')}],`,
+    row.errors?.length && `errors: [${row.errors.map(quote).join(', ')}],`,
     paging && `paging: ${paging},`,
   ].filter((line) => typeof line === 'string');
   return `${declare('Request', 'Input', fields, true)}
@@ -205,7 +209,7 @@ export function endpointText(row, { endpointType, emptyType, auth, named }) {
 ${answer}
 
 /**
-${wrapped(sentence(row.title))} * Calls \`${row.method} ${row.path}\`.
+${wrapped(sentence(row.title))} * Calls \`${row.method} ${row.path}${fixedQuery && `?${fixedQuery}`}\`.
  *
  * @see ${row.doc}
  */
@@ -223,6 +227,10 @@ ${extras.map((line) => `  ${line}\n`).join('')}  request: (z: Zod) => ${objectSc
 };
 `;
 }
+
+/** @param {Row['fixed']} values @returns {Record<string, string>} */
+const toTexts = (values) =>
+  Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
 
 /** @param {import('./row.mjs').Paging} paging @returns {string[]} the request fields that it fills in */
 const pagingKeys = (paging) =>

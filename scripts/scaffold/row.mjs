@@ -11,6 +11,7 @@
  * @property {readonly string[]} [altTypes] - further types that the platform accepts or sends
  * @property {number} [min] - least value, or fewest characters or items; requests only
  * @property {number} [max] - largest value, or most characters or items; requests only
+ * @property {boolean} [supplied] - required, but the client can fill it in
  * @property {unknown} [example] - a value that a user could meet
  * @property {readonly Field[]} [fields] - members of an object, or of the objects of a list
  *
@@ -31,7 +32,7 @@
  * An endpoint as the catalogue describes it.
  * @typedef {object} Row
  * @property {string} id - the platform's own name of it
- * @property {string} [name] - name of the constant and the method, where the id misleads
+ * @property {string} [name] - name of the constant and the method; default the id, or what stands behind its last dot
  * @property {string} family - folder
  * @property {string} [topic] - file inside the folder; needed where a family has several
  * @property {string} title - what it does, Chinese and English
@@ -42,8 +43,9 @@
  * @property {string} [retry] - `safe`, `idempotent` or `never`; default by verb and name
  * @property {string} doc - page of the platform's documentation
  * @property {readonly number[]} [permissionSets]
- * @property {readonly number[]} [errors] - error numbers that its page documents
+ * @property {readonly (number | string)[]} [errors] - error numbers that its page documents
  * @property {Readonly<Record<string, string | number | boolean>>} [fixed] - request fields that always have the same value
+ * @property {readonly string[]} [supplied] - required request fields that the client fills in when the caller leaves them out
  * @property {Paging} [paging]
  * @property {readonly Field[]} [query]
  * @property {{ readonly type: string, readonly fields?: readonly Field[] }} body
@@ -70,7 +72,7 @@ const credentials = {
 export function checkedRow(row, auths) {
   const faults = [];
   const check = (/** @type {boolean} */ fine, /** @type {string} */ fault) => fine || faults.push(fault);
-  const name = row.name ?? row.id;
+  const name = row.name ?? (row.id ?? '').split('.').at(-1) ?? '';
   const auth = credentials[/** @type {keyof typeof credentials} */ (row.auth)] ?? row.auth;
   check(/^\w[\w.-]*$/.test(row.id ?? ''), 'id: give the name from the platform’s documentation');
   check(
@@ -108,6 +110,11 @@ export function checkedRow(row, auths) {
     `response.type: '${row.response?.type}' is not json or binary`,
   );
   check(row.body?.type !== 'none' || !row.body.fields?.length, 'body: none has no fields; list them in query');
+  const sent = [row.query, row.body?.fields]
+    .flatMap((fields) => (Array.isArray(fields) ? fields : []))
+    .map((field) => field.name);
+  for (const fixed of Object.keys(row.fixed ?? {}))
+    check(sent.includes(fixed), `fixed: '${fixed}' is not among the fields of query and body`);
   for (const [where, fields] of Object.entries({
     query: row.query,
     body: row.body?.fields,
@@ -115,7 +122,7 @@ export function checkedRow(row, auths) {
   }))
     faults.push(...fieldFaults(where, fields ?? []));
   if (faults.length > 0) throw new Error(`the row cannot be used:\n- ${faults.join('\n- ')}`);
-  const safe = /^(?:get|list|query|check)(?:[A-Z]|$)/.test(name);
+  const safe = /^(?:get|list|query|check|describe)(?:[A-Z]|$)/.test(name);
   return { ...row, name, auth, retry: row.retry ?? (safe ? 'safe' : 'never'), query: row.query ?? [] };
 }
 

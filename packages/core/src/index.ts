@@ -61,13 +61,17 @@ export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
 export type {
   ClientContext,
+  ClockOffset,
   CredentialSource,
+  EndpointPlace,
   ErrorExplanation,
+  FieldEncoding,
   PlatformRules,
   Refusal,
   RetryOptions,
   Signer,
 } from './http/exchange.js';
+export { indexedFields } from './http/field-encoding.js';
 export type {
   AttemptEvent,
   CallEvent,

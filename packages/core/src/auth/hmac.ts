@@ -6,7 +6,7 @@ import type { WireRequest } from '../http/wire.js';
 export interface SigningInput {
   readonly wire: WireRequest;
   readonly url: URL;
-  /** Milliseconds since the epoch, from the injected clock. */
+  /** The time to sign with, in milliseconds since the epoch. */
   readonly now: number;
   /** 32 hexadecimal characters, new for every attempt. */
   readonly nonce: string;
@@ -28,13 +28,15 @@ export interface HmacSignerOptions<Parts> {
 }
 
 /** A signer for platforms that sign requests with HMAC over a canonical string of their own. */
-export function hmacSigner<Parts>(options: HmacSignerOptions<Parts>): Signer {
+export function hmacSigner<Parts>(
+  options: HmacSignerOptions<Parts>,
+): (...parameters: Parameters<Signer>) => WireRequest {
   const { secret, algorithm = 'sha256', encoding = 'hex' } = options;
-  return (wire, { runtime }) => {
+  return (wire, { runtime, now }) => {
     const input: SigningInput = {
       wire,
       url: new URL(wire.url),
-      now: runtime.clock.now(),
+      now,
       nonce: Buffer.from(runtime.random.bytes(16)).toString('hex'),
     };
     const parts = options.parts(input);

@@ -90,7 +90,9 @@ export type AuthReason =
   /** The platform refused the long-lived credential. */
   | 'rejected'
   /** Another process held the refresh lock for too long. */
-  | 'lock-timeout';
+  | 'lock-timeout'
+  /** The platform refuses the time of signed requests: this machine's clock is wrong. */
+  | 'clock-skew';
 
 /** A credential could not be had; the call was not sent without it. */
 export class AuthError extends MinigateError {
@@ -113,6 +115,8 @@ export class AuthError extends MinigateError {
 export type ErrorClass =
   /** The access token was refused; a fresh one may help. */
   | 'token'
+  /** The time of the request was refused; the clocks differ. */
+  | 'clock'
   /** A limit was reached; wait for its window. */
   | 'quota'
   /** The platform is busy; the same call may work later. */

@@ -13,7 +13,8 @@ export const toIssues = (issues: readonly SchemaIssue[], input: unknown): Valida
 
 const textOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+/** What lies there; `undefined` when nothing does. */
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,

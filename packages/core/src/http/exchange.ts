@@ -1,4 +1,4 @@
-import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import type { AnyEndpoint, HttpMethod } from '../endpoint/endpoint.js';
 import type { Advice, ErrorClass } from '../errors/errors.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Hooks } from './hooks.js';
@@ -20,12 +20,31 @@ export interface ErrorExplanation {
   readonly advice?: Advice | undefined;
 }
 
+/**
+ * How queries and forms write lists and nested members.
+ *
+ * `repeated`: the name once for each item, objects as JSON: `tag=a&tag=b`.
+ * `indexed`: every item and member under a name of its own, items counted from 1: `tag.1=a&tag.2=b`, `rule.1.port=80`.
+ * QingCloud writes them so (https://docs.qingcloud.com/product/api/). An empty list or object writes nothing.
+ */
+export type FieldEncoding = 'repeated' | 'indexed';
+
 /** What the pipeline must know of a platform's protocol. */
 export interface PlatformRules {
   /** Name in errors, hooks and store keys. */
   readonly name: string;
-  /** Finds a refusal in a parsed answer; `undefined` means success. */
+  /** Default `repeated`. Multipart bodies write each field once, lists and objects as JSON. */
+  readonly fieldEncoding?: FieldEncoding | undefined;
+  /**
+   * Finds a refusal in a parsed answer; `undefined` means that there is none.
+   *
+   * @param body - `undefined` when the status is a failure and the body is no JSON: a platform may refuse by its status alone.
+   */
   refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
+  /** The names and values under which fields travel, where a deployment has others than the endpoints. Fields of the path keep theirs. */
+  writeFields?(fields: Readonly<Record<string, unknown>>, endpoint: AnyEndpoint): Readonly<Record<string, unknown>>;
+  /** What the caller gets of an answer that is no refusal, where the platform wraps it. Default the whole answer. */
+  content?(body: unknown, endpoint: AnyEndpoint): unknown;
   /** Looks up an error number; it may mean different things at different endpoints. */
   explain(
     code: number | string,
@@ -35,8 +54,10 @@ export interface PlatformRules {
 
 /** A credential that calls can ask for by the name in {@link Endpoint.auth}. */
 export interface CredentialSource {
-  /** Where the value travels; `prefix` is put in front of it, such as `Bearer `. */
-  readonly placement: { readonly in: 'query' | 'header'; readonly name: string; readonly prefix?: string | undefined };
+  /** Where the value travels; `prefix` is put in front of it, such as `Bearer `. Absent when it does not travel: the signer gets it. */
+  readonly placement?:
+    | { readonly in: 'query' | 'header'; readonly name: string; readonly prefix?: string | undefined }
+    | undefined;
   /**
    * @param options.rejected - a value that the platform just refused; another one is needed.
    * @throws AuthError when there is none.
@@ -47,8 +68,15 @@ export interface CredentialSource {
 /** Signs a request right before it is sent; called again for each attempt. */
 export type Signer = (
   wire: WireRequest,
-  context: { readonly endpoint: AnyEndpoint; readonly runtime: Runtime },
-) => WireRequest;
+  context: {
+    readonly endpoint: AnyEndpoint;
+    readonly runtime: Runtime;
+    /** The time to sign with, in milliseconds since the epoch: that of the runtime's clock, corrected where the platform's differs. */
+    readonly now: number;
+    /** What the endpoint's credential source gave; `undefined` for endpoints without credential. */
+    readonly credential: string | undefined;
+  },
+) => WireRequest | Promise<WireRequest>;
 
 /** How often and how fast failed attempts are repeated. */
 export interface RetryOptions {
@@ -75,10 +103,29 @@ export interface ClientContext {
   readonly maxAnswerBytes: number;
   readonly credentials: Readonly<Record<string, CredentialSource>>;
   readonly signer?: Signer | undefined;
-  /** Values for the fields that endpoints list in `supplied`. */
+  /** Values for the fields that endpoints list in `supplied`; a function makes a new one for each call. */
   readonly supplied: Readonly<Record<string, unknown>>;
   /** The account that calls are made for. */
   readonly subject?: string | undefined;
+  /** Where an endpoint is in this deployment, as far as that differs from the platform's documentation. */
+  readonly placeOf?: ((endpoint: AnyEndpoint) => EndpointPlace) | undefined;
+  /** How far the platform's clock is from ours, for platforms that refuse requests with a wrong time. */
+  readonly clockOffset?: ClockOffset | undefined;
+}
+
+/** Verb and path of an endpoint in one deployment; what is absent is as documented. */
+export interface EndpointPlace {
+  readonly method?: HttpMethod | undefined;
+  /** With the same `{name}` segments. */
+  readonly path?: string | undefined;
+}
+
+/** A difference between two clocks that is found out on the way. One object for all clients of a deployment. */
+export interface ClockOffset {
+  /** What to add to our clock to get the platform's, in milliseconds. Set when {@link correct} allows it. */
+  ms: number;
+  /** Whether a refused time may be corrected by the platform's `Date` header and the request be signed once more. */
+  readonly correct: boolean;
 }
 
 /** One call on its way through the pipeline. Steps pass on changed copies. */
@@ -94,8 +141,17 @@ export interface Exchange {
   readonly release: () => void;
   /** A credential that the platform refused for this call. */
   readonly rejected?: string | undefined;
-  /** Counts requests of this call, remembers the credential of the latest and whether another one was asked for; shared by all copies. */
-  readonly progress: { attempts: number; credential?: string; reauthorized?: boolean };
+  /**
+   * Counts requests of this call, remembers the credential of the latest, whether another one was asked for, when the platform said that
+   * it answered, and whether the clock was corrected; shared by all copies.
+   */
+  readonly progress: {
+    attempts: number;
+    credential?: string;
+    reauthorized?: boolean;
+    answeredAt?: number;
+    clockCorrected?: boolean;
+  };
 }
 
 /** An answer on its way back. */

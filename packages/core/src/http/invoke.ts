@@ -8,6 +8,7 @@ import { type ClientContext, compose, type Exchange, type Next, type Reply } fro
 import { guarded } from './hooks.js';
 import { buildRequest } from './request.js';
 import { authorize } from './steps/authorize.js';
+import { correctClockOnce } from './steps/correct-clock.js';
 import { checkEnvelope } from './steps/envelope.js';
 import { reauthorizeOnce } from './steps/reauthorize.js';
 import { retry } from './steps/retry.js';
@@ -17,7 +18,10 @@ import { sendOnce, timeIsOver, transportError } from './transport.js';
 import { isStreamBody } from './wire.js';
 
 /** The way of every call. Retry stands outside authorize and sign, so each attempt gets a fresh token, timestamp and nonce. */
-const pipeline: Next = compose([retry, reauthorizeOnce, authorize, sign, checkStatus, checkEnvelope], sendOnce);
+const pipeline: Next = compose(
+  [retry, reauthorizeOnce, correctClockOnce, authorize, sign, checkStatus, checkEnvelope],
+  sendOnce,
+);
 
 /**
  * Makes the function that sends calls for one client or one account of it: checks the request, runs the pipeline, checks the answer.
@@ -36,6 +40,9 @@ export function createInvoke(client: ClientContext): Invoke {
     const stream = options.stream === true && endpoint.reply === 'binary';
     const wire = buildRequest(endpoint, client.baseUrl, fields, {
       random,
+      place: client.placeOf?.(endpoint),
+      fieldEncoding: client.platform.fieldEncoding,
+      writeFields: client.platform.writeFields,
       onUploadProgress: guard('onUploadProgress', options.onUploadProgress),
     });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);
@@ -92,7 +99,10 @@ async function checkedFields(
 ): Promise<Readonly<Record<string, unknown>>> {
   const fields: Record<string, unknown> = { ...(request as object), ...endpoint.fixed };
   for (const name of endpoint.supplied ?? [])
-    if (fields[name] === undefined && name in client.supplied) fields[name] = client.supplied[name];
+    if (fields[name] === undefined && name in client.supplied) {
+      const value = client.supplied[name];
+      fields[name] = typeof value === 'function' ? value() : value;
+    }
   const result = (await schemasFor(endpoint)).request.safeParse(fields);
   if (!result.success)
     throw new ValidationError('request', toIssues(result.error.issues, fields), { endpointId: endpoint.id });

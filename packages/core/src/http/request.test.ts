@@ -10,6 +10,27 @@ const build = (endpoint: Partial<AnyEndpoint>, fields: Record<string, unknown>) 
   buildRequest(endpointOf(endpoint), 'https://platform.test', fields, { random: seededRandom(1) });
 const queryOf = (url: string): [string, string][] => [...new URL(url).searchParams];
 
+it('writes fields under the names of the deployment, but for those of the path', () => {
+  const endpoint = endpointOf({ method: 'POST', path: '/things/{id}', query: ['page'] });
+  const { url, body } = buildRequest(
+    endpoint,
+    'https://platform.test',
+    { id: 1, page: 2, name: 'a' },
+    {
+      random: seededRandom(1),
+      writeFields: (fields) => Object.fromEntries(Object.entries(fields).map(([name, value]) => [`x_${name}`, value])),
+    },
+  );
+  expect({ url, body }).toEqual({ url: 'https://platform.test/things/1?x_page=2', body: '{"x_name":"a"}' });
+});
+
+it('takes the deployment’s own verb and path, with the segments filled in', () => {
+  const endpoint = endpointOf({ method: 'GET', body: 'none', path: '/things/{id}' });
+  const options = { random: seededRandom(1), place: { method: 'POST' as const, path: '/v2/all/{id}/' } };
+  const { method, url } = buildRequest(endpoint, 'https://platform.test', { id: 'a/b', more: 1 }, options);
+  expect({ method, url }).toEqual({ method: 'POST', url: 'https://platform.test/v2/all/a%2Fb/?more=1' });
+});
+
 describe('buildRequest: query', () => {
   it('puts all fields into the query when there is no body', () => {
     const { method, url, headers, body } = build(
@@ -39,6 +60,23 @@ describe('buildRequest: query', () => {
       ['tag', 'b'],
       ['where', '{"id":12345678901234567890}'],
     ]);
+  });
+
+  it('numbers items and names members where the platform writes them so', () => {
+    const send = (endpoint: Partial<AnyEndpoint>) =>
+      buildRequest(
+        endpointOf(endpoint),
+        'https://platform.test',
+        { zone: 'pek1', ids: ['a', 'b'], rule: [{ port: 80 }] },
+        { random: seededRandom(1), fieldEncoding: 'indexed' },
+      );
+    const pairs = 'ids.1=a&ids.2=b&rule.1.port=80';
+    expect(send({ body: 'none', path: '/iaas/' }).url).toBe(`https://platform.test/iaas/?zone=pek1&${pairs}`);
+    expect(send({ body: 'form', path: '/iaas/', query: ['zone'] })).toMatchObject({
+      url: 'https://platform.test/iaas/?zone=pek1',
+      body: pairs,
+    });
+    expect(send({}).body).toBe('{"zone":"pek1","ids":["a","b"],"rule":[{"port":80}]}');
   });
 
   it('splits query and body as the endpoint says', () => {

@@ -1,31 +1,46 @@
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { ValidationError } from '../errors/errors.js';
+import type { EndpointPlace, FieldEncoding, PlatformRules } from './exchange.js';
+import { writeField } from './field-encoding.js';
 import { stringifyJson } from './json.js';
 import { multipart, type Upload, type UploadOptions, uploadBody } from './upload.js';
 import type { WireBody, WireRequest } from './wire.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** How a request is written beside what its endpoint says. */
+interface RequestOptions extends UploadOptions {
+  /** Verb and path of this deployment. */
+  readonly place?: EndpointPlace | undefined;
+  readonly writeFields?: PlatformRules['writeFields'];
+  readonly fieldEncoding?: FieldEncoding | undefined;
+}
+
 /**
  * Writes a request's fields into path, query and body as the endpoint says.
  *
  * @param fields - wire-named fields, checked already.
- * @param options - how files are sent.
- * @throws ValidationError when a path parameter is missing or would change the path.
+ * @param options - how fields are written and files are sent, and the deployment's own address and names.
+ * @throws ValidationError when a path parameter is missing or would change the path, or when a field cannot be written `indexed`.
  */
 export function buildRequest(
   endpoint: AnyEndpoint,
   baseUrl: string,
   fields: Fields,
-  options: UploadOptions,
+  options: RequestOptions,
 ): Omit<WireRequest, 'signal'> {
-  const query = new URLSearchParams();
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
-  for (const [name, value] of fieldsIn('query', endpoint, fields)) appendTo(query, name, value);
+  const path = (options.place?.path ?? endpoint.path).replace(/\{(\w+)\}/g, (_, name: string) =>
+    pathSegment(endpoint, name, fields[name]),
+  );
+  const written = (place: 'query' | 'body'): [string, unknown][] => {
+    const entries = fieldsIn(place, endpoint, fields);
+    return options.writeFields ? Object.entries(options.writeFields(Object.fromEntries(entries), endpoint)) : entries;
+  };
+  const query = encodeFields(written('query'), options);
   const search = query.size > 0 ? `?${query}` : '';
-  const { body, contentType } = encodeBody(endpoint, fieldsIn('body', endpoint, fields), options);
+  const { body, contentType } = encodeBody(endpoint, written('body'), options);
   return {
-    method: endpoint.method,
+    method: options.place?.method ?? endpoint.method,
     url: `${baseUrl}${path}${search}`,
     headers: contentType === undefined ? {} : { 'content-type': contentType },
     body,
@@ -63,26 +78,26 @@ export function withQuery(url: string, name: string, value: string): string {
   return `${url}${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
 }
 
-function appendTo(query: URLSearchParams, name: string, value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) query.append(name, String(item));
-  else query.append(name, typeof value === 'object' ? stringifyJson(value) : String(value));
-}
+const encodeFields = (
+  fields: readonly (readonly [string, unknown])[],
+  { fieldEncoding = 'repeated' }: RequestOptions,
+): URLSearchParams => new URLSearchParams(fields.flatMap(([name, value]) => writeField[fieldEncoding](name, value)));
 
 function encodeBody(
   endpoint: AnyEndpoint,
   fields: readonly (readonly [string, unknown])[],
-  options: UploadOptions,
+  options: RequestOptions,
 ): { body?: WireBody; contentType?: string } {
   switch (endpoint.body) {
     case 'none':
       return {};
     case 'json':
       return { body: stringifyJson(Object.fromEntries(fields)), contentType: 'application/json' };
-    case 'form': {
-      const form = new URLSearchParams();
-      for (const [name, value] of fields) appendTo(form, name, value);
-      return { body: form.toString(), contentType: 'application/x-www-form-urlencoded' };
-    }
+    case 'form':
+      return {
+        body: encodeFields(fields, options).toString(),
+        contentType: 'application/x-www-form-urlencoded',
+      };
     case 'multipart':
       return multipart(Object.fromEntries(fields), options);
     case 'text':

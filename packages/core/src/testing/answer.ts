@@ -3,7 +3,8 @@ import { schemasFor } from '../endpoint/schemas.js';
 import type { ValidationIssue } from '../errors/errors.js';
 import { toIssues } from '../errors/issues.js';
 import { parseJson, stringifyJson } from '../http/json.js';
-import { fieldsOf, parseBody } from './body.js';
+import { parseBody } from './body.js';
+import { type DecodedFields, decodeFields } from './field-decoding.js';
 import { type CheckedFields, checkFields, checkValue, issuesOf } from './fields.js';
 import { FakeRefusal, isReply } from './reply.js';
 import type { RouteMatch } from './router.js';
@@ -27,26 +28,36 @@ export interface Answerer {
 
 /** Makes the answers of a platform from its definition. */
 export function createAnswerer<Principal>(definition: FakePlatformDefinition<Principal>): Answerer {
+  const { fieldEncoding = 'repeated' } = definition;
   const credentialNames = new Set(definition.credentialNames);
 
   async function readFields(endpoint: AnyEndpoint, { url, request, bytes, params }: Arrival): Promise<ReadFields> {
     // A call without a credential of ours may have a user's under that name.
     const isCredential = (name: string): boolean =>
       endpoint.auth !== 'none' && (credentialNames.has(name) || name === endpoint.credentialName);
-    const inQuery = [...url.searchParams].filter(([name]) => !isCredential(name));
+    const decode = (entries: Iterable<readonly [string, unknown]>): DecodedFields =>
+      decodeFields[fieldEncoding]([...entries].filter(([name]) => !isCredential(name)));
+    const inQuery = decode(url.searchParams);
     const isField = (name: string): boolean => endpoint.body === 'none' || endpoint.query?.includes(name) === true;
-    const texts = { ...fieldsOf(inQuery.filter(([name]) => isField(name))), ...params };
-    const stray = inQuery.flatMap(([name]) => (isField(name) ? [] : [name]));
-    const body = await parseBody(endpoint, bytes, request.headers.get('content-type'));
+    const { own = [], stray = [] } = Object.groupBy(Object.entries(inQuery.fields), ([name]) =>
+      isField(name) ? 'own' : 'stray',
+    );
+    const texts = { ...Object.fromEntries(own), ...params };
+    const body = await parseBody(endpoint, bytes, request.headers.get('content-type'), decode);
     if ('problem' in body) return body;
     const schema = (await schemasFor(endpoint)).request;
     const checked =
       'value' in body
-        ? checkValue(schema, body.value, texts)
-        : body.asText
-          ? checkFields(schema, {}, { ...texts, ...body.fields })
-          : checkFields(schema, body.fields, texts);
-    return { ...checked, issues: [...checked.issues, ...unfixed(endpoint, checked.input)], stray };
+        ? checkValue(schema, body.value, texts, fieldEncoding)
+        : 'issues' in body
+          ? checkFields(schema, {}, { ...texts, ...body.fields }, fieldEncoding)
+          : checkFields(schema, body.fields, texts, fieldEncoding);
+    const malformed = [...inQuery.issues, ...('issues' in body ? body.issues : [])];
+    return {
+      ...checked,
+      issues: [...malformed, ...checked.issues, ...unfixed(endpoint, checked.input)],
+      stray: stray.map(([name]) => name),
+    };
   }
 
   async function misfit(endpoint: AnyEndpoint, arrival: Arrival): Promise<number> {
@@ -83,7 +94,8 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
 
   return {
     async choose(arrival) {
-      const { endpoints, url, request, bytes } = arrival;
+      const { url, request, bytes } = arrival;
+      const endpoints = named(arrival);
       const [first] = endpoints as readonly [AnyEndpoint];
       if (endpoints.length === 1) return first;
       const misfits = await Promise.all(endpoints.map((endpoint) => misfit(endpoint, arrival)));
@@ -102,6 +114,17 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
       }
     },
   };
+}
+
+/** Those whose fixed values, such as the name of an action, are in the request; all when none is. */
+function named({ endpoints, url, request, bytes }: Arrival): readonly AnyEndpoint[] {
+  if (endpoints.length === 1) return endpoints;
+  const form = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
+  const texts = form ? new URLSearchParams(Buffer.from(bytes).toString()) : url.searchParams;
+  const found = endpoints.filter(({ fixed = {} }) =>
+    Object.entries(fixed).every(([name, value]) => [null, String(value)].includes(texts.get(name))),
+  );
+  return found.length > 0 ? found : endpoints;
 }
 
 /** @throws Error when a handler returned what its endpoint never answers: then the fake is wrong. */

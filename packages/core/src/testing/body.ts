@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { parseJson } from '../http/json.js';
+import { type DecodedFields, decodeFields } from './field-decoding.js';
 
 /** Largest request body that a fake reads. */
 export const maxBodyBytes: number = 33_554_432;
@@ -24,18 +25,21 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
 /** What a body holds, before any schema. */
 export type ParsedBody =
   | { readonly problem: 'empty-body' | 'unparsable-body' }
-  /** Fields as the body's kind has them. `asText` when every value travelled as text, whatever it means. */
-  | { readonly fields: Readonly<Record<string, unknown>>; readonly asText: boolean }
+  /** Fields with their types. */
+  | { readonly fields: Readonly<Record<string, unknown>> }
+  /** Fields that travelled as text, whatever they mean. */
+  | DecodedFields
   /** A body that is one value: text or bytes. */
   | { readonly value: unknown };
 
-/** Reads the fields out of a body of the endpoint's kind. */
+/** Reads the fields out of a body of the endpoint's kind, those of a form by `decodeForm`. */
 export async function parseBody(
   endpoint: AnyEndpoint,
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string | null,
+  decodeForm: (entries: URLSearchParams) => DecodedFields,
 ): Promise<ParsedBody> {
-  if (endpoint.body === 'none') return { fields: {}, asText: true };
+  if (endpoint.body === 'none') return decodeFields.repeated([]);
   // A form without fields is an empty body.
   if (bytes.length === 0 && endpoint.body !== 'form') return { problem: 'empty-body' };
   switch (endpoint.body) {
@@ -43,18 +47,18 @@ export async function parseBody(
       try {
         const value = parseJson(utf8(bytes));
         return typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? { fields: value as Record<string, unknown>, asText: false }
+          ? { fields: value as Record<string, unknown> }
           : { problem: 'unparsable-body' };
       } catch {
         return { problem: 'unparsable-body' };
       }
     }
     case 'form':
-      return { fields: fieldsOf(new URLSearchParams(utf8(bytes))), asText: true };
+      return decodeForm(new URLSearchParams(utf8(bytes)));
     case 'multipart': {
       try {
         const form = await new Response(bytes, { headers: { 'content-type': contentType ?? '' } }).formData();
-        return { fields: fieldsOf(form), asText: true };
+        return decodeFields.repeated(form);
       } catch {
         return { problem: 'unparsable-body' };
       }
@@ -64,17 +68,6 @@ export async function parseBody(
     case 'binary':
       return { value: new Blob([bytes], { type: contentType ?? '' }) };
   }
-}
-
-/** Names and values; a repeated name becomes an array. */
-export function fieldsOf(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const [name, value] of entries) {
-    if (!Object.hasOwn(fields, name)) fields[name] = value;
-    else if (Array.isArray(fields[name])) fields[name].push(value);
-    else fields[name] = [fields[name], value];
-  }
-  return fields;
 }
 
 const decoder = new TextDecoder();

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import { endpointOf } from '../http/__fixtures__/pipeline.js';
 import { toyPlatform } from './__fixtures__/toy-platform.js';
 import { maxBodyBytes } from './body.js';
 import { fakeClock } from './clock.js';
@@ -74,6 +77,23 @@ describe('a call', () => {
     expect(await input('full=true')).toBe('schema');
   });
 
+  it('reads numbered names where the platform writes lists so, and tells of what no client writes', async () => {
+    const { fake, notes } = toyPlatform({ fieldEncoding: 'indexed', credentialNames: ['token', 'signature'] });
+    notes.add({ text: 'a' });
+    const answer = async (query: string): Promise<unknown> =>
+      (await fake.fetch(`${origin}/notes?token=token&${query}`)).json();
+    expect(await answer('count=2&ids.2=b&ids.1=1')).toMatchObject({ input: { count: 2, ids: ['1', 'b'] } });
+    const body = new URLSearchParams({ id: '9', signature: 's' });
+    expect((await fake.fetch(`${origin}/download?token=token`, { method: 'POST', body })).status).toBe(200);
+    expect(fake.violations()).toEqual([]);
+    expect(await answer('count=2&ids.1=a&ids.3=b')).toEqual({ error: 'schema', fields: ['ids'] });
+    expect(await answer('count=2&ids=a')).toEqual({ error: 'schema', fields: ['ids'] });
+    expect(fake.violations()).toMatchObject([
+      { kind: 'invalid-body', message: 'ids: ids must count its items from 1 without gaps' },
+      { kind: 'invalid-body', message: 'ids: Invalid input: expected array, received string' },
+    ]);
+  });
+
   it('reads path segments', async () => {
     const { fake, notes } = toyPlatform();
     notes.add({ id: '7', text: 'seven' });
@@ -119,6 +139,17 @@ describe('a call', () => {
     expect(await done(await post('/job?action=start', {}))).toBe('schema');
     expect(fake.violations()).toMatchObject([{ endpointId: 'startJob' }]);
     expect(await done(await fake.fetch(`${origin}/job?token=x`, { method: 'POST' }))).toBe('token');
+  });
+
+  it('means the endpoint whose action it names, however wrong its other fields are', async () => {
+    const actions = ['Run', 'Stop'].map((action) => ({
+      ...endpointOf({ id: action, method: 'GET', path: '/iaas/', body: 'none', fixed: { action } }),
+      request: (zod: typeof z) => zod.strictObject({ action: zod.literal(action), [`${action}s`]: zod.string() }),
+    }));
+    const { fake } = toyPlatform({ endpoints: actions as readonly AnyEndpoint[], routes: {} });
+    await fake.fetch(`${origin}/iaas/?action=Stop&Runs=i-1`);
+    await fake.fetch(`${origin}/iaas/?action=Fly&Runs=i-1`);
+    expect(fake.violations().map(({ endpointId }) => endpointId)).toEqual(['Stop', 'Run']);
   });
 
   it('of an endpoint without a route is answered as not implemented', async () => {

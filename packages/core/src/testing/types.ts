@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import type { FieldEncoding } from '../http/exchange.js';
 import type { Clock, Logger } from '../runtime/runtime.js';
 
 /** A clock that stands still until it is moved. Give it to the client and the fake, and both live in the same time. */
@@ -128,10 +129,12 @@ export interface FakePlatformDefinition<Principal> {
   readonly origin: string;
   readonly endpoints: readonly AnyEndpoint[];
   /**
-   * Query parameters that carry credentials or signatures; they are no fields of the request. An endpoint's own
+   * Parameters of query and form that carry credentials or signatures; they are no fields of the request. An endpoint's own
    * `credentialName` need not be named.
    */
   readonly credentialNames: readonly string[];
+  /** How lists and nested members travel in query and form. Default `repeated`. `indexed` takes nothing that the client would not write. */
+  readonly fieldEncoding?: FieldEncoding | undefined;
   /** By endpoint id. Endpoints without a route answer {@link notImplemented}. */
   readonly routes: Readonly<Record<string, FakeRoute<Principal>>>;
   /**

@@ -7,7 +7,12 @@ type ComponentApi<Family> = Api<Family, Exclude<WechatAuth, 'authorizer'>>;
 /** The calls of a family that are made for one account. */
 type AuthorizerApi<Family> = Api<Family, Exclude<WechatAuth, 'component'>>;
 
-/** Families called for the platform itself. */
+/**
+ * Families called for the platform itself.
+ *
+ * @reach wx.component
+ * @without authorizer
+ */
 export interface ComponentApis extends Callable {
   /** Advertising of mini programs run by a provider: publishers, ad units, blocking, figures and settlements. */
   readonly amsAgency: ComponentApi<typeof families.amsAgency>;
@@ -37,7 +42,12 @@ export interface ComponentApis extends Callable {
   readonly wedata: ComponentApi<typeof families.wedata>;
 }
 
-/** Families called for one account. */
+/**
+ * Families called for one account.
+ *
+ * @reach wx.authorizer(appId)
+ * @without component
+ */
 export interface AuthorizerApis extends Callable {
   /** Advertising of mini programs run by a provider: publishers, ad units, blocking, figures and settlements. */
   readonly amsAgency: AuthorizerApi<typeof families.amsAgency>;

@@ -26,7 +26,7 @@ export const endpointOf = (changes: Partial<AnyEndpoint> = {}): AnyEndpoint => (
 export const testPlatform: PlatformRules = {
   name: 'testing',
   refusal(body) {
-    const { errcode, errmsg } = body as { errcode?: number; errmsg?: string };
+    const { errcode, errmsg } = (body ?? {}) as { errcode?: number; errmsg?: string };
     return errcode ? { code: errcode, message: errmsg ?? 'refused', requestId: 'r-1' } : undefined;
   },
   explain: (code) =>

@@ -29,6 +29,14 @@ it('signs each attempt anew, from the request as it goes out', async () => {
   expect(exchange.wire.headers).toEqual({});
 });
 
+it('tells the signer the platform’s time where it differs', async () => {
+  passed.length = 0;
+  const signer: Signer = (wire, { now }) => ({ ...wire, headers: { now: String(now) } });
+  const client = clientOf(sequence(), { signer, clockOffset: { ms: 90_000, correct: true } });
+  await sign(exchangeOf(client), next);
+  expect(passed[0]?.wire.headers['now']).toBe(String(client.clock.now() + 90_000));
+});
+
 it('passes the exchange on as it is when the platform signs nothing', async () => {
   passed.length = 0;
   const exchange = exchangeOf(clientOf(sequence()));

@@ -1,0 +1,48 @@
+import { type ClientContext, type CredentialSource, createInvoke } from '@minigate/core';
+import type { SigningKey } from '../signing/sign-query.js';
+import { actionSigner, type SignatureOptions } from '../signing/signer.js';
+import { actionCaller, type CallAction } from './actions.js';
+import { type ActionApis, actionApis } from './apis.js';
+import type { QingCloudContext } from './context.js';
+import { type Jobs, jobs } from './jobs.js';
+import { type Raw, rawActions } from './raw.js';
+
+/** The actions of the cloud, called for a session's user or with an account's own key. */
+export interface QingCloudAccount extends ActionApis {
+  /** Calls an action by its name. */
+  readonly call: CallAction;
+  /** Waits for what asynchronous actions go on with. */
+  readonly jobs: Jobs;
+  /** Calls actions that are not in the catalogue. */
+  readonly raw: Raw;
+}
+
+/** Where the key of an account comes from. */
+export interface KeySource {
+  /** Gives the value that names the key to use. */
+  readonly get: CredentialSource['get'];
+  /** Finds the key by that value. */
+  keyOf(credential: string): SigningKey;
+  /** Path of the calls: `paths.iaas` or `paths.iam`. */
+  readonly path: string;
+  /** Whose key it is, for hooks and errors. */
+  readonly subject: string | undefined;
+}
+
+/** Makes the client of one account or session. */
+export function qingCloudAccount(context: QingCloudContext, source: KeySource): QingCloudAccount {
+  const signature: SignatureOptions = context.options.signature ?? {};
+  const client: ClientContext = {
+    ...context.api,
+    subject: source.subject,
+    credentials: { signature: { get: source.get } },
+    signer: actionSigner((credential) => source.keyOf(credential), signature),
+    placeOf: () => ({ path: source.path }),
+  };
+  const invoke = createInvoke(client);
+  return Object.assign(actionApis(invoke), {
+    call: actionCaller(invoke),
+    jobs: jobs(invoke, client.runtime.clock),
+    raw: rawActions(invoke),
+  });
+}

@@ -1,0 +1,71 @@
+import { type Api, type Callable, familiesBinder, type Invoke } from '@minigate/core';
+import * as families from '../families/index.js';
+
+/** The actions by service. */
+export interface ActionApis extends Callable {
+  /** accesskey */
+  readonly accesskey: Api<typeof families.accesskey, 'signature'>;
+  /** app */
+  readonly app: Api<typeof families.app, 'signature'>;
+  /** New Billing: package orders of an app’s users, their payment, and the charged product instances. */
+  readonly billing: Api<typeof families.billing, 'signature'>;
+  /** Cache service: Redis and Memcached in a private network, their nodes and parameter groups. */
+  readonly cache: Api<typeof families.cache, 'signature'>;
+  /** AppCenter clusters: create, scale, configure, back up and watch clusters of any app. */
+  readonly cluster: Api<typeof families.cluster, 'signature'>;
+  /** Internal domain names (DNS aliases) for instances and routers. */
+  readonly dnsAlias: Api<typeof families.dnsAlias, 'signature'>;
+  /** Public IPv4 addresses: allocate, bind to instances, change bandwidth and billing, release. */
+  readonly eip: Api<typeof families.eip, 'signature'>;
+  /** image */
+  readonly image: Api<typeof families.image, 'signature'>;
+  /** instance */
+  readonly instance: Api<typeof families.instance, 'signature'>;
+  /** job */
+  readonly job: Api<typeof families.job, 'signature'>;
+  /** key-pair */
+  readonly keyPair: Api<typeof families.keyPair, 'signature'>;
+  /** Load balancers: listeners, backends, forwarding policies, certificates, addresses and monitoring. */
+  readonly loadBalancer: Api<typeof families.loadBalancer, 'signature'>;
+  /** misc */
+  readonly misc: Api<typeof families.misc, 'signature'>;
+  /** MongoDB replica sets in a private network: create, resize, start, stop, their nodes and parameters. */
+  readonly mongo: Api<typeof families.mongo, 'signature'>;
+  /** monitor */
+  readonly monitor: Api<typeof families.monitor, 'signature'>;
+  /** Network cards: create, attach to instances, and change their address. */
+  readonly nic: Api<typeof families.nic, 'signature'>;
+  /** notification */
+  readonly notification: Api<typeof families.notification, 'signature'>;
+  /** project */
+  readonly project: Api<typeof families.project, 'signature'>;
+  /** qingcloud */
+  readonly qingcloud: Api<typeof families.qingcloud, 'signature'>;
+  /** Relational databases: MySQL and PostgreSQL clusters, their nodes, logs and parameters. */
+  readonly rdb: Api<typeof families.rdb, 'signature'>;
+  /** Routers (VPC): connect private networks, static rules such as port forwarding and VPN, power and monitoring. */
+  readonly router: Api<typeof families.router, 'signature'>;
+  /** Firewalls (security groups): rules, sets of addresses or ports, snapshots of rules, and applying them. */
+  readonly securityGroup: Api<typeof families.securityGroup, 'signature'>;
+  /** Shared storage: vSAN and vNAS servers (S2) and the iSCSI, NFS and SMB targets on them. */
+  readonly sharedStorage: Api<typeof families.sharedStorage, 'signature'>;
+  /** snapshot */
+  readonly snapshot: Api<typeof families.snapshot, 'signature'>;
+  /** tag */
+  readonly tag: Api<typeof families.tag, 'signature'>;
+  /** user-data */
+  readonly userData: Api<typeof families.userData, 'signature'>;
+  /** Virtual addresses: floating private addresses of a VxNet for high availability. */
+  readonly vips: Api<typeof families.vips, 'signature'>;
+  /** volume */
+  readonly volume: Api<typeof families.volume, 'signature'>;
+  /** Border routers: connect VPCs and private networks beyond one VPC, with static routes. */
+  readonly vpcBorder: Api<typeof families.vpcBorder, 'signature'>;
+  /** Private networks (VxNets): create, delete, and the instances that join them. */
+  readonly vxnet: Api<typeof families.vxnet, 'signature'>;
+}
+
+const { sso: _sso, appcenter: _appcenter, ...services } = families;
+
+/** @param invoke - sends calls for an account or a session. */
+export const actionApis: (invoke: Invoke) => ActionApis = familiesBinder(services, ({ auth }) => auth === 'signature');

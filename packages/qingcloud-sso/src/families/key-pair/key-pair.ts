@@ -1,0 +1,417 @@
+import type { Zod } from '@minigate/core/schema';
+import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
+import type { NoFields } from '../wire.js';
+
+/** KeypairSet. */
+interface KeypairSet {
+  /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+  create_time?: string | undefined;
+  /** Free text about it. */
+  description?: string | undefined;
+  encrypt_method?: string | undefined;
+  instance_ids?: string[] | undefined;
+  /** SSH key pair, `kp-…`. */
+  keypair_id?: string | undefined;
+  /** Name of the SSH key pair. */
+  keypair_name?: string | undefined;
+  /** User id of the owner, `usr-…`. */
+  owner?: string | undefined;
+  priv_key?: string | undefined;
+  pub_key?: string | undefined;
+  /** Resources of any kind, by their ids. */
+  resource_ids?: string[] | undefined;
+  /** Tags, `tag-…`. */
+  tags?:
+    | {
+        /** Colour, `default` or `#rrggbb`. */
+        color?: string | undefined;
+        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        create_time?: string | undefined;
+        /** Free text about it. */
+        description?: string | undefined;
+        /** User id of the owner, `usr-…`. */
+        owner?: string | undefined;
+        resource_count?: number | undefined;
+        resource_tag_pairs?:
+          | {
+              /** Resource of any kind, by its id. */
+              resource_id?: string | undefined;
+              /** Kind of resource, such as `instance` or `volume`. */
+              resource_type?: string | undefined;
+              status?: string | undefined;
+              /** Tag, `tag-…`. */
+              tag_id?: string | undefined;
+            }[]
+          | undefined;
+        resource_type_count?:
+          | {
+              count?: number | undefined;
+              /** Kind of resource, such as `instance` or `volume`. */
+              resource_type?: string | undefined;
+            }[]
+          | undefined;
+        /** Tag, `tag-…`. */
+        tag_id?: string | undefined;
+        tag_key?: string | undefined;
+        /** Name of the tag. */
+        tag_name?: string | undefined;
+      }[]
+    | undefined;
+}
+
+const keypairSet = (z: Zod) =>
+  z.looseObject({
+    create_time: z.string().optional(),
+    description: z.string().optional(),
+    encrypt_method: z.string().optional(),
+    instance_ids: z.array(z.string()).optional(),
+    keypair_id: z.string().optional(),
+    keypair_name: z.string().optional(),
+    owner: z.string().optional(),
+    priv_key: z.string().optional(),
+    pub_key: z.string().optional(),
+    resource_ids: z.array(z.string()).optional(),
+    tags: z
+      .array(
+        z.looseObject({
+          color: z.string().optional(),
+          create_time: z.string().optional(),
+          description: z.string().optional(),
+          owner: z.string().optional(),
+          resource_count: z.number().optional(),
+          resource_tag_pairs: z
+            .array(
+              z.looseObject({
+                resource_id: z.string().optional(),
+                resource_type: z.string().optional(),
+                status: z.string().optional(),
+                tag_id: z.string().optional(),
+              }),
+            )
+            .optional(),
+          resource_type_count: z
+            .array(z.looseObject({ count: z.number().optional(), resource_type: z.string().optional() }))
+            .optional(),
+          tag_id: z.string().optional(),
+          tag_key: z.string().optional(),
+          tag_name: z.string().optional(),
+        }),
+      )
+      .optional(),
+  });
+
+/** Input of {@link attachKeyPairs}. */
+export interface AttachKeyPairsRequest {
+  /** Always `AttachKeyPairs`; the client fills it in. */
+  action?: 'AttachKeyPairs' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  /** Instances, `i-…`. */
+  instances: string[];
+  keypairs: string[];
+}
+
+/** Result of {@link attachKeyPairs}. */
+export interface AttachKeyPairsResponse {
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
+}
+
+/**
+ * AttachKeyPairs.
+ * Calls `GET /iaas/?action=AttachKeyPairs`.
+ *
+ * @see https://docs.qingcloud.com/api/keypair/attach_key_pairs.html
+ */
+export const attachKeyPairs: QingCloudEndpoint<AttachKeyPairsRequest, AttachKeyPairsResponse, 'signature'> = {
+  id: 'key_pair.attachKeyPairs',
+  family: 'key-pair',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/keypair/attach_key_pairs.html',
+  supplied: ['zone'],
+  job: true,
+  fixed: { action: 'AttachKeyPairs' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['AttachKeyPairs']).optional(),
+      zone: z.string(),
+      instances: z.array(z.string()),
+      keypairs: z.array(z.string()),
+    }),
+  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
+};
+
+/** Input of {@link createKeyPair}. */
+export interface CreateKeyPairRequest {
+  /** Always `CreateKeyPair`; the client fills it in. */
+  action?: 'CreateKeyPair' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  encrypt_method?: 'ssh-rsa' | 'ssh-dss' | undefined;
+  /** Name of the SSH key pair. */
+  keypair_name?: string | undefined;
+  mode?: 'system' | 'user' | undefined;
+  public_key?: string | undefined;
+}
+
+/** Result of {@link createKeyPair}. */
+export interface CreateKeyPairResponse {
+  /** SSH key pair, `kp-…`. */
+  keypair_id?: string | undefined;
+  private_key?: string | undefined;
+}
+
+/**
+ * CreateKeyPair.
+ * Calls `GET /iaas/?action=CreateKeyPair`.
+ *
+ * @see https://docs.qingcloud.com/api/keypair/create_key_pairs.html
+ */
+export const createKeyPair: QingCloudEndpoint<CreateKeyPairRequest, CreateKeyPairResponse, 'signature'> = {
+  id: 'key_pair.createKeyPair',
+  family: 'key-pair',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/keypair/create_key_pairs.html',
+  supplied: ['zone'],
+  fixed: { action: 'CreateKeyPair' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['CreateKeyPair']).optional(),
+      zone: z.string(),
+      encrypt_method: z.literal(['ssh-rsa', 'ssh-dss']).optional(),
+      keypair_name: z.string().optional(),
+      mode: z.literal(['system', 'user']).optional(),
+      public_key: z.string().optional(),
+    }),
+  response: (z: Zod) => z.looseObject({ keypair_id: z.string().optional(), private_key: z.string().optional() }),
+};
+
+/** Input of {@link deleteKeyPairs}. */
+export interface DeleteKeyPairsRequest {
+  /** Always `DeleteKeyPairs`; the client fills it in. */
+  action?: 'DeleteKeyPairs' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  keypairs: string[];
+}
+
+/** Result of {@link deleteKeyPairs}. */
+export interface DeleteKeyPairsResponse {
+  keypairs?: string[] | undefined;
+}
+
+/**
+ * DeleteKeyPairs.
+ * Calls `GET /iaas/?action=DeleteKeyPairs`.
+ *
+ * @see https://docs.qingcloud.com/api/keypair/delete_key_pairs.html
+ */
+export const deleteKeyPairs: QingCloudEndpoint<DeleteKeyPairsRequest, DeleteKeyPairsResponse, 'signature'> = {
+  id: 'key_pair.deleteKeyPairs',
+  family: 'key-pair',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/keypair/delete_key_pairs.html',
+  supplied: ['zone'],
+  fixed: { action: 'DeleteKeyPairs' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['DeleteKeyPairs']).optional(),
+      zone: z.string(),
+      keypairs: z.array(z.string()),
+    }),
+  response: (z: Zod) => z.looseObject({ keypairs: z.array(z.string()).optional() }),
+};
+
+/** Input of {@link describeKeyPairs}. */
+export interface DescribeKeyPairsRequest {
+  /** Always `DescribeKeyPairs`; the client fills it in. */
+  action?: 'DescribeKeyPairs' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  encrypt_method?: 'ssh-rsa' | 'ssh-dss' | undefined;
+  /** Instance, `i-…`. */
+  instance_id?: string | undefined;
+  keypairs?: string[] | undefined;
+  /** Items to return: 20 unless given, at most 100. */
+  limit?: number | undefined;
+  /** Items to skip, from 0. */
+  offset?: number | undefined;
+  /** User id of the owner, `usr-…`. */
+  owner?: string | undefined;
+  /** Project, `pj-…`. */
+  project_id?: string | undefined;
+  /** Text that id or name contains. */
+  search_word?: string | undefined;
+  /** Tags, `tag-…`. */
+  tags?: string[] | undefined;
+  /** How much to return of each item: 0 brief, 1 in full. */
+  verbose?: number | undefined;
+}
+
+/** Result of {@link describeKeyPairs}. */
+export interface DescribeKeyPairsResponse {
+  keypair_set?: KeypairSet[] | undefined;
+  /** Items that match, over all pages. */
+  total_count?: number | undefined;
+}
+
+/**
+ * DescribeKeyPairs.
+ * Calls `GET /iaas/?action=DescribeKeyPairs`.
+ *
+ * @see https://docs.qingcloud.com/api/keypair/describe_key_pairs.html
+ */
+export const describeKeyPairs: QingCloudPagedEndpoint<
+  DescribeKeyPairsRequest,
+  DescribeKeyPairsResponse,
+  'signature',
+  KeypairSet,
+  'offset' | 'limit'
+> = {
+  id: 'key_pair.describeKeyPairs',
+  family: 'key-pair',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'safe',
+  doc: 'https://docs.qingcloud.com/api/keypair/describe_key_pairs.html',
+  supplied: ['zone'],
+  fixed: { action: 'DescribeKeyPairs' },
+  paging: {
+    kind: 'offset',
+    offset: 'offset',
+    limit: 'limit',
+    size: 100,
+    items: (answer) => answer.keypair_set,
+    total: (answer) => answer.total_count,
+  },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['DescribeKeyPairs']).optional(),
+      zone: z.string(),
+      encrypt_method: z.literal(['ssh-rsa', 'ssh-dss']).optional(),
+      instance_id: z.string().optional(),
+      keypairs: z.array(z.string()).optional(),
+      limit: z.number().optional(),
+      offset: z.number().optional(),
+      owner: z.string().optional(),
+      project_id: z.string().optional(),
+      search_word: z.string().optional(),
+      tags: z.array(z.string()).optional(),
+      verbose: z.number().optional(),
+    }),
+  response: (z: Zod) =>
+    z.looseObject({ keypair_set: z.array(keypairSet(z)).optional(), total_count: z.number().optional() }),
+};
+
+/** Input of {@link detachKeyPairs}. */
+export interface DetachKeyPairsRequest {
+  /** Always `DetachKeyPairs`; the client fills it in. */
+  action?: 'DetachKeyPairs' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  /** Instances, `i-…`. */
+  instances: string[];
+  keypairs: string[];
+}
+
+/** Result of {@link detachKeyPairs}. */
+export interface DetachKeyPairsResponse {
+  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  job_id?: string | undefined;
+}
+
+/**
+ * DetachKeyPairs.
+ * Calls `GET /iaas/?action=DetachKeyPairs`.
+ *
+ * @see https://docs.qingcloud.com/api/keypair/detach_key_pairs.html
+ */
+export const detachKeyPairs: QingCloudEndpoint<DetachKeyPairsRequest, DetachKeyPairsResponse, 'signature'> = {
+  id: 'key_pair.detachKeyPairs',
+  family: 'key-pair',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/keypair/detach_key_pairs.html',
+  supplied: ['zone'],
+  job: true,
+  fixed: { action: 'DetachKeyPairs' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['DetachKeyPairs']).optional(),
+      zone: z.string(),
+      instances: z.array(z.string()),
+      keypairs: z.array(z.string()),
+    }),
+  response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
+};
+
+/** Input of {@link modifyKeyPairAttributes}. */
+export interface ModifyKeyPairAttributesRequest {
+  /** Always `ModifyKeyPairAttributes`; the client fills it in. */
+  action?: 'ModifyKeyPairAttributes' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  /** Free text about it. */
+  description?: string | undefined;
+  keypair: string;
+  /** Name of the SSH key pair. */
+  keypair_name?: string | undefined;
+}
+
+/** Result of {@link modifyKeyPairAttributes}. */
+export type ModifyKeyPairAttributesResponse = NoFields;
+
+/**
+ * ModifyKeyPairAttributes.
+ * Calls `GET /iaas/?action=ModifyKeyPairAttributes`.
+ *
+ * @see https://docs.qingcloud.com/api/keypair/modify_key_pair_attributes.html
+ */
+export const modifyKeyPairAttributes: QingCloudEndpoint<
+  ModifyKeyPairAttributesRequest,
+  ModifyKeyPairAttributesResponse,
+  'signature'
+> = {
+  id: 'key_pair.modifyKeyPairAttributes',
+  family: 'key-pair',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/keypair/modify_key_pair_attributes.html',
+  supplied: ['zone'],
+  fixed: { action: 'ModifyKeyPairAttributes' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['ModifyKeyPairAttributes']).optional(),
+      zone: z.string(),
+      description: z.string().optional(),
+      keypair: z.string(),
+      keypair_name: z.string().optional(),
+    }),
+  response: (z: Zod) => z.looseObject({}),
+};

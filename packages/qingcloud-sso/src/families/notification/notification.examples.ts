@@ -1,0 +1,61 @@
+import type { Examples } from '../example.js';
+import type * as notification from './notification.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof notification> = {
+  describeNotificationLists: {
+    request: { zone: 'pek3', limit: 20, notification_lists: ['example'], offset: 0, owner: 'usr-12345678' },
+    response: {
+      notification_list_set: [
+        {
+          console_id: 'qingcloud',
+          create_time: '2025-01-01',
+          is_mine: 'example',
+          items: [
+            {
+              console_id: 'qingcloud',
+              content: 'An example',
+              create_time: '2025-01-01',
+              notification_item_id: 'notification-item-id-1',
+              notification_item_type: 'example',
+              owner: 'usr-12345678',
+              remarks: 'An example',
+              root_user_id: 'usr-12345678',
+              valid_status: 1,
+              verification_code: 'verification-code-1',
+              verified: 1,
+              verify_time: '2025-01-01 08:00:00',
+            },
+          ],
+          notification_list_id: 'notification-list-id-1',
+          notification_list_name: 'Corner shop',
+          owner: 'usr-12345678',
+          root_user_id: 'usr-12345678',
+          shared: 'example',
+          visibility: 'example',
+        },
+      ],
+      total_count: 1,
+    },
+  },
+  sendAlarmNotification: {
+    request: {
+      zone: 'pek3',
+      notification_data: [
+        {
+          alarm_policy: 'example',
+          prev_status: 'example',
+          rules: 'example',
+          trigger_status: 'example',
+          user_id: 'user-id-1',
+        },
+      ],
+      notification_list_id: 'notification-list-id-1',
+      resource_id: 'resource-id-1',
+      resource_name: 'Corner shop',
+      resource_type: 'instance',
+      user_id: 'user-id-1',
+    },
+    response: {},
+  },
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../example.js';
+import type * as qingcloud from './qingcloud.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof qingcloud> = {
+  describeZones: {
+    request: { status: ['example'], zones: ['example'] },
+    response: { total_count: 1, zone_set: [{ status: 'example', zone_id: 'pek3' }] },
+  },
+};

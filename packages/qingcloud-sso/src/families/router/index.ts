@@ -1,0 +1,2 @@
+export * from './routers.js';
+export * from './statics.js';

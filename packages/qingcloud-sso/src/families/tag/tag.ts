@@ -1,0 +1,372 @@
+import type { Zod } from '@minigate/core/schema';
+import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
+import type { NoFields } from '../wire.js';
+
+/** ResourceTagPair. */
+interface ResourceTagPair {
+  /** Resource of any kind, by its id. */
+  resource_id?: string | undefined;
+  /** Kind of resource, such as `instance` or `volume`. */
+  resource_type?: string | undefined;
+  status?: string | undefined;
+  /** Tag, `tag-…`. */
+  tag_id?: string | undefined;
+}
+
+const resourceTagPair = (z: Zod) =>
+  z.strictObject({
+    resource_id: z.string().optional(),
+    resource_type: z.string().optional(),
+    status: z.string().optional(),
+    tag_id: z.string().optional(),
+  });
+
+/** Input of {@link attachTags}. */
+export interface AttachTagsRequest {
+  /** Always `AttachTags`; the client fills it in. */
+  action?: 'AttachTags' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  resource_tag_pairs: ResourceTagPair[];
+}
+
+/** Result of {@link attachTags}. */
+export type AttachTagsResponse = NoFields;
+
+/**
+ * AttachTags.
+ * Calls `GET /iaas/?action=AttachTags`.
+ *
+ * @see https://docs.qingcloud.com/api/tag/attach_tags.html
+ */
+export const attachTags: QingCloudEndpoint<AttachTagsRequest, AttachTagsResponse, 'signature'> = {
+  id: 'tag.attachTags',
+  family: 'tag',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/tag/attach_tags.html',
+  supplied: ['zone'],
+  fixed: { action: 'AttachTags' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['AttachTags']).optional(),
+      zone: z.string(),
+      resource_tag_pairs: z.array(resourceTagPair(z)),
+    }),
+  response: (z: Zod) => z.looseObject({}),
+};
+
+/** Input of {@link createTag}. */
+export interface CreateTagRequest {
+  /** Always `CreateTag`; the client fills it in. */
+  action?: 'CreateTag' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  /** Colour, `default` or `#rrggbb`. */
+  color?: string | undefined;
+  /** Name of the tag. */
+  tag_name?: string | undefined;
+}
+
+/** Result of {@link createTag}. */
+export interface CreateTagResponse {
+  /** Tag, `tag-…`. */
+  tag_id?: string | undefined;
+}
+
+/**
+ * CreateTag.
+ * Calls `GET /iaas/?action=CreateTag`.
+ *
+ * @see https://docs.qingcloud.com/api/tag/create_tag.html
+ */
+export const createTag: QingCloudEndpoint<CreateTagRequest, CreateTagResponse, 'signature'> = {
+  id: 'tag.createTag',
+  family: 'tag',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/tag/create_tag.html',
+  supplied: ['zone'],
+  fixed: { action: 'CreateTag' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['CreateTag']).optional(),
+      zone: z.string(),
+      color: z.string().optional(),
+      tag_name: z.string().optional(),
+    }),
+  response: (z: Zod) => z.looseObject({ tag_id: z.string().optional() }),
+};
+
+/** Input of {@link deleteTags}. */
+export interface DeleteTagsRequest {
+  /** Always `DeleteTags`; the client fills it in. */
+  action?: 'DeleteTags' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  /** Tags, `tag-…`. */
+  tags: string[];
+}
+
+/** Result of {@link deleteTags}. */
+export interface DeleteTagsResponse {
+  /** Tags, `tag-…`. */
+  tags?: string[] | undefined;
+}
+
+/**
+ * DeleteTags.
+ * Calls `GET /iaas/?action=DeleteTags`.
+ *
+ * @see https://docs.qingcloud.com/api/tag/delete_tags.html
+ */
+export const deleteTags: QingCloudEndpoint<DeleteTagsRequest, DeleteTagsResponse, 'signature'> = {
+  id: 'tag.deleteTags',
+  family: 'tag',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/tag/delete_tags.html',
+  supplied: ['zone'],
+  fixed: { action: 'DeleteTags' },
+  request: (z: Zod) =>
+    z.strictObject({ action: z.literal(['DeleteTags']).optional(), zone: z.string(), tags: z.array(z.string()) }),
+  response: (z: Zod) => z.looseObject({ tags: z.array(z.string()).optional() }),
+};
+
+/** Input of {@link describeTags}. */
+export interface DescribeTagsRequest {
+  /** Always `DescribeTags`; the client fills it in. */
+  action?: 'DescribeTags' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  /** Items to return: 20 unless given, at most 100. */
+  limit?: number | undefined;
+  /** Items to skip, from 0. */
+  offset?: number | undefined;
+  /** Text that id or name contains. */
+  search_word?: string | undefined;
+  /** Tags, `tag-…`. */
+  tags?: string[] | undefined;
+  /** How much to return of each item: 0 brief, 1 in full. */
+  verbose?: 0 | 1 | undefined;
+}
+
+/** Result of {@link describeTags}. */
+export interface DescribeTagsResponse {
+  tag_set?:
+    | {
+        /** Colour, `default` or `#rrggbb`. */
+        color?: string | undefined;
+        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        create_time?: string | undefined;
+        /** Free text about it. */
+        description?: string | undefined;
+        /** User id of the owner, `usr-…`. */
+        owner?: string | undefined;
+        resource_count?: number | undefined;
+        resource_tag_pairs?:
+          | {
+              /** Resource of any kind, by its id. */
+              resource_id?: string | undefined;
+              /** Kind of resource, such as `instance` or `volume`. */
+              resource_type?: string | undefined;
+              status?: string | undefined;
+              /** Tag, `tag-…`. */
+              tag_id?: string | undefined;
+            }[]
+          | undefined;
+        resource_type_count?:
+          | {
+              count?: number | undefined;
+              /** Kind of resource, such as `instance` or `volume`. */
+              resource_type?: string | undefined;
+            }[]
+          | undefined;
+        /** Tag, `tag-…`. */
+        tag_id?: string | undefined;
+        tag_key?: string | undefined;
+        /** Name of the tag. */
+        tag_name?: string | undefined;
+      }[]
+    | undefined;
+  /** Items that match, over all pages. */
+  total_count?: number | undefined;
+}
+
+/**
+ * DescribeTags.
+ * Calls `GET /iaas/?action=DescribeTags`.
+ *
+ * @see https://docs.qingcloud.com/api/tag/describe_tags.html
+ */
+export const describeTags: QingCloudPagedEndpoint<
+  DescribeTagsRequest,
+  DescribeTagsResponse,
+  'signature',
+  NonNullable<DescribeTagsResponse['tag_set']>[number],
+  'offset' | 'limit'
+> = {
+  id: 'tag.describeTags',
+  family: 'tag',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'safe',
+  doc: 'https://docs.qingcloud.com/api/tag/describe_tags.html',
+  supplied: ['zone'],
+  fixed: { action: 'DescribeTags' },
+  paging: {
+    kind: 'offset',
+    offset: 'offset',
+    limit: 'limit',
+    size: 100,
+    items: (answer) => answer.tag_set,
+    total: (answer) => answer.total_count,
+  },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['DescribeTags']).optional(),
+      zone: z.string(),
+      limit: z.number().optional(),
+      offset: z.number().optional(),
+      search_word: z.string().optional(),
+      tags: z.array(z.string()).optional(),
+      verbose: z.literal([0, 1]).optional(),
+    }),
+  response: (z: Zod) =>
+    z.looseObject({
+      tag_set: z
+        .array(
+          z.looseObject({
+            color: z.string().optional(),
+            create_time: z.string().optional(),
+            description: z.string().optional(),
+            owner: z.string().optional(),
+            resource_count: z.number().optional(),
+            resource_tag_pairs: z
+              .array(
+                z.looseObject({
+                  resource_id: z.string().optional(),
+                  resource_type: z.string().optional(),
+                  status: z.string().optional(),
+                  tag_id: z.string().optional(),
+                }),
+              )
+              .optional(),
+            resource_type_count: z
+              .array(z.looseObject({ count: z.number().optional(), resource_type: z.string().optional() }))
+              .optional(),
+            tag_id: z.string().optional(),
+            tag_key: z.string().optional(),
+            tag_name: z.string().optional(),
+          }),
+        )
+        .optional(),
+      total_count: z.number().optional(),
+    }),
+};
+
+/** Input of {@link detachTags}. */
+export interface DetachTagsRequest {
+  /** Always `DetachTags`; the client fills it in. */
+  action?: 'DetachTags' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  resource_tag_pairs: ResourceTagPair[];
+}
+
+/** Result of {@link detachTags}. */
+export type DetachTagsResponse = NoFields;
+
+/**
+ * DetachTags.
+ * Calls `GET /iaas/?action=DetachTags`.
+ *
+ * @see https://docs.qingcloud.com/api/tag/detach_tags.html
+ */
+export const detachTags: QingCloudEndpoint<DetachTagsRequest, DetachTagsResponse, 'signature'> = {
+  id: 'tag.detachTags',
+  family: 'tag',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/tag/detach_tags.html',
+  supplied: ['zone'],
+  fixed: { action: 'DetachTags' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['DetachTags']).optional(),
+      zone: z.string(),
+      resource_tag_pairs: z.array(resourceTagPair(z)),
+    }),
+  response: (z: Zod) => z.looseObject({}),
+};
+
+/** Input of {@link modifyTagAttributes}. */
+export interface ModifyTagAttributesRequest {
+  /** Always `ModifyTagAttributes`; the client fills it in. */
+  action?: 'ModifyTagAttributes' | undefined;
+  /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
+  zone?: string | undefined;
+  /** Colour, `default` or `#rrggbb`. */
+  color?: string | undefined;
+  /** Free text about it. */
+  description?: string | undefined;
+  tag: string;
+  /** Name of the tag. */
+  tag_name?: string | undefined;
+}
+
+/** Result of {@link modifyTagAttributes}. */
+export type ModifyTagAttributesResponse = NoFields;
+
+/**
+ * ModifyTagAttributes.
+ * Calls `GET /iaas/?action=ModifyTagAttributes`.
+ *
+ * @see https://docs.qingcloud.com/api/tag/modify_tag_attributes.html
+ */
+export const modifyTagAttributes: QingCloudEndpoint<
+  ModifyTagAttributesRequest,
+  ModifyTagAttributesResponse,
+  'signature'
+> = {
+  id: 'tag.modifyTagAttributes',
+  family: 'tag',
+  method: 'GET',
+  path: '/iaas/',
+  host: 'api',
+  auth: 'signature',
+  body: 'none',
+  retry: 'never',
+  doc: 'https://docs.qingcloud.com/api/tag/modify_tag_attributes.html',
+  supplied: ['zone'],
+  fixed: { action: 'ModifyTagAttributes' },
+  request: (z: Zod) =>
+    z.strictObject({
+      action: z.literal(['ModifyTagAttributes']).optional(),
+      zone: z.string(),
+      color: z.string().optional(),
+      description: z.string().optional(),
+      tag: z.string(),
+      tag_name: z.string().optional(),
+    }),
+  response: (z: Zod) => z.looseObject({}),
+};

@@ -1,0 +1,2 @@
+export * from './borders.js';
+export * from './statics.js';

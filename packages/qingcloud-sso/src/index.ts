@@ -1,0 +1,17 @@
+export type { QingCloudAccount } from './client/account.js';
+export type { ActionName, CallAction } from './client/actions.js';
+export type { ActionApis } from './client/apis.js';
+export { createQingCloud, type QingCloud } from './client/create.js';
+export type { Job, Jobs, JobWaitOptions } from './client/jobs.js';
+export type { QingCloudAddresses, QingCloudOptions, QingCloudPaths } from './client/options.js';
+export type { Raw, RawAction } from './client/raw.js';
+export type { QingCloudAuth, QingCloudEndpoint, QingCloudHost, QingCloudPagedEndpoint } from './endpoint.js';
+export { type ErrorEntry, errorTable, explainError } from './errors/error-codes.js';
+export {
+  type SignatureMethod,
+  type SignedQuery,
+  type SigningKey,
+  type SignQueryOptions,
+  signQuery,
+} from './signing/sign-query.js';
+export type { SignatureOptions } from './signing/signer.js';

@@ -1,0 +1,163 @@
+import type { AnyEndpoint } from '@minigate/core';
+import {
+  createFakePlatform,
+  type FakePlatform,
+  type FakeRoute,
+  fakeClock,
+  reply,
+  seededRandom,
+} from '@minigate/core/testing';
+import type { QingCloudEndpoint } from '../endpoint.js';
+import { endpoints } from '../endpoints.js';
+import { errorAnswer } from './errors.js';
+import { checkSigned, signatureFields, spendSignature } from './gateway.js';
+import { createIds } from './ids.js';
+import { type LoginRequest, login, loginPage } from './login.js';
+import type { FakePaths, QingCloudFakeOptions } from './options.js';
+import { createState, firstApp, firstKey } from './seeds.js';
+import { checkBearer, ssoRoutes } from './sso.js';
+import type { State } from './state.js';
+import { stubRoutes } from './stubs.js';
+import type { Principal, SignatureReport, World } from './world.js';
+
+/** A running fake of a QingCloud cloud, with the controls of the people and machines behind it. */
+export interface QingCloudFake extends FakePlatform {
+  /** The first application: `createQingCloud({ app: fake.app, … })`. */
+  readonly app: { readonly id: string; readonly secret: string };
+  /** The first user's own key. */
+  readonly key: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Logs a user in, as on the login page. @returns the address that the browser is sent to, with tokens or a code in it. */
+  login(request?: LoginRequest): string;
+  /** Ends tokens and keys before their time. */
+  readonly sessions: {
+    /** Ends all id tokens: signed calls answer 401 until the session is renewed. */
+    expireKeys(): void;
+    /** Ends all logins: also the renewal is refused. */
+    revoke(): void;
+  };
+  /** Why signatures were refused, oldest first: what the cloud signed, and the usual mistake that explains the difference. */
+  signatureReports(): readonly SignatureReport[];
+}
+
+const defaultPaths: FakePaths = {
+  iaas: '/iaas/',
+  iam: '/iam/',
+  oauth2: '/sso/oauth2/',
+  token: '/sso/token/',
+  checkToken: '/sso/check_token/',
+  refreshToken: '/sso/refresh_token/',
+  appcenter: '/api/',
+};
+
+/**
+ * Makes a fake of a QingCloud cloud: single sign-on with its login page, the gateway that verifies signatures, and the resources.
+ *
+ * Time is its clock's alone: give the client the same one, or run the fake in real time with `clock: flowingClock(systemRuntime().clock)`.
+ * One address plays all three of the cloud: pass it as `sso`, `api` and `appcenter`.
+ *
+ * @example
+ * const fake = createQingCloudFake();
+ * const cloud = { sso: fake.origin, api: fake.origin, appcenter: fake.origin, fetch: fake.fetch, runtime: { clock: fake.clock } };
+ * const qc = createQingCloud({ ...cloud, store: memoryStore({ clock: fake.clock }) });
+ */
+export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingCloudFake {
+  const { origin = 'https://qingcloud.fake', clock = fakeClock({ now: Date.UTC(2026, 0, 1) }), seed = 1 } = options;
+  const random = seededRandom(seed);
+  const paths: FakePaths = { ...defaultPaths, ...options.paths };
+  const newIds = () => createIds(random.fork('ids'));
+  const ids = newIds();
+  const world: World = {
+    settings: {
+      paths,
+      zones: options.zones ?? ['pek3', 'sh1a'],
+      accessTokenMs: (options.accessTokenSec ?? 7_200) * 1_000,
+      idTokenMs: (options.idTokenSec ?? 3_600) * 1_000,
+      refreshAnswer: options.refreshAnswer ?? 'tokens',
+    },
+    clock,
+    ids,
+    state: createState(options, ids),
+    signatureReports: [],
+  };
+  const played = ssoRoutes(world);
+  const routes = { ...stubRoutes(endpoints, played), ...played };
+
+  const fake = createFakePlatform<Principal>({
+    name: 'qingcloud',
+    origin,
+    clock,
+    seed,
+    logger: options.logger,
+    fieldEncoding: 'indexed',
+    endpoints: endpoints.flatMap((endpoint) => placed(endpoint, paths)),
+    credentialNames: signatureFields,
+    routes: Object.fromEntries(Object.entries(routes).map(([id, route]) => [id, guarded(world, route)])),
+    authenticate: (call) => {
+      if (call.endpoint.auth === 'signature') return checkSigned(world, call);
+      return call.endpoint.auth === 'access-token' ? checkBearer(world, call) : {};
+    },
+    invalid: ({ problem, issues }) =>
+      errorAnswer(1100, issues.map(({ path, message }) => `[${path}] ${message}`).join('; ') || problem),
+    unknown: ({ endpoint }) =>
+      reply.json(
+        { message: endpoint === undefined ? 'not found' : 'method not allowed' },
+        endpoint === undefined ? 404 : 405,
+      ),
+    notImplemented: ({ id }) => reply.text(`the fake has no behaviour for ${id}`, 501),
+    encode: (result, { fixed }) =>
+      reply.json(fixed?.['action'] === undefined ? result : answerOf(fixed['action'], result)),
+    page: (request, url) => loginPage(world, request, url),
+    resetState() {
+      world.ids = newIds();
+      world.state = createState(options, world.ids);
+      world.signatureReports.length = 0;
+    },
+    snapshotState: () => structuredClone(world.state),
+    restoreState(state) {
+      world.state = structuredClone(state as State);
+    },
+  });
+
+  return Object.assign(fake, {
+    app: firstApp(world.state),
+    key: firstKey(world.state),
+    login: (request: LoginRequest = {}) => login(world, request),
+    sessions: {
+      expireKeys() {
+        for (const key of world.state.keys.values()) if (key.token !== undefined) key.expiresAt = clock.now();
+      },
+      revoke() {
+        world.state.tokens.clear();
+        world.state.refreshTokens.clear();
+        for (const key of world.state.keys.values()) if (key.token !== undefined) key.expiresAt = clock.now();
+      },
+    },
+    signatureReports: () => [...world.signatureReports],
+  });
+}
+
+const answerOf = (action: unknown, result: unknown): object => ({
+  action: `${action}Response`,
+  ...(result as object),
+  ret_code: 0,
+});
+
+/** Where an endpoint is in this cloud; actions are at two addresses. */
+function placed(endpoint: QingCloudEndpoint<unknown, unknown>, paths: FakePaths): AnyEndpoint[] {
+  if (endpoint.host === 'api') return [paths.iam, paths.iaas].map((path) => ({ ...endpoint, path }));
+  const byId: Readonly<Record<string, string>> = {
+    'sso.token': paths.token,
+    'sso.checkToken': paths.checkToken,
+    'sso.refreshToken': paths.refreshToken,
+  };
+  return [{ ...endpoint, path: byId[endpoint.id] ?? paths.appcenter }];
+}
+
+/** Notes the signature of each call that is played. */
+const guarded = (world: World, route: FakeRoute<Principal>): FakeRoute<Principal> => ({
+  ...route,
+  handle(context) {
+    if (context.endpoint.auth === 'signature') spendSignature(world, context);
+    return route.handle(context);
+  },
+});

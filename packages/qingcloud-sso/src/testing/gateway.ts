@@ -1,0 +1,107 @@
+import type { FakeCall, FakeReply } from '@minigate/core/testing';
+import { reply } from '@minigate/core/testing';
+import { errorAnswer } from './errors.js';
+import { isSigned, mistakeOf, type Pairs, type SignedRequest, stringToSign } from './signature.js';
+import type { Key } from './state.js';
+import type { Principal, World } from './world.js';
+
+/** Names of a signed request that are no parameters of the action. */
+export const signatureFields: readonly string[] = [
+  'access_key_id',
+  'time_stamp',
+  'version',
+  'signature_method',
+  'signature_version',
+  'signature',
+  'req_id',
+  'token',
+];
+
+/** How old a request may be, in milliseconds. Source: the documents ask for a clock within 60 seconds. */
+const freshnessMs = 60_000;
+
+/**
+ * Checks a signed call: complete, known key, fresh, signed by it, id token valid, action allowed to the application.
+ *
+ * @returns who calls, or the refusal.
+ */
+export function checkSigned(world: World, call: FakeCall): Principal | FakeReply {
+  const pairs = pairsOf(call);
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) return errorAnswer(1100, `[${twice}] is there twice`);
+  const value = (name: string): string => pairs.find(([key]) => key === name)?.[1] ?? '';
+  for (const name of signatureFields)
+    if (name !== 'req_id' && name !== 'token' && value(name) === '') return errorAnswer(1100, `[${name}] is missing`);
+  if (!/^HmacSHA(?:1|256)$/.test(value('signature_method'))) return errorAnswer(1100, '[signature_method] is invalid');
+  const key = world.state.keys.get(value('access_key_id'));
+  if (key === undefined) return errorAnswer(1200, 'access key id not found');
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value('time_stamp'))
+    ? Date.parse(value('time_stamp'))
+    : Number.NaN;
+  if (Number.isNaN(at)) return errorAnswer(1100, '[time_stamp] is invalid');
+  if (Math.abs(world.clock.now() - at) > freshnessMs) return errorAnswer(1300, 'time_stamp is too old');
+  const request: SignedRequest = { method: call.request.method, path: call.url.pathname, pairs };
+  if (!isSigned(request, key.secretAccessKey)) return wrongSignature(world, call, request, key);
+  return checkKey(world, call, key, value('token'), value('action'));
+}
+
+/** Notes a signature that was accepted: the second use of one is a client's mistake. */
+export function spendSignature(world: World, call: FakeCall): void {
+  const signature = pairsOf(call).find(([name]) => name === 'signature')?.[1] ?? '';
+  if (world.state.signatures.has(signature)) call.report('repeated-signature', 'the same signed request came twice');
+  world.state.signatures.add(signature);
+}
+
+function checkKey(world: World, { url }: FakeCall, key: Key, token: string, action: string): Principal | FakeReply {
+  const { iam } = world.settings.paths;
+  if (key.token === undefined) {
+    if (url.pathname === iam) return errorAnswer(1200, 'a temporary key is needed here');
+    return { userId: key.userId };
+  }
+  if (url.pathname !== iam) return errorAnswer(1200, 'a temporary key is not accepted here');
+  if (token !== key.token) return errorAnswer(1200, 'the id token does not belong to the key');
+  if (key.expiresAt !== undefined && key.expiresAt <= world.clock.now())
+    return reply.json({ message: 'id_token expired' }, 401);
+  const allowed = world.state.apps.get(key.appId ?? '')?.actions;
+  if (allowed !== undefined && !allowed.includes(action))
+    return errorAnswer(1400, `${action} is not granted to the app`);
+  return { userId: key.userId, appId: key.appId };
+}
+
+function wrongSignature(world: World, call: FakeCall, request: SignedRequest, key: Key): FakeReply {
+  const mistake = mistakeOf(request, key.secretAccessKey);
+  call.report('wrong-signature', mistake ?? 'another secret, or a value that was changed after signing');
+  const action = request.pairs.find(([name]) => name === 'action')?.[1] ?? '';
+  const masked = request.pairs.map(([name, value]) => [name, name === 'token' ? '***' : value] as const);
+  world.signatureReports.push({
+    at: world.clock.now(),
+    action,
+    mistake,
+    stringToSign: stringToSign({ ...request, pairs: masked }),
+  });
+  if (world.signatureReports.length > 100) world.signatureReports.shift();
+  return errorAnswer(1200, 'signature not matched');
+}
+
+/** Names and values as they came: of the query, or of the form of a POST. */
+function pairsOf({ url, request, bytes }: FakeCall): Pairs {
+  const texts = request.method === 'POST' ? Buffer.from(bytes).toString() : url.search.slice(1);
+  return texts
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+      return [decode(name), decode(value)] as const;
+    });
+}
+
+/** As the gateway reads it: `+` is a space. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
