@@ -7,6 +7,8 @@ import { assertStorable } from './text.js';
 
 /** Each may hold a lock of its group, of which a server has some thousand. */
 const arrivalsAtOnce = 64;
+/** Each leaves some entries in the index behind. */
+const claimsPerAdvance = 100;
 
 interface CountRow {
   readonly state: ItemState | 'oldest';
@@ -35,12 +37,22 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
     FROM arriving, arrival ORDER BY nth
     ON CONFLICT (queue, id) DO NOTHING
     RETURNING id`;
+  const openFrom = (queue: string): string =>
+    `enqueued_at >= coalesce((SELECT open_from FROM ${schema}.queue_front WHERE queue_front.queue = ${queue}), 0)`;
   const claim = `WITH due AS (
-      SELECT id FROM ${schema}.item WHERE queue = $2 AND leads AND ${isOpen} AND not_before <= ${now}
+      SELECT id FROM ${schema}.item
+      WHERE queue = $2 AND leads AND ${isOpen} AND ${openFrom('$2')} AND not_before <= ${now}
       ORDER BY enqueued_at LIMIT $3::bigint FOR UPDATE SKIP LOCKED)
     UPDATE ${schema}.item SET state = 'claimed', attempts = attempts + 1, claim = claim + 1, not_before = ${now} + $4::float8
     WHERE queue = $2 AND id IN (SELECT id FROM due)
     RETURNING ${columns}`;
+  const findFront = `SELECT
+    coalesce((SELECT reopened FROM ${schema}.queue_front WHERE queue = $1), 0) AS reopened,
+    coalesce(
+      (SELECT min(enqueued_at) FROM ${schema}.item WHERE queue = $1 AND leads AND ${isOpen} AND ${openFrom('$1')}),
+      (SELECT last_arrival FROM ${schema}.queue WHERE name = $1)) AS open_from`;
+  const moveFront = `INSERT INTO ${schema}.queue_front AS front (queue, open_from, reopened) VALUES ($1, $2, 0)
+    ON CONFLICT (queue) DO UPDATE SET open_from = excluded.open_from WHERE front.reopened = $3::bigint`;
   // Before the item's row is locked: two that wait for each other's rows and groups would stop each other.
   const inTurn = `(group_name IS NULL OR ${schema}.lock_group(queue, group_name))`;
   const settle = `UPDATE ${schema}.item
@@ -58,7 +70,7 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
     ORDER BY enqueued_at ${direction} LIMIT $3::bigint`,
   );
   const count = `SELECT state, count(*) AS items FROM ${schema}.item WHERE queue = $1 GROUP BY state
-    UNION ALL SELECT 'oldest', min(enqueued_at) FROM ${schema}.item WHERE queue = $1 AND leads AND ${isOpen}`;
+    UNION ALL SELECT 'oldest', min(enqueued_at) FROM ${schema}.item WHERE queue = $1 AND leads AND ${isOpen} AND ${openFrom('$1')}`;
   // In one order and not waiting, so that two processes that purge at once do not stop each other.
   const purge = `WITH ended AS (
       SELECT id FROM ${schema}.item WHERE queue = $1 AND state = $2 AND enqueued_at < $3::float8
@@ -75,6 +87,14 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
     const stored = error === undefined ? null : seal(cipher, error, ['error', queue, id]);
     return (await run(settle, [queue, id, number, enqueuedAt, state, notBefore, stored, attempts])).length > 0;
   };
+
+  /** In two statements: when somebody opened an item in between, the front is older than what was found. */
+  const advance = async (queue: string): Promise<void> => {
+    const [front] = await run<{ reopened: Numeric; open_from: Numeric | null }>(findFront, [queue]);
+    if (front === undefined || front.open_from === null) return; // nothing has ever arrived
+    await run(moveFront, [queue, Number(front.open_from), Number(front.reopened)]);
+  };
+  let claims = 0;
 
   const arrive = async (queue: string, items: readonly NewQueueItem[]): Promise<boolean[]> => {
     const rows = await run<{ id: string }>(enqueue, [
@@ -99,6 +119,7 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
       return arrival(item);
     },
     async claim(queue, { limit, visibleMs }) {
+      if (claims++ % claimsPerAdvance === 0) await advance(queue);
       const rows = await run<ItemRow>(claim, [time(), queue, limit, visibleMs]);
       // When one cannot be decrypted, all of them come back after `visibleMs`.
       return rows.map((row) => toItem(row, cipher)).sort((left, right) => left.enqueuedAt - right.enqueuedAt);

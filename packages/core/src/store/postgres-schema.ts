@@ -94,6 +94,25 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER item_turn AFTER UPDATE OF state ON item FOR EACH ROW
     WHEN (NEW.group_name IS NOT NULL AND (OLD.state IN ('pending', 'claimed')) <> (NEW.state IN ('pending', 'claimed')))
     EXECUTE FUNCTION item_turns();
+
+  -- No open item of the queue arrived before open_from. Claims begin there, as what stands before it in the index was moved or ended,
+  -- but stays in it until the next vacuum. Whoever opens an ended item takes open_from back and counts that in reopened.
+  CREATE TABLE queue_front (
+    queue text COLLATE "C" PRIMARY KEY,
+    open_from double precision NOT NULL,
+    reopened bigint NOT NULL
+  );
+  CREATE FUNCTION item_reopens() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $function$
+  BEGIN
+    INSERT INTO queue_front AS front (queue, open_from, reopened) VALUES (NEW.queue, 0, 1)
+      ON CONFLICT (queue) DO UPDATE
+      SET open_from = least(front.open_from, NEW.enqueued_at), reopened = front.reopened + 1;
+    RETURN NULL;
+  END
+  $function$;
+  CREATE TRIGGER item_reopening AFTER UPDATE OF state ON item FOR EACH ROW
+    WHEN (OLD.state IN ('done', 'dead') AND NEW.state IN ('pending', 'claimed'))
+    EXECUTE FUNCTION item_reopens();
   `,
 ];
 
