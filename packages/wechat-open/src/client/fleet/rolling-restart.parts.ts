@@ -1,6 +1,6 @@
 import { parseJson, systemRuntime } from '@minigate/core';
 import { fakeClock } from '@minigate/core/testing';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../../../scripts/test-support/open-store.js';
 import { startPostgres } from '../../../../../scripts/test-support/postgres.js';
 import { available } from '../../../../../scripts/test-support/programs.js';
@@ -14,32 +14,31 @@ import { seal, writers } from './__fixtures__/pushes.js';
 
 const accounts = writers(8);
 const { clock } = systemRuntime();
-const cleanUp: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of cleanUp.splice(0).reverse()) await end();
-});
 
 const places = {
   async postgres() {
     const { url, stop } = await startPostgres();
-    cleanUp.push(stop);
-    return `${url}#restart`;
+    return { place: `${url}#restart`, stop };
   },
   async redis() {
     const { url, stop } = await startRedis();
-    cleanUp.push(stop);
-    return `${url}/restart`;
+    return { place: `${url}/restart`, stop };
   },
 };
 
-describe.each([
+describe.concurrent.each([
   { kind: 'postgres', programs: ['initdb', 'postgres'] },
   { kind: 'redis', programs: ['redis-server'] },
 ] as const)('4 servers on one $kind store, restarted one after the other', ({ kind, programs }) => {
   const test = it.skipIf(!available(...programs));
 
-  test('fail no call, refuse no push and lose none', async () => {
-    const place = await places[kind]();
+  test('fail no call, refuse no push and lose none', async ({ onTestFinished }) => {
+    const cleanUp: (() => unknown)[] = [];
+    onTestFinished(async () => {
+      for (const end of cleanUp.reverse()) await end();
+    });
+    const { place, stop } = await places[kind]();
+    cleanUp.push(stop);
     const fake = createWechatOpenFake({
       clock: fakeClock({ now: clock.now() }),
       rotateRefreshTokens: 'always',
