@@ -178,6 +178,34 @@ describe('start and stop', () => {
     expect(events).toEqual([{ type: 'handed-back', id: 'a', attempt: 1 }]);
   });
 
+  it('hands back also what a claim brings that outlasts its patience', async () => {
+    const answer = Promise.withResolvers<void>();
+    const { another, store, clock, begun } = setup();
+    const inbox = another({
+      store: {
+        ...store,
+        async claim(...input) {
+          const items = await store.claim(...input);
+          await answer.promise;
+          return items;
+        },
+      },
+    });
+    for (const id of ['a', 'b']) await inbox.accept(message(id));
+    inbox.kick();
+    await clock.advance(0);
+    let stopped = false;
+    const stopping = inbox.stop({ graceMs: 100, handBackMs: 100 }).then(() => {
+      stopped = true;
+    });
+    await clock.advance(1_000);
+    expect(stopped).toBe(false);
+    answer.resolve();
+    await stopping;
+    expect(begun).toEqual([]);
+    expect(await store.stats(queue)).toMatchObject({ pending: 2, claimed: 0 });
+  });
+
   it('lets handlers go on for the grace that is given, and aborts them after it', async () => {
     const { handle, open } = gate();
     const signals = new Map<string, AbortSignal>();

@@ -110,6 +110,7 @@ interface Failure {
 }
 
 const purgeEveryMs = 3_600_000;
+const nothing: Promise<readonly QueueItem[]> = Promise.resolve([]);
 
 /**
  * Makes an inbox. Nothing happens before one of its methods is called.
@@ -138,6 +139,8 @@ export function createInbox(options: InboxOptions): Inbox {
   let poller: AbortController | undefined;
   let polling = Promise.resolve();
   let pumping: Promise<void> | undefined;
+  /** The latest claim. */
+  let claiming = nothing;
   /** Whether something may be due that the last claim did not see; `wake` tells a waiting pump. */
   let woken = false;
   let wake = Promise.withResolvers<void>();
@@ -228,7 +231,8 @@ export function createInbox(options: InboxOptions): Inbox {
         woken = false;
         wake = Promise.withResolvers();
         const limit = stopReason ? 0 : concurrency - running.size;
-        const items = limit > 0 ? await store.claim(queue, { limit, visibleMs }) : [];
+        claiming = limit > 0 ? store.claim(queue, { limit, visibleMs }) : nothing;
+        const items = await claiming;
         items.forEach(begin);
         if (items.length > 0 || (woken && !stopReason)) continue;
         if (running.size === 0) return;
@@ -288,6 +292,7 @@ export function createInbox(options: InboxOptions): Inbox {
       if (await endsWithin(graceMs, ended)) return;
       for (const each of aborts) each.abort(stopReason);
       if (await endsWithin(handBackMs, ended)) return;
+      await claiming.catch(() => undefined); // what it brings is in `running` then
       await Promise.all([...running.values()].map((item) => handBack(item).catch(reportFailure)));
     },
     drain: handleDue,
