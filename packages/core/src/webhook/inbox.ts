@@ -60,6 +60,8 @@ export interface InboxOptions {
   readonly retentionMs?: number | undefined;
   /** How often {@link Inbox.start} looks for due messages, in milliseconds. Default 1,000. */
   readonly pollMs?: number | undefined;
+  /** Asked before each claim: nothing is claimed while it says yes. Default: it is never paused. */
+  readonly paused?: (() => Promise<boolean>) | undefined;
   readonly onEvent?: ((event: InboxEvent) => void) | undefined;
 }
 
@@ -230,7 +232,9 @@ export function createInbox(options: InboxOptions): Inbox {
       for (;;) {
         woken = false;
         wake = Promise.withResolvers();
-        const limit = stopReason ? 0 : concurrency - running.size;
+        const idle = stopReason !== undefined || (await options.paused?.()) === true;
+        // Asking took time: it may have been stopped meanwhile.
+        const limit = idle || stopReason ? 0 : concurrency - running.size;
         claiming = limit > 0 ? store.claim(queue, { limit, visibleMs }) : nothing;
         const items = await claiming;
         items.forEach(begin);

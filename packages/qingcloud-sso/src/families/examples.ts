@@ -12,7 +12,10 @@ import { examples as eip } from './eip/eip.examples.js';
 import type { Example } from './example.js';
 import { examples as image } from './image/image.examples.js';
 import * as families from './index.js';
-import { examples as instance } from './instance/instance.examples.js';
+import { examples as brokers } from './instance/brokers.examples.js';
+import { examples as groups } from './instance/groups.examples.js';
+import { examples as instances } from './instance/instances.examples.js';
+import { examples as instanceLifecycle } from './instance/lifecycle.examples.js';
 import { examples as job } from './job/job.examples.js';
 import { examples as keyPair } from './key-pair/key-pair.examples.js';
 import { examples as balancers } from './load-balancer/balancers.examples.js';
@@ -31,7 +34,7 @@ import { examples as rdbClusters } from './rdb/clusters.examples.js';
 import { examples as parametersAndLogs } from './rdb/parameters-and-logs.examples.js';
 import { examples as routers } from './router/routers.examples.js';
 import { examples as statics } from './router/statics.examples.js';
-import { examples as groups } from './security-group/groups.examples.js';
+import { examples as securityGroupGroups } from './security-group/groups.examples.js';
 import { examples as ipsets } from './security-group/ipsets.examples.js';
 import { examples as rules } from './security-group/rules.examples.js';
 import { examples as snapshots } from './security-group/snapshots.examples.js';
@@ -63,7 +66,10 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.dnsAlias, dnsAlias],
   [families.eip, eip],
   [families.image, image],
-  [families.instance, instance],
+  [families.instance, brokers],
+  [families.instance, groups],
+  [families.instance, instances],
+  [families.instance, instanceLifecycle],
   [families.job, job],
   [families.keyPair, keyPair],
   [families.loadBalancer, balancers],
@@ -82,7 +88,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.rdb, parametersAndLogs],
   [families.router, routers],
   [families.router, statics],
-  [families.securityGroup, groups],
+  [families.securityGroup, securityGroupGroups],
   [families.securityGroup, ipsets],
   [families.securityGroup, rules],
   [families.securityGroup, snapshots],
