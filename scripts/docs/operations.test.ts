@@ -1,5 +1,6 @@
 // The blocks of docs/operations.md, taken from the page and run against the fake.
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryStore, type Store } from '@minigate/core';
@@ -26,6 +27,7 @@ interface Page {
   healthResponse(wx: WechatOpen): Promise<Response>;
   observed(options: WechatOpenOptions): WechatOpen;
   replayDead(wx: WechatOpen): Promise<number>;
+  shutDown(server: Server, wx: WechatOpen, store: Store, noticeMs?: number): Promise<void>;
   rebuild(wx: WechatOpen): Promise<RecoveryReport>;
   useNewSecret(wx: WechatOpen, next: string): Promise<void>;
   withManagedSecret(
@@ -141,6 +143,18 @@ describe('docs/operations.md', () => {
     expect(await page.replayDead(wx)).toBe(1);
     expect(handled).toBe(1);
     expect((await wx.health()).inbox).toMatchObject({ dead: 0, pending: 0 });
+  });
+
+  it('ends a process after its server', async () => {
+    const { options, store } = platform();
+    const wx = createWechatOpen(options(store));
+    const server = createServer().listen(0);
+    const closed = vi.spyOn(store, 'close');
+    const ending = page.shutDown(server, wx, store, 0);
+    expect((await wx.health()).stopping).toBe(true);
+    await ending;
+    expect(server.listening).toBe(false);
+    expect(closed).toHaveBeenCalledOnce();
   });
 
   it('rebuilds a lost store', async () => {

@@ -73,6 +73,8 @@ export interface TokenSource {
   save(token: IssuedToken, options?: { readonly ifObtainedBefore?: number | undefined }): Promise<boolean>;
   /** What the store holds, expired or not. */
   peek(): Promise<TokenRecord | undefined>;
+  /** Waits until no renewal is under way, for a process that ends; a renewal cut short may lose a refresh token. Does not throw. */
+  settled(): Promise<void>;
   /** Forgets the token, for an account whose grant ended. A renewal under way ends first. */
   delete(): Promise<void>;
 }
@@ -281,6 +283,9 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       return isSaved;
     },
     peek: read,
+    async settled() {
+      while (flight) await flight.catch(() => undefined);
+    },
     delete() {
       return alone(async (lease) => {
         const gone = (await store.delete(key, { fence: lease })) || (await read()) === undefined;

@@ -43,7 +43,7 @@ describe('observeHealth', () => {
     expect(await values()).toEqual({
       'minigate.ready': ['1'],
       'minigate.store.reachable': ['1'],
-      'minigate.inbox.pushes': ['pending 3', 'claimed 1', 'dead 2'],
+      'minigate.inbox.pushes': ['pending 3', 'claimed 1', 'done 90', 'dead 2'],
       'minigate.inbox.oldest.age': ['40'],
       'minigate.ticket.age': ['600'],
       'minigate.push.latest.age': ['12'],

@@ -45,7 +45,7 @@ export function observeHealth(
   const pushes = gauge(
     'minigate.inbox.pushes',
     '{push}',
-    'Pushes that wait, are being handled, or failed for good (dead)',
+    'Pushes that wait, are being handled, are done and still kept, or failed for good (dead)',
   );
   const lag = gauge('minigate.inbox.oldest.age', 's', 'Since the oldest unhandled push came');
   const ticket = gauge('minigate.ticket.age', 's', 'Since the latest ticket came');
@@ -73,7 +73,7 @@ export function observeHealth(
     };
     report(ready, Number(health.ready));
     report(store, Number(health.store.reachable));
-    for (const state of ['pending', 'claimed', 'dead'] as const)
+    for (const state of ['pending', 'claimed', 'done', 'dead'] as const)
       report(pushes, health.inbox?.[state], { 'minigate.inbox.state': state });
     report(lag, health.inboxLagSec);
     report(ticket, health.ticketAgeSec);

@@ -23,6 +23,7 @@ import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
 import { type BackendTarget, backend } from './backend.js';
+import { type CloseOptions, closing } from './closing.js';
 import { componentSecret } from './component-secret.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
@@ -30,6 +31,7 @@ import { grantComparison } from './grant-comparison.js';
 import { type Health, health } from './health.js';
 import { checkAppId, checkOptions } from './options.js';
 import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
+import { accountFinder } from './push-account.js';
 import { pushKeyUses } from './push-key-uses.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
@@ -109,6 +111,12 @@ export interface WechatOpen extends BackendTarget {
   readonly rotate: Rotation;
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
+  /**
+   * For the end of a process: handles no more pushes from the inbox, and resolves when running handlers, pushes that are being taken and
+   * renewals of tokens have ended. From its call on `health()` says `stopping`. Calls and `push.handle` still work, as requests may be on
+   * their way. Close the store after it.
+   */
+  close(options?: CloseOptions): Promise<void>;
 }
 
 /**
@@ -189,9 +197,11 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     options.push?.fullNetworkCheck === false
       ? undefined
       : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
+  const accountOf = accountFinder(records);
   const forwarding = forwarders(context, ticket);
   const work = pushWork(context, {
     records,
+    accountOf,
     tokens,
     exchange,
     // The checker's accounts are nobody's business.
@@ -201,17 +211,18 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
       dispatcher.dispatch(event.type, event as HandledPushes[WechatPushType], pushContext),
   });
   const uses = pushKeyUses(context);
-  const receiver = pushReceiver(context, ticket, check, work, uses, options.push ?? {});
+  const receiver = pushReceiver(context, ticket, check, accountOf, work, uses, options.push ?? {});
   const push: PushReceiver = {
     ...receiver,
     start() {
       receiver.start();
       forwarding.start();
     },
-    async stop() {
-      await Promise.all([receiver.stop(), forwarding.stop()]);
+    async stop(stopOptions) {
+      await Promise.all([receiver.stop(stopOptions), forwarding.stop()]);
     },
   };
+  const shutdown = closing(push, () => [platformToken, ...[...accounts.values()].map((each) => each.tokens)]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -247,8 +258,10 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
         tokens: renewals,
         nightly: list.nightly,
         forwarding,
+        stopping: shutdown.begun,
       }),
     rotate: rotation(secret, uses),
     recover: (recoverOptions) => list.recover(recoverOptions),
+    close: shutdown.close,
   };
 }

@@ -20,10 +20,10 @@ export interface HealthProblem {
 
 /** What to answer at a health address. */
 export interface HealthAnswer {
-  /** 503 only when the store does not answer, so that pushes cannot be taken either. */
+  /** 503 when the store does not answer, so that pushes cannot be taken either, and when the process is about to end. */
   readonly status: 200 | 503;
   readonly contentType: 'application/json';
-  /** JSON: `status` (`ok`, `degraded`, `down`), `problems` and `health`. */
+  /** JSON: `status` (`ok`, `degraded`, `stopping`, `down`), `problems` and `health`. */
   readonly body: string;
 }
 
@@ -42,9 +42,9 @@ const skewSec = 120;
 export function healthAnswer(health: Health): HealthAnswer {
   const problems = healthProblems(health);
   const { reachable } = health.store;
-  const status = !reachable ? 'down' : problems.length > 0 ? 'degraded' : 'ok';
+  const status = !reachable ? 'down' : health.stopping ? 'stopping' : problems.length > 0 ? 'degraded' : 'ok';
   return {
-    status: reachable ? 200 : 503,
+    status: reachable && !health.stopping ? 200 : 503,
     contentType: 'application/json',
     body: JSON.stringify({ status, problems, health }),
   };

@@ -44,6 +44,7 @@ describe('health', () => {
       nightly: undefined,
       refusedPushes: { count: 0, lastReason: undefined, lastAt: undefined },
       clockSkewSec: 0,
+      stopping: false,
       store: { kind: 'memory', durable: true, reachable: true, failure: undefined },
     });
     const { status, contentType, body } = healthAnswer(health);

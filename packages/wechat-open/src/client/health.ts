@@ -23,6 +23,8 @@ export interface Health {
   readonly componentTokenExpiresInSec: number | undefined;
   /** Where the AppSecret in use comes from: a stored one goes before the option's. */
   readonly componentSecret: SecretState | undefined;
+  /** Whether this process is about to end (`wx.close()`), and should get no more requests. */
+  readonly stopping: boolean;
   /** How this process fared with renewals. */
   readonly tokens: TokenStates;
   /** Pushes by state: waiting, being handled, done, dead. */
@@ -63,12 +65,13 @@ const storeLimitMs = 5_000;
 export async function health({ client, store }: WechatContext, parts: HealthParts): Promise<Health> {
   const { clock } = client.runtime;
   const now = clock.now();
-  const { push, tokens } = parts;
+  const { push, tokens, stopping } = parts;
   const skewMs = push.clockSkewMs();
   const [stored, failure] = await answerOf(clock, readStore(now, parts));
   return {
     at: now,
     ...stored,
+    stopping: stopping(),
     tokens: tokens.states(),
     pushKeyUses: push.keyUses(),
     refusedPushes: push.refusals(),
@@ -87,6 +90,7 @@ export interface HealthParts {
   readonly nightly: Reconciliations;
   readonly tokens: TokenLog;
   readonly forwarding: Pick<Forwarders, 'stats'>;
+  stopping(): boolean;
 }
 
 type Stored = Pick<
@@ -120,7 +124,7 @@ const nothingKnown: Stored = {
 
 async function readStore(
   now: number,
-  { ticket, platformToken, push, secret, uses, nightly, forwarding }: HealthParts,
+  { ticket, platformToken, push, secret, uses, nightly, forwarding }: Omit<HealthParts, 'tokens' | 'stopping'>,
 ): Promise<Stored> {
   const [ticketAgeMs, token, inbox, [latest], secretState, pushKeys, latestNight, forwarders] = await Promise.all([
     ticket.ageMs(),
