@@ -1,4 +1,5 @@
 import { ValidationError } from '@minigate/core';
+import { type Permissions, permissions } from '../permissions/permissions.js';
 import type { SigningKey } from '../signing/sign-query.js';
 import { type QingCloudAccount, qingCloudAccount } from './account.js';
 import { qingCloudContext } from './context.js';
@@ -12,6 +13,8 @@ export interface QingCloud {
    * @param key - from the cloud's console (API 密钥).
    */
   withKey(key: Pick<SigningKey, 'accessKeyId' | 'secretAccessKey'>): QingCloudAccount;
+  /** The actions that can be ticked for applications. */
+  readonly permissions: Permissions;
 }
 
 /**
@@ -23,6 +26,7 @@ export function createQingCloud(options: QingCloudOptions): QingCloud {
   checkOptions(options);
   const context = qingCloudContext(options);
   return {
+    permissions: permissions(context),
     withKey(key) {
       const missing = (['accessKeyId', 'secretAccessKey'] as const).filter((name) => !key?.[name]);
       if (missing.length > 0)

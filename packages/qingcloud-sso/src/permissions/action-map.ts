@@ -24,4 +24,9 @@ const head = `// Written by actionMapSource() of @minigate/qingcloud-sso from th
 `;
 
 const union = (names: readonly string[]): string =>
-  names.length === 0 ? 'never' : [...new Set(names)].sort().map((name) => JSON.stringify(name)).join(' | ');
+  names.length === 0
+    ? 'never'
+    : [...new Set(names)]
+        .sort()
+        .map((name) => JSON.stringify(name))
+        .join(' | ');

@@ -35,7 +35,7 @@ export function permissions({ appcenter, paths }: QingCloudContext): Permissions
           { path: 'appcenter', message: 'is missing; give the address of AppCenter to list permissions' },
         ]);
       const invoke = createInvoke({ ...appcenter, placeOf: () => ({ path: paths.appcenter }) });
-      const params = JSON.stringify({ owner: 'appCenter', action: describeIAMApiActionsByTag.id.replace(/^.*\.d/, 'D') });
+      const params = JSON.stringify({ owner: 'appCenter', action: 'DescribeIAMApiActionsByTag' });
       return readPermissions(await invoke(describeIAMApiActionsByTag, { params }, options));
     },
   };
