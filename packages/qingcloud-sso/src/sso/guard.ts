@@ -1,4 +1,4 @@
-import { type Answer, addressOf, isForeign, notAllowed, privately, seeOther, type Visit } from './http.js';
+import { type Answer, addressOf, isForeign, notAllowed, privately, seeOther, type Visit, wantsPage } from './http.js';
 import type { QingCloudSession, SessionKit } from './kit.js';
 import { nextPath } from './next-path.js';
 
@@ -35,7 +35,8 @@ export function expiredAnswer(kit: SessionKit, visit: Visit, lang: string | unde
 }
 
 /** Only a page can be opened again. */
-const wayBack = ({ method, url }: Visit): string | undefined => (method === 'GET' ? url : undefined);
+const wayBack = (visit: Visit): string | undefined =>
+  visit.method === 'GET' && wantsPage(visit) ? visit.url : undefined;
 
 /** Sends the browser to the cloud's login page; the query's `next` says where to go after it. */
 export function beginLogin(kit: SessionKit, visit: Visit): Answer {

@@ -34,14 +34,15 @@ export const seeOther = (location: string, cookies: readonly string[] = []): Ans
 /** @param allow - methods that are taken. */
 export const notAllowed = (allow: string): Answer => ({ status: 405, headers: { ...privately, allow } });
 
-/** Whether a browser asks before anybody wants to see the page, or asks for a part of another page. What can be used once must not be used by that. */
-export function isIdle(visit: Visit): boolean {
+/** Whether a browser asks before anybody wants to see the page. What can be used once must not be used by that. */
+export function isPrefetch(visit: Visit): boolean {
   const purpose = visit.header('sec-purpose') ?? visit.header('purpose') ?? visit.header('x-moz') ?? '';
-  return (
-    /prefetch|preview|prerender/i.test(purpose) || !['navigate', undefined].includes(visit.header('sec-fetch-mode'))
-  );
+  return /prefetch|preview|prerender/i.test(purpose);
 }
 
 /** Whether another site made the browser send this. */
 export const isForeign = (visit: Visit): boolean =>
   ['cross-site', 'same-site'].includes(visit.header('sec-fetch-site') ?? '');
+
+/** Whether a person reads the answer, and not a program. */
+export const wantsPage = (visit: Visit): boolean => (visit.header('accept') ?? '').includes('text/html');

@@ -1,7 +1,7 @@
 import { HttpError, MinigateError, PlatformError, TransportError, ValidationError } from '@minigate/core';
 import type { CheckTokenResponse } from '../families/sso/index.js';
 import type { LoginTokens } from './credentials.js';
-import { type Answer, addressOf, isIdle, notAllowed, privately, seeOther, type Visit } from './http.js';
+import { type Answer, addressOf, isPrefetch, notAllowed, privately, seeOther, type Visit } from './http.js';
 import { hashOf } from './keyring.js';
 import type { SessionKit } from './kit.js';
 import { nextPath } from './next-path.js';
@@ -38,7 +38,7 @@ export function landing(kit: SessionKit, { to = '/' }: LandingOptions = {}): (vi
   return async (visit) => {
     if (visit.method !== 'GET') return notAllowed('GET');
     // Not a page that could be kept and shown later: the browser asks again.
-    if (isIdle(visit)) return { status: 503, headers: privately };
+    if (isPrefetch(visit)) return { status: 503, headers: privately };
     const { searchParams } = addressOf(visit);
     const arrival = arrivalOf(searchParams);
     const previous = await kit.current(visit);

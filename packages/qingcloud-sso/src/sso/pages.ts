@@ -1,4 +1,4 @@
-import { type Answer, privately, type Visit } from './http.js';
+import { type Answer, privately, type Visit, wantsPage } from './http.js';
 
 /** Why there is a page instead of what the user wanted. */
 export type PageKind =
@@ -69,12 +69,12 @@ export function refusalPage(visit: Visit, kind: PageKind, { loginUrl, lang, cook
   const language = /^zh/i.test(lang ?? visit.header('accept-language') ?? '') ? 'zh' : 'en';
   const { title, body } = language === 'zh' ? zh : en;
   const common = { ...privately, vary: 'accept, accept-language', 'content-language': language };
-  if (!(visit.header('accept') ?? '').includes('text/html'))
+  if (!wantsPage(visit))
     return {
       status,
       headers: { ...common, 'content-type': 'application/json; charset=utf-8' },
       cookies,
-      body: JSON.stringify({ error: kind, message: `${title}. ${body}`, loginUrl }),
+      body: JSON.stringify({ error: kind, message: body, loginUrl }),
     };
   return {
     status,
