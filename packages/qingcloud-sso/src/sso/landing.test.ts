@@ -127,6 +127,16 @@ describe('landing', () => {
     expect((await user.open('/landing')).status).toBe(401);
   });
 
+  it('takes no answer without user and key for a login', async () => {
+    const { fake, browser } = harness({ client: { strict: false } });
+    for (const body of [{}, { access_key: 'k', secret_key: 's', token: 't' }, { user: { user_id: 'usr-one' } }, []]) {
+      fake.faults.next('sso.checkToken', { kind: 'answer', body });
+      expect((await browser().logIn()).status).toBe(401);
+      fake.faults.next('sso.token', { kind: 'answer', body });
+      expect((await browser().logIn({ flow: 'code' })).status).toBe(401);
+    }
+  });
+
   it('lets a reload try again when the cloud did not answer', async () => {
     const { fake, browser } = harness({ client: { retry: { retries: 0 } } });
     const user = browser();

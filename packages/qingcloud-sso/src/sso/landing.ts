@@ -62,9 +62,9 @@ export function landing(kit: SessionKit, { to = '/' }: LandingOptions = {}): (vi
     } catch (error) {
       const { logger } = kit.context.sso.runtime;
       if (MinigateError.is(error)) logger?.warn('a login failed', { error: error.message });
-      if (isRefusal(error)) return kit.refuse(visit, 'login-refused', { next });
-      // Nothing was decided: a reload tries again.
+      // What the cloud refuses it refuses again; for everything else, a reload tries again.
       await store.delete(mark);
+      if (isRefusal(error)) return kit.refuse(visit, 'login-refused', { next });
       if (!PlatformError.is(error) && !HttpError.is(error) && !TransportError.is(error)) throw error;
       return refusalPage(visit, 'login-unavailable');
     }

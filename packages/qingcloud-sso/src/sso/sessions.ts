@@ -75,7 +75,8 @@ export function sessions(context: QingCloudContext, calls: SingleSignOn): Sessio
     // The one that was used least recently goes first.
     sources.delete(hash);
     sources.set(hash, source);
-    for (const oldest of sources.keys()) if (sources.size > keptSources) sources.delete(oldest);
+    const [oldest = hash] = sources.keys();
+    if (sources.size > keptSources) sources.delete(oldest);
     return source;
   };
 

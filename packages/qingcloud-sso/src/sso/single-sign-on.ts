@@ -55,12 +55,22 @@ export function singleSignOn({ sso, paths, options }: QingCloudContext): SingleS
         ...(issuer !== undefined && { token_issuer: issuer }),
         ...(url !== undefined && { redirect_uri: url }),
       };
-      return await invoke(createToken, { code, client_id: id, client_secret: secret, ...optional });
+      const answer = await invoke(createToken, { code, client_id: id, client_secret: secret, ...optional });
+      return complete(answer, answer.access_token);
     },
-    check: async (accessToken, timeoutMs) => await withToken(accessToken)(checkToken, {}, { timeoutMs }),
+    async check(accessToken, timeoutMs) {
+      const answer = await withToken(accessToken)(checkToken, {}, { timeoutMs });
+      return complete(answer, answer.access_key && answer.secret_key && answer.token && answer.user?.user_id);
+    },
     refresh: async (tokens, timeoutMs) =>
       await withToken(tokens.accessToken)(refreshToken, { refresh_token: tokens.refreshToken }, { timeoutMs }),
   };
+}
+
+/** Answers are checked tolerantly; without these parts there is no login. */
+function complete<Answer>(answer: Answer, parts: string): Answer {
+  if (!parts) throw new AuthError('qingcloud', 'rejected', 'the answer of the single sign-on holds no credentials');
+  return answer;
 }
 
 /**
