@@ -25,7 +25,7 @@ export async function references({ write }) {
     const config = JSON.parse(readFileSync(join(root, file), 'utf8'));
     const references = paths.map((path) => ({ path }));
     if (JSON.stringify(config.references) === JSON.stringify(references)) return [];
-    if (write) writeFileSync(join(root, file), JSON.stringify({ ...config, references }, null, 2));
+    if (write) writeFileSync(join(root, file), JSON.stringify({ ...config, references }));
     return [file];
   });
   if (stale.length === 0) return `${packages.length} packages are referenced`;

@@ -15,6 +15,7 @@ const scalars = {
 };
 
 const upper = (/** @type {string} */ name) => name[0]?.toUpperCase() + name.slice(1);
+const lower = (/** @type {string} */ name) => name[0]?.toLowerCase() + name.slice(1);
 const key = (/** @type {string} */ name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
 const quote = (/** @type {string | number | boolean} */ value) =>
   typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : String(value);
@@ -71,6 +72,7 @@ function kind(name, field, style) {
     const { type, schema } = kind(item, field, style);
     return { type: `${/ \| /.test(type) ? `(${type})` : type}[]`, schema: `z.array(${schema})` };
   }
+  if (field.brand !== undefined && name === 'string') return { type: field.brand, schema: `${lower(field.brand)}(z)` };
   if (name === 'map') {
     const { type, schema } = kind(fields ? 'object' : 'any', field, style);
     return { type: `Record<string, ${type}>`, schema: `z.record(z.string(), ${schema})` };
@@ -97,7 +99,7 @@ export function objectType(fields, style) {
 
 /** @param {Field} field @param {Style} style */
 function member(field, style) {
-  const type = [...new Set(kinds(field, style).map((one) => one.type))].join(' | ');
+  const type = [...new Set(kinds(field, style).map((one) => one.type)), ...(field.nullable ? ['null'] : [])].join(' | ');
   const doc = field.note ? docstring(sentence(field.note)) : '';
   const optional = !field.required || field.supplied === true;
   return `${doc}${key(field.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};`;
@@ -108,7 +110,7 @@ export function objectSchema(fields, style) {
   const members = fields.map((field) => {
     const schemas = [...new Set(kinds(field, style).map((one) => one.schema))];
     const schema = schemas.length === 1 ? schemas[0] : `z.union([${schemas.join(', ')}])`;
-    return `${key(field.name)}: ${schema}${field.required ? '' : '.optional()'}`;
+    return `${key(field.name)}: ${schema}${field.nullable ? '.nullable()' : ''}${field.required ? '' : '.optional()'}`;
   });
   return `z.${style.request ? 'strictObject' : 'looseObject'}({${members.length ? ` ${members.join(', ')} ` : ''}})`;
 }

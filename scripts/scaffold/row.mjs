@@ -11,6 +11,8 @@
  * @property {readonly string[]} [altTypes] - further types that the platform accepts or sends
  * @property {number} [min] - least value, or fewest characters or items; requests only
  * @property {number} [max] - largest value, or most characters or items; requests only
+ * @property {boolean} [nullable] - may be `null` as well
+ * @property {string} [brand] - type in the package's `families/wire.ts` that the text has, such as `AppCode`; its schema is in `families/schemas.ts`
  * @property {boolean} [supplied] - required, but the client can fill it in
  * @property {unknown} [example] - a value that a user could meet
  * @property {readonly Field[]} [fields] - members of an object, or of the objects of a list

@@ -6,7 +6,7 @@ export type { Job, Jobs, JobWaitOptions } from './client/jobs.js';
 export type { QingCloudAddresses, QingCloudOptions, QingCloudPaths } from './client/options.js';
 export type { Raw, RawAction } from './client/raw.js';
 export type { QingCloudAuth, QingCloudEndpoint, QingCloudHost, QingCloudPagedEndpoint } from './endpoint.js';
-export { type ErrorEntry, errorTable, explainError } from './errors/error-codes.js';
+export { type ErrorEntry, type ErrorTable, type ErrorTables, errorTables, explainError } from './errors/error-codes.js';
 export {
   type SignatureMethod,
   type SignedQuery,

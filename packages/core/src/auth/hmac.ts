@@ -28,7 +28,9 @@ export interface HmacSignerOptions<Parts> {
 }
 
 /** A signer for platforms that sign requests with HMAC over a canonical string of their own. */
-export function hmacSigner<Parts>(options: HmacSignerOptions<Parts>): Signer {
+export function hmacSigner<Parts>(
+  options: HmacSignerOptions<Parts>,
+): (...parameters: Parameters<Signer>) => WireRequest {
   const { secret, algorithm = 'sha256', encoding = 'hex' } = options;
   return (wire, { runtime, now }) => {
     const input: SigningInput = {

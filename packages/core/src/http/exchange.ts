@@ -1,4 +1,4 @@
-import type { AnyEndpoint } from '../endpoint/endpoint.js';
+import type { AnyEndpoint, HttpMethod } from '../endpoint/endpoint.js';
 import type { Advice, ErrorClass } from '../errors/errors.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Hooks } from './hooks.js';
@@ -41,6 +41,10 @@ export interface PlatformRules {
    * @param body - `undefined` when the status is a failure and the body is no JSON: a platform may refuse by its status alone.
    */
   refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
+  /** The names and values under which fields travel, where a deployment has others than the endpoints. Fields of the path keep theirs. */
+  writeFields?(fields: Readonly<Record<string, unknown>>, endpoint: AnyEndpoint): Readonly<Record<string, unknown>>;
+  /** What the caller gets of an answer that is no refusal, where the platform wraps it. Default the whole answer. */
+  content?(body: unknown, endpoint: AnyEndpoint): unknown;
   /** Looks up an error number; it may mean different things at different endpoints. */
   explain(
     code: number | string,
@@ -50,8 +54,10 @@ export interface PlatformRules {
 
 /** A credential that calls can ask for by the name in {@link Endpoint.auth}. */
 export interface CredentialSource {
-  /** Where the value travels; `prefix` is put in front of it, such as `Bearer `. */
-  readonly placement: { readonly in: 'query' | 'header'; readonly name: string; readonly prefix?: string | undefined };
+  /** Where the value travels; `prefix` is put in front of it, such as `Bearer `. Absent when it does not travel: the signer gets it. */
+  readonly placement?:
+    | { readonly in: 'query' | 'header'; readonly name: string; readonly prefix?: string | undefined }
+    | undefined;
   /**
    * @param options.rejected - a value that the platform just refused; another one is needed.
    * @throws AuthError when there is none.
@@ -67,8 +73,10 @@ export type Signer = (
     readonly runtime: Runtime;
     /** The time to sign with, in milliseconds since the epoch: that of the runtime's clock, corrected where the platform's differs. */
     readonly now: number;
+    /** What the endpoint's credential source gave; `undefined` for endpoints without credential. */
+    readonly credential: string | undefined;
   },
-) => WireRequest;
+) => WireRequest | Promise<WireRequest>;
 
 /** How often and how fast failed attempts are repeated. */
 export interface RetryOptions {
@@ -95,14 +103,21 @@ export interface ClientContext {
   readonly maxAnswerBytes: number;
   readonly credentials: Readonly<Record<string, CredentialSource>>;
   readonly signer?: Signer | undefined;
-  /** Values for the fields that endpoints list in `supplied`. */
+  /** Values for the fields that endpoints list in `supplied`; a function makes a new one for each call. */
   readonly supplied: Readonly<Record<string, unknown>>;
   /** The account that calls are made for. */
   readonly subject?: string | undefined;
-  /** The path of an endpoint where this deployment has another one than the platform's documentation. Default: the endpoint's own. */
-  readonly pathOf?: ((endpoint: AnyEndpoint) => string) | undefined;
+  /** Where an endpoint is in this deployment, as far as that differs from the platform's documentation. */
+  readonly placeOf?: ((endpoint: AnyEndpoint) => EndpointPlace) | undefined;
   /** How far the platform's clock is from ours, for platforms that refuse requests with a wrong time. */
   readonly clockOffset?: ClockOffset | undefined;
+}
+
+/** Verb and path of an endpoint in one deployment; what is absent is as documented. */
+export interface EndpointPlace {
+  readonly method?: HttpMethod | undefined;
+  /** With the same `{name}` segments. */
+  readonly path?: string | undefined;
 }
 
 /** A difference between two clocks that is found out on the way. One object for all clients of a deployment. */

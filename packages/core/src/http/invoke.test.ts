@@ -69,6 +69,20 @@ describe('invoke: the request', () => {
     expect(client.sent[0]?.body).toBe(JSON.stringify({ app_id: sent }));
   });
 
+  it('makes a supplied value anew for each call, and keeps it over its attempts', async () => {
+    let made = 0;
+    const supplied = { token: () => `t-${++made}` };
+    const { client, call } = setUp(sequence(answer({ errcode: 1 }), answer({ count: 1 }), answer({ count: 1 })), {
+      supplied,
+    });
+    const endpoint: Partial<AnyEndpoint> = { supplied: ['token'], retry: 'idempotent' };
+    const first = call(endpoint, {});
+    await client.clock.advance('1m');
+    await first;
+    await call(endpoint, {});
+    expect(client.sent.map(({ body }) => body)).toEqual(['{"token":"t-1"}', '{"token":"t-1"}', '{"token":"t-2"}']);
+  });
+
   it('is sent as the caller wrote it, not as the schema would turn it', async () => {
     const { client, call } = setUp(sequence(answer()));
     await call({ request: (z) => z.looseObject({ name: z.string().trim() }) }, { name: ' x ' });

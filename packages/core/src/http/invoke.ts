@@ -40,8 +40,9 @@ export function createInvoke(client: ClientContext): Invoke {
     const stream = options.stream === true && endpoint.reply === 'binary';
     const wire = buildRequest(endpoint, client.baseUrl, fields, {
       random,
-      path: client.pathOf?.(endpoint),
+      place: client.placeOf?.(endpoint),
       fieldEncoding: client.platform.fieldEncoding,
+      writeFields: client.platform.writeFields,
       onUploadProgress: guard('onUploadProgress', options.onUploadProgress),
     });
     const deadline = startDeadline(clock, options.timeoutMs ?? client.timeoutMs, options.signal);
@@ -98,7 +99,10 @@ async function checkedFields(
 ): Promise<Readonly<Record<string, unknown>>> {
   const fields: Record<string, unknown> = { ...(request as object), ...endpoint.fixed };
   for (const name of endpoint.supplied ?? [])
-    if (fields[name] === undefined && name in client.supplied) fields[name] = client.supplied[name];
+    if (fields[name] === undefined && name in client.supplied) {
+      const value = client.supplied[name];
+      fields[name] = typeof value === 'function' ? value() : value;
+    }
   const result = (await schemasFor(endpoint)).request.safeParse(fields);
   if (!result.success)
     throw new ValidationError('request', toIssues(result.error.issues, fields), { endpointId: endpoint.id });

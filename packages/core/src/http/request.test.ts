@@ -10,11 +10,25 @@ const build = (endpoint: Partial<AnyEndpoint>, fields: Record<string, unknown>) 
   buildRequest(endpointOf(endpoint), 'https://platform.test', fields, { random: seededRandom(1) });
 const queryOf = (url: string): [string, string][] => [...new URL(url).searchParams];
 
-it('takes the deployment’s own path, with the segments filled in', () => {
+it('writes fields under the names of the deployment, but for those of the path', () => {
+  const endpoint = endpointOf({ method: 'POST', path: '/things/{id}', query: ['page'] });
+  const { url, body } = buildRequest(
+    endpoint,
+    'https://platform.test',
+    { id: 1, page: 2, name: 'a' },
+    {
+      random: seededRandom(1),
+      writeFields: (fields) => Object.fromEntries(Object.entries(fields).map(([name, value]) => [`x_${name}`, value])),
+    },
+  );
+  expect({ url, body }).toEqual({ url: 'https://platform.test/things/1?x_page=2', body: '{"x_name":"a"}' });
+});
+
+it('takes the deployment’s own verb and path, with the segments filled in', () => {
   const endpoint = endpointOf({ method: 'GET', body: 'none', path: '/things/{id}' });
-  const options = { random: seededRandom(1), path: '/v2/all/{id}/' };
-  const { url } = buildRequest(endpoint, 'https://platform.test', { id: 'a/b', more: 1 }, options);
-  expect(url).toBe('https://platform.test/v2/all/a%2Fb/?more=1');
+  const options = { random: seededRandom(1), place: { method: 'POST' as const, path: '/v2/all/{id}/' } };
+  const { method, url } = buildRequest(endpoint, 'https://platform.test', { id: 'a/b', more: 1 }, options);
+  expect({ method, url }).toEqual({ method: 'POST', url: 'https://platform.test/v2/all/a%2Fb/?more=1' });
 });
 
 describe('buildRequest: query', () => {

@@ -1,6 +1,6 @@
 import type { AnyEndpoint } from '../endpoint/endpoint.js';
 import { ValidationError } from '../errors/errors.js';
-import type { FieldEncoding } from './exchange.js';
+import type { EndpointPlace, FieldEncoding, PlatformRules } from './exchange.js';
 import { writeField } from './field-encoding.js';
 import { stringifyJson } from './json.js';
 import { multipart, type Upload, type UploadOptions, uploadBody } from './upload.js';
@@ -10,8 +10,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** How a request is written beside what its endpoint says. */
 interface RequestOptions extends UploadOptions {
-  /** Path of this deployment, with the same `{name}` segments. Default: the endpoint's. */
-  readonly path?: string | undefined;
+  /** Verb and path of this deployment. */
+  readonly place?: EndpointPlace | undefined;
+  readonly writeFields?: PlatformRules['writeFields'];
   readonly fieldEncoding?: FieldEncoding | undefined;
 }
 
@@ -19,7 +20,7 @@ interface RequestOptions extends UploadOptions {
  * Writes a request's fields into path, query and body as the endpoint says.
  *
  * @param fields - wire-named fields, checked already.
- * @param options - how fields are written and files are sent, and the deployment's own path.
+ * @param options - how fields are written and files are sent, and the deployment's own address and names.
  * @throws ValidationError when a path parameter is missing or would change the path, or when a field cannot be written `indexed`.
  */
 export function buildRequest(
@@ -28,14 +29,18 @@ export function buildRequest(
   fields: Fields,
   options: RequestOptions,
 ): Omit<WireRequest, 'signal'> {
-  const path = (options.path ?? endpoint.path).replace(/\{(\w+)\}/g, (_, name: string) =>
+  const path = (options.place?.path ?? endpoint.path).replace(/\{(\w+)\}/g, (_, name: string) =>
     pathSegment(endpoint, name, fields[name]),
   );
-  const query = encodeFields(fieldsIn('query', endpoint, fields), options);
+  const written = (place: 'query' | 'body'): [string, unknown][] => {
+    const entries = fieldsIn(place, endpoint, fields);
+    return options.writeFields ? Object.entries(options.writeFields(Object.fromEntries(entries), endpoint)) : entries;
+  };
+  const query = encodeFields(written('query'), options);
   const search = query.size > 0 ? `?${query}` : '';
-  const { body, contentType } = encodeBody(endpoint, fieldsIn('body', endpoint, fields), options);
+  const { body, contentType } = encodeBody(endpoint, written('body'), options);
   return {
-    method: endpoint.method,
+    method: options.place?.method ?? endpoint.method,
     url: `${baseUrl}${path}${search}`,
     headers: contentType === undefined ? {} : { 'content-type': contentType },
     body,

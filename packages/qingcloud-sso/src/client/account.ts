@@ -1,6 +1,6 @@
 import { type ClientContext, type CredentialSource, createInvoke, type Invoke } from '@minigate/core';
 import type { SigningKey } from '../signing/sign-query.js';
-import { actionSigner, keyParameter, type SignatureOptions } from '../signing/signer.js';
+import { actionSigner, type SignatureOptions } from '../signing/signer.js';
 import { actionCaller, type CallAction } from './actions.js';
 import { type ActionApis, actionApis } from './apis.js';
 import type { QingCloudContext } from './context.js';
@@ -37,9 +37,9 @@ export function qingCloudAccount(context: QingCloudContext, source: KeySource): 
   const client: ClientContext = {
     ...context.api,
     subject: source.subject,
-    credentials: { signature: { placement: { in: 'query', name: keyParameter }, get: source.get } },
+    credentials: { signature: { get: source.get } },
     signer: actionSigner((credential) => source.keyOf(credential), signature),
-    pathOf: () => source.path,
+    placeOf: () => ({ path: source.path }),
   };
   const send = createInvoke(client);
   const invoke: Invoke = async (...parameters) => {

@@ -1,7 +1,19 @@
 import type { Advice, ErrorClass, ErrorExplanation } from '@minigate/core';
 
+/** Numbers and their entries. */
+export type ErrorTable = Readonly<Record<number, ErrorEntry>>;
+
+/** Numbers by where their meaning holds; all of QingCloud's mean the same everywhere. */
+export interface ErrorTables {
+  readonly general: ErrorTable;
+  readonly byFamily: Readonly<Record<string, ErrorTable>>;
+  readonly byEndpoint: Readonly<Record<string, ErrorTable>>;
+}
+
 /** What a number means and what to do about it. */
 export interface ErrorEntry {
+  /** Empty: any action may answer it. */
+  readonly where: readonly string[];
   readonly class: ErrorClass;
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
@@ -14,8 +26,9 @@ export interface ErrorEntry {
  * session would not mend it.
  * Source: https://docs.qingcloud.com/product/api/common/error_code.html
  */
-export const errorTable: Readonly<Record<number, ErrorEntry>> = {
+const general: ErrorTable = {
   401: {
+    where: [],
     class: 'token',
     retryable: false,
     meaning: { en: 'The id token is over (HTTP status 401)', zh: 'id_token 已过期（HTTP 状态 401）' },
@@ -25,6 +38,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1100: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'A parameter is missing or malformed', zh: '消息格式错误' },
@@ -34,6 +48,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1101: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'No such action, or a wrong parameter value', zh: '请求方法错误' },
@@ -43,6 +58,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1200: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'Authentication failed: unknown access key or wrong signature', zh: '身份验证失败' },
@@ -52,6 +68,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1300: {
+    where: [],
     class: 'clock',
     retryable: false,
     meaning: { en: 'The request’s time_stamp is more than 60 seconds old', zh: '消息已过期' },
@@ -61,6 +78,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1400: {
+    where: [],
     class: 'permission',
     retryable: false,
     meaning: { en: 'Denied: not your resource, no right to the action, or its state forbids it', zh: '访问被拒绝' },
@@ -70,12 +88,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1500: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'The user could not be registered', zh: '注册用户失败' },
     advice: { en: 'Correct the registration data as the message says.', zh: '根据 message 修正注册信息后再提交。' },
   },
   1510: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'The account exists already', zh: '账号已存在' },
@@ -85,6 +105,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1520: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'The account name is malformed', zh: '账号格式不合法' },
@@ -94,12 +115,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1600: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'Login failed: wrong login data', zh: '登录失败' },
     advice: { en: 'Let the user check the login data and log in again.', zh: '请用户核对登录信息后重新登录。' },
   },
   1610: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'No such user', zh: '找不到该用户' },
@@ -109,12 +132,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1620: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The password does not match', zh: '密码不匹配' },
     advice: { en: 'Let the user enter the password again or reset it.', zh: '请用户重新输入密码，必要时重置。' },
   },
   1630: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The password could not be reset', zh: '重置密码失败' },
@@ -124,6 +149,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1640: {
+    where: [],
     class: 'quota',
     retryable: false,
     meaning: { en: 'Password resets too frequent', zh: '重置密码过于频繁' },
@@ -133,12 +159,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1650: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The token of the password reset is not valid', zh: '无效的密码重置 token' },
     advice: { en: 'Start the reset anew and use the newest link.', zh: '重新发起密码重置，使用最新的重置链接。' },
   },
   1660: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'User name and password do not match', zh: '用户名或密码不匹配' },
@@ -148,12 +176,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   1661: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The user has not finished the registration', zh: '用户未完成注册' },
     advice: { en: 'Have the user finish the registration first.', zh: '引导用户先完成注册（例如邮箱或手机验证）。' },
   },
   1662: {
+    where: [],
     class: 'permission',
     retryable: false,
     meaning: { en: 'The user is barred', zh: '用户已被禁止访问' },
@@ -163,6 +193,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   2000: {
+    where: [],
     class: 'token',
     retryable: false,
     meaning: { en: 'The login session expired after being idle', zh: '登录会话过期' },
@@ -172,6 +203,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   2100: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'The resource does not exist', zh: '找不到资源' },
@@ -181,6 +213,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   2110: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'The resource exists already', zh: '资源已存在' },
@@ -190,6 +223,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   2200: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'The resource could not be leased', zh: '租赁资源失败' },
@@ -199,6 +233,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   2300: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'The lease could not be ended', zh: '解除租赁失败' },
@@ -208,12 +243,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   2400: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The balance is too low', zh: '余额不足' },
     advice: { en: 'Have the owner of the account add money, then call again.', zh: '请账户所有者充值后再执行。' },
   },
   2500: {
+    where: [],
     class: 'quota',
     retryable: false,
     meaning: { en: 'Over quota: number of resources, or API calls per day', zh: '超过配额' },
@@ -223,6 +260,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   3300: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'No such API module', zh: '无效的 API 模块' },
@@ -232,6 +270,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   4000: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The platform’s licence is not valid', zh: '无效的证书' },
@@ -241,12 +280,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   4001: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The platform’s licence has expired', zh: '授权证书已过期' },
     advice: { en: 'The platform’s administrator must renew the licence.', zh: '由平台管理员续期授权证书。' },
   },
   4002: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The platform has the same licence already', zh: '平台已有相同的授权证书' },
@@ -256,6 +297,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   4003: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'More hosts than the licence allows', zh: '超出证书授权' },
@@ -265,6 +307,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   4004: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The licence could not be loaded', zh: '加载授权证书失败' },
@@ -274,12 +317,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   4005: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The platform has no valid licence', zh: '找不到授权证书' },
     advice: { en: 'The administrator must load a valid licence.', zh: '由平台管理员导入有效的授权证书。' },
   },
   5000: {
+    where: [],
     class: 'busy',
     retryable: true,
     meaning: { en: 'Internal error while the request ran', zh: '内部错误' },
@@ -289,6 +334,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   5100: {
+    where: [],
     class: 'busy',
     retryable: true,
     meaning: { en: 'The server timed out or is overloaded', zh: '服务器繁忙' },
@@ -298,6 +344,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   5200: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'The cloud lacks the capacity for this resource', zh: '资源不足' },
@@ -307,6 +354,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   5300: {
+    where: [],
     class: 'busy',
     retryable: true,
     meaning: { en: 'The service is being updated', zh: '服务更新中' },
@@ -316,6 +364,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   5400: {
+    where: [],
     class: 'state',
     retryable: false,
     meaning: { en: 'Something else depends on the resource', zh: '存在依赖关系' },
@@ -325,12 +374,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   5500: {
+    where: [],
     class: 'user-action',
     retryable: false,
     meaning: { en: 'The Warehouse service is not turned on', zh: 'Warehouse 服务未开启' },
     advice: { en: 'Ask the platform to turn on its Warehouse service.', zh: '请平台管理员或客服开启 Warehouse 服务。' },
   },
   5600: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: {
@@ -343,6 +394,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   8000: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'A parameter in the configuration is wrong', zh: '命令参数验证失败' },
@@ -352,12 +404,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   8001: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'The configuration names no image', zh: '配置文件中无任何镜像' },
     advice: { en: 'Add an image to the nodes of the app’s configuration.', zh: '在应用配置文件的节点定义中加入镜像。' },
   },
   8002: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'The image in the configuration does not exist in that zone', zh: '配置文件中的镜像在指定区不存在' },
@@ -367,12 +421,14 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
     },
   },
   8003: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'The cluster’s settings are not valid', zh: '无效的集群设置' },
     advice: { en: 'Check the JSON of conf and its required members.', zh: '检查 conf 的 JSON 结构与必填项。' },
   },
   8004: {
+    where: [],
     class: 'bug',
     retryable: false,
     meaning: { en: 'The configuration file is missing', zh: '缺少配置文件' },
@@ -383,7 +439,10 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
   },
 };
 
+/** All numbers that this package knows. */
+export const errorTables = (): ErrorTables => ({ general, byFamily: {}, byEndpoint: {} });
+
 /** Looks up a number. `undefined` when it is not documented. */
 export function explainError(code: number): ErrorExplanation | undefined {
-  return errorTable[code];
+  return general[code];
 }

@@ -9,19 +9,16 @@ export interface SignatureOptions {
   readonly signatureVersion?: number | undefined;
 }
 
-/** Query parameter that names the key until the signature takes its place. */
-export const keyParameter = 'credential';
-
 /**
  * Signs calls with the key that their credential names, anew for each attempt. A GET carries everything in its query, a POST in its form.
  *
  * @param keyOf - finds the key by the value that the credential's source gave.
  */
 export function actionSigner(keyOf: (credential: string) => SigningKey, options: SignatureOptions): Signer {
-  return (wire, { endpoint, runtime, now }) => {
+  return (wire, { endpoint, runtime, now, credential = '' }) => {
     if (endpoint.auth !== 'signature') return wire;
     const { origin, pathname, searchParams } = new URL(wire.url);
-    const { [keyParameter]: credential = '', ...texts } = {
+    const texts = {
       ...Object.fromEntries(searchParams),
       ...(typeof wire.body === 'string' && Object.fromEntries(new URLSearchParams(wire.body))),
     };

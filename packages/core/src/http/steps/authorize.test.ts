@@ -66,6 +66,12 @@ describe('authorize', () => {
     expect(asked).toEqual([{ signal: exchange.signal, rejected: 'old' }]);
   });
 
+  it('leaves a credential that does not travel to the signer', async () => {
+    const { wire, exchange } = await run(undefined);
+    expect(wire).toEqual({ method: 'GET', url: 'https://platform.test/x', headers: { 'x-kept': '1' } });
+    expect(exchange.progress.credential).toBe('a+b/c=');
+  });
+
   it('leaves a call without credential alone', async () => {
     const { asked, passed, exchange } = await run({ in: 'query', name: 'token' }, { auth: 'none' });
     expect(asked).toEqual([]);

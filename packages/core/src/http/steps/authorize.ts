@@ -17,6 +17,7 @@ export const authorize: Step = async (exchange, next) => {
   const value = await source.get({ signal, rejected });
   exchange.progress.credential = value;
   const { placement } = source;
+  if (placement === undefined) return next(exchange);
   const name = endpoint.credentialName ?? placement.name;
   return next({ ...exchange, wire: place(exchange, placement.in, name, `${placement.prefix ?? ''}${value}`) });
 };

@@ -20,6 +20,13 @@ describe('checkEnvelope', () => {
     expect(body).toEqual({ errcode: 0, id: 12345678901234567890n });
   });
 
+  it('takes the content out of the platform’s envelope', async () => {
+    const wrapped = answer({ code: 0, data: { id: 1 } });
+    const client = clientOf(sequence());
+    const platform = { ...client.platform, content: (body: unknown) => (body as { data: unknown }).data };
+    expect((await run(wrapped, json, { client: { ...client, platform } })).body).toEqual({ id: 1 });
+  });
+
   it('throws what the platform refuses with HTTP 200', async () => {
     const failure = await failureOf(
       run(answer({ errcode: 1, errmsg: 'system busy' }, { headers: { 'retry-after': '3' } })),

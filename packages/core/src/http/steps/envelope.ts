@@ -13,7 +13,13 @@ export const checkEnvelope: Step = async (exchange, next) => {
   const reply = await next(exchange);
   const { body, json } = await readBody(exchange, reply);
   const refusal = json === undefined && isSuccess(reply) ? undefined : client.platform.refusal(json, reply);
-  if (refusal === undefined) return { ...reply, body };
+  if (refusal === undefined) {
+    const { content } = client.platform;
+    return {
+      ...reply,
+      body: content && json !== undefined && endpoint.reply !== 'binary' ? content(body, endpoint) : body,
+    };
+  }
   const date = Date.parse(reply.headers.get('date') ?? '');
   if (!Number.isNaN(date)) exchange.progress.answeredAt = date;
   const known = client.platform.explain(refusal.code, endpoint);

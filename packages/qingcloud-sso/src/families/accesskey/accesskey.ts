@@ -7,18 +7,20 @@ export interface DeleteAccessKeysRequest {
   action?: 'DeleteAccessKeys' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Access keys to delete, by their ids. */
   access_keys: string[];
 }
 
 /** Result of {@link deleteAccessKeys}. */
 export interface DeleteAccessKeysResponse {
+  /** Access keys that were deleted, by their ids. */
   access_keys?: string[] | undefined;
-  /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+  /** Job, if one was started, `j-…`. */
   job_id?: string | undefined;
 }
 
 /**
- * DeleteAccessKeys.
+ * 删除 API 密钥。Deletes access keys. Requests that are signed with them fail from then on.
  * Calls `GET /iaas/?action=DeleteAccessKeys`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -51,15 +53,17 @@ export interface DescribeAccessKeysRequest {
   action?: 'DescribeAccessKeys' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only those with these ids. */
   access_keys?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
+  /** Only these states: `active`, `inactive`, `disabled`. */
   status?: string[] | undefined;
   /** How much to return of each item: 0 brief, 1 in full. */
   verbose?: number | undefined;
@@ -67,34 +71,41 @@ export interface DescribeAccessKeysRequest {
 
 /** Result of {@link describeAccessKeys}. */
 export interface DescribeAccessKeysResponse {
+  /** Access keys of this page. */
   access_key_set?:
     | {
+        /** Public half of the key, its id. */
         access_key_id?: string | undefined;
+        /** Name of the key. */
         access_key_name?: string | undefined;
         /** Console that it belongs to, such as `qingcloud`. */
         console_id?: string | undefined;
+        /** Who manages the key: `self` or a platform service. */
         controller?: string | undefined;
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
-        /** Free text about it. */
+        /** Free text about the key. */
         description?: string | undefined;
+        /** Addresses that may use the key, empty for any. */
         ip_white_list?: string | undefined;
         /** User id of the owner, `usr-…`. */
         owner?: string | undefined;
         /** Account that pays, `usr-…`. */
         root_user_id?: string | undefined;
+        /** Private half of the key, if returned at all; treat it as a secret. */
         secret_access_key?: string | undefined;
+        /** State: `active`, `inactive` or `disabled`. */
         status?: string | undefined;
         /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         status_time?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Access keys that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeAccessKeys.
+ * 获取 API 密钥列表。Lists the access keys of the account; without filters all of them.
  * Calls `GET /iaas/?action=DescribeAccessKeys`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/

@@ -7,32 +7,44 @@ export interface DeployAppVersionRequest {
   action?: 'DeployAppVersion' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Application that the version belongs to, `app-…`. */
   app_id?: string | undefined;
+  /** Kind of application, such as `cluster`. */
   app_type?: string | undefined;
+  /** How to charge, such as `elastic` (pay as you go). */
   charge_mode?: string | undefined;
-  conf?: string | undefined;
+  /** Configuration of the cluster, JSON without white space, as its `config.json` demands. */
+  conf: string;
+  /** 1 deploys for development without the service fee; for developers of the application. */
   debug?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** User that is to own the cluster, `usr-…`. */
   owner?: string | undefined;
-  version_id?: string | undefined;
+  /** Version to deploy, `appv-…`. */
+  version_id: string;
 }
 
 /** Result of {@link deployAppVersion}. */
 export interface DeployAppVersionResponse {
+  /** Application, `app-…`. */
   app_id?: string | undefined;
+  /** Version that was deployed, `appv-…`. */
   app_version?: string | undefined;
+  /** Cluster that is being made, `cl-…`. */
   cluster_id?: string | undefined;
+  /** Name of the cluster. */
   cluster_name?: string | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Number of nodes. */
   node_count?: number | undefined;
+  /** Nodes of the cluster, `cln-…`. */
   node_ids?: string[] | undefined;
-  /** VxNet (private network), `vxnet-…`. */
+  /** Private network of the cluster, `vxnet-…`. */
   vxnet_id?: string | undefined;
 }
 
 /**
- * DeployAppVersion.
+ * 部署应用版本。Deploys a version of an application as a new cluster. It is `pending`, then `active`; see `describeClusters`.
  * Calls `GET /iaas/?action=DeployAppVersion`.
  *
  * @see https://docs.qingcloud.com/api/bot/DeployAppVersion.html
@@ -57,10 +69,10 @@ export const deployAppVersion: QingCloudEndpoint<DeployAppVersionRequest, Deploy
       app_id: z.string().optional(),
       app_type: z.string().optional(),
       charge_mode: z.string().optional(),
-      conf: z.string().optional(),
+      conf: z.string(),
       debug: z.number().optional(),
       owner: z.string().optional(),
-      version_id: z.string().optional(),
+      version_id: z.string(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -81,40 +93,76 @@ export interface DescribeAppVersionAttachmentsRequest {
   action?: 'DescribeAppVersionAttachments' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  attachment_ids?: string[] | undefined;
+  /** Attachments, `ca-…`: `resource_kit` from `describeAppVersions`. */
+  attachment_ids: string[];
+  /** Files: `config.json` (default), `cluster.json.mustache`, `locale/en.json`, `locale/zh-cn.json`. */
   content_keys?: string[] | undefined;
-  version_id?: string | undefined;
+  /** Version that they belong to, `appv-…`. */
+  version_id: string;
 }
 
 /** Result of {@link describeAppVersionAttachments}. */
 export interface DescribeAppVersionAttachmentsResponse {
-  /** Items that match, over all pages. */
+  /** Number of attachments. */
   total_count?: number | undefined;
+  /** The SDK’s name for it; the page and its sample say `attachment_set`. */
   version_set?:
     | {
+        /** Attachment, `ca-…`. */
         attachment_id?: string | undefined;
+        /** Kind of file, such as `archive`. */
         attachment_type?: string | undefined;
+        /** Category, such as `resource_kit`. */
         category?: string | undefined;
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
+        /** Name of the file. */
         filename?: string | undefined;
+        /** Size of the file, bytes. */
         filesize?: number | undefined;
+        /** Name of the attachment. */
         name?: string | undefined;
-        /** User id of the owner, `usr-…`. */
+        /** Who uploaded it, `usr-…`. */
         owner?: string | undefined;
-        /** Resource of any kind, by its id. */
+        /** Version that it belongs to, `appv-…`. */
         resource_id?: string | undefined;
-        /** Kind of resource, such as `instance` or `volume`. */
+        /** Kind of that resource, `app_version`. */
         resource_type?: string | undefined;
         /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         status_time?: string | undefined;
+        /** Category below that, often empty. */
         sub_category?: string | undefined;
+      }[]
+    | undefined;
+  /** Attachments with their files. */
+  attachment_set?:
+    | {
+        /** Attachment, `ca-…`. */
+        attachment_id?: string | undefined;
+        /** Text of each file, by file name. */
+        attachment_content?: Record<string, unknown> | undefined;
+        /** Kind of file, such as `archive`. */
+        attachment_type?: string | undefined;
+        /** Category, such as `resource_kit`. */
+        category?: string | undefined;
+        /** Category below that, often empty. */
+        sub_category?: string | undefined;
+        /** Name of the file. */
+        filename?: string | undefined;
+        /** Size of the file, bytes. */
+        filesize?: number | undefined;
+        /** Who uploaded it, `usr-…`. */
+        owner?: string | undefined;
+        /** Version that it belongs to, `appv-…`. */
+        resource_id?: string | undefined;
+        /** Kind of that resource, `app_version`. */
+        resource_type?: string | undefined;
       }[]
     | undefined;
 }
 
 /**
- * DescribeAppVersionAttachments.
+ * 获取应用版本配置文件。Returns the configuration files of a version. The `config.json` tells what `deployAppVersion` takes as `conf`.
  * Calls `GET /iaas/?action=DescribeAppVersionAttachments`.
  *
  * @see https://docs.qingcloud.com/api/bot/describe_app_version_attachments.html
@@ -139,9 +187,9 @@ export const describeAppVersionAttachments: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DescribeAppVersionAttachments']).optional(),
       zone: z.string(),
-      attachment_ids: z.array(z.string()).optional(),
+      attachment_ids: z.array(z.string()),
       content_keys: z.array(z.string()).optional(),
-      version_id: z.string().optional(),
+      version_id: z.string(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -164,6 +212,22 @@ export const describeAppVersionAttachments: QingCloudEndpoint<
           }),
         )
         .optional(),
+      attachment_set: z
+        .array(
+          z.looseObject({
+            attachment_id: z.string().optional(),
+            attachment_content: z.record(z.string(), z.unknown()).optional(),
+            attachment_type: z.string().optional(),
+            category: z.string().optional(),
+            sub_category: z.string().optional(),
+            filename: z.string().optional(),
+            filesize: z.number().optional(),
+            owner: z.string().optional(),
+            resource_id: z.string().optional(),
+            resource_type: z.string().optional(),
+          }),
+        )
+        .optional(),
     }),
 };
 
@@ -173,47 +237,57 @@ export interface DescribeAppVersionsRequest {
   action?: 'DescribeAppVersions' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only versions of these applications, `app-…`. */
   app_ids?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
+  /** Only those with this name. */
   name?: string | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
-  /** 0 ascending, 1 descending. */
+  /** Order: 0 ascending, 1 descending. */
   reverse?: string | undefined;
   /** Field to sort by; by default the time of creation. */
   sort_key?: string | undefined;
+  /** Only these states, such as `active` or `suspended`. */
   status?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
+  /** 1 adds details of related resources, 0 does not. */
   verbose?: 1 | 0 | undefined;
+  /** Only these versions, `appv-…`. */
   version_ids?: string[] | undefined;
 }
 
 /** Result of {@link describeAppVersions}. */
 export interface DescribeAppVersionsResponse {
-  /** Items that match, over all pages. */
+  /** Versions that match, over all pages. */
   total_count?: number | undefined;
+  /** Versions of this page. */
   version_set?:
     | {
+        /** Application, `app-…`. */
         app_id?: string | undefined;
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
-        /** Free text about it. */
+        /** Free text about the version. */
         description?: string | undefined;
+        /** Name of the version. */
         name?: string | undefined;
+        /** Attachment with the configuration files, `ca-…`. */
         resource_kit?: string | undefined;
+        /** State, such as `active` or `suspended`. */
         status?: string | undefined;
         /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         status_time?: string | undefined;
+        /** Version of the application, `appv-…`. */
         version_id?: string | undefined;
       }[]
     | undefined;
 }
 
 /**
- * DescribeAppVersions.
+ * 获取应用版本列表。Lists versions of applications. Give at least one of `app_ids` and `version_ids`.
  * Calls `GET /iaas/?action=DescribeAppVersions`.
  *
  * @see https://docs.qingcloud.com/api/bot/describe_app_versions.html
@@ -285,61 +359,93 @@ export interface DescribeAppsRequest {
   action?: 'DescribeApps' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only this application, `app-…`. */
   app?: string | undefined;
+  /** Only those with this name. */
   app_name?: string | undefined;
+  /** Only these kinds: `web` (default), `image`, `cluster`, `license`, `sass`. */
   app_type?: string[] | undefined;
+  /** Only this category, such as `database`, `bigdata`, `container` or `shield`. */
   category?: string | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** Text that id or name contains. */
+  /** Text that name, summary or description contains. */
   search_word?: string | undefined;
+  /** Only these states, such as `active`. */
   status?: string[] | undefined;
-  /** Tags, `tag-…`. */
+  /** Only those with one of these tags. */
   tags?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
+  /** 1 adds further fields, 0 (default) does not. */
   verbose?: 1 | 0 | undefined;
+  /** Only those that are offered in these zones. */
   zones?: string[] | undefined;
+  /** Field to sort by. */
+  sort_key?: string | undefined;
+  /** 0 ascending, 1 descending. */
+  reverse?: number | undefined;
 }
 
 /** Result of {@link describeApps}. */
 export interface DescribeAppsResponse {
+  /** Applications of this page. */
   app_set?:
     | {
+        /** Summary of the application. */
         abstraction?: string | undefined;
+        /** State of the contract with its developer. */
         app_contract_status?: string | undefined;
+        /** Application, `app-…`. */
         app_id?: string | undefined;
+        /** Instance of the application that you have bought. */
         app_instance_id?: string | undefined;
+        /** Name of the application. */
         app_name?: string | undefined;
+        /** Kind, such as `web`, `image` or `cluster`. */
         app_type?: string | undefined;
+        /** Level of rights that it asks for. */
         auth_level?: number | undefined;
+        /** Category, such as `database`. */
         category?: string | undefined;
+        /** Home page of the developer’s company. */
         company_url?: string | undefined;
+        /** How to reach the developer. */
         contact?: string | undefined;
+        /** Cover picture. */
         cover_img?: string | undefined;
-        /** Free text about it. */
+        /** Description of the application. */
         description?: string | undefined;
+        /** Attachment with the icon, `ca-…`. */
         icon?: string | undefined;
+        /** Attachments with the screenshots, `ca-…`. */
         screenshots?: string[] | undefined;
+        /** State, such as `active`. */
         status?: string | undefined;
-        /** Tags, `tag-…`. */
+        /** Tags of the application. */
         tags?: string[] | undefined;
+        /** Terms of service, text. */
         terms_of_service?: string | undefined;
+        /** Address of the terms of service. */
         terms_of_service_link?: string | undefined;
+        /** Address of the application. */
         url?: string | undefined;
+        /** How to use it, text. */
         usage_instructions?: string | undefined;
+        /** Address of the instructions. */
         usage_instructions_link?: string | undefined;
+        /** `public` or `private`. */
         visibility?: string | undefined;
+        /** Zones that it is offered in. */
         zones?: string[] | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Applications that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeApps.
+ * 获取应用列表。Lists the applications of the AppCenter.
  * Calls `GET /iaas/?action=DescribeApps`.
  *
  * @see https://docs.qingcloud.com/api/bot/describe_apps.html
@@ -385,6 +491,8 @@ export const describeApps: QingCloudPagedEndpoint<
       tags: z.array(z.string()).optional(),
       verbose: z.literal([1, 0]).optional(),
       zones: z.array(z.string()).optional(),
+      sort_key: z.string().optional(),
+      reverse: z.number().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -427,16 +535,18 @@ export interface GetGlobalUniqueIdRequest {
   action?: 'GetGlobalUniqueId' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** User to make it for, `usr-…`. */
   user_id?: string | undefined;
 }
 
 /** Result of {@link getGlobalUniqueId}. */
 export interface GetGlobalUniqueIdResponse {
+  /** The unique id. */
   uuid?: string | undefined;
 }
 
 /**
- * GetGlobalUniqueId.
+ * 获取全局唯一 ID。Returns a new unique id, for `global_uuid` in the `conf` of `deployAppVersion`.
  * Calls `GET /iaas/?action=GetGlobalUniqueId`.
  *
  * @see https://docs.qingcloud.com/api/bot/describe_app_version_attachments.html

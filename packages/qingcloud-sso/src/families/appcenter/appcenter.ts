@@ -12,8 +12,6 @@ export interface DescribeIAMApiActionsByTagRequest {
  * answers hold the text as a whole, some its members.
  */
 export interface DescribeIAMApiActionsByTagResponse {
-  /** 0 when it succeeded. */
-  ret_code?: number | undefined;
   /** JSON text, or what it says. */
   [tag: string]: unknown;
 }

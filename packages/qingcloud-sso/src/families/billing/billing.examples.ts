@@ -5,8 +5,8 @@ import type * as billing from './billing.js';
 export const examples: Examples<typeof billing> = {
   nBCreatePrdOrder: {
     request: {
-      app_id: 'app-id-1',
-      order_user_id: 'order-user-id-1',
+      app_id: 'app-12345678',
+      order_user_id: 'usr-12345678',
       order_user_name: 'Wei Example',
       description: 'An example',
       extra_info: 'example',
@@ -14,7 +14,7 @@ export const examples: Examples<typeof billing> = {
         {
           prod_id: 'prod-id-1',
           prod_name: 'Corner shop',
-          prod_instance_ext_array: [{ id: 'id-1', is_auto_renew: 0 }],
+          prod_instance_ext_array: [{ id: 'hpcjob-u2d2en1y', is_auto_renew: 0 }],
           plan: { plan_id: 'plan-id-1', attrs_id_value: [{ attr_id: 'attr-id-1', attr_value: {} }] },
         },
       ],
@@ -32,7 +32,9 @@ export const examples: Examples<typeof billing> = {
     request: {
       prod_inst_id_ext: 'example',
       plan_id: 'plan-id-1',
-      component_infos: [{ component_id: 'component-id-1', attrs_id_value: [{ attr_id: 'attr-id-1', attr_value: {} }] }],
+      component_infos: [
+        { component_id: 'comp_7EP50E3np6Jy', attrs_id_value: [{ attr_id: 'attr-id-1', attr_value: {} }] },
+      ],
     },
     response: { order_id: 'order-id-1', order_status: 1, cost: 100, amount_payable: 100 },
   },

@@ -1,1 +1,3 @@
-export * from './cluster.js';
+export * from './lifecycle.js';
+export * from './nodes-and-services.js';
+export type { NodeSet } from './parts.js';

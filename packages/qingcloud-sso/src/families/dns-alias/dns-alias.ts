@@ -7,20 +7,27 @@ export interface AssociateDNSAliasRequest {
   action?: 'AssociateDNSAlias' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** First part of the name; the domain of `getDNSLabel` follows. */
   prefix: string;
+  /** Instance `i-…` or router `rtr-…`. */
   resource: string;
+  /** Display name of the alias. */
+  dns_alias_name?: string | undefined;
 }
 
 /** Result of {@link associateDNSAlias}. */
 export interface AssociateDNSAliasResponse {
+  /** Internal domain name that was made, `da-…`. */
   dns_alias_id?: string | undefined;
+  /** Full internal domain name. */
   domain_name?: string | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
 }
 
 /**
- * AssociateDNSAlias.
+ * 绑定内网域名别名。Gives an instance in the base network, or a router, an internal domain name. A name has one resource; a resource can
+ * have many names.
  * Calls `GET /iaas/?action=AssociateDNSAlias`.
  *
  * @see https://docs.qingcloud.com/api/dns_alias/associate_dns_alias.html
@@ -44,6 +51,7 @@ export const associateDNSAlias: QingCloudEndpoint<AssociateDNSAliasRequest, Asso
       zone: z.string(),
       prefix: z.string(),
       resource: z.string(),
+      dns_alias_name: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -59,12 +67,13 @@ export interface DescribeDNSAliasesRequest {
   action?: 'DescribeDNSAliases' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only these names, `da-…`. */
   dns_aliases?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** Resource of any kind, by its id. */
+  /** Only those of this resource, such as `i-…`. */
   resource_id?: string | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
@@ -72,26 +81,31 @@ export interface DescribeDNSAliasesRequest {
 
 /** Result of {@link describeDNSAliases}. */
 export interface DescribeDNSAliasesResponse {
+  /** Names of this page. */
   dns_alias_set?:
     | {
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
         /** Free text about it. */
         description?: string | undefined;
+        /** Internal domain name, `da-…`. */
         dns_alias_id?: string | undefined;
+        /** Display name of the alias. */
         dns_alias_name?: string | undefined;
+        /** Full internal domain name. */
         domain_name?: string | undefined;
-        /** Resource of any kind, by its id. */
+        /** Resource that has the name, such as `i-…`. */
         resource_id?: string | undefined;
+        /** State, such as `available`. */
         status?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Names that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeDNSAliases.
+ * 获取内网域名别名列表。Lists internal domain names; without filters all of them.
  * Calls `GET /iaas/?action=DescribeDNSAliases`.
  *
  * @see https://docs.qingcloud.com/api/dns_alias/describe_dns_aliases.html
@@ -157,6 +171,7 @@ export interface DissociateDNSAliasesRequest {
   action?: 'DissociateDNSAliases' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Internal domain names, `da-…`. */
   dns_aliases: string[];
 }
 
@@ -167,7 +182,7 @@ export interface DissociateDNSAliasesResponse {
 }
 
 /**
- * DissociateDNSAliases.
+ * 解绑内网域名别名。Takes internal domain names from their resources.
  * Calls `GET /iaas/?action=DissociateDNSAliases`.
  *
  * @see https://docs.qingcloud.com/api/dns_alias/dissociate_dns_aliases.html
@@ -208,12 +223,14 @@ export interface GetDNSLabelRequest {
 
 /** Result of {@link getDNSLabel}. */
 export interface GetDNSLabelResponse {
+  /** Label of the account in the domain. */
   dns_label?: string | undefined;
+  /** Domain, label included. */
   domain_name?: string | undefined;
 }
 
 /**
- * GetDNSLabel.
+ * 获取内网域名标记。Reads the label and domain that complete a prefix to an internal domain name.
  * Calls `GET /iaas/?action=GetDNSLabel`.
  *
  * @see https://docs.qingcloud.com/api/dns_alias/get_dns_label.html

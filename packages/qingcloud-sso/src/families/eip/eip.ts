@@ -171,7 +171,7 @@ export interface AllocateEipsRequest {
   eip_name?: string | undefined;
   /** Whether an ICP filing is needed: 0 no (default), 1 yes. */
   need_icp?: 0 | 1 | undefined;
-  /** How it is bound: 0 external, 1 internal. */
+  /** How it will be bound: 0 external (default), 1 internal. */
   associate_mode?: number | undefined;
   /** Sub-account that is to own it, `usr-…`; for main accounts. */
   target_user?: string | undefined;

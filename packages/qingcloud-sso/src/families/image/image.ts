@@ -2,41 +2,66 @@ import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** ImageSet. */
+/** Images of this page. */
 interface ImageSet {
+  /** Billing id of the application in the image. */
   app_billing_id?: string | undefined;
+  /** CPU architecture, such as `x86_64`. */
   architecture?: string | undefined;
+  /** Billing id of the image. */
   billing_id?: string | undefined;
-  /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+  /** When the image was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
+  /** Password of the image’s default user; treat it as a secret. */
   default_passwd?: string | undefined;
+  /** User that the image comes with. */
   default_user?: string | undefined;
-  /** Free text about it. */
+  /** Free text about the image. */
   description?: string | undefined;
+  /** Whether the password can be reset: 0 no, 1 yes. */
   f_resetpwd?: number | undefined;
+  /** Bit mask of features, internal to the platform. */
   feature?: number | undefined;
+  /** Bit mask of features, internal to the platform. */
   features?: number | undefined;
+  /** Hypervisor that it runs on, such as `kvm`. */
   hypervisor?: string | undefined;
   /** Image, such as `centos73x64b` or `img-…`. */
   image_id?: string | undefined;
+  /** Name of the image. */
   image_name?: string | undefined;
+  /** Instances that were made from it, `i-…`. */
   instance_ids?: string[] | undefined;
+  /** Family of the system, such as `centos`, `ubuntu`, `debian` or `windows`. */
   os_family?: string | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Who provides the image: `system` or user id `usr-…`. */
   owner?: string | undefined;
+  /** Platform of the system: `linux` or `windows`. */
   platform?: string | undefined;
+  /** Word size: `64bit` or `32bit`. */
   processor_type?: string | undefined;
+  /** `system` from the platform, `self` own. */
   provider?: string | undefined;
+  /** Instance type that suits the image, such as `small_b`. */
   recommended_type?: string | undefined;
+  /** Image that it derives from. */
   root_id?: string | undefined;
+  /** Size of the system disk, GB. */
   size?: number | undefined;
+  /**
+   * State: `available` usable, `deprecated` only for existing instances, `suspended` for unpaid bills, `deleted` recoverable for
+   * 2 hours, `ceased` gone.
+   */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** What is being done to the image, empty when nothing. */
   transition_status?: string | undefined;
+  /** User interface of the system, `tui` text or `gui` graphic. */
   ui_type?: string | undefined;
+  /** `public` for everyone, `private` for its owner and those it is shared with. */
   visibility?: string | undefined;
 }
 
@@ -78,20 +103,24 @@ export interface CaptureInstanceRequest {
   action?: 'CaptureInstance' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Name of the image. */
   image_name?: string | undefined;
+  /** Instance in state `stopped`, `i-…`. */
   instance: string;
+  /** Sub-account that is to own it, `usr-…`; for main accounts. */
+  target_user?: string | undefined;
 }
 
 /** Result of {@link captureInstance}. */
 export interface CaptureInstanceResponse {
-  /** Image, such as `centos73x64b` or `img-…`. */
+  /** Image that is being made, `img-…`. */
   image_id?: string | undefined;
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
 }
 
 /**
- * CaptureInstance.
+ * 制作自有镜像。Makes an own image from a `stopped` instance, with its software, settings and data.
  * Calls `GET /iaas/?action=CaptureInstance`.
  *
  * @see https://docs.qingcloud.com/api/image/capture_instance.html
@@ -115,6 +144,7 @@ export const captureInstance: QingCloudEndpoint<CaptureInstanceRequest, CaptureI
       zone: z.string(),
       image_name: z.string().optional(),
       instance: z.string(),
+      target_user: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ image_id: z.string().optional(), job_id: z.string().optional() }),
 };
@@ -125,6 +155,7 @@ export interface DeleteImagesRequest {
   action?: 'DeleteImages' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Own images in state `available`, `img-…`. */
   images: string[];
 }
 
@@ -135,7 +166,7 @@ export interface DeleteImagesResponse {
 }
 
 /**
- * DeleteImages.
+ * 删除自有镜像。Deletes own `available` images; they stay recoverable for 2 hours.
  * Calls `GET /iaas/?action=DeleteImages`.
  *
  * @see https://docs.qingcloud.com/api/image/delete_images.html
@@ -164,7 +195,7 @@ export interface DescribeImageUsersRequest {
   action?: 'DescribeImageUsers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Image, such as `centos73x64b` or `img-…`. */
+  /** Image, `img-…`. */
   image_id: string;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
@@ -174,26 +205,30 @@ export interface DescribeImageUsersRequest {
 
 /** Result of {@link describeImageUsers}. */
 export interface DescribeImageUsersResponse {
+  /** Users of this page, with the time of sharing. */
   image_user_set?:
     | {
-        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        /** When it was shared, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
         /** Image, such as `centos73x64b` or `img-…`. */
         image_id?: string | undefined;
+        /** User that it is shared with. */
         user?:
           | {
+              /** E-mail address of the user. */
               email?: string | undefined;
+              /** User, `usr-…`. */
               user_id?: string | undefined;
             }
           | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Users that the image is shared with, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeImageUsers.
+ * 获取镜像共享用户。Lists the users that one image is shared with.
  * Calls `GET /iaas/?action=DescribeImageUsers`.
  *
  * @see https://docs.qingcloud.com/api/image/describe-image-users.html
@@ -253,37 +288,44 @@ export interface DescribeImagesRequest {
   action?: 'DescribeImages' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only those with these ids. */
   images?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
+  /** Only this family, such as `centos`, `ubuntu`, `debian`, `fedora` or `windows`. */
   os_family?: string | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
-  processor_type?: '64bit' | '32bit' | undefined;
-  /** Project, `pj-…`. */
+  /** Only this word size: `64bit` or `32bit`. */
+  processor_type?: string | undefined;
+  /** Only those of this project, `pj-…`. */
   project_id?: string | undefined;
+  /** Only those of: `system` the platform, `self` own, `shared` by others. */
   provider?: 'system' | 'self' | 'shared' | undefined;
-  /** Text that id or name contains. */
+  /** Text that id or name of the image contains. */
   search_word?: string | undefined;
+  /** Only these states: `pending`, `available`, `deprecated`, `suspended`, `deleted`, `ceased`. */
   status?: string[] | undefined;
-  /** Tags, `tag-…`. */
+  /** Only those with one of these tags, `tag-…`. */
   tags?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: 0 | undefined;
+  /** How much to return; the page documents only 0. */
+  verbose?: number | undefined;
+  /** Only these: `public` for everyone, `private`. */
   visibility?: 'public' | 'private' | undefined;
 }
 
 /** Result of {@link describeImages}. */
 export interface DescribeImagesResponse {
+  /** Images of this page. */
   image_set?: ImageSet[] | undefined;
-  /** Items that match, over all pages. */
+  /** Images that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeImages.
+ * 获取镜像列表。Lists images. An unknown id or state is an error; filter by `provider` for system or own ones.
  * Calls `GET /iaas/?action=DescribeImages`.
  *
  * @see https://docs.qingcloud.com/api/image/describe_images.html
@@ -323,13 +365,13 @@ export const describeImages: QingCloudPagedEndpoint<
       offset: z.number().optional(),
       os_family: z.string().optional(),
       owner: z.string().optional(),
-      processor_type: z.literal(['64bit', '32bit']).optional(),
+      processor_type: z.string().optional(),
       project_id: z.string().optional(),
       provider: z.literal(['system', 'self', 'shared']).optional(),
       search_word: z.string().optional(),
       status: z.array(z.string()).optional(),
       tags: z.array(z.string()).optional(),
-      verbose: z.literal([0]).optional(),
+      verbose: z.number().optional(),
       visibility: z.literal(['public', 'private']).optional(),
     }),
   response: (z: Zod) =>
@@ -342,7 +384,9 @@ export interface GrantImageToUsersRequest {
   action?: 'GrantImageToUsers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Own image, `img-…`. */
   image: string;
+  /** Users that get it, `usr-…`. */
   users: string[];
 }
 
@@ -350,7 +394,7 @@ export interface GrantImageToUsersRequest {
 export type GrantImageToUsersResponse = NoFields;
 
 /**
- * GrantImageToUsers.
+ * 共享镜像。Shares one image with other users.
  * Calls `GET /iaas/?action=GrantImageToUsers`.
  *
  * @see https://docs.qingcloud.com/api/image/grant-image-to-users.html
@@ -383,20 +427,22 @@ export interface ModifyImageAttributesRequest {
   action?: 'ModifyImageAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Free text about it. */
+  /** New description. */
   description?: string | undefined;
+  /** Own image, `img-…`. */
   image: string;
+  /** New name. */
   image_name?: string | undefined;
 }
 
 /** Result of {@link modifyImageAttributes}. */
 export interface ModifyImageAttributesResponse {
-  /** Image, such as `centos73x64b` or `img-…`. */
+  /** Image that was changed, `img-…`. */
   image_id?: string | undefined;
 }
 
 /**
- * ModifyImageAttributes.
+ * 修改镜像属性。Changes name or description of one own image.
  * Calls `GET /iaas/?action=ModifyImageAttributes`.
  *
  * @see https://docs.qingcloud.com/api/image/modify_image_attributes.html
@@ -434,7 +480,9 @@ export interface RevokeImageFromUsersRequest {
   action?: 'RevokeImageFromUsers' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Own image, `img-…`. */
   image: string;
+  /** Users that lose it, `usr-…`. */
   users: string[];
 }
 
@@ -442,7 +490,7 @@ export interface RevokeImageFromUsersRequest {
 export type RevokeImageFromUsersResponse = NoFields;
 
 /**
- * RevokeImageFromUsers.
+ * 撤销共享镜像。Stops sharing one image with users.
  * Calls `GET /iaas/?action=RevokeImageFromUsers`.
  *
  * @see https://docs.qingcloud.com/api/image/revoke-image-from-users.html

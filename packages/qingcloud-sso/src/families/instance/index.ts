@@ -1,1 +1,4 @@
-export * from './instance.js';
+export * from './brokers.js';
+export * from './groups.js';
+export * from './instances.js';
+export * from './lifecycle.js';

@@ -7,44 +7,51 @@ export interface DescribeJobsRequest {
   action?: 'DescribeJobs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Only those with these ids, `j-…`. */
   jobs?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
+  /** Only these states: `pending`, `working`, `failed`, `successful`. */
   status?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: 0 | undefined;
+  /** How much to return; the page documents only 0. */
+  verbose?: number | undefined;
+  /** Only those of this action, such as `RunInstances`. */
+  job_action?: string | undefined;
 }
 
 /** Result of {@link describeJobs}. */
 export interface DescribeJobsResponse {
+  /** Jobs of this page. */
   job_set?:
     | {
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
+        /** What the job was told to do, JSON. */
         directive?: string | undefined;
-        /** Action that the job carries out. */
+        /** Action that started the job, by its API name. */
         job_action?: string | undefined;
-        /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
+        /** Job, `j-…`. */
         job_id?: string | undefined;
-        /** User id of the owner, `usr-…`. */
+        /** Who started it, `usr-…`. */
         owner?: string | undefined;
-        /** Resources of any kind, by their ids. */
+        /** Resources concerned, ids separated by spaces. */
         resource_ids?: string | undefined;
+        /** State: `pending`, `working`; ended: `successful`, `failed`, `done with failure` (partly failed). */
         status?: string | undefined;
         /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         status_time?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Jobs that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeJobs.
+ * 获取操作日志。Lists jobs; without filters all that you started. An unknown id or state is an error.
  * Calls `GET /iaas/?action=DescribeJobs`.
  *
  * @see https://docs.qingcloud.com/api/job/describe_jobs.html
@@ -84,7 +91,8 @@ export const describeJobs: QingCloudPagedEndpoint<
       offset: z.number().optional(),
       owner: z.string().optional(),
       status: z.array(z.string()).optional(),
-      verbose: z.literal([0]).optional(),
+      verbose: z.number().optional(),
+      job_action: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({

@@ -2,13 +2,15 @@ import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** KeypairSet. */
+/** Key pairs of this page. */
 interface KeypairSet {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
   /** Free text about it. */
   description?: string | undefined;
+  /** Kind of key, such as `ssh-rsa`. */
   encrypt_method?: string | undefined;
+  /** Instances that carry it, `i-…`; only with `verbose` 1. */
   instance_ids?: string[] | undefined;
   /** SSH key pair, `kp-…`. */
   keypair_id?: string | undefined;
@@ -16,35 +18,42 @@ interface KeypairSet {
   keypair_name?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Private key; the platform does not keep it, so expect none. */
   priv_key?: string | undefined;
+  /** Public key, Base64. */
   pub_key?: string | undefined;
-  /** Resources of any kind, by their ids. */
+  /** Resources that carry it, by their ids. */
   resource_ids?: string[] | undefined;
-  /** Tags, `tag-…`. */
+  /** Tags that are on it. */
   tags?:
     | {
-        /** Colour, `default` or `#rrggbb`. */
+        /** Colour of the tag, `default` or `#rrggbb`. */
         color?: string | undefined;
-        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        /** When the tag was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
-        /** Free text about it. */
+        /** Free text about the tag. */
         description?: string | undefined;
-        /** User id of the owner, `usr-…`. */
+        /** User id of the tag’s owner, `usr-…`. */
         owner?: string | undefined;
+        /** Resources that carry the tag. */
         resource_count?: number | undefined;
+        /** Which resources carry the tag. */
         resource_tag_pairs?:
           | {
-              /** Resource of any kind, by its id. */
+              /** Resource that carries the tag, by its id. */
               resource_id?: string | undefined;
               /** Kind of resource, such as `instance` or `volume`. */
               resource_type?: string | undefined;
+              /** State of the link between tag and resource. */
               status?: string | undefined;
               /** Tag, `tag-…`. */
               tag_id?: string | undefined;
             }[]
           | undefined;
+        /** Resources that carry the tag, counted by kind. */
         resource_type_count?:
           | {
+              /** Resources of this kind that carry the tag. */
               count?: number | undefined;
               /** Kind of resource, such as `instance` or `volume`. */
               resource_type?: string | undefined;
@@ -52,6 +61,7 @@ interface KeypairSet {
           | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
+        /** Key of the tag. */
         tag_key?: string | undefined;
         /** Name of the tag. */
         tag_name?: string | undefined;
@@ -106,8 +116,9 @@ export interface AttachKeyPairsRequest {
   action?: 'AttachKeyPairs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Instances, `i-…`. */
+  /** Instances, `running` or `stopped`, `i-…`. */
   instances: string[];
+  /** Key pairs to put on, `kp-…`. */
   keypairs: string[];
 }
 
@@ -118,7 +129,7 @@ export interface AttachKeyPairsResponse {
 }
 
 /**
- * AttachKeyPairs.
+ * 加载 SSH 密钥对。Puts key pairs on instances that are `running` or `stopped`.
  * Calls `GET /iaas/?action=AttachKeyPairs`.
  *
  * @see https://docs.qingcloud.com/api/keypair/attach_key_pairs.html
@@ -152,22 +163,27 @@ export interface CreateKeyPairRequest {
   action?: 'CreateKeyPair' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  encrypt_method?: 'ssh-rsa' | 'ssh-dss' | undefined;
-  /** Name of the SSH key pair. */
+  /** Kind of key: `ssh-rsa` (default), `ssh-dss`, `ecdsa-sha2-nistp521` or `ssh-ed25519`; only for mode `system`. */
+  encrypt_method?: string | undefined;
+  /** Name of the key pair. */
   keypair_name?: string | undefined;
+  /** `system` (default) makes a new pair, `user` imports `public_key`. */
   mode?: 'system' | 'user' | undefined;
+  /** Public key in OpenSSH format; required for mode `user`. */
   public_key?: string | undefined;
 }
 
 /** Result of {@link createKeyPair}. */
 export interface CreateKeyPairResponse {
-  /** SSH key pair, `kp-…`. */
+  /** Key pair that was created, `kp-…`. */
   keypair_id?: string | undefined;
+  /** Private key, PEM; empty for mode `user`; treat it as a secret. */
   private_key?: string | undefined;
 }
 
 /**
- * CreateKeyPair.
+ * 创建 SSH 密钥对。Creates a key pair, or imports your public key. The platform keeps no private key: save `private_key` from this
+ * response, it never comes again.
  * Calls `GET /iaas/?action=CreateKeyPair`.
  *
  * @see https://docs.qingcloud.com/api/keypair/create_key_pairs.html
@@ -188,7 +204,7 @@ export const createKeyPair: QingCloudEndpoint<CreateKeyPairRequest, CreateKeyPai
     z.strictObject({
       action: z.literal(['CreateKeyPair']).optional(),
       zone: z.string(),
-      encrypt_method: z.literal(['ssh-rsa', 'ssh-dss']).optional(),
+      encrypt_method: z.string().optional(),
       keypair_name: z.string().optional(),
       mode: z.literal(['system', 'user']).optional(),
       public_key: z.string().optional(),
@@ -202,16 +218,18 @@ export interface DeleteKeyPairsRequest {
   action?: 'DeleteKeyPairs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Key pairs that no instance carries, `kp-…`. */
   keypairs: string[];
 }
 
 /** Result of {@link deleteKeyPairs}. */
 export interface DeleteKeyPairsResponse {
+  /** Key pairs that were deleted, `kp-…`. */
   keypairs?: string[] | undefined;
 }
 
 /**
- * DeleteKeyPairs.
+ * 删除 SSH 密钥对。Deletes key pairs that no instance carries; take them off first.
  * Calls `GET /iaas/?action=DeleteKeyPairs`.
  *
  * @see https://docs.qingcloud.com/api/keypair/delete_key_pairs.html
@@ -243,35 +261,38 @@ export interface DescribeKeyPairsRequest {
   action?: 'DescribeKeyPairs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  encrypt_method?: 'ssh-rsa' | 'ssh-dss' | undefined;
-  /** Instance, `i-…`. */
+  /** Only this kind of key: `ssh-rsa`, `ssh-dss`, `ecdsa-sha2-nistp521` or `ssh-ed25519`. */
+  encrypt_method?: string | undefined;
+  /** Only those on this instance, `i-…`. */
   instance_id?: string | undefined;
+  /** Only those with these ids, `kp-…`. */
   keypairs?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Only those of this project, `pj-…`. */
   project_id?: string | undefined;
   /** Text that id or name contains. */
   search_word?: string | undefined;
-  /** Tags, `tag-…`. */
+  /** Only those with one of these tags, `tag-…`. */
   tags?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
+  /** 1 adds the instances that carry the key pair, 0 (default) does not. */
   verbose?: number | undefined;
 }
 
 /** Result of {@link describeKeyPairs}. */
 export interface DescribeKeyPairsResponse {
+  /** Key pairs of this page. */
   keypair_set?: KeypairSet[] | undefined;
-  /** Items that match, over all pages. */
+  /** Key pairs that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeKeyPairs.
+ * 获取 SSH 密钥对列表。Lists SSH key pairs; without filters all of them. Private keys are never returned.
  * Calls `GET /iaas/?action=DescribeKeyPairs`.
  *
  * @see https://docs.qingcloud.com/api/keypair/describe_key_pairs.html
@@ -306,7 +327,7 @@ export const describeKeyPairs: QingCloudPagedEndpoint<
     z.strictObject({
       action: z.literal(['DescribeKeyPairs']).optional(),
       zone: z.string(),
-      encrypt_method: z.literal(['ssh-rsa', 'ssh-dss']).optional(),
+      encrypt_method: z.string().optional(),
       instance_id: z.string().optional(),
       keypairs: z.array(z.string()).optional(),
       limit: z.number().optional(),
@@ -327,8 +348,9 @@ export interface DetachKeyPairsRequest {
   action?: 'DetachKeyPairs' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Instances, `i-…`. */
+  /** Instances, `running` or `stopped`, `i-…`. */
   instances: string[];
+  /** Key pairs to take off, `kp-…`. */
   keypairs: string[];
 }
 
@@ -339,7 +361,7 @@ export interface DetachKeyPairsResponse {
 }
 
 /**
- * DetachKeyPairs.
+ * 卸载 SSH 密钥对。Takes key pairs off instances that are `running` or `stopped`.
  * Calls `GET /iaas/?action=DetachKeyPairs`.
  *
  * @see https://docs.qingcloud.com/api/keypair/detach_key_pairs.html
@@ -373,10 +395,11 @@ export interface ModifyKeyPairAttributesRequest {
   action?: 'ModifyKeyPairAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Free text about it. */
+  /** New description. */
   description?: string | undefined;
+  /** SSH key pair, `kp-…`. */
   keypair: string;
-  /** Name of the SSH key pair. */
+  /** New name. */
   keypair_name?: string | undefined;
 }
 
@@ -384,7 +407,7 @@ export interface ModifyKeyPairAttributesRequest {
 export type ModifyKeyPairAttributesResponse = NoFields;
 
 /**
- * ModifyKeyPairAttributes.
+ * 修改 SSH 密钥对属性。Changes name or description of one key pair.
  * Calls `GET /iaas/?action=ModifyKeyPairAttributes`.
  *
  * @see https://docs.qingcloud.com/api/keypair/modify_key_pair_attributes.html

@@ -4,11 +4,11 @@ import type * as misc from './misc.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof misc> = {
   getQuotaLeft: {
-    request: { resource_types: ['example'], zone: 'pek3' },
-    response: { quota_left_set: [{ left: 1, resource_type: 'instance' }] },
+    request: { resource_types: ['instance', 'cpu', 'memory'], zone: 'pek3' },
+    response: { quota_left_set: [{ left: 50, resource_type: 'instance' }] },
   },
   getResourceLimit: {
-    request: { volume_type: 1, zone: 'pek3' },
+    request: { volume_type: 3, zone: 'pek3' },
     response: {
       'max-size': 1,
       'min-size': 1,
@@ -19,7 +19,7 @@ export const examples: Examples<typeof misc> = {
         bucket_create_whitelist: 'example',
         disabled_actions: ['example'],
         disabled_features: ['example'],
-        enable_nic_bandwidth: 1,
+        enable_nic_bandwidth: 0,
         gpu_zones: ['example'],
         hadoop_types: {},
         hbase_types: {},
@@ -71,7 +71,7 @@ export const examples: Examples<typeof misc> = {
         min_hps_volume_size: 1,
         min_reserved_hosts_in_pool: 1,
         min_volume_size: 1,
-        privilege_of_lxc: 1,
+        privilege_of_lxc: 0,
         spark_types: {},
         storm_types: {},
         valid_cache_size: [1],

@@ -1,81 +1,155 @@
 import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint } from '../../endpoint.js';
 
-/** ResourceLimits. */
+/** Limits by name. */
 interface ResourceLimits {
+  /** Comment on the limits, from the platform. */
   __comments?: string | undefined;
+  /** Internal flag of the platform on VxNets. */
   ban_mm_vxnets?: number | undefined;
+  /** Zones with bare-metal servers. */
   bm_zones?: string[] | undefined;
+  /** Who may create object storage buckets. */
   bucket_create_whitelist?: string | undefined;
+  /** API actions that are switched off. */
   disabled_actions?: string[] | undefined;
+  /** Features that are switched off. */
   disabled_features?: string[] | undefined;
+  /** Whether the bandwidth of network cards can be limited: 0 no, 1 yes. */
   enable_nic_bandwidth?: number | undefined;
+  /** Zones with GPUs. */
   gpu_zones?: string[] | undefined;
+  /** Configurations on offer for Hadoop. */
   hadoop_types?: unknown | undefined;
+  /** Configurations on offer for HBase. */
   hbase_types?: unknown | undefined;
+  /** Step of sizes of capacity volumes, GB. */
   hc_volume_step?: number | undefined;
+  /** Step of sizes of `hcs` volumes, GB. */
   hcs_volume_step?: number | undefined;
+  /** Disks per HDFS node. */
   hdfs_disks_per_node?: number | undefined;
+  /** Step of sizes of high-performance volumes, GB. */
   hps_volume_step?: number | undefined;
+  /** Users exempt from the flag on VxNets. */
   ignore_mm_vxnet_users?: string | undefined;
+  /** Public addresses taken and released before it counts as abuse. */
   max_abuse_eip_cnt?: number | undefined;
+  /** Most actions per alarm policy. */
   max_alarm_policy_actions?: number | undefined;
+  /** Most resources per alarm policy. */
   max_alarm_policy_resources?: number | undefined;
+  /** Most rules per alarm policy. */
   max_alarm_policy_rules?: number | undefined;
+  /** Most changes of billing mode per public address. */
   max_change_eip_billing_mode_cnt?: number | undefined;
+  /** Highest bandwidth of a public address, Mbps. */
   max_eip_bandwidth?: number | undefined;
+  /** Most public addresses per request. */
   max_eip_count?: number | undefined;
+  /** Most GPUs per instance. */
   max_gpu_count?: number | undefined;
+  /** Largest capacity volume, GB. */
   max_hc_volume_size?: number | undefined;
+  /** Largest `hcs` volume, GB. */
   max_hcs_volume_size?: number | undefined;
+  /** Largest high-performance volume, GB. */
   max_hps_volume_size?: number | undefined;
+  /** Most users that an image can be shared with. */
   max_image_shared_users?: number | undefined;
+  /** Most instances per request. */
   max_instance_count?: number | undefined;
+  /** Most resources in a resource group. */
   max_item_in_resource_group?: number | undefined;
+  /** Most backends per listener. */
   max_listener_backends?: number | undefined;
+  /** Most listeners per load balancer. */
   max_loadbalancer_listeners?: number | undefined;
+  /** Most rewrite rules per forwarding policy. */
   max_loadbalancer_policy_rewrite_rules?: number | undefined;
+  /** Most rules per forwarding policy. */
   max_loadbalancer_policy_rules?: number | undefined;
+  /** Most members of a user group. */
   max_member_in_user_group?: number | undefined;
+  /** Most network cards per instance. */
   max_nic_per_instance?: number | undefined;
+  /** Most users that a resource can be shared with. */
   max_resource_shared_users?: number | undefined;
+  /** Most resource groups that a resource can be in. */
   max_rg_cnt_item_can_join?: number | undefined;
+  /** Most routers per request. */
   max_router_count?: number | undefined;
+  /** Most entries per router rule. */
   max_router_entries?: number | undefined;
+  /** Most rules per router. */
   max_router_statics?: number | undefined;
+  /** Most VxNets per router. */
   max_router_vxnets?: number | undefined;
+  /** Most rules in a group role. */
   max_rule_in_group_role?: number | undefined;
+  /** Most rules per firewall. */
   max_security_group_rules?: number | undefined;
+  /** Most rule sets per firewall. */
   max_security_group_rulesets?: number | undefined;
+  /** Most backups per firewall. */
   max_security_group_snapshots?: number | undefined;
+  /** Most users in a department. */
   max_users_in_one_department?: number | undefined;
+  /** Most volumes per request. */
   max_volume_count?: number | undefined;
+  /** Most volumes per instance. */
   max_volume_per_inst?: number | undefined;
+  /** Largest performance volume, GB. */
   max_volume_size?: number | undefined;
+  /** Most replicas of a volume. */
   max_vos_replica_count?: number | undefined;
+  /** Most VxNets per request. */
   max_vxnet_count?: number | undefined;
+  /** Seconds to keep a public address before release counts as abuse. */
   min_abuse_eip_sec?: number | undefined;
+  /** Smallest capacity volume, GB. */
   min_hc_volume_size?: number | undefined;
+  /** Smallest `hcs` volume, GB. */
   min_hcs_volume_size?: number | undefined;
+  /** Fewest hosts per group of dedicated hosts. */
   min_hosts_per_dedicated_group?: number | undefined;
+  /** Smallest high-performance volume, GB. */
   min_hps_volume_size?: number | undefined;
+  /** Hosts that must stay in the pool. */
   min_reserved_hosts_in_pool?: number | undefined;
+  /** Smallest performance volume, GB. */
   min_volume_size?: number | undefined;
+  /** Whether containers (LXC) may be used: 0 no, 1 yes. */
   privilege_of_lxc?: number | undefined;
+  /** Configurations on offer for Spark. */
   spark_types?: unknown | undefined;
+  /** Configurations on offer for Storm. */
   storm_types?: unknown | undefined;
+  /** Sizes on offer for caches, GB. */
   valid_cache_size?: number[] | undefined;
+  /** Numbers of virtual CPUs on offer. */
   valid_cpu_cores?: number[] | undefined;
+  /** Memory sizes on offer for each number of virtual CPUs, MB. */
   valid_cpu_memory_pairs?: unknown | undefined;
+  /** Classes on offer for dedicated hosts. */
   valid_dedicated_host_group_classes?: number[] | undefined;
+  /** Classes of instance on offer, such as 0, 1, 101, 201. */
   valid_instance_classes?: number[] | undefined;
+  /** Types of load balancer on offer. */
   valid_loadbalancer_types?: number[] | undefined;
+  /** Memory sizes on offer, MB. */
   valid_memory_size?: number[] | undefined;
+  /** Resource classes on offer, such as 0, 1. */
   valid_resource_classes?: number[] | undefined;
+  /** Types of volume on offer, such as 0, 2, 3. */
   valid_volume_types?: number[] | undefined;
+  /** Step of sizes of performance volumes, GB. */
   volume_step?: number | undefined;
+  /** Length of the IPv6 prefix of a VPC, bits. */
   vpc_ipv6_prefixlen?: number | undefined;
+  /** Length of the IPv6 prefix of a VxNet, bits. */
   vxnet_ipv6_prefixlen?: number | undefined;
+  /** Internal list of the platform on VxNets. */
   vxnet_ks_white_list?: string | undefined;
 }
 
@@ -161,6 +235,7 @@ const resourceLimits = (z: Zod) =>
 export interface GetQuotaLeftRequest {
   /** Always `GetQuotaLeft`; the client fills it in. */
   action?: 'GetQuotaLeft' | undefined;
+  /** Quotas, such as `instance`, `cpu`, `memory`, `volume`; prefix `hp_` for high performance; all unless given. */
   resource_types?: string[] | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
@@ -168,17 +243,19 @@ export interface GetQuotaLeftRequest {
 
 /** Result of {@link getQuotaLeft}. */
 export interface GetQuotaLeftResponse {
+  /** What is left of each quota. */
   quota_left_set?:
     | {
+        /** How much is left; `memory` in MB. */
         left?: number | undefined;
-        /** Kind of resource, such as `instance` or `volume`. */
+        /** Quota, such as `instance` or `hp_cpu`. */
         resource_type?: string | undefined;
       }[]
     | undefined;
 }
 
 /**
- * GetQuotaLeft.
+ * 获取剩余配额。Returns how much of each quota the account has left in a zone.
  * Calls `GET /iaas/?action=GetQuotaLeft`.
  *
  * @see https://docs.qingcloud.com/product/api/action/misc/get_quota_left.html
@@ -213,6 +290,7 @@ export const getQuotaLeft: QingCloudEndpoint<GetQuotaLeftRequest, GetQuotaLeftRe
 export interface GetResourceLimitRequest {
   /** Always `GetResourceLimit`; the client fills it in. */
   action?: 'GetResourceLimit' | undefined;
+  /** Limits for this type of volume, such as 0, 2, 3 or 200. */
   volume_type?: number | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
@@ -220,16 +298,22 @@ export interface GetResourceLimitRequest {
 
 /** Result of {@link getResourceLimit}. */
 export interface GetResourceLimitResponse {
+  /** Largest volume of the given type, GB. */
   'max-size'?: number | undefined;
+  /** Smallest volume of the given type, GB. */
   'min-size'?: number | undefined;
+  /** Limits by name. */
   resource_limits?: ResourceLimits | undefined;
+  /** Step of sizes of the given type, GB. */
   step?: number | undefined;
+  /** Address ranges that VxNets may use, CIDR. */
   vxnet_subnets?: string[] | undefined;
+  /** Version of the network platform. */
   vxnet_version?: number | undefined;
 }
 
 /**
- * GetResourceLimit.
+ * 获取资源限制。Returns what the platform offers and allows in a zone: sizes, classes, counts.
  * Calls `GET /iaas/?action=GetResourceLimit`.
  *
  * @see https://docs.qingcloud.com/product/api/action/misc

@@ -1,1 +1,3 @@
-export * from './mongo.js';
+export * from './clusters.js';
+export * from './nodes-and-parameters.js';
+export type { PrivateIp } from './parts.js';

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.ChangeMongoVxnetRequest;
+declare const request: family.AddMongoInstancesRequest;
 
-expectTypeOf(api.changeMongoVxnet).returns.resolves.toEqualTypeOf<family.ChangeMongoVxnetResponse>();
+expectTypeOf(api.addMongoInstances).returns.resolves.toEqualTypeOf<family.AddMongoInstancesResponse>();
 // @ts-expect-error: mongo is required
-void api.changeMongoVxnet({ ...request, mongo: undefined });
+void api.addMongoInstances({ ...request, mongo: undefined });
 // @ts-expect-error: a number is no text
-void api.changeMongoVxnet({ ...request, mongo: 1 });
+void api.addMongoInstances({ ...request, mongo: 1 });
 // @ts-expect-error: no such field
-void api.changeMongoVxnet({ ...request, misspelt_field: 1 });
+void api.addMongoInstances({ ...request, misspelt_field: 1 });

@@ -7,30 +7,46 @@ export interface GetMonitorRequest {
   action?: 'GetMonitor' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  end_time?: string | undefined;
-  meters?: string[] | undefined;
-  resource?: string | undefined;
-  start_time?: string | undefined;
-  step?: '5m' | '15m' | '2h' | '1d' | undefined;
+  /** End, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+  end_time: string;
+  /**
+   * Meters, lower case. Instance: `cpu`, `memory`, `disk-os`, `disk-iops-os`, `disk-us-os`, `disk-<volume>`, `if-<MAC>`; address:
+   * `traffic`, `flow`; router: VxNet ids.
+   */
+  meters: string[];
+  /** Resource: instance `i-…`, public address `eip-…` or router `rtr-…`. */
+  resource: string;
+  /** Start, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+  start_time: string;
+  /** Interval: `5m`, `15m`, `2h` or `1d`; older than 15 days only `2h` or `1d`. */
+  step: string;
 }
 
 /** Result of {@link getMonitor}. */
 export interface GetMonitorResponse {
+  /** One entry per meter. */
   meter_set?:
     | {
+        /**
+         * First `[seconds, value]` (by the page Beijing time), then values one `step` apart, `[seconds after previous, value]` or
+         * `"NA"`. `cpu`, `memory` in 1/1000; disk `[read, write]` in B/s or IOPS; network `[in, out]` in B/s.
+         */
         data?: unknown[] | undefined;
+        /** Meter; for a network card its MAC address. */
         meter_id?: string | undefined;
+        /** Position of the network card, from 0. */
         sequence?: number | undefined;
-        /** VxNet (private network), `vxnet-…`. */
+        /** Network of the card, `vxnet-…`; only on network cards. */
         vxnet_id?: string | undefined;
       }[]
     | undefined;
-  /** Resource of any kind, by its id. */
+  /** Resource that was measured, by its id. */
   resource_id?: string | undefined;
 }
 
 /**
- * GetMonitor.
+ * 获取资源监控数据。Returns measurements of one instance, public address or router over a time. The data are compressed: only the first
+ * point and irregular ones carry a time.
  * Calls `GET /iaas/?action=GetMonitor`.
  *
  * @see https://docs.qingcloud.com/api/monitor/get_monitor.html
@@ -51,11 +67,11 @@ export const getMonitor: QingCloudEndpoint<GetMonitorRequest, GetMonitorResponse
     z.strictObject({
       action: z.literal(['GetMonitor']).optional(),
       zone: z.string(),
-      end_time: z.string().optional(),
-      meters: z.array(z.string()).optional(),
-      resource: z.string().optional(),
-      start_time: z.string().optional(),
-      step: z.literal(['5m', '15m', '2h', '1d']).optional(),
+      end_time: z.string(),
+      meters: z.array(z.string()),
+      resource: z.string(),
+      start_time: z.string(),
+      step: z.string(),
     }),
   response: (z: Zod) =>
     z.looseObject({

@@ -3,26 +3,29 @@ import type * as nic from './nic.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof nic> = {
-  attachNics: { request: { zone: 'pek3', instance: 'example', nics: ['example'] }, response: { job_id: 'j-12345678' } },
+  attachNics: {
+    request: { zone: 'pek3', instance: 'i-12345678', nics: ['52:54:00:00:12:34'] },
+    response: { job_id: 'j-12345678' },
+  },
   createNics: {
     request: {
       zone: 'pek3',
-      count: 10,
+      count: 1,
       nic_name: 'Corner shop',
-      private_ips: ['example'],
-      vxnet: 'example',
+      private_ips: ['192.168.100.14'],
+      vxnet: 'vxnet-ytuyg2q',
       disable_ip: 1,
     },
-    response: { nics: [{ nic_id: 'nic-id-1', private_ip: '203.0.113.1' }] },
+    response: { nics: [{ nic_id: '52:54:00:00:12:34', private_ip: '203.0.113.1' }] },
   },
-  deleteNics: { request: { zone: 'pek3', nics: ['example'] }, response: {} },
+  deleteNics: { request: { zone: 'pek3', nics: ['52:54:00:00:12:34'] }, response: {} },
   describeNics: {
     request: {
       zone: 'pek3',
       instances: ['i-12345678'],
       limit: 20,
       nic_name: 'Corner shop',
-      nics: ['example'],
+      nics: ['52:54:00:00:12:34'],
       offset: 0,
       owner: 'usr-12345678',
       project_id: 'pj-12345678',
@@ -40,11 +43,11 @@ export const examples: Examples<typeof nic> = {
           nic_name: 'Corner shop',
           owner: 'usr-12345678',
           private_ip: '203.0.113.1',
-          role: 1,
+          role: 0,
           root_user_id: 'usr-12345678',
           security_group: 'sg-12345678',
           sequence: 1,
-          status: 'example',
+          status: 'available',
           status_time: '2025-01-01',
           tags: [
             {
@@ -68,15 +71,15 @@ export const examples: Examples<typeof nic> = {
       total_count: 1,
     },
   },
-  detachNics: { request: { zone: 'pek3', nics: ['example'] }, response: { job_id: 'j-12345678' } },
+  detachNics: { request: { zone: 'pek3', nics: ['52:54:00:00:12:34'] }, response: { job_id: 'j-12345678' } },
   modifyNicAttributes: {
     request: {
       zone: 'pek3',
-      nic: 'example',
+      nic: '52:54:00:00:12:34',
       nic_name: 'Corner shop',
-      private_ip: '203.0.113.1',
-      vxnet: 'example',
-      enable_aspoof: 1,
+      private_ip: '192.168.1.2',
+      vxnet: 'vxnet-12345678',
+      enable_aspoof: 0,
       ipv6_address: '1 Example Road',
     },
     response: {},

@@ -2,12 +2,14 @@ import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** NicSet. */
+/** Network cards of this page. */
 interface NicSet {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
+  /** Public address of the card. */
   eip?:
     | {
+        /** Bandwidth limit, Mbps. */
         bandwidth?: number | undefined;
         /** The public IPv4 address. */
         eip_addr?: string | undefined;
@@ -15,21 +17,25 @@ interface NicSet {
         eip_id?: string | undefined;
       }
     | undefined;
-  /** Instance, `i-…`. */
+  /** Instance that it is attached to, `i-…`. */
   instance_id?: string | undefined;
   /** Network card: its MAC address. */
   nic_id?: string | undefined;
+  /** Name of the network card. */
   nic_name?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
   /** IPv4 address in the private network. */
   private_ip?: string | undefined;
+  /** 0 secondary, 1 primary (carries public address and firewall). */
   role?: number | undefined;
   /** Account that pays, `usr-…`. */
   root_user_id?: string | undefined;
-  /** Firewall, `sg-…`. */
+  /** Firewall on the card, `sg-…`. */
   security_group?: string | undefined;
+  /** Number of the card in the instance. */
   sequence?: number | undefined;
+  /** `available` free, `in-use` attached. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
@@ -44,20 +50,25 @@ interface NicSet {
         description?: string | undefined;
         /** User id of the owner, `usr-…`. */
         owner?: string | undefined;
+        /** Resources that carry the tag. */
         resource_count?: number | undefined;
+        /** Which resources carry the tag. */
         resource_tag_pairs?:
           | {
               /** Resource of any kind, by its id. */
               resource_id?: string | undefined;
               /** Kind of resource, such as `instance` or `volume`. */
               resource_type?: string | undefined;
+              /** State of the link between tag and resource. */
               status?: string | undefined;
               /** Tag, `tag-…`. */
               tag_id?: string | undefined;
             }[]
           | undefined;
+        /** Resources that carry the tag, counted by kind. */
         resource_type_count?:
           | {
+              /** Number of resources of this kind. */
               count?: number | undefined;
               /** Kind of resource, such as `instance` or `volume`. */
               resource_type?: string | undefined;
@@ -65,6 +76,7 @@ interface NicSet {
           | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
+        /** Key of the tag. */
         tag_key?: string | undefined;
         /** Name of the tag. */
         tag_name?: string | undefined;
@@ -127,7 +139,9 @@ export interface AttachNicsRequest {
   action?: 'AttachNics' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Instance in state `running`, `i-…`. */
   instance: string;
+  /** Cards in state `available`: their MAC addresses. */
   nics: string[];
 }
 
@@ -138,7 +152,7 @@ export interface AttachNicsResponse {
 }
 
 /**
- * AttachNics.
+ * 挂载网卡。Attaches `available` network cards to a running instance.
  * Calls `GET /iaas/?action=AttachNics`.
  *
  * @see https://docs.qingcloud.com/api/nic/attach_nics.html
@@ -172,15 +186,21 @@ export interface CreateNicsRequest {
   action?: 'CreateNics' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** How many to create, 1 to 252. */
   count?: number | undefined;
+  /** Name of the network cards. */
   nic_name?: string | undefined;
+  /** Addresses of the cards; assigned if not given. */
   private_ips?: string[] | undefined;
+  /** VxNet of the cards, `vxnet-…`. */
   vxnet: string;
+  /** 1 gives them no address; 0 gives one. */
   disable_ip?: number | undefined;
 }
 
 /** Result of {@link createNics}. */
 export interface CreateNicsResponse {
+  /** Network cards that were created. */
   nics?:
     | {
         /** Network card: its MAC address. */
@@ -192,7 +212,7 @@ export interface CreateNicsResponse {
 }
 
 /**
- * CreateNics.
+ * 创建网卡。Creates network cards in a VxNet.
  * Calls `GET /iaas/?action=CreateNics`.
  *
  * @see https://docs.qingcloud.com/api/nic/create_nics.html
@@ -213,7 +233,7 @@ export const createNics: QingCloudEndpoint<CreateNicsRequest, CreateNicsResponse
     z.strictObject({
       action: z.literal(['CreateNics']).optional(),
       zone: z.string(),
-      count: z.number().optional(),
+      count: z.number().min(1).max(252).optional(),
       nic_name: z.string().optional(),
       private_ips: z.array(z.string()).optional(),
       vxnet: z.string(),
@@ -231,6 +251,7 @@ export interface DeleteNicsRequest {
   action?: 'DeleteNics' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Detached cards: their MAC addresses. */
   nics: string[];
 }
 
@@ -238,7 +259,7 @@ export interface DeleteNicsRequest {
 export type DeleteNicsResponse = NoFields;
 
 /**
- * DeleteNics.
+ * 删除网卡。Deletes network cards that no instance holds; detach them first.
  * Calls `GET /iaas/?action=DeleteNics`.
  *
  * @see https://docs.qingcloud.com/api/nic/delete_nics.html
@@ -266,33 +287,38 @@ export interface DescribeNicsRequest {
   action?: 'DescribeNics' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Instances, `i-…`. */
+  /** Only those of these instances, `i-…`. */
   instances?: string[] | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
+  /** Only those of this name. */
   nic_name?: string | undefined;
+  /** Only these cards: their MAC addresses. */
   nics?: string[] | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Only those of this project, `pj-…`. */
   project_id?: string | undefined;
+  /** Only this state: `available` free, `in-use` attached. */
   status?: 'available' | 'in-use' | undefined;
+  /** Only these types of VxNet: 0 self-managed, 1 managed, 2 base network. */
   vxnet_type?: number[] | undefined;
-  /** VxNets (private networks), `vxnet-…`. */
+  /** Only those in these VxNets, `vxnet-…`. */
   vxnets?: string[] | undefined;
 }
 
 /** Result of {@link describeNics}. */
 export interface DescribeNicsResponse {
+  /** Network cards of this page. */
   nic_set?: NicSet[] | undefined;
-  /** Items that match, over all pages. */
+  /** Network cards that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeNics.
+ * 获取网卡列表。Lists network cards; without filters all of them.
  * Calls `GET /iaas/?action=DescribeNics`.
  *
  * @see https://docs.qingcloud.com/api/nic/describe_nics.html
@@ -347,6 +373,7 @@ export interface DetachNicsRequest {
   action?: 'DetachNics' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Cards in state `in-use`: their MAC addresses. */
   nics: string[];
 }
 
@@ -357,7 +384,7 @@ export interface DetachNicsResponse {
 }
 
 /**
- * DetachNics.
+ * 卸载网卡。Detaches network cards in use from their instances.
  * Calls `GET /iaas/?action=DetachNics`.
  *
  * @see https://docs.qingcloud.com/api/nic/detach_nics.html
@@ -386,12 +413,17 @@ export interface ModifyNicAttributesRequest {
   action?: 'ModifyNicAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Network card: its MAC address. */
   nic: string;
+  /** New name. */
   nic_name?: string | undefined;
-  /** IPv4 address in the private network. */
+  /** New IPv4 address. */
   private_ip?: string | undefined;
+  /** New VxNet, `vxnet-…`. */
   vxnet?: string | undefined;
+  /** Anti-spoofing switch: 0 or 1. */
   enable_aspoof?: number | undefined;
+  /** New IPv6 address. */
   ipv6_address?: string | undefined;
 }
 
@@ -399,7 +431,7 @@ export interface ModifyNicAttributesRequest {
 export type ModifyNicAttributesResponse = NoFields;
 
 /**
- * ModifyNicAttributes.
+ * 修改网卡属性。Changes name, address or VxNet of one network card.
  * Calls `GET /iaas/?action=ModifyNicAttributes`.
  *
  * @see https://docs.qingcloud.com/api/nic/modify-nic-attributes.html

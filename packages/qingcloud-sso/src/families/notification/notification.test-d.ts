@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.DescribeNotificationListsRequest;
+declare const request: family.SendAlarmNotificationRequest;
 
-expectTypeOf(api.describeNotificationLists).returns.resolves.toEqualTypeOf<family.DescribeNotificationListsResponse>();
-// @ts-expect-error: notification_lists is required
-void api.describeNotificationLists({ ...request, notification_lists: undefined });
+expectTypeOf(api.sendAlarmNotification).returns.resolves.toEqualTypeOf<family.SendAlarmNotificationResponse>();
+// @ts-expect-error: notification_list_id is required
+void api.sendAlarmNotification({ ...request, notification_list_id: undefined });
 // @ts-expect-error: a number is no text
-void api.describeNotificationLists({ ...request, notification_lists: 1 });
+void api.sendAlarmNotification({ ...request, notification_list_id: 1 });
 // @ts-expect-error: no such field
-void api.describeNotificationLists({ ...request, misspelt_field: 1 });
+void api.sendAlarmNotification({ ...request, misspelt_field: 1 });

@@ -10,58 +10,76 @@ export interface DescribeNotificationListsRequest {
   zone?: string | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
-  notification_lists: string[];
+  /** Only those with these ids, `nl-…`. */
+  notification_lists?: string[] | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
+  /** Text that the name of the list contains. */
+  search_word?: string | undefined;
 }
 
 /** Result of {@link describeNotificationLists}. */
 export interface DescribeNotificationListsResponse {
+  /** Notification lists of this page. */
   notification_list_set?:
     | {
         /** Console that it belongs to, such as `qingcloud`. */
         console_id?: string | undefined;
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
+        /** Whether the list is your own. */
         is_mine?: string | undefined;
+        /** Receivers on the list. */
         items?:
           | {
               /** Console that it belongs to, such as `qingcloud`. */
               console_id?: string | undefined;
+              /** Where messages go: e-mail address, phone number or URL. */
               content?: string | undefined;
               /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
               create_time?: string | undefined;
+              /** Receiver, `ni-…`. */
               notification_item_id?: string | undefined;
+              /** Kind of receiver, such as `email`, `phone` or `webhook`. */
               notification_item_type?: string | undefined;
               /** User id of the owner, `usr-…`. */
               owner?: string | undefined;
+              /** Free text about the receiver. */
               remarks?: string | undefined;
               /** Account that pays, `usr-…`. */
               root_user_id?: string | undefined;
+              /** Whether the receiver is valid, as a number. */
               valid_status?: number | undefined;
+              /** Code sent to verify the receiver; treat it as a secret. */
               verification_code?: string | undefined;
+              /** Whether the receiver is verified: 0 no, 1 yes. */
               verified?: number | undefined;
+              /** When the receiver was verified. */
               verify_time?: string | undefined;
             }[]
           | undefined;
+        /** Notification list, `nl-…`. */
         notification_list_id?: string | undefined;
+        /** Name of the list. */
         notification_list_name?: string | undefined;
         /** User id of the owner, `usr-…`. */
         owner?: string | undefined;
         /** Account that pays, `usr-…`. */
         root_user_id?: string | undefined;
+        /** Whether the list is shared. */
         shared?: string | undefined;
+        /** Who sees it, such as `private`. */
         visibility?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Notification lists that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeNotificationLists.
+ * 获取通知列表。Lists notification lists with their receivers; without filters all of them.
  * Calls `GET /iaas/?action=DescribeNotificationLists`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -97,9 +115,10 @@ export const describeNotificationLists: QingCloudPagedEndpoint<
       action: z.literal(['DescribeNotificationLists']).optional(),
       zone: z.string(),
       limit: z.number().optional(),
-      notification_lists: z.array(z.string()),
+      notification_lists: z.array(z.string()).optional(),
       offset: z.number().optional(),
       owner: z.string().optional(),
+      search_word: z.string().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -146,19 +165,28 @@ export interface SendAlarmNotificationRequest {
   action?: 'SendAlarmNotification' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** What to report, one entry per alarm. */
   notification_data: {
+    /** Alarm policy that fired. */
     alarm_policy?: string | undefined;
+    /** State before. */
     prev_status?: string | undefined;
+    /** Rules that fired. */
     rules?: string | undefined;
+    /** State that fired the alarm. */
     trigger_status?: string | undefined;
+    /** User that the alarm belongs to, `usr-…`. */
     user_id?: string | undefined;
   }[];
+  /** Notification list that gets it, `nl-…`. */
   notification_list_id: string;
-  /** Resource of any kind, by its id. */
+  /** Resource that the alarm is about, by its id. */
   resource_id?: string | undefined;
+  /** Name of the resource. */
   resource_name?: string | undefined;
-  /** Kind of resource, such as `instance` or `volume`. */
+  /** Kind of the resource, such as `instance`. */
   resource_type?: string | undefined;
+  /** User that sends it, `usr-…`. */
   user_id: string;
 }
 
@@ -166,7 +194,7 @@ export interface SendAlarmNotificationRequest {
 export type SendAlarmNotificationResponse = NoFields;
 
 /**
- * SendAlarmNotification.
+ * 发送告警通知。Sends an alarm of a resource to a notification list. Undocumented; names follow the SDK.
  * Calls `GET /iaas/?action=SendAlarmNotification`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/

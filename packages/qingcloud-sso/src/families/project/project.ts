@@ -7,23 +7,24 @@ export interface AddProjectResourceItemsRequest {
   action?: 'AddProjectResourceItems' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Project that gets them, `pj-…`. */
   project_id: string;
+  /** Resources to put in, by their ids. */
   resources: string[];
 }
 
 /** Result of {@link addProjectResourceItems}. */
 export interface AddProjectResourceItemsResponse {
-  /** Project, `pj-…`. */
+  /** Project that got them, `pj-…`. */
   project_id?: string | undefined;
-  /** Resources of any kind, by their ids. */
+  /** Resources that were put in, by their ids. */
   resource_ids?: string[] | undefined;
-  /** Zone, such as `pek3`. */
+  /** Zone of the resources. */
   zone_id?: string | undefined;
 }
 
 /**
- * AddProjectResourceItems.
+ * 添加项目资源。Puts resources into a project.
  * Calls `GET /iaas/?action=AddProjectResourceItems`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -65,23 +66,24 @@ export interface DeleteProjectResourceItemsRequest {
   action?: 'DeleteProjectResourceItems' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Projects that lose them, `pj-…`. */
   project_id: string[];
+  /** Resources to take out, by their ids. */
   resources: string[];
 }
 
 /** Result of {@link deleteProjectResourceItems}. */
 export interface DeleteProjectResourceItemsResponse {
-  /** Project, `pj-…`. */
+  /** Projects that lost them, `pj-…`. */
   project_id?: string[] | undefined;
-  /** Resources of any kind, by their ids. */
+  /** Resources that were taken out, by their ids. */
   resource_ids?: string[] | undefined;
-  /** Zone, such as `pek3`. */
+  /** Zone of the resources. */
   zone_id?: string | undefined;
 }
 
 /**
- * DeleteProjectResourceItems.
+ * 移除项目资源。Takes resources out of projects; the resources themselves stay.
  * Calls `GET /iaas/?action=DeleteProjectResourceItems`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -123,16 +125,21 @@ export interface DescribeProjectResourceItemsRequest {
   action?: 'DescribeProjectResourceItems' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Whether to search all zones: 0 no, 1 yes. */
   in_global?: number | undefined;
   /** Items to return: 20 unless given, at most 100. */
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
+  /** Only those in these projects, `pj-…`. */
   project_ids?: string[] | undefined;
+  /** Undocumented; the console sends it. */
   reserve?: number | undefined;
+  /** Only these kinds of resource. */
   resource_types?: string[] | undefined;
+  /** Only these resources, by their ids. */
   resources?: string[] | undefined;
   /** Field to sort by; by default the time of creation. */
   sort_key?: string | undefined;
@@ -142,16 +149,20 @@ export interface DescribeProjectResourceItemsRequest {
 
 /** Result of {@link describeProjectResourceItems}. */
 export interface DescribeProjectResourceItemsResponse {
+  /** Resources of this page, each with its project. */
   project_resource_item_set?:
     | {
-        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        /** When it was put into the project, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
+        /** Properties of the entry, JSON. */
         meta?: string | undefined;
         /** User id of the owner, `usr-…`. */
         owner?: string | undefined;
         /** Project, `pj-…`. */
         project_id?: string | undefined;
+        /** Name of the project. */
         project_name?: string | undefined;
+        /** Resource group behind the project, `rg-…`. */
         resource_group_id?: string | undefined;
         /** Resource of any kind, by its id. */
         resource_id?: string | undefined;
@@ -163,12 +174,12 @@ export interface DescribeProjectResourceItemsResponse {
         zone_id?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Resources that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeProjectResourceItems.
+ * 获取项目资源列表。Lists the resources that are in projects.
  * Calls `GET /iaas/?action=DescribeProjectResourceItems`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -246,43 +257,57 @@ export interface DescribeProjectsRequest {
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
+  /** Only those with these ids, `pj-…`. */
   project_ids?: string[] | undefined;
-  shared?: string | undefined;
+  /** Whether to list projects of others that you were added to. */
+  shared?: boolean | undefined;
+  /** Only these states, such as `active`. */
   status?: string[] | undefined;
+  /** Field to sort by, such as `create_time`. */
+  sort_key?: string | undefined;
+  /** 0 ascending, 1 descending. */
+  reverse?: number | undefined;
 }
 
 /** Result of {@link describeProjects}. */
 export interface DescribeProjectsResponse {
+  /** Projects of this page. */
   project_set?:
     | {
         /** Console that it belongs to, such as `qingcloud`. */
         console_id?: string | undefined;
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
-        /** Free text about it. */
+        /** Free text about the project. */
         description?: string | undefined;
+        /** Whether it can be used: 0 no, 1 yes. */
         enabled?: number | undefined;
+        /** Properties of the project. */
         meta?: string | undefined;
         /** User id of the owner, `usr-…`. */
         owner?: string | undefined;
+        /** Name of the owner. */
         owner_name?: string | undefined;
         /** Project, `pj-…`. */
         project_id?: string | undefined;
+        /** Name of the project. */
         project_name?: string | undefined;
+        /** Resource group behind the project, `rg-…`. */
         resource_group_id?: string | undefined;
         /** Account that pays, `usr-…`. */
         root_user_id?: string | undefined;
+        /** State, such as `active`. */
         status?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Projects that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeProjects.
+ * 查询项目。Lists projects; without filters your own.
  * Calls `GET /iaas/?action=DescribeProjects`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -321,8 +346,10 @@ export const describeProjects: QingCloudPagedEndpoint<
       offset: z.number().optional(),
       owner: z.string().optional(),
       project_ids: z.array(z.string()).optional(),
-      shared: z.string().optional(),
+      shared: z.boolean().optional(),
       status: z.array(z.string()).optional(),
+      sort_key: z.string().optional(),
+      reverse: z.number().optional(),
     }),
   response: (z: Zod) =>
     z.looseObject({

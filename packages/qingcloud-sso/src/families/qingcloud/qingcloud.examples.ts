@@ -4,7 +4,7 @@ import type * as qingcloud from './qingcloud.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof qingcloud> = {
   describeZones: {
-    request: { status: ['example'], zones: ['example'] },
-    response: { total_count: 1, zone_set: [{ status: 'example', zone_id: 'pek3' }] },
+    request: { status: ['active'], zones: ['pek3'] },
+    response: { total_count: 1, zone_set: [{ status: 'active', zone_id: 'pek3' }] },
   },
 };

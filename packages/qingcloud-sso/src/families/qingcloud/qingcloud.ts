@@ -5,16 +5,20 @@ import type { QingCloudEndpoint } from '../../endpoint.js';
 export interface DescribeZonesRequest {
   /** Always `DescribeZones`; the client fills it in. */
   action?: 'DescribeZones' | undefined;
+  /** Only these states: `active`, `faulty`, `defunct`. */
   status?: string[] | undefined;
+  /** Only these zones. */
   zones?: string[] | undefined;
 }
 
 /** Result of {@link describeZones}. */
 export interface DescribeZonesResponse {
-  /** Items that match, over all pages. */
+  /** Zones that match. */
   total_count?: number | undefined;
+  /** Zones that the account can use. */
   zone_set?:
     | {
+        /** State: `active` open, `faulty` out of order, `defunct` retired. */
         status?: string | undefined;
         /** Zone, such as `pek3`. */
         zone_id?: string | undefined;
@@ -23,7 +27,7 @@ export interface DescribeZonesResponse {
 }
 
 /**
- * DescribeZones.
+ * 获取区域列表。Lists the zones that the account can use.
  * Calls `GET /iaas/?action=DescribeZones`.
  *
  * @see https://docs.qingcloud.com/api/zone/describe_zones.html

@@ -1,1 +1,2 @@
-export * from './rdb.js';
+export * from './clusters.js';
+export * from './parameters-and-logs.js';

@@ -1,1 +1,2 @@
-export * from './router.js';
+export * from './routers.js';
+export * from './statics.js';

@@ -1,1 +1,5 @@
-export * from './security-group.js';
+export * from './groups.js';
+export * from './ipsets.js';
+export type { SecurityGroupRuleSet } from './parts.js';
+export * from './rules.js';
+export * from './snapshots.js';

@@ -1,1 +1,2 @@
-export * from './shared-storage.js';
+export * from './servers.js';
+export * from './targets.js';

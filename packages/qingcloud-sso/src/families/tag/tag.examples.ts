@@ -7,18 +7,15 @@ export const examples: Examples<typeof tag> = {
     request: {
       zone: 'pek3',
       resource_tag_pairs: [
-        { resource_id: 'resource-id-1', resource_type: 'instance', status: 'example', tag_id: 'tag-12345678' },
+        { resource_id: 'i-5yn6js06', resource_type: 'instance', status: 'example', tag_id: 'tag-hp55o9i5' },
       ],
     },
     response: {},
   },
-  createTag: {
-    request: { zone: 'pek3', color: 'default', tag_name: 'Corner shop' },
-    response: { tag_id: 'tag-12345678' },
-  },
-  deleteTags: { request: { zone: 'pek3', tags: ['tag-12345678'] }, response: { tags: ['tag-12345678'] } },
+  createTag: { request: { zone: 'pek3', color: '#9f9bb7', tag_name: 'test' }, response: { tag_id: 'tag-axbkmf20' } },
+  deleteTags: { request: { zone: 'pek3', tags: ['tag-axbkmf20'] }, response: { tags: ['tag-12345678'] } },
   describeTags: {
-    request: { zone: 'pek3', limit: 20, offset: 0, search_word: 'example', tags: ['tag-12345678'], verbose: 0 },
+    request: { zone: 'pek3', limit: 20, offset: 0, search_word: 'example', tags: ['tag-axbkmf20'], verbose: 0 },
     response: {
       tag_set: [
         {
@@ -43,13 +40,13 @@ export const examples: Examples<typeof tag> = {
     request: {
       zone: 'pek3',
       resource_tag_pairs: [
-        { resource_id: 'resource-id-1', resource_type: 'instance', status: 'example', tag_id: 'tag-12345678' },
+        { resource_id: 'i-5yn6js06', resource_type: 'instance', status: 'example', tag_id: 'tag-hp55o9i5' },
       ],
     },
     response: {},
   },
   modifyTagAttributes: {
-    request: { zone: 'pek3', color: 'default', description: 'An example', tag: 'example', tag_name: 'Corner shop' },
+    request: { zone: 'pek3', color: 'default', description: 'An example', tag: 'tag-axbkmf21', tag_name: 'sample' },
     response: {},
   },
 };

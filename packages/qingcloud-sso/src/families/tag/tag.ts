@@ -2,39 +2,33 @@ import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** ResourceTagPair. */
-interface ResourceTagPair {
-  /** Resource of any kind, by its id. */
-  resource_id?: string | undefined;
-  /** Kind of resource, such as `instance` or `volume`. */
-  resource_type?: string | undefined;
-  status?: string | undefined;
-  /** Tag, `tag-…`. */
-  tag_id?: string | undefined;
-}
-
-const resourceTagPair = (z: Zod) =>
-  z.strictObject({
-    resource_id: z.string().optional(),
-    resource_type: z.string().optional(),
-    status: z.string().optional(),
-    tag_id: z.string().optional(),
-  });
-
 /** Input of {@link attachTags}. */
 export interface AttachTagsRequest {
   /** Always `AttachTags`; the client fills it in. */
   action?: 'AttachTags' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  resource_tag_pairs: ResourceTagPair[];
+  /** Pairs of one tag and one resource. */
+  resource_tag_pairs: {
+    /** Resource that gets the tag, by its id. */
+    resource_id?: string | undefined;
+    /**
+     * Kind: `instance`, `volume`, `keypair`, `security_group`, `vxnet`, `eip`, `router`, `loadbalancer`, `s2_server`, `snapshot`,
+     * `rdb`, `mongo`, `cache` and more.
+     */
+    resource_type?: string | undefined;
+    /** Set by the platform; leave it out. */
+    status?: string | undefined;
+    /** Tag, `tag-…`. */
+    tag_id?: string | undefined;
+  }[];
 }
 
 /** Result of {@link attachTags}. */
 export type AttachTagsResponse = NoFields;
 
 /**
- * AttachTags.
+ * 绑定标签。Puts tags on resources. Lists of resources can then be filtered by `tags`.
  * Calls `GET /iaas/?action=AttachTags`.
  *
  * @see https://docs.qingcloud.com/api/tag/attach_tags.html
@@ -55,7 +49,14 @@ export const attachTags: QingCloudEndpoint<AttachTagsRequest, AttachTagsResponse
     z.strictObject({
       action: z.literal(['AttachTags']).optional(),
       zone: z.string(),
-      resource_tag_pairs: z.array(resourceTagPair(z)),
+      resource_tag_pairs: z.array(
+        z.strictObject({
+          resource_id: z.string().optional(),
+          resource_type: z.string().optional(),
+          status: z.string().optional(),
+          tag_id: z.string().optional(),
+        }),
+      ),
     }),
   response: (z: Zod) => z.looseObject({}),
 };
@@ -68,18 +69,18 @@ export interface CreateTagRequest {
   zone?: string | undefined;
   /** Colour, `default` or `#rrggbb`. */
   color?: string | undefined;
-  /** Name of the tag. */
+  /** Name, unique, fewer than 15 characters. */
   tag_name?: string | undefined;
 }
 
 /** Result of {@link createTag}. */
 export interface CreateTagResponse {
-  /** Tag, `tag-…`. */
+  /** Tag that was created, `tag-…`. */
   tag_id?: string | undefined;
 }
 
 /**
- * CreateTag.
+ * 创建标签。Creates a tag. Names are unique and shorter than 15 characters.
  * Calls `GET /iaas/?action=CreateTag`.
  *
  * @see https://docs.qingcloud.com/api/tag/create_tag.html
@@ -112,18 +113,18 @@ export interface DeleteTagsRequest {
   action?: 'DeleteTags' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Tags, `tag-…`. */
+  /** Tags to delete, `tag-…`. */
   tags: string[];
 }
 
 /** Result of {@link deleteTags}. */
 export interface DeleteTagsResponse {
-  /** Tags, `tag-…`. */
+  /** Tags that were deleted, `tag-…`. */
   tags?: string[] | undefined;
 }
 
 /**
- * DeleteTags.
+ * 删除标签。Deletes tags and takes them off all resources; the resources stay.
  * Calls `GET /iaas/?action=DeleteTags`.
  *
  * @see https://docs.qingcloud.com/api/tag/delete_tags.html
@@ -155,40 +156,46 @@ export interface DescribeTagsRequest {
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** Text that id or name contains. */
+  /** Text that the name contains. */
   search_word?: string | undefined;
-  /** Tags, `tag-…`. */
+  /** Only those with these ids, `tag-…`. */
   tags?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
+  /** 1 adds the resources that carry the tag, 0 (default) does not. */
   verbose?: 0 | 1 | undefined;
 }
 
 /** Result of {@link describeTags}. */
 export interface DescribeTagsResponse {
+  /** Tags of this page. */
   tag_set?:
     | {
-        /** Colour, `default` or `#rrggbb`. */
+        /** Colour of the tag, `default` or `#rrggbb`. */
         color?: string | undefined;
-        /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+        /** When the tag was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
-        /** Free text about it. */
+        /** Free text about the tag. */
         description?: string | undefined;
-        /** User id of the owner, `usr-…`. */
+        /** User id of the tag’s owner, `usr-…`. */
         owner?: string | undefined;
+        /** Resources that carry the tag. */
         resource_count?: number | undefined;
+        /** Which resources carry the tag; only with `verbose` 1. */
         resource_tag_pairs?:
           | {
-              /** Resource of any kind, by its id. */
+              /** Resource that carries the tag, by its id. */
               resource_id?: string | undefined;
               /** Kind of resource, such as `instance` or `volume`. */
               resource_type?: string | undefined;
+              /** State of the link between tag and resource. */
               status?: string | undefined;
               /** Tag, `tag-…`. */
               tag_id?: string | undefined;
             }[]
           | undefined;
+        /** Resources that carry the tag, counted by kind. */
         resource_type_count?:
           | {
+              /** Resources of this kind that carry the tag. */
               count?: number | undefined;
               /** Kind of resource, such as `instance` or `volume`. */
               resource_type?: string | undefined;
@@ -196,17 +203,18 @@ export interface DescribeTagsResponse {
           | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
+        /** Key of the tag. */
         tag_key?: string | undefined;
         /** Name of the tag. */
         tag_name?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Tags that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeTags.
+ * 获取标签列表。Lists tags; without filters all of them.
  * Calls `GET /iaas/?action=DescribeTags`.
  *
  * @see https://docs.qingcloud.com/api/tag/describe_tags.html
@@ -286,14 +294,27 @@ export interface DetachTagsRequest {
   action?: 'DetachTags' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  resource_tag_pairs: ResourceTagPair[];
+  /** Pairs of one tag and one resource. */
+  resource_tag_pairs: {
+    /** Resource that loses the tag, by its id. */
+    resource_id?: string | undefined;
+    /**
+     * Kind: `instance`, `volume`, `keypair`, `security_group`, `vxnet`, `eip`, `router`, `loadbalancer`, `s2_server`, `snapshot`,
+     * `rdb`, `mongo`, `cache` and more.
+     */
+    resource_type?: string | undefined;
+    /** Set by the platform; leave it out. */
+    status?: string | undefined;
+    /** Tag, `tag-…`. */
+    tag_id?: string | undefined;
+  }[];
 }
 
 /** Result of {@link detachTags}. */
 export type DetachTagsResponse = NoFields;
 
 /**
- * DetachTags.
+ * 解绑标签。Takes tags off resources.
  * Calls `GET /iaas/?action=DetachTags`.
  *
  * @see https://docs.qingcloud.com/api/tag/detach_tags.html
@@ -314,7 +335,14 @@ export const detachTags: QingCloudEndpoint<DetachTagsRequest, DetachTagsResponse
     z.strictObject({
       action: z.literal(['DetachTags']).optional(),
       zone: z.string(),
-      resource_tag_pairs: z.array(resourceTagPair(z)),
+      resource_tag_pairs: z.array(
+        z.strictObject({
+          resource_id: z.string().optional(),
+          resource_type: z.string().optional(),
+          status: z.string().optional(),
+          tag_id: z.string().optional(),
+        }),
+      ),
     }),
   response: (z: Zod) => z.looseObject({}),
 };
@@ -325,12 +353,13 @@ export interface ModifyTagAttributesRequest {
   action?: 'ModifyTagAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Colour, `default` or `#rrggbb`. */
+  /** New colour, `default` or `#rrggbb`. */
   color?: string | undefined;
-  /** Free text about it. */
+  /** New description. */
   description?: string | undefined;
+  /** Tag, `tag-…`. */
   tag: string;
-  /** Name of the tag. */
+  /** New name, unique. */
   tag_name?: string | undefined;
 }
 
@@ -338,7 +367,7 @@ export interface ModifyTagAttributesRequest {
 export type ModifyTagAttributesResponse = NoFields;
 
 /**
- * ModifyTagAttributes.
+ * 修改标签属性。Changes name, colour or description of one tag.
  * Calls `GET /iaas/?action=ModifyTagAttributes`.
  *
  * @see https://docs.qingcloud.com/api/tag/modify_tag_attributes.html

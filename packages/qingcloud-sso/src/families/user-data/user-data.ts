@@ -7,17 +7,21 @@ export interface UploadUserDataAttachmentRequest {
   action?: 'UploadUserDataAttachment' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Archive as Base64; at most 2 MB before encoding. */
   attachment_content: string;
+  /** Name of the file. */
   attachment_name?: string | undefined;
 }
 
 /** Result of {@link uploadUserDataAttachment}. */
 export interface UploadUserDataAttachmentResponse {
+  /** Uploaded archive, `uda-…`. */
   attachment_id?: string | undefined;
 }
 
 /**
- * UploadUserDataAttachment.
+ * 上传用户数据压缩包。Uploads an archive (zip, tar, tgz or tbz, at most 2 MB). Give its id to `runInstances` as `userdata_value` with
+ * type `tar`.
  * Calls `POST /iaas/`.
  *
  * @see https://docs.qingcloud.com/api/userdata/upload_userdata_attachment.html

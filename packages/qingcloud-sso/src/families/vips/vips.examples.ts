@@ -4,7 +4,7 @@ import type * as vips from './vips.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof vips> = {
   allocateVips: {
-    request: { zone: 'pek3', count: 10, vip_name: 'Corner shop', vip_range: 'example', vxnet_id: 'vxnet-12345678' },
+    request: { zone: 'pek3', count: 1, vip_name: 'Corner shop', vip_range: 'example', vxnet_id: 'vxnet-12345678' },
     response: { job_id: 'j-12345678', vips: ['example'] },
   },
   releaseVips: { request: { zone: 'pek3', vips: ['example'] }, response: { job_id: 'j-12345678' } },
@@ -25,7 +25,7 @@ export const examples: Examples<typeof vips> = {
           owner: 'usr-12345678',
           root_user_id: 'usr-12345678',
           console_id: 'qingcloud',
-          controller: 'example',
+          controller: 'self',
         },
       ],
       total_count: 1,

@@ -7,10 +7,13 @@ export interface AllocateVipsRequest {
   action?: 'AllocateVips' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** How many to allocate. */
   count?: number | undefined;
+  /** Name of the virtual addresses. */
   vip_name?: string | undefined;
+  /** Range of addresses to take them from. */
   vip_range?: string | undefined;
-  /** VxNet (private network), `vxnet-…`. */
+  /** VxNet that they belong to, `vxnet-…`. */
   vxnet_id: string;
 }
 
@@ -18,11 +21,12 @@ export interface AllocateVipsRequest {
 export interface AllocateVipsResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
+  /** Virtual addresses that were allocated, by their ids. */
   vips?: string[] | undefined;
 }
 
 /**
- * AllocateVips.
+ * 申请虚拟IP。Allocates virtual addresses in a VxNet.
  * Calls `GET /iaas/?action=AllocateVips`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -58,6 +62,7 @@ export interface ReleaseVipsRequest {
   action?: 'ReleaseVips' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Virtual addresses, by their ids. */
   vips: string[];
 }
 
@@ -68,7 +73,7 @@ export interface ReleaseVipsResponse {
 }
 
 /**
- * ReleaseVips.
+ * 释放虚拟IP。Gives virtual addresses back.
  * Calls `GET /iaas/?action=ReleaseVips`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/
@@ -101,25 +106,30 @@ export interface DescribeVipsRequest {
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
+  /** Only those of this name. */
   vip_name?: string | undefined;
-  /** VxNets (private networks), `vxnet-…`. */
+  /** VxNets to look in, `vxnet-…`. */
   vxnets: string[];
 }
 
 /** Result of {@link describeVips}. */
 export interface DescribeVipsResponse {
+  /** Virtual addresses of this page. */
   vip_set?:
     | {
+        /** Id of the virtual address. */
         vip_id?: string | undefined;
+        /** Name of the virtual address. */
         vip_name?: string | undefined;
+        /** The virtual IPv4 address. */
         vip_addr?: string | undefined;
-        /** Instance, `i-…`. */
+        /** Instance that uses it, `i-…`. */
         instance_id?: string | undefined;
-        /** Name of the instance. */
+        /** Name of that instance. */
         instance_name?: string | undefined;
         /** VxNet (private network), `vxnet-…`. */
         vxnet_id?: string | undefined;
-        /** Network card: its MAC address. */
+        /** Network card that uses it: its MAC address. */
         nic_id?: string | undefined;
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
@@ -131,15 +141,16 @@ export interface DescribeVipsResponse {
         root_user_id?: string | undefined;
         /** Console that it belongs to, such as `qingcloud`. */
         console_id?: string | undefined;
+        /** Who controls it, such as `self`. */
         controller?: string | undefined;
       }[]
     | undefined;
-  /** Items that match, over all pages. */
+  /** Virtual addresses that match, over all pages. */
   total_count?: number | undefined;
 }
 
 /**
- * DescribeVips.
+ * 获取虚拟IP列表。Lists the virtual addresses of VxNets.
  * Calls `GET /iaas/?action=DescribeVips`.
  *
  * @see https://docs.qingcloud.com/appcenter/dev-platform/

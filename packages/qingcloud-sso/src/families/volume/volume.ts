@@ -2,34 +2,47 @@ import type { Zod } from '@minigate/core/schema';
 import type { QingCloudEndpoint, QingCloudPagedEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** VolumeSet. */
+/** Volumes of this page. */
 interface VolumeSet {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
-  /** Free text about it. */
+  /** Free text about the volume. */
   description?: string | undefined;
+  /** Device name in the instance, such as `/dev/sdb`. */
   device?: string | undefined;
+  /** Instance that it is attached to: id, name and device. */
   instance?: Instance | undefined;
-  /** Instances, `i-…`. */
+  /** Instances that it is attached to. */
   instances?: Instance[] | undefined;
+  /** When its newest snapshot was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   latest_snapshot_time?: string | undefined;
   /** User id of the owner, `usr-…`. */
   owner?: string | undefined;
+  /** Placement group, `plg-…`. */
   place_group_id?: string | undefined;
+  /** Replication policy of the volume. */
   repl?: string | undefined;
+  /** Size, GB. */
   size?: number | undefined;
+  /**
+   * State: `available` free, `in-use` attached, `suspended` for unpaid bills, `deleted` recoverable for 2 hours, `ceased` gone.
+   */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
-  /** Tags, `tag-…`. */
+  /** Tags that are on it. */
   tags?: Tag[] | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** What is being done to the volume, empty when nothing. */
   transition_status?: string | undefined;
   /** Volume, `vol-…`. */
   volume_id?: string | undefined;
   /** Name of the volume. */
   volume_name?: string | undefined;
+  /**
+   * Type: 0 performance, 2 capacity (1 in old zones), 3 high performance, 5 NeonSAN, 100 basic, 200 SSD enterprise; more exist.
+   */
   volume_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -58,84 +71,122 @@ const volumeSet = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Instance. */
+/** Instance that it is attached to: id, name and device. */
 interface Instance {
+  /** State of the alarm on the instance, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** CPU topology: sockets,cores,threads, such as `1,2,1`. */
   cpu_topology?: string | undefined;
-  /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+  /** When the instance was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
-  /** Free text about it. */
+  /** Free text about the instance. */
   description?: string | undefined;
+  /** Device name of the volume in the system, such as `/dev/sdb`. */
   device?: string | undefined;
+  /** Internal domain names of it. */
   dns_aliases?:
     | {
         /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
         create_time?: string | undefined;
-        /** Free text about it. */
+        /** Free text about the name. */
         description?: string | undefined;
+        /** Internal domain name, `da-…`. */
         dns_alias_id?: string | undefined;
+        /** Prefix of the internal domain name. */
         dns_alias_name?: string | undefined;
+        /** Full internal domain name. */
         domain_name?: string | undefined;
-        /** Resource of any kind, by its id. */
+        /** Resource that the name points to. */
         resource_id?: string | undefined;
+        /** State of the internal domain name. */
         status?: string | undefined;
       }[]
     | undefined;
+  /** Public address that is bound to it. */
   eip?: Eip | undefined;
+  /** Details of the virtual hardware. */
   extra?:
     | {
+        /** Bus of the disks, such as `virtio`. */
         block_bus?: string | undefined;
+        /** Device that it boots from. */
         boot_dev?: string | undefined;
+        /** Most virtual CPUs that it can grow to. */
         cpu_max?: number | undefined;
+        /** CPU model that the guest sees, such as `Haswell`. */
         cpu_model?: string | undefined;
+        /** Bit mask of features, internal to the platform. */
         features?: number | undefined;
+        /** Kind of hypervisor, such as `kvm` or `bm` (bare metal). */
         hypervisor?: string | undefined;
+        /** Most memory that it can grow to, MB. */
         mem_max?: number | undefined;
+        /** Multi-queue of the network card: 0 off, 1 on. */
         nic_mqueue?: number | undefined;
+        /** Internal flag of the platform on limits. */
         no_limit?: number | undefined;
+        /** Internal flag of the platform on restrictions. */
         no_restrict?: number | undefined;
+        /** Size of the system disk, GB. */
         os_disk_size?: number | undefined;
+        /** USB redirection: 0 off, 1 on. */
         usb?: number | undefined;
       }
     | undefined;
+  /** Password of the graphics console; treat it as a secret. */
   graphics_passwd?: string | undefined;
+  /** Protocol of the graphics console, such as `vnc`. */
   graphics_protocol?: string | undefined;
+  /** Image that it was made from. */
   image?: DescribeVolumesVolumeSetInstanceImage | undefined;
+  /** Class: 0 performance, 1 high performance, 101 basic, 201 enterprise; more exist. */
   instance_class?: number | undefined;
   /** Instance, `i-…`. */
   instance_id?: string | undefined;
   /** Name of the instance. */
   instance_name?: string | undefined;
+  /** Type of the instance, such as `c1m1` or `e2.large.r2`. */
   instance_type?: string | undefined;
+  /** SSH key pairs on it, `kp-…`; only with `verbose` 1. */
   keypair_ids?: string[] | undefined;
+  /** Memory, MB. */
   memory_current?: number | undefined;
+  /** Replication policy of its system disk. */
   repl?: string | undefined;
-  /** Firewall, `sg-…`. */
+  /** Firewall that is on it. */
   security_group?: SecurityGroup | undefined;
+  /**
+   * State: `pending`, `running`, `stopped`, `suspended` for unpaid bills, `terminated` recoverable for 2 hours, `ceased` gone.
+   */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
-  /** Tags, `tag-…`. */
+  /** Tags that are on it. */
   tags?: Tag[] | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** What is being done to the instance, empty when nothing. */
   transition_status?: string | undefined;
+  /** Virtual CPUs. */
   vcpus_current?: number | undefined;
+  /** Volumes attached to it, `vol-…`; only with `verbose` 1. */
   volume_ids?: string[] | undefined;
-  /** Volumes, `vol-…`. */
+  /** Volumes that are attached to it. */
   volumes?: Record<string, unknown>[] | undefined;
-  /** VxNets (private networks), `vxnet-…`. */
+  /** Private networks that it has joined, with card and address. */
   vxnets?:
     | {
-        /** Network card: its MAC address. */
+        /** Card that joins the network: its MAC address. */
         nic_id?: string | undefined;
-        /** IPv4 address in the private network. */
+        /** IPv4 address of the instance in this network. */
         private_ip?: string | undefined;
+        /** Role of the card: 1 primary, 0 other. */
         role?: number | undefined;
         /** VxNet (private network), `vxnet-…`. */
         vxnet_id?: string | undefined;
         /** Name of the VxNet. */
         vxnet_name?: string | undefined;
+        /** Kind of VxNet: 0 self-managed, 1 managed by a router, 2 base network. */
         vxnet_type?: number | undefined;
       }[]
     | undefined;
@@ -214,21 +265,28 @@ const instance = (z: Zod) =>
     zone_id: z.string().optional(),
   });
 
-/** Eip. */
+/** Public address that is bound to it. */
 interface Eip {
+  /** State of the alarm on the address, empty without alarm policy. */
   alarm_status?: string | undefined;
+  /** How the address is bound: 0 external, 1 internal. */
   associate_mode?: number | undefined;
+  /** Bandwidth limit of the address, Mbps. */
   bandwidth?: number | undefined;
+  /** Address billed by: `bandwidth` or `traffic`. */
   billing_mode?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
-  /** Free text about it. */
+  /** Free text about the address. */
   description?: string | undefined;
   /** The public IPv4 address. */
   eip_addr?: string | undefined;
+  /** Group (line) that the address comes from. */
   eip_group?:
     | {
+        /** Group of addresses, `eipg-…`. */
         eip_group_id?: string | undefined;
+        /** Name of the group of addresses. */
         eip_group_name?: string | undefined;
       }
     | undefined;
@@ -236,16 +294,21 @@ interface Eip {
   eip_id?: string | undefined;
   /** Name of the public address. */
   eip_name?: string | undefined;
+  /** ICP filing numbers of the address. */
   icp_codes?: string | undefined;
+  /** Whether an ICP filing is needed: 0 no, 1 yes. */
   need_icp?: number | undefined;
+  /** What the address is bound to. */
   resource?: Resource | undefined;
+  /** State of the address: `pending`, `available` free, `associated` bound, `suspended`, `released`, `ceased`. */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
-  /** Tags, `tag-…`. */
+  /** Tags that are on it. */
   tags?: Tag[] | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** What is being done to the address, empty when nothing. */
   transition_status?: string | undefined;
 }
 
@@ -271,10 +334,11 @@ const eip = (z: Zod) =>
     transition_status: z.string().optional(),
   });
 
-/** Resource. */
+/** What the address is bound to. */
 interface Resource {
   /** Resource of any kind, by its id. */
   resource_id?: string | undefined;
+  /** Name of the resource. */
   resource_name?: string | undefined;
   /** Kind of resource, such as `instance` or `volume`. */
   resource_type?: string | undefined;
@@ -287,30 +351,35 @@ const resource = (z: Zod) =>
     resource_type: z.string().optional(),
   });
 
-/** Tags, `tag-…`. */
+/** Tags that are on it. */
 interface Tag {
-  /** Colour, `default` or `#rrggbb`. */
+  /** Colour of the tag, `default` or `#rrggbb`. */
   color?: string | undefined;
-  /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
+  /** When the tag was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
-  /** Free text about it. */
+  /** Free text about the tag. */
   description?: string | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** User id of the tag’s owner, `usr-…`. */
   owner?: string | undefined;
+  /** Resources that carry the tag. */
   resource_count?: number | undefined;
+  /** Which resources carry the tag. */
   resource_tag_pairs?:
     | {
-        /** Resource of any kind, by its id. */
+        /** Resource that carries the tag, by its id. */
         resource_id?: string | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
+        /** State of the link between tag and resource. */
         status?: string | undefined;
         /** Tag, `tag-…`. */
         tag_id?: string | undefined;
       }[]
     | undefined;
+  /** Resources that carry the tag, counted by kind. */
   resource_type_count?:
     | {
+        /** Resources of this kind that carry the tag. */
         count?: number | undefined;
         /** Kind of resource, such as `instance` or `volume`. */
         resource_type?: string | undefined;
@@ -318,6 +387,7 @@ interface Tag {
     | undefined;
   /** Tag, `tag-…`. */
   tag_id?: string | undefined;
+  /** Key of the tag. */
   tag_key?: string | undefined;
   /** Name of the tag. */
   tag_name?: string | undefined;
@@ -348,41 +418,66 @@ const tag = (z: Zod) =>
     tag_name: z.string().optional(),
   });
 
-/** DescribeVolumesVolumeSetInstanceImage. */
+/** Image that it was made from. */
 interface DescribeVolumesVolumeSetInstanceImage {
+  /** Billing id of the application in the image. */
   app_billing_id?: string | undefined;
+  /** CPU architecture, such as `x86_64`. */
   architecture?: string | undefined;
+  /** Billing id of the image. */
   billing_id?: string | undefined;
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
+  /** Password of the image’s default user; treat it as a secret. */
   default_passwd?: string | undefined;
+  /** User that the image comes with. */
   default_user?: string | undefined;
-  /** Free text about it. */
+  /** Free text about the image. */
   description?: string | undefined;
+  /** Whether the password can be reset: 0 no, 1 yes. */
   f_resetpwd?: number | undefined;
+  /** Bit mask of features, internal to the platform. */
   feature?: number | undefined;
+  /** Bit mask of features, internal to the platform. */
   features?: number | undefined;
+  /** Hypervisor that it runs on, such as `kvm`. */
   hypervisor?: string | undefined;
   /** Image, such as `centos73x64b` or `img-…`. */
   image_id?: string | undefined;
+  /** Name of the image. */
   image_name?: string | undefined;
+  /** Instances that were made from it, `i-…`. */
   instance_ids?: string[] | undefined;
+  /** Family of the system, such as `centos`, `ubuntu`, `debian` or `windows`. */
   os_family?: string | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Who provides the image: `system` or user id `usr-…`. */
   owner?: string | undefined;
+  /** Platform of the system: `linux` or `windows`. */
   platform?: string | undefined;
+  /** Word size: `64bit` or `32bit`. */
   processor_type?: string | undefined;
+  /** `system` from the platform, `self` own. */
   provider?: string | undefined;
+  /** Instance type that suits the image, such as `small_b`. */
   recommended_type?: string | undefined;
+  /** Image that it derives from. */
   root_id?: string | undefined;
+  /** Size of the system disk, GB. */
   size?: number | undefined;
+  /**
+   * State: `available` usable, `deprecated` only for existing instances, `suspended` for unpaid bills, `deleted` recoverable for
+   * 2 hours, `ceased` gone.
+   */
   status?: string | undefined;
   /** When the state last changed, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   status_time?: string | undefined;
+  /** Detail code of the state, 0 normally. */
   sub_code?: number | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** What is being done to the image, empty when nothing. */
   transition_status?: string | undefined;
+  /** User interface of the system, `tui` text or `gui` graphic. */
   ui_type?: string | undefined;
+  /** `public` for everyone, `private` for its owner and those it is shared with. */
   visibility?: string | undefined;
 }
 
@@ -418,20 +513,23 @@ const describeVolumesVolumeSetInstanceImage = (z: Zod) =>
     visibility: z.string().optional(),
   });
 
-/** Firewall, `sg-…`. */
+/** Firewall that is on it. */
 interface SecurityGroup {
   /** When it was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   create_time?: string | undefined;
-  /** Free text about it. */
+  /** Free text about the firewall. */
   description?: string | undefined;
+  /** Whether the rules’ changes are in effect: 0 not yet, 1 yes. */
   is_applied?: number | undefined;
+  /** Whether it is the default firewall: 0 no, 1 yes. */
   is_default?: number | undefined;
+  /** Resources that the firewall is on. */
   resources?: Resource[] | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
   /** Name of the firewall. */
   security_group_name?: string | undefined;
-  /** Tags, `tag-…`. */
+  /** Tags that are on it. */
   tags?: Tag[] | undefined;
 }
 
@@ -453,8 +551,9 @@ export interface AttachVolumesRequest {
   action?: 'AttachVolumes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Instance that gets them, `i-…`. */
   instance: string;
-  /** Volumes, `vol-…`. */
+  /** Volumes in state `available`, `vol-…`. */
   volumes: string[];
 }
 
@@ -465,7 +564,8 @@ export interface AttachVolumesResponse {
 }
 
 /**
- * AttachVolumes.
+ * 加载硬盘。Attaches `available` volumes to an instance that is `running` or `stopped`. Partition and mount them inside the system
+ * yourself.
  * Calls `GET /iaas/?action=AttachVolumes`.
  *
  * @see https://docs.qingcloud.com/api/volume/attach_volumes.html
@@ -497,11 +597,15 @@ export const attachVolumes: QingCloudEndpoint<AttachVolumesRequest, AttachVolume
 export interface CloneVolumesRequest {
   /** Always `CloneVolumes`; the client fills it in. */
   action?: 'CloneVolumes' | undefined;
+  /** How many copies to make. */
   count?: number | undefined;
+  /** Undocumented; the console sends it. */
   sub_zones?: string | undefined;
+  /** Volume to copy, `vol-…`. */
   volume: string;
-  /** Name of the volume. */
+  /** Name of the copies. */
   volume_name?: string | undefined;
+  /** Type of the copies: 0 performance, 2 capacity, 3 high performance, 5 NeonSAN, 100 basic, 200 SSD enterprise. */
   volume_type?: number | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
@@ -511,12 +615,12 @@ export interface CloneVolumesRequest {
 export interface CloneVolumesResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
-  /** Volumes, `vol-…`. */
+  /** The copies, `vol-…`. */
   volumes?: string[] | undefined;
 }
 
 /**
- * CloneVolumes.
+ * 克隆硬盘。Makes new volumes with the data of an existing one.
  * Calls `GET /iaas/?action=CloneVolumes`.
  *
  * @see https://docs.qingcloud.com
@@ -550,50 +654,92 @@ export const cloneVolumes: QingCloudEndpoint<CloneVolumesRequest, CloneVolumesRe
 export interface CreateVolumesRequest {
   /** Always `CreateVolumes`; the client fills it in. */
   action?: 'CreateVolumes' | undefined;
+  /** How many to create, 1 unless given. */
   count?: number | undefined;
+  /** Replication policy of the volumes. */
   repl?: string | undefined;
+  /** Size of each, GB, from 20 in steps of 10: types 0, 3 to 1000, 100, 200 to 2000, 2, 5 to 5000. */
   size: number;
-  /** Name of the volume. */
+  /** Name of the volumes. */
   volume_name?: string | undefined;
+  /**
+   * Type: 0 performance, 2 capacity (1 in old zones), 3 high performance, 5 NeonSAN, 100 basic, 200 SSD enterprise; depends on
+   * the zone.
+   */
   volume_type?: number | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Replicas to keep. */
   replica_count?: number | undefined;
+  /** Months to renew by when the contract ends. */
   auto_renew?: string | undefined;
+  /** Undocumented; the console sends it. */
   backups?: string | undefined;
+  /** Undocumented; the console sends it. */
   cache_mode?: string | undefined;
+  /** How to charge, such as `elastic` (pay as you go). */
   charge_mode?: string | undefined;
+  /** Algorithm of the encryption, only `aes256`. */
   cipher_alg?: string | undefined;
+  /** Master key for the encryption. */
   cmk_id?: string | undefined;
+  /** Undocumented; the console sends it. */
   container_conf_id?: string | undefined;
+  /** Free text of the contract. */
   contract_description?: string | undefined;
+  /** Items of the contract, JSON. */
   contract_entries?: string | undefined;
+  /** Contract to use. */
   contract_id?: string | undefined;
+  /** Coupon to use. */
   coupon_id?: string | undefined;
+  /** Undocumented; the console sends it. */
   datastore?: string | undefined;
+  /** Only check the request: 0 no, 1 yes. */
   dry_run?: string | undefined;
-  encryption?: string | undefined;
+  /** Whether to encrypt them. */
+  encryption?: boolean | undefined;
+  /** Undocumented; the console sends it. */
   entries?: string | undefined;
+  /** Undocumented; the console sends it. */
   hyper_node_id?: string | undefined;
+  /** Resource groups to put them in, `rg-…`. */
   in_resource_group_ids?: string | undefined;
+  /** Instance to attach them to, `i-…`. */
   instance?: string | undefined;
+  /** Undocumented; the console sends it. */
   label?: string | undefined;
+  /** Undocumented; the console sends it. */
   max_bs?: string | undefined;
+  /** Months to buy under a contract. */
   months?: string | undefined;
+  /** Undocumented; the console sends it. */
   mutex_group_id?: string | undefined;
+  /** How to charge after the contract. */
   next_charge_mode?: string | undefined;
+  /** Placement group to put them in, `plg-…`. */
   place_group_id?: string | undefined;
+  /** Undocumented; the console sends it. */
   policy?: string | undefined;
+  /** Undocumented; the console sends it. */
   port?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Project to put them in, `pj-…`. */
   project_id?: string | undefined;
+  /** Promotion to use. */
   promotion_id?: string | undefined;
+  /** Quality of service: limits of throughput and IOPS. */
   resource_qos?: string | undefined;
+  /** Undocumented; the console sends it. */
   rg?: string | undefined;
+  /** Round a size that is too small up to the minimum: 0 no, 1 yes. */
   round_up?: string | undefined;
+  /** Sub-account that is to own them, `usr-…`; for main accounts. */
   target_user?: string | undefined;
+  /** Reserve all space at once: 0 no, 1 yes. */
   thick_prov?: string | undefined;
+  /** Node of a virtual data centre. */
   vdc_node_id?: string | undefined;
+  /** World wide port name, for Fibre Channel. */
   wwpn?: string | undefined;
 }
 
@@ -601,12 +747,12 @@ export interface CreateVolumesRequest {
 export interface CreateVolumesResponse {
   /** Job that does the work, `j-…`; wait for it with `jobs.wait`. */
   job_id?: string | undefined;
-  /** Volumes, `vol-…`. */
+  /** Volumes that are being created, `vol-…`. */
   volumes?: string[] | undefined;
 }
 
 /**
- * CreateVolumes.
+ * 创建硬盘。Creates volumes of one size and type. They are `pending` until they are `available`.
  * Calls `GET /iaas/?action=CreateVolumes`.
  *
  * @see https://docs.qingcloud.com/api/volume/create_volumes.html
@@ -646,7 +792,7 @@ export const createVolumes: QingCloudEndpoint<CreateVolumesRequest, CreateVolume
       coupon_id: z.string().optional(),
       datastore: z.string().optional(),
       dry_run: z.string().optional(),
-      encryption: z.string().optional(),
+      encryption: z.boolean().optional(),
       entries: z.string().optional(),
       hyper_node_id: z.string().optional(),
       in_resource_group_ids: z.string().optional(),
@@ -676,11 +822,13 @@ export const createVolumes: QingCloudEndpoint<CreateVolumesRequest, CreateVolume
 export interface DeleteVolumesRequest {
   /** Always `DeleteVolumes`; the client fills it in. */
   action?: 'DeleteVolumes' | undefined;
-  /** Volumes, `vol-…`. */
+  /** Volumes in state `available`, `vol-…`. */
   volumes: string[];
+  /** Delete for good, past the recycle bin: 0 no, 1 yes. */
   direct_cease?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Project that they belong to, `pj-…`. */
   project_id?: string | undefined;
+  /** Undocumented; the console sends it. */
   unlease?: string | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
@@ -693,7 +841,7 @@ export interface DeleteVolumesResponse {
 }
 
 /**
- * DeleteVolumes.
+ * 删除硬盘。Deletes `available` volumes; they stay recoverable for 2 hours. Detach them first.
  * Calls `GET /iaas/?action=DeleteVolumes`.
  *
  * @see https://docs.qingcloud.com/api/volume/delete_volumes.html
@@ -730,52 +878,64 @@ export interface DescribeVolumesRequest {
   limit?: number | undefined;
   /** Items to skip, from 0. */
   offset?: number | undefined;
-  /** User id of the owner, `usr-…`. */
+  /** Only those of this user, `usr-…`. */
   owner?: string | undefined;
-  /** Project, `pj-…`. */
+  /** Only those of this project, `pj-…`. */
   project_id?: string | undefined;
-  /** Text that id or name contains. */
+  /** Text that id or name of the volume contains. */
   search_word?: string | undefined;
+  /** Only these states: `pending`, `available`, `in-use`, `suspended`, `deleted`, `ceased`. */
   status?: string[] | undefined;
-  /** Tags, `tag-…`. */
+  /** Only those with one of these tags, `tag-…`. */
   tags?: string[] | undefined;
-  /** How much to return of each item: 0 brief, 1 in full. */
-  verbose?: 0 | 1 | undefined;
+  /** How much to return; the page documents only 0. */
+  verbose?: number | undefined;
+  /**
+   * Only this type: 0 performance, 2 capacity (1 in old zones), 3 high performance, 5 NeonSAN, 100 basic, 200 SSD enterprise.
+   */
   volume_type?: number | undefined;
-  /** Volumes, `vol-…`. */
+  /** Only those with these ids, `vol-…`. */
   volumes?: string[] | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Console that it belongs to, such as `qingcloud`. */
+  /** Only those of this console. */
   console_id?: string | undefined;
+  /** Only those managed by this party, such as `self`. */
   controller?: string | undefined;
+  /** Leave out reserved volumes: 1 yes, 0 no. */
   exclude_reserved?: string | undefined;
+  /** Only those on this physical host; for administrators. */
   host_machine?: string | undefined;
+  /** Undocumented; the console sends it. */
   is_elastic?: string | undefined;
+  /** Only those in this placement group, `plg-…`. */
   place_group_id?: string | undefined;
+  /** Only those with this replication policy. */
   repl?: string | undefined;
   /** 0 ascending, 1 descending. */
   reverse?: string | undefined;
-  /** Account that pays, `usr-…`. */
+  /** Only those that this account pays for, `usr-…`. */
   root_user_id?: string | undefined;
   /** Field to sort by; by default the time of creation. */
   sort_key?: string | undefined;
-  /** What is being done to it, empty when nothing is. */
+  /** Only those to which this is being done, such as `attaching`. */
   transition_status?: string | undefined;
+  /** Only those on this node of a virtual data centre. */
   vdc_node_id?: string | undefined;
-  /** Name of the volume. */
+  /** Only those with this name. */
   volume_name?: string | undefined;
 }
 
 /** Result of {@link describeVolumes}. */
 export interface DescribeVolumesResponse {
-  /** Items that match, over all pages. */
+  /** Volumes that match, over all pages. */
   total_count?: number | undefined;
+  /** Volumes of this page. */
   volume_set?: VolumeSet[] | undefined;
 }
 
 /**
- * DescribeVolumes.
+ * 获取硬盘列表。Lists volumes; without filters all of them. An unknown id or state is an error.
  * Calls `GET /iaas/?action=DescribeVolumes`.
  *
  * @see https://docs.qingcloud.com/api/volume/describe_volumes.html
@@ -815,7 +975,7 @@ export const describeVolumes: QingCloudPagedEndpoint<
       search_word: z.string().optional(),
       status: z.array(z.string()).optional(),
       tags: z.array(z.string()).optional(),
-      verbose: z.literal([0, 1]).optional(),
+      verbose: z.number().optional(),
       volume_type: z.number().optional(),
       volumes: z.array(z.string()).optional(),
       zone: z.string().optional(),
@@ -843,8 +1003,9 @@ export interface DetachVolumesRequest {
   action?: 'DetachVolumes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** Instance that they are attached to, `i-…`. */
   instance: string;
-  /** Volumes, `vol-…`. */
+  /** Volumes in state `in-use`, `vol-…`. */
   volumes: string[];
 }
 
@@ -855,7 +1016,7 @@ export interface DetachVolumesResponse {
 }
 
 /**
- * DetachVolumes.
+ * 卸载硬盘。Takes `in-use` volumes off an instance; their data stays. Unmount them inside the system first, or it is refused.
  * Calls `GET /iaas/?action=DetachVolumes`.
  *
  * @see https://docs.qingcloud.com/api/volume/detach_volumes.html
@@ -889,11 +1050,13 @@ export interface ModifyVolumeAttributesRequest {
   action?: 'ModifyVolumeAttributes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
-  /** Free text about it. */
+  /** New description. */
   description?: string | undefined;
+  /** Volume, `vol-…`. */
   volume: string;
-  /** Name of the volume. */
+  /** New name. */
   volume_name?: string | undefined;
+  /** Instance that it is attached to, `i-…`. */
   instance?: string | undefined;
 }
 
@@ -901,7 +1064,7 @@ export interface ModifyVolumeAttributesRequest {
 export type ModifyVolumeAttributesResponse = NoFields;
 
 /**
- * ModifyVolumeAttributes.
+ * 修改硬盘属性。Changes name or description of one volume, in any state.
  * Calls `GET /iaas/?action=ModifyVolumeAttributes`.
  *
  * @see https://docs.qingcloud.com/api/volume/modify_volume_attributes.html
@@ -940,8 +1103,9 @@ export interface ResizeVolumesRequest {
   action?: 'ResizeVolumes' | undefined;
   /** Zone, such as `pek3`; the client’s `zone` option fills it in. */
   zone?: string | undefined;
+  /** New size, GB, larger than now. */
   size: number;
-  /** Volumes, `vol-…`. */
+  /** Volumes in state `available`, `vol-…`. */
   volumes: string[];
 }
 
@@ -952,7 +1116,7 @@ export interface ResizeVolumesResponse {
 }
 
 /**
- * ResizeVolumes.
+ * 扩容硬盘。Enlarges `available` volumes. They can never be made smaller.
  * Calls `GET /iaas/?action=ResizeVolumes`.
  *
  * @see https://docs.qingcloud.com/api/volume/resize_volumes.html

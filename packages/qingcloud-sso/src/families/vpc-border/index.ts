@@ -1,1 +1,2 @@
-export * from './vpc-border.js';
+export * from './borders.js';
+export * from './statics.js';

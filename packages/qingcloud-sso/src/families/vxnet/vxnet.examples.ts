@@ -319,7 +319,7 @@ export const examples: Examples<typeof vxnet> = {
             private_ip: '203.0.113.1',
             router_id: 'rtr-12345678',
             router_name: 'Corner shop',
-            router_type: 0,
+            router_type: 1,
             security_group_id: 'sg-12345678',
             status: 'pending',
             status_time: '2025-01-01',

@@ -54,9 +54,9 @@ interface InstanceSet {
         mem_max?: number | undefined;
         /** Multi-queue of the network card: 0 off, 1 on. */
         nic_mqueue?: number | undefined;
-        /** 1 when its use is not limited. */
+        /** Internal flag of the platform. */
         no_limit?: number | undefined;
-        /** 1 when no network restriction is set. */
+        /** Internal flag of the platform. */
         no_restrict?: number | undefined;
         /** Size of the system disk, GB. */
         os_disk_size?: number | undefined;
@@ -70,7 +70,7 @@ interface InstanceSet {
   graphics_protocol?: string | undefined;
   /** Image that it was made from. */
   image?: DescribeVxnetInstancesInstanceSetImage | undefined;
-  /** Class of the instance: 0 performance, 1 high performance; more exist. */
+  /** Class: 0 performance, 1 high performance; more exist. */
   instance_class?: number | undefined;
   /** Instance, `i-…`. */
   instance_id?: string | undefined;
@@ -512,7 +512,7 @@ interface Volume {
   volume_id?: string | undefined;
   /** Name of the volume. */
   volume_name?: string | undefined;
-  /** Type of the volume, such as 0 high performance, 2 large capacity. */
+  /** Type: 0 performance, 2 capacity, 3 high performance; more exist. */
   volume_type?: number | undefined;
   /** Zone, such as `pek3`. */
   zone_id?: string | undefined;
@@ -611,7 +611,7 @@ interface Router {
   router_id?: string | undefined;
   /** Name of the router. */
   router_name?: string | undefined;
-  /** Size of the router: 0 medium, 1 small, 2 large, 3 extra large. */
+  /** Size: 0 medium, 1 small, 2 large, 3 extra large. */
   router_type?: number | undefined;
   /** Firewall, `sg-…`. */
   security_group_id?: string | undefined;
