@@ -20,6 +20,6 @@ export type { LogoutOptions, SessionOptions } from './sso/guard.js';
 export type { QingCloudSession } from './sso/kit.js';
 export type { LandingOptions } from './sso/landing.js';
 export type { NextHandler, NodeErrorHandler, NodeHandler, NodeHandlers, NodeRequest } from './sso/node.js';
-export type { AppOptions, CookieOptions, SessionLife } from './sso/options.js';
+export type { AppOptions, CookieOptions, SessionSettings } from './sso/options.js';
 export { SessionExpiredError } from './sso/session-error.js';
 export type { WebHandlers } from './sso/web.js';

@@ -95,7 +95,14 @@ const writeAttempts = 3;
  * the others take its value. Nothing is deleted before its successor is stored.
  */
 export function tokenSource(options: TokenSourceOptions): TokenSource {
-  const { store, key, runtime, windows = { shouldMs: 600_000, mustMs: 60_000 }, leaseMs = 20_000, lock = `${key}/lock` } = options;
+  const {
+    store,
+    key,
+    runtime,
+    windows = { shouldMs: 600_000, mustMs: 60_000 },
+    leaseMs = 20_000,
+    lock = `${key}/lock`,
+  } = options;
   const { clock, random } = runtime;
   const instance = Buffer.from(random.bytes(12)).toString('hex');
   let turns = 0;
@@ -192,7 +199,11 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         const keep = async (refreshToken: string): Promise<void> => {
           const { value, expiresAt, obtainedAt } = stored ?? { value: '', expiresAt: 0, obtainedAt: 0 };
           if (!(await write({ value, expiresAt, obtainedAt, refreshToken }, won)))
-            throw new AuthError(options.platform, 'lock-timeout', `another process took over the ${options.credential} token`);
+            throw new AuthError(
+              options.platform,
+              'lock-timeout',
+              `another process took over the ${options.credential} token`,
+            );
         };
         const issued = await options.load(stored, leaseMs * 0.75, keep);
         if (!issued.value)

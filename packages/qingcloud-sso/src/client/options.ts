@@ -1,6 +1,6 @@
 import { type ClientOptions, type Store, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { SignatureOptions } from '../signing/signer.js';
-import { type AppOptions, type CookieOptions, type SessionLife, sessionIssues } from '../sso/options.js';
+import { type AppOptions, type CookieOptions, type SessionSettings, sessionIssues } from '../sso/options.js';
 
 /** Paths of a deployment that differ from the public cloud's. All begin and end with `/`. */
 export interface QingCloudPaths {
@@ -39,7 +39,7 @@ export interface QingCloudOptions extends Omit<ClientOptions, 'baseUrl'>, QingCl
   readonly app?: AppOptions | undefined;
   /** The cookie of its sessions. Needed for sessions. */
   readonly cookie?: CookieOptions | undefined;
-  readonly session?: SessionLife | undefined;
+  readonly session?: SessionSettings | undefined;
   /** Zone of actions that name none, such as `pek3`. */
   readonly zone?: string | undefined;
   /** Form of the signatures. Default HmacSHA256, version 1. */

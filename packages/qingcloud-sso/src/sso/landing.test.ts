@@ -95,7 +95,7 @@ describe('landing', () => {
     const user = browser();
     const address = fake.login({ flow: 'code' });
     const answers = await Promise.all([user.open(address), user.open(address)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 410]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 410]);
     expect(events).toHaveLength(1);
   });
 

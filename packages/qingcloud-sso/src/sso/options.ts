@@ -27,8 +27,8 @@ export interface CookieOptions {
   readonly name?: string | undefined;
 }
 
-/** How long sessions live. */
-export interface SessionLife {
+/** Settings of sessions. */
+export interface SessionSettings {
   /** Milliseconds after the last request. Default 2 hours. Requests are noted every tenth of it, at most every minute. */
   readonly idleMs?: number | undefined;
   /** Milliseconds after the login. Default 12 hours. */
@@ -54,7 +54,7 @@ export function sessionIssues({
 }: {
   readonly app?: AppOptions | undefined;
   readonly cookie?: CookieOptions | undefined;
-  readonly session?: SessionLife | undefined;
+  readonly session?: SessionSettings | undefined;
 }): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   const wrong = (path: string, message: string): void => void issues.push({ path, message });

@@ -10,7 +10,7 @@ describe('a temporary key that ended', () => {
   it.each(['tokens', 'key', 'both'] as const)(
     'is renewed once for 50 calls when the cloud answers with %s',
     async (refreshAnswer) => {
-      const { fake, browser, events } = harness({ fake: { refreshAnswer } });
+      const { fake, browser, events, output } = harness({ fake: { refreshAnswer } });
       const user = browser();
       await user.logIn();
       const requests = await Promise.all(Array.from({ length: 5 }, () => user.session()));
@@ -19,6 +19,8 @@ describe('a temporary key that ended', () => {
       const calls = requests.flatMap((session) => Array.from({ length: 10 }, () => describeInstances(session)));
       for (const answer of await Promise.all(calls)) expect(answer).toHaveProperty('instance_set');
       expect(fake.calls('sso.refreshToken')).toBe(1);
+      const renewals = output.filter((line) => line.includes("outcome: 'refreshed'"));
+      expect(renewals).toEqual([expect.stringMatching(/credential: 'session',\s+subject: 'usr-one'/)]);
       expect(fake.calls('sso.checkToken')).toBe(refreshAnswer === 'tokens' ? 2 : 1);
       expect(events.map(({ type }) => type)).toEqual(['sessionCreated', 'sessionRefreshed']);
       expect(fake.violations()).toEqual([]);

@@ -1,4 +1,4 @@
-import { AuthError, createInvoke, HttpError, type Invoke, PlatformError } from '@minigate/core';
+import { AuthError, type ClientContext, createInvoke, HttpError, type Invoke, PlatformError } from '@minigate/core';
 import type { QingCloudContext } from '../client/context.js';
 import {
   type CheckTokenResponse,
@@ -26,7 +26,7 @@ export function singleSignOn({ sso, paths, options }: QingCloudContext): SingleS
     [checkToken.id]: paths.checkToken,
     [refreshToken.id]: paths.refreshToken,
   };
-  const client = { ...sso, pathOf: ({ id, path }: { id: string; path: string }) => pathById[id] ?? path };
+  const client: ClientContext = { ...sso, placeOf: ({ id }) => ({ path: pathById[id] }) };
   const invoke = createInvoke(client);
   const withToken = (accessToken: string): Invoke =>
     createInvoke({
