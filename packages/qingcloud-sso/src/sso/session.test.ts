@@ -218,3 +218,20 @@ it('signs for one purpose and one place at a time', () => {
     }),
   );
 });
+
+it('is watched by a harness that notices every secret', async () => {
+  const { fake, browser, output, leaks } = harness();
+  const user = browser();
+  const address = new URL(fake.login());
+  await user.open(address.href);
+  await (await user.session()).call('DescribeInstances');
+  const { keys } = fake.snapshot().state as { keys: Map<string, { secretAccessKey: string; token?: string }> };
+  const key = [...keys.values()].find(({ token }) => token !== undefined);
+  const secrets = [...address.searchParams.values(), user.jar.get(cookie), key?.secretAccessKey, key?.token];
+  expect(secrets).toHaveLength(5);
+  for (const secret of secrets) {
+    output.push(`before ${secret} after`);
+    expect(leaks()).toContain(secret);
+    output.pop();
+  }
+});
