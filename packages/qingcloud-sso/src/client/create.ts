@@ -30,6 +30,8 @@ export interface QingCloud extends NodeHandlers {
   };
   /** Handles events of sessions (`*` for all), for audits. @returns a function that removes the handler. */
   on<Type extends keyof SessionEvents | '*'>(type: Type, handler: SessionHandler<Type>): () => void;
+  /** Waits until no session is being renewed: what ends in the middle may lose a refresh token. Call it when the server took its last request. */
+  close(): Promise<void>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function createQingCloud(options: QingCloudOptions): QingCloud {
     web: webHandlers(kit),
     loginUrl: ({ next, cookies } = {}) => kit().begin(cookies, next),
     on: (type, handler) => kit().sessions.on(type, handler),
+    close: async () => await made?.sessions.settled(),
     withKey(key) {
       const missing = (['accessKeyId', 'secretAccessKey'] as const).filter((name) => !key?.[name]);
       if (missing.length > 0)

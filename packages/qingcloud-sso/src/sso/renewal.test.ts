@@ -57,6 +57,21 @@ describe('a temporary key that ended', () => {
     expect([...first.events, ...second.events].filter(({ type }) => type === 'sessionRefreshed')).toHaveLength(1);
   });
 
+  it('is waited for by a process that ends', async () => {
+    const { fake, browser, qc, events } = harness();
+    await qc.close();
+    const user = browser();
+    await user.logIn();
+    fake.sessions.expireKeys();
+    fake.faults.next('sso.refreshToken', { kind: 'slow', ms: 5_000 });
+    const call = describeInstances(await user.session());
+    await fake.clock.advance('1s');
+    const closed = qc.close().then(() => events.map(({ type }) => type));
+    await fake.clock.advance('5s');
+    expect(await closed).toContain('sessionRefreshed');
+    await call;
+  });
+
   it('repeats a write, because the refusal proves that nothing was done', async () => {
     const { fake, browser } = harness();
     const user = browser();

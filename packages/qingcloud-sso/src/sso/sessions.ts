@@ -39,6 +39,8 @@ export interface Sessions {
   /** Ends all sessions of a user. */
   endAll(userId: string): Promise<void>;
   credentials(owner: CredentialOwner): TokenSource;
+  /** Waits until this process renews nothing. */
+  settled(): Promise<void>;
 }
 
 /** Sources of credentials that a process keeps, so that concurrent calls of a session share a renewal without asking the store. */
@@ -138,6 +140,9 @@ export function sessions(context: QingCloudContext, calls: SingleSignOn): Sessio
       // Whoever wrote in between noted the same; a session that ended meanwhile stays ended.
       if (now - session.seenAt >= noteEveryMs) await write({ ...session, seenAt: now }, stored.generation);
       return session;
+    },
+    async settled() {
+      await Promise.all([...sources.values()].map((source) => source.settled()));
     },
     async endAll(userId) {
       const prefix = keys.userSessions(userId);
