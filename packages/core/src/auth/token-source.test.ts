@@ -209,9 +209,16 @@ describe('tokenSource: grants', () => {
   });
 
   it('lets the store drop what ends anyway, and shares leases by their name', async () => {
-    const { clock, store, source } = setUp({ dropAt: Date.UTC(2026, 0, 1, 1), lock: 'testing/app-1/lock-7' });
+    const lock = 'testing/app-1/lock-7';
+    const { clock, store, source, issue } = setUp({
+      dropAt: Date.UTC(2026, 0, 1, 1),
+      lock,
+      async load() {
+        expect(await store.acquire(lock, 'another', 1)).toBeUndefined();
+        return issue();
+      },
+    });
     await source().get();
-    expect(await store.acquire('testing/app-1/lock-7', 'anybody', 1)).toMatchObject({ fence: 2 });
     await clock.advance('1h');
     expect(await store.get(key)).toBeUndefined();
   });

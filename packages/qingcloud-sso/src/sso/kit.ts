@@ -59,8 +59,9 @@ export function sessionKit(context: QingCloudContext): SessionKit {
       missing.map(([path]) => ({ path, message: 'is needed for sessions' })),
     );
   const { runtime } = context.sso;
-  if (!context.store.durable)
-    runtime.logger?.warn(`the ${context.store.kind} store forgets all sessions with the process`);
+  const { kind, durable, encrypted } = context.store;
+  if (!durable) runtime.logger?.warn(`the ${kind} store forgets all sessions with the process`);
+  else if (!encrypted) runtime.logger?.warn(`the ${kind} store keeps credentials as plain text: give it encryptWith`);
   const keys = keyring([cookie.secret].flat(), context.keys.prefix);
   const states = loginStates(keys, runtime);
   const named = cookies(context.options);

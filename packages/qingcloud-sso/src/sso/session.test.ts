@@ -191,6 +191,9 @@ it('tells nobody of a handler that throws, and says what is missing', async () =
   expect((await browser().logIn()).status).toBe(303);
   expect(output.join()).toContain('handler of sessionCreated threw');
   expect(output.join()).toContain('the memory store forgets all sessions');
+  const plain = harness({ store: { ...store, durable: true } });
+  await plain.browser().logIn();
+  expect(plain.output.join()).toContain('keeps credentials as plain text: give it encryptWith');
   const { cookie: _, app: __, ...rest } = optionsFor(fake);
   expect(() => createQingCloud({ ...rest, store }).session()).toThrow('app: is needed for sessions; cookie: is needed');
   for (const wrong of [
