@@ -6,12 +6,14 @@ const messages: Readonly<Record<number, string>> = {
   1300: 'ExpiredMessage',
   1400: 'PermissionDenied',
   2100: 'ResourceNotFound',
+  2110: 'ResourceAlreadyExist',
   2400: 'InsufficientBalance',
   2500: 'QuotaExceeded',
   5000: 'InternalError',
   5100: 'ServerBusy',
   5200: 'InsufficientResource',
   5300: 'ServiceUpdating',
+  5400: 'ResourceInDependency',
 };
 
 /** How an action refuses: HTTP 200 with a `ret_code`. */

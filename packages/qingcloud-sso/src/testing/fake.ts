@@ -14,6 +14,9 @@ import { checkSigned, signatureFields, spendSignature } from './gateway.js';
 import { createIds } from './ids.js';
 import { type LoginRequest, login, loginPage } from './login.js';
 import type { FakePaths, QingCloudFakeOptions } from './options.js';
+import { createResources, type Resources, seedResources } from './resources/controls.js';
+import { resourceRoutes } from './resources/index.js';
+import { createJobControls, type JobControls } from './resources/job-controls.js';
 import { createState, firstApp, firstKey } from './seeds.js';
 import { checkBearer, ssoRoutes } from './sso.js';
 import type { State } from './state.js';
@@ -35,6 +38,10 @@ export interface QingCloudFake extends FakePlatform {
     /** Ends all logins: also the renewal is refused. */
     revoke(): void;
   };
+  /** What users have, by kind. */
+  readonly resources: Resources;
+  /** What asynchronous actions go on with. */
+  readonly jobs: JobControls;
   /** Why signatures were refused, oldest first: what the cloud signed, and the usual mistake that explains the difference. */
   signatureReports(): readonly SignatureReport[];
 }
@@ -73,13 +80,16 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
       accessTokenMs: (options.accessTokenSec ?? 7_200) * 1_000,
       idTokenMs: (options.idTokenSec ?? 3_600) * 1_000,
       refreshAnswer: options.refreshAnswer ?? 'tokens',
+      jobMs: (options.jobSec ?? 5) * 1_000,
+      quotas: options.quotas ?? {},
     },
     clock,
     ids,
     state: createState(options, ids),
     signatureReports: [],
   };
-  const played = ssoRoutes(world);
+  seedResources(world, options.resources ?? {});
+  const played = { ...ssoRoutes(world), ...resourceRoutes(world) };
   const routes = { ...stubRoutes(endpoints, played), ...played };
 
   const fake = createFakePlatform<Principal>({
@@ -110,6 +120,7 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
     resetState() {
       world.ids = newIds();
       world.state = createState(options, world.ids);
+      seedResources(world, options.resources ?? {});
       world.signatureReports.length = 0;
     },
     snapshotState: () => structuredClone(world.state),
@@ -132,6 +143,8 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
         for (const key of world.state.keys.values()) if (key.token !== undefined) key.expiresAt = clock.now();
       },
     },
+    resources: createResources(world),
+    jobs: createJobControls(world),
     signatureReports: () => [...world.signatureReports],
   });
 }

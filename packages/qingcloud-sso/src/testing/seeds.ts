@@ -12,6 +12,11 @@ export function createState({ users = [{}], apps = [{}] }: QingCloudFakeOptions,
     tokens: new Map(),
     refreshTokens: new Map(),
     signatures: new Set(),
+    resources: new Map(),
+    jobs: new Map(),
+    openJobs: [],
+    jobPlans: new Map(),
+    addresses: 0,
   };
   for (const [index, seed] of users.entries()) addUser(state, ids, seed, index);
   for (const seed of apps) addApp(state, ids, seed);

@@ -1,6 +1,7 @@
 import type { FakeClock } from '@minigate/core/testing';
 import type { Ids } from './ids.js';
 import type { FakePaths } from './options.js';
+import type { Kind } from './resources/model.js';
 import type { State } from './state.js';
 
 /** What the options say, with the defaults filled in. */
@@ -10,6 +11,10 @@ export interface Settings {
   readonly accessTokenMs: number;
   readonly idTokenMs: number;
   readonly refreshAnswer: 'tokens' | 'key' | 'both';
+  /** How long jobs take. */
+  readonly jobMs: number;
+  /** How many resources of a kind a user may have in a zone. */
+  readonly quotas: Partial<Readonly<Record<Kind, number>>>;
 }
 
 /** A signed request that the gateway refused, and why. */
