@@ -15,7 +15,8 @@ export {
 export type { Health } from './client/health.js';
 export { type HealthAnswer, type HealthProblem, healthAnswer, healthProblems } from './client/health-answer.js';
 export { paySignature, userSignature } from './client/pay-signature.js';
-export type { PushContext, PushLogEntry, PushReceiver } from './client/push.js';
+export type { PushContext, PushReceiver } from './client/push.js';
+export type { PushLogEntry } from './client/push-log.js';
 export type { PushRefusals } from './client/push-refusals.js';
 export type { Ticket } from './client/ticket.js';
 export type { TokenState, TokenStates } from './client/token-states.js';
@@ -39,6 +40,15 @@ export {
   errorTables,
   explainError,
 } from './errors/error-codes.js';
+export type { PushForwarder, PushForwarderStats } from './forward/forwarders.js';
+export type { ForwardedPush } from './forward/json-delivery.js';
+export type {
+  ForwardFilter,
+  ForwardRule,
+  ForwardRuleBase,
+  JsonForwardRule,
+  OriginalForwardRule,
+} from './forward/rule.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/code/audit.js';
 export type { CodeWorkflow, CommitInput } from './workflows/code/code.js';
 export type { PrecheckOptions } from './workflows/code/precheck.js';

@@ -1,5 +1,6 @@
 import type { Attributes, Meter } from '@opentelemetry/api';
 import type { QueueStats } from '../store/store.js';
+import type { ForwarderStats } from '../webhook/forwarder.js';
 
 /**
  * What is measured of a client's `health()`. What is `undefined` is not known now and not reported; many readers of metrics go on
@@ -16,6 +17,9 @@ export interface MeasuredHealth {
   /** Seconds since the latest push. */
   readonly lastPushAgeSec?: number | undefined;
   readonly refusedPushes: { readonly count: number };
+  readonly forwarders?:
+    | readonly (Pick<ForwarderStats, 'waiting' | 'dead' | 'lagSec' | 'paused'> & { readonly name: string })[]
+    | undefined;
 }
 
 /**
@@ -48,7 +52,14 @@ export function observeHealth(
     unit: '{push}',
     description: 'Pushes that this process did not take',
   });
-  const all = [ready, store, pushes, lag, ticket, latest, refused];
+  const forwarded = gauge(
+    'minigate.forward.pushes',
+    '{push}',
+    'Pushes that wait for the target of a forwarder, or failed for good (dead)',
+  );
+  const forwardLag = gauge('minigate.forward.oldest.age', 's', 'Since the oldest push that waits for a target came');
+  const paused = gauge('minigate.forward.paused', '1', '1 while a forwarder pauses, else 0');
+  const all = [ready, store, pushes, lag, ticket, latest, refused, forwarded, forwardLag, paused];
   const observe: Parameters<Meter['addBatchObservableCallback']>[0] = async (result) => {
     const health = await client.health();
     const report = (metric: (typeof all)[number], value: number | undefined, more: Attributes = {}): void => {
@@ -62,6 +73,13 @@ export function observeHealth(
     report(ticket, health.ticketAgeSec);
     report(latest, health.lastPushAgeSec);
     report(refused, health.refusedPushes.count);
+    for (const forwarder of health.forwarders ?? []) {
+      const name = { 'minigate.forwarder': forwarder.name };
+      report(forwarded, forwarder.waiting, { ...name, 'minigate.forward.state': 'waiting' });
+      report(forwarded, forwarder.dead, { ...name, 'minigate.forward.state': 'dead' });
+      report(forwardLag, forwarder.lagSec, name);
+      report(paused, Number(forwarder.paused), name);
+    }
   };
   meter.addBatchObservableCallback(observe, all);
   return () => meter.removeBatchObservableCallback(observe, all);

@@ -57,6 +57,8 @@ export interface InboxOptions {
   readonly retentionMs?: number | undefined;
   /** How often {@link Inbox.start} looks for due messages, in milliseconds. Default 1,000. */
   readonly pollMs?: number | undefined;
+  /** Asked before each claim: nothing is claimed while it says yes. Default: it is never paused. */
+  readonly paused?: (() => Promise<boolean>) | undefined;
   readonly onEvent?: ((event: InboxEvent) => void) | undefined;
 }
 
@@ -188,7 +190,9 @@ export function createInbox(options: InboxOptions): Inbox {
       for (;;) {
         woken = false;
         wake = Promise.withResolvers();
-        const limit = stopped ? 0 : concurrency - running.size;
+        const idle = stopped || (await options.paused?.()) === true;
+        // Asking took time: it may have been stopped meanwhile.
+        const limit = idle || stopped ? 0 : concurrency - running.size;
         const items = limit > 0 ? await store.claim(queue, { limit, visibleMs }) : [];
         items.forEach(begin);
         if (items.length > 0 || (woken && !stopped)) continue;

@@ -20,6 +20,8 @@ export interface StoreKeys {
   /** Prefix of all authorizer records. */
   readonly authorizers: string;
   readonly inbox: string;
+  /** Queue of a forwarder. */
+  forward(name: string): string;
   authorizer(appId: string): string;
   authorizerToken(appId: string): string;
   /** From the original id (`gh_…`) to the app id. */
@@ -73,6 +75,7 @@ export function storeKeys(componentAppId: string): StoreKeys {
     componentToken: `${base}/component-token`,
     authorizers: `${base}/authorizer/`,
     inbox: `${base}/inbox`,
+    forward: (name) => `${base}/forward/${name}`,
     authorizer: (appId) => `${base}/authorizer/${appId}`,
     authorizerToken: (appId) => `${base}/authorizer-token/${appId}`,
     userName: (userName) => `${base}/user-name/${userName}`,

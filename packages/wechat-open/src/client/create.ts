@@ -1,4 +1,6 @@
 import { type ClientContext, clientContext, createDispatcher, createInvoke, type TokenSource } from '@minigate/core';
+import { forwarders, type PushForwarder } from '../forward/forwarders.js';
+import type { ForwardRule } from '../forward/rule.js';
 import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
@@ -72,7 +74,17 @@ export interface WechatOpen {
       context: PushContext,
     ) => void | Promise<void>,
   ): () => void;
+  /** Receives pushes. Its `start` and `stop` are those of the forwarders, too. */
   readonly push: PushReceiver;
+  /**
+   * Forwards pushes to another server, at least once and each under one id, and begins to deliver. Every process that handles pushes
+   * must know the same rules, since the one that handles a push stores it for the targets.
+   *
+   * @throws ValidationError when the rule cannot work, or a forwarder of this client has its name.
+   */
+  forward(rule: ForwardRule): PushForwarder;
+  /** The forwarders of this client. */
+  forwarders(): readonly PushForwarder[];
   readonly ticket: Ticket;
   readonly authLinks: AuthLinks;
   readonly authorizers: Authorizers;
@@ -169,16 +181,28 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     options.push?.fullNetworkCheck === false
       ? undefined
       : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
+  const forwarding = forwarders(context, ticket);
   const work = pushWork(context, {
     records,
     tokens,
     exchange,
     // The checker's accounts are nobody's business.
     ignored: (appId) => check !== undefined && fullNetworkAccounts.some((checker) => checker.appId === appId),
+    forward: forwarding.store,
     dispatch: (event, pushContext) =>
       dispatcher.dispatch(event.type, event as HandledPushes[WechatPushType], pushContext),
   });
-  const push = pushReceiver(context, ticket, check, work, options.push ?? {});
+  const receiver = pushReceiver(context, ticket, check, work, options.push ?? {});
+  const push: PushReceiver = {
+    ...receiver,
+    start() {
+      receiver.start();
+      forwarding.start();
+    },
+    async stop() {
+      await Promise.all([receiver.stop(), forwarding.stop()]);
+    },
+  };
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -187,6 +211,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   return {
     on: (type, handler) => dispatcher.on(type, handler as never),
     push,
+    forward: forwarding.add,
+    forwarders: forwarding.all,
     ticket: { wait: ticket.wait, ageMs: ticket.ageMs, request: ticket.request },
     authLinks: authLinks(context, pages, exchange),
     authorizers: list,
@@ -201,7 +227,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    health: () => health(context, { ticket, platformToken, push, tokens: renewals }),
+    health: () => health(context, { ticket, platformToken, push, tokens: renewals, forwarding }),
     recover: (recoverOptions) => list.recover(recoverOptions),
   };
 }

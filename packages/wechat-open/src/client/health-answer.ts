@@ -10,6 +10,8 @@ export interface HealthProblem {
     | 'component-token-failing'
     | 'inbox-lag'
     | 'dead-letters'
+    | 'forward-lag'
+    | 'forward-dead-letters'
     | 'clock-off';
   readonly message: string;
 }
@@ -67,6 +69,11 @@ export function healthProblems(health: Health): HealthProblem[] {
   );
   found(inboxLagSec > lagSec, 'inbox-lag', `the oldest unhandled push came ${inboxLagSec} s ago`);
   found((inbox?.dead ?? 0) > 0, 'dead-letters', `${inbox?.dead} pushes failed for good: push.list({ state: 'dead' })`);
+  for (const { name, paused, lagSec: forwardLagSec, dead, lastFailure } of health.forwarders ?? []) {
+    const why = paused ? 'it is paused' : lastFailure ? `latest failure: ${lastFailure.message}` : 'nobody delivers';
+    found(forwardLagSec > lagSec, 'forward-lag', `the oldest push for ${name} waits ${forwardLagSec} s: ${why}`);
+    found(dead > 0, 'forward-dead-letters', `${dead} pushes could not be delivered to ${name}: replayDead()`);
+  }
   found(
     Math.abs(clockSkewSec) > skewSec,
     'clock-off',

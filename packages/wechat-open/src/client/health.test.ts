@@ -35,6 +35,7 @@ describe('health', () => {
       inbox: { pending: 0, claimed: 0, done: expect.any(Number), dead: 0, oldestPendingAt: undefined },
       inboxLagSec: 0,
       lastPushAgeSec: 30,
+      forwarders: [],
       pushKeyUses: { current: expect.any(Number) },
       refusedPushes: { count: 0, lastReason: undefined, lastAt: undefined },
       clockSkewSec: 0,

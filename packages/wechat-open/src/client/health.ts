@@ -1,4 +1,5 @@
 import { type Clock, errorType, type QueueStats, type TokenSource } from '@minigate/core';
+import type { Forwarders, PushForwarderStats } from '../forward/forwarders.js';
 import type { WechatContext } from './context.js';
 import type { PushReceiver } from './push.js';
 import type { PushRefusals } from './push-refusals.js';
@@ -25,6 +26,8 @@ export interface Health {
   readonly inboxLagSec: number | undefined;
   /** Seconds since the latest push came, to any process. */
   readonly lastPushAgeSec: number | undefined;
+  /** What waits for the targets of this client's forwarders, and how this process fared with them. */
+  readonly forwarders: readonly PushForwarderStats[] | undefined;
   /** Pushes opened with each key by this process, by key id. */
   readonly pushKeyUses: Readonly<Record<string, number>>;
   /** Pushes that this process did not take. */
@@ -50,12 +53,12 @@ const storeLimitMs = 5_000;
 /** Reads the state of a client. Does not throw when the store fails. */
 export async function health(
   { client, store }: WechatContext,
-  { ticket, platformToken, push, tokens }: HealthParts,
+  { ticket, platformToken, push, tokens, forwarding }: HealthParts,
 ): Promise<Health> {
   const { clock } = client.runtime;
   const now = clock.now();
   const skewMs = push.clockSkewMs();
-  const [stored, failure] = await answerOf(clock, readStore(now, ticket, platformToken, push));
+  const [stored, failure] = await answerOf(clock, readStore(now, { ticket, platformToken, push, forwarding }));
   return {
     at: now,
     ...stored,
@@ -73,11 +76,19 @@ export interface HealthParts {
   readonly platformToken: TokenSource;
   readonly push: PushReceiver;
   readonly tokens: TokenLog;
+  readonly forwarding: Pick<Forwarders, 'stats'>;
 }
 
 type Stored = Pick<
   Health,
-  'ready' | 'ticketAgeSec' | 'ticketLate' | 'componentTokenExpiresInSec' | 'inbox' | 'inboxLagSec' | 'lastPushAgeSec'
+  | 'ready'
+  | 'ticketAgeSec'
+  | 'ticketLate'
+  | 'componentTokenExpiresInSec'
+  | 'inbox'
+  | 'inboxLagSec'
+  | 'lastPushAgeSec'
+  | 'forwarders'
 >;
 
 const nothingKnown: Stored = {
@@ -88,14 +99,19 @@ const nothingKnown: Stored = {
   inbox: undefined,
   inboxLagSec: undefined,
   lastPushAgeSec: undefined,
+  forwarders: undefined,
 };
 
-async function readStore(now: number, ticket: Ticket, platformToken: TokenSource, push: PushReceiver): Promise<Stored> {
-  const [ticketAgeMs, token, inbox, [latest]] = await Promise.all([
+async function readStore(
+  now: number,
+  { ticket, platformToken, push, forwarding }: Omit<HealthParts, 'tokens'>,
+): Promise<Stored> {
+  const [ticketAgeMs, token, inbox, [latest], forwarders] = await Promise.all([
     ticket.ageMs(),
     platformToken.peek(),
     push.stats(),
     push.list({ limit: 1 }),
+    forwarding.stats(),
   ]);
   const ageSec = (at: number | undefined): number | undefined =>
     at === undefined ? undefined : Math.round((now - at) / 1000);
@@ -108,6 +124,7 @@ async function readStore(now: number, ticket: Ticket, platformToken: TokenSource
     inbox,
     inboxLagSec: ageSec(inbox.oldestPendingAt) ?? 0,
     lastPushAgeSec: ageSec(latest?.receivedAt),
+    forwarders,
   };
 }
 

@@ -18,16 +18,10 @@ import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
 import { namedAccount } from './push-account.js';
+import { logEntry, type PushLogEntry, type StoredPush } from './push-log.js';
 import { type PushRefusals, refusalLog } from './push-refusals.js';
 import type { TicketVault } from './ticket.js';
 import type { PushAnswer, PushOptions, PushRequest } from './types.js';
-
-/** A push as it waits in the inbox. */
-interface StoredPush {
-  readonly plaintext: string;
-  /** Authorizer's app id from the path. */
-  readonly appId?: string | undefined;
-}
 
 /** What a handler learns beside the event. */
 export interface PushContext {
@@ -39,21 +33,6 @@ export interface PushContext {
   readonly appId: string | undefined;
   /** Aborted when the client stops. */
   readonly signal: AbortSignal;
-}
-
-/** A push in the log. Secrets are masked. */
-export interface PushLogEntry {
-  readonly id: string;
-  readonly type: string;
-  /** The authorizer's app id, from the event or the path. */
-  readonly appId: string | undefined;
-  readonly state: QueueItem['state'];
-  readonly attempts: number;
-  /** Milliseconds since the epoch. */
-  readonly receivedAt: number;
-  readonly lastError: string | undefined;
-  /** The decrypted document with its secrets masked. */
-  readonly plaintext: string;
 }
 
 /** Receives pushes and works them off. */
@@ -93,14 +72,14 @@ export interface PushReceiver {
 }
 
 /**
- * @param handle - works off one push: the client's own part, then the handlers.
+ * @param handle - works off one push, with its document: forwarders, the client's own part, then the handlers.
  * @param check - answers the full-network release check; absent when it is switched off.
  */
 export function pushReceiver(
   context: WechatContext,
   ticket: TicketVault,
   check: FullNetworkCheck | undefined,
-  handle: (push: WechatPush, context: PushContext) => Promise<void>,
+  handle: (push: WechatPush, context: PushContext, plaintext: string) => Promise<void>,
   options: PushOptions,
 ): PushReceiver {
   const { component, store, client, keys } = context;
@@ -125,26 +104,11 @@ export function pushReceiver(
       const push = parsePush(plaintext);
       await client.hooks.push(
         { platform: client.platform.name, id, type: push.type, subject: namedAccount(push) ?? appId, attempt },
-        () => handle(push, { id, attempt, appId, signal }),
+        () => handle(push, { id, attempt, appId, signal }, plaintext),
       );
     },
     onEvent: (event) => runtime.logger?.warn(`push inbox: ${event.type}`, { ...event }),
   });
-
-  const toEntry = ({ id, payload, state, attempts, enqueuedAt, lastError }: QueueItem): PushLogEntry => {
-    const { plaintext, appId } = parseJson(payload) as StoredPush;
-    const push = parsePush(plaintext);
-    return {
-      id,
-      type: push.type,
-      appId: namedAccount(push) ?? appId,
-      state,
-      attempts,
-      receivedAt: enqueuedAt,
-      lastError,
-      plaintext: redact(plaintext),
-    };
-  };
 
   const refused = refusalLog(runtime);
   let clockSkewMs: number | undefined;
@@ -191,7 +155,7 @@ export function pushReceiver(
     start: () => inbox.start(),
     stop: () => inbox.stop(),
     drain: () => inbox.drain(),
-    list: async (listOptions) => (await inbox.list(listOptions)).map(toEntry),
+    list: async (listOptions) => (await inbox.list(listOptions)).map(logEntry),
     replay: (id) => inbox.replay(id),
     stats: () => inbox.stats(),
     keyUses: () => ({ ...uses }),
