@@ -9,7 +9,7 @@ import {
 } from '@minigate/core/testing';
 import type { QingCloudEndpoint } from '../endpoint.js';
 import { endpoints } from '../endpoints.js';
-import { errorAnswer } from './errors.js';
+import { refusal } from './errors.js';
 import { checkSigned, signatureFields, spendSignature } from './gateway.js';
 import { createIds } from './ids.js';
 import { type LoginRequest, login, loginPage } from './login.js';
@@ -107,7 +107,7 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
       return call.endpoint.auth === 'access-token' ? checkBearer(world, call) : {};
     },
     invalid: ({ problem, issues }) =>
-      errorAnswer(1100, issues.map(({ path, message }) => `[${path}] ${message}`).join('; ') || problem),
+      refusal(1100, issues.map(({ path, message }) => `[${path}] ${message}`).join('; ') || problem),
     unknown: ({ endpoint }) =>
       reply.json(
         { message: endpoint === undefined ? 'not found' : 'method not allowed' },

@@ -1,6 +1,6 @@
 import type { FakeCall, FakeReply } from '@minigate/core/testing';
 import { reply } from '@minigate/core/testing';
-import { errorAnswer } from './errors.js';
+import { refusal } from './errors.js';
 import { isSigned, mistakeOf, type Pairs, type SignedRequest, stringToSign } from './signature.js';
 import type { Key } from './state.js';
 import type { Principal, World } from './world.js';
@@ -29,18 +29,18 @@ export function checkSigned(world: World, call: FakeCall): Principal | FakeReply
   const pairs = pairsOf(call);
   const names = pairs.map(([name]) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return errorAnswer(1100, `[${twice}] is there twice`);
+  if (twice !== undefined) return refusal(1100, `[${twice}] is there twice`);
   const value = (name: string): string => pairs.find(([key]) => key === name)?.[1] ?? '';
   for (const name of signatureFields)
-    if (name !== 'req_id' && name !== 'token' && value(name) === '') return errorAnswer(1100, `[${name}] is missing`);
-  if (!/^HmacSHA(?:1|256)$/.test(value('signature_method'))) return errorAnswer(1100, '[signature_method] is invalid');
+    if (name !== 'req_id' && name !== 'token' && value(name) === '') return refusal(1100, `[${name}] is missing`);
+  if (!/^HmacSHA(?:1|256)$/.test(value('signature_method'))) return refusal(1100, '[signature_method] is invalid');
   const key = world.state.keys.get(value('access_key_id'));
-  if (key === undefined) return errorAnswer(1200, 'access key id not found');
+  if (key === undefined) return refusal(1200, 'access key id not found');
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value('time_stamp'))
     ? Date.parse(value('time_stamp'))
     : Number.NaN;
-  if (Number.isNaN(at)) return errorAnswer(1100, '[time_stamp] is invalid');
-  if (Math.abs(world.clock.now() - at) > freshnessMs) return errorAnswer(1300, 'time_stamp is too old');
+  if (Number.isNaN(at)) return refusal(1100, '[time_stamp] is invalid');
+  if (Math.abs(world.clock.now() - at) > freshnessMs) return refusal(1300, 'time_stamp is too old');
   const request: SignedRequest = { method: call.request.method, path: call.url.pathname, pairs };
   if (!isSigned(request, key.secretAccessKey)) return wrongSignature(world, call, request, key);
   return checkKey(world, call, key, value('token'), value('action'));
@@ -56,16 +56,15 @@ export function spendSignature(world: World, call: FakeCall): void {
 function checkKey(world: World, { url }: FakeCall, key: Key, token: string, action: string): Principal | FakeReply {
   const { iam } = world.settings.paths;
   if (key.token === undefined) {
-    if (url.pathname === iam) return errorAnswer(1200, 'a temporary key is needed here');
+    if (url.pathname === iam) return refusal(1200, 'a temporary key is needed here');
     return { userId: key.userId };
   }
-  if (url.pathname !== iam) return errorAnswer(1200, 'a temporary key is not accepted here');
-  if (token !== key.token) return errorAnswer(1200, 'the id token does not belong to the key');
+  if (url.pathname !== iam) return refusal(1200, 'a temporary key is not accepted here');
+  if (token !== key.token) return refusal(1200, 'the id token does not belong to the key');
   if (key.expiresAt !== undefined && key.expiresAt <= world.clock.now())
     return reply.json({ message: 'id_token expired' }, 401);
   const allowed = world.state.apps.get(key.appId ?? '')?.actions;
-  if (allowed !== undefined && !allowed.includes(action))
-    return errorAnswer(1400, `${action} is not granted to the app`);
+  if (allowed !== undefined && !allowed.includes(action)) return refusal(1400, `${action} is not granted to the app`);
   return { userId: key.userId, appId: key.appId };
 }
 
@@ -81,7 +80,7 @@ function wrongSignature(world: World, call: FakeCall, request: SignedRequest, ke
     stringToSign: stringToSign({ ...request, pairs: masked }),
   });
   if (world.signatureReports.length > 100) world.signatureReports.shift();
-  return errorAnswer(1200, 'signature not matched');
+  return refusal(1200, 'signature not matched');
 }
 
 /** Names and values as they came: of the query, or of the form of a POST. */

@@ -1,4 +1,4 @@
-export { errorAnswer } from './errors.js';
+export { refusal } from './errors.js';
 export { createQingCloudFake, type QingCloudFake } from './fake.js';
 export type { LoginRequest } from './login.js';
 export type { AppSeed, FakePaths, QingCloudFakeOptions, UserSeed } from './options.js';

@@ -1,5 +1,5 @@
 import { type FakeRoute, refuse } from '@minigate/core/testing';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { Principal, World } from '../world.js';
 import { settleJobs, startJob, type Work } from './jobs.js';
 import { type Kind, pluralOf, type Resource } from './model.js';
@@ -18,7 +18,7 @@ export function action<Input>(world: World, play: Play<Input>): FakeRoute<Princi
     handle({ input, principal, endpoint, report }) {
       const { zone } = input as { readonly zone?: string };
       if (zone !== undefined && !world.settings.zones.includes(zone))
-        refuse(errorAnswer(1100, `[zone] ${zone} is unknown`));
+        refuse(refusal(1100, `[zone] ${zone} is unknown`));
       settleJobs(world);
       const name = String(endpoint.fixed?.['action']);
       return play({ world, owner: principal.userId ?? '', zone, action: name, report }, input as Input);
@@ -124,7 +124,7 @@ export function modify<K extends Kind>(
   return (call, input) => {
     const given = input as Readonly<Record<string, unknown>>;
     const row = find(call, kind, String(given[kind]));
-    if (!isAlive(call.world, row)) refuse(errorAnswer(1400, `resource [${row.id}] is deleted`));
+    if (!isAlive(call.world, row)) refuse(refusal(1400, `resource [${row.id}] is deleted`));
     const { [`${kind}_name`]: name = row.name, description = row.description } = given;
     Object.assign(row, { name, description });
     for (const field of names) if (given[field] !== undefined) Object.assign(row.fields, { [field]: given[field] });

@@ -5,7 +5,7 @@ import type {
   ChangeEipsBandwidthRequest,
   ChangeEipsBillingModeRequest,
 } from '../../families/eip/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, modify, type Routes, work } from './actions.js';
 import { unbound } from './attachments.js';
@@ -56,7 +56,7 @@ export const eipRoutes = (world: World): Routes => ({
     findIn(call, 'instance', [instance], ['running', 'stopped']);
     const rows = findIn(call, 'eip', [eip], ['available']);
     if (owned(call, 'eip', ({ resource_id }) => resource_id === instance).length > 0)
-      refuse(errorAnswer(1400, `instance [${instance}] has a public address already`));
+      refuse(refusal(1400, `instance [${instance}] has a public address already`));
     return {
       job_id: startJob(call, rows, {
         doing: 'associating',

@@ -5,7 +5,7 @@ import type {
   ResizeInstancesRequest,
   RunInstancesRequest,
 } from '../../families/instance/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, modify, type Routes, work } from './actions.js';
 import { settleInstanceDeletion } from './attachments.js';
@@ -117,7 +117,7 @@ type Size = Pick<InstanceFields, 'instance_type' | 'vcpus_current' | 'memory_cur
 function sizeOf({ instance_type: type, cpu, memory }: ResizeInstancesRequest | RunInstancesRequest): Size {
   if (cpu !== undefined && memory !== undefined)
     return { instance_type: type ?? `c${cpu}m${memory / 1_024}`, vcpus_current: cpu, memory_current: memory };
-  if (type === undefined) return refuse(errorAnswer(1100, 'give [instance_type], or both [cpu] and [memory]'));
+  if (type === undefined) return refuse(refusal(1100, 'give [instance_type], or both [cpu] and [memory]'));
   const [, cpus = 1, gigabytes = 1] = /^c(\d+)m(\d+)$/.exec(type) ?? [];
   const [vcpus_current, memory_current] = types[type] ?? [Number(cpus), Number(gigabytes) * 1_024];
   return { instance_type: type, vcpus_current, memory_current };
@@ -129,10 +129,10 @@ function loginOf(
   input: Pick<RunInstancesRequest, 'login_mode' | 'login_keypair' | 'login_passwd'>,
 ): string[] {
   if (input.login_mode === 'keypair') {
-    if (input.login_keypair === undefined) refuse(errorAnswer(1100, '[login_keypair] is missing'));
+    if (input.login_keypair === undefined) refuse(refusal(1100, '[login_keypair] is missing'));
     return [find(call, 'keypair', input.login_keypair).id];
   }
-  if (input.login_passwd === undefined) refuse(errorAnswer(1100, '[login_passwd] is missing'));
+  if (input.login_passwd === undefined) refuse(refusal(1100, '[login_passwd] is missing'));
   return [];
 }
 
@@ -140,7 +140,7 @@ function run(call: Call, input: RunInstancesRequest): object {
   const { count = 1, volumes = [], vxnets = [], security_group } = input;
   const size = sizeOf(input);
   const keypair_ids = loginOf(call, input);
-  if (volumes.length > 0 && count !== 1) refuse(errorAnswer(1100, '[count] must be 1 with [volumes]'));
+  if (volumes.length > 0 && count !== 1) refuse(refusal(1100, '[count] must be 1 with [volumes]'));
   const networks = findIn(call, 'vxnet', vxnets);
   const disks = findIn(call, 'volume', volumes, ['available']);
   if (security_group !== undefined) find(call, 'security_group', security_group);

@@ -1,6 +1,6 @@
 import { refuse } from '@minigate/core/testing';
 import type { AttachKeyPairsRequest, CreateKeyPairRequest } from '../../families/key-pair/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, erase, modify, type Routes } from './actions.js';
 import { startJob } from './jobs.js';
@@ -24,7 +24,7 @@ export const keyPairRoutes = (world: World): Routes => ({
   ),
   'key_pair.createKeyPair': action(world, (call, input: CreateKeyPairRequest) => {
     const { mode = 'system', encrypt_method = 'ssh-rsa', keypair_name, public_key } = input;
-    if (mode === 'user' && public_key === undefined) refuse(errorAnswer(1100, '[public_key] is missing'));
+    if (mode === 'user' && public_key === undefined) refuse(refusal(1100, '[public_key] is missing'));
     const pub_key = mode === 'user' && public_key ? public_key : `${encrypt_method} ${world.ids.secret(120)}`;
     const [made] = create(call, 'keypair', [{ name: keypair_name, fields: { encrypt_method, pub_key } }]);
     const private_key = `-----BEGIN PRIVATE KEY-----\n${world.ids.secret(256)}\n-----END PRIVATE KEY-----\n`;

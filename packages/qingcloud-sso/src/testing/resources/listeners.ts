@@ -3,7 +3,7 @@ import type {
   AddLoadBalancerBackendsRequest,
   AddLoadBalancerListenersRequest,
 } from '../../families/load-balancer/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, common, describe, erase, modify, type Routes } from './actions.js';
 import type { ListenerFields, Resource } from './model.js';
@@ -145,7 +145,7 @@ function addListeners(call: Call, { loadbalancer, listeners }: AddLoadBalancerLi
     ({ fields }) => fields.listener_port,
   );
   for (const { listener_port, backends = [], server_certificate_id = [] } of listeners) {
-    if (taken.includes(listener_port)) refuse(errorAnswer(2110, `port [${listener_port}] has a listener already`));
+    if (taken.includes(listener_port)) refuse(refusal(2110, `port [${listener_port}] has a listener already`));
     taken.push(listener_port);
     for (const backend of backends) checkBackend(call, backend);
     for (const id of server_certificate_id) find(call, 'server_certificate', id);

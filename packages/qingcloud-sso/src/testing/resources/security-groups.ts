@@ -8,7 +8,7 @@ import type {
   ModifySecurityGroupRuleAttributesRequest,
   RollbackSecurityGroupRequest,
 } from '../../families/security-group/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, erase, modify, type Routes, work } from './actions.js';
 import { startJob } from './jobs.js';
@@ -146,7 +146,7 @@ const snapshots = (world: World): Routes => ({
     const group = find(call, 'security_group', input.security_group);
     const { fields } = find(call, 'security_group_snapshot', input.security_group_snapshot);
     if (fields.group_id !== group.id)
-      refuse(errorAnswer(1400, `[${input.security_group_snapshot}] is not of [${group.id}]`));
+      refuse(refusal(1400, `[${input.security_group_snapshot}] is not of [${group.id}]`));
     remove(call, rulesOf(call, group.id));
     create(
       call,

@@ -6,7 +6,7 @@ import type {
   CreateVolumeFromSnapshotRequest,
   DescribeSnapshotsRequest,
 } from '../../families/snapshot/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, modify, type Routes, work } from './actions.js';
 import { startJob } from './jobs.js';
@@ -70,7 +70,7 @@ const subject = (call: Call, id: string): Resource<'instance' | 'volume'> => {
 
 function snapshotOf(call: Call, id: string, type: SnapshotFields['resource_type']): Resource<'snapshot'> {
   const [row] = findIn(call, 'snapshot', [id], ['available']) as [Resource<'snapshot'>];
-  if (row.fields.resource_type !== type) refuse(errorAnswer(1400, `snapshot [${id}] is not of a ${type}`));
+  if (row.fields.resource_type !== type) refuse(refusal(1400, `snapshot [${id}] is not of a ${type}`));
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { refuse } from '@minigate/core/testing';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { type FieldsOf, type Kind, kinds, type Resource, recoverableMs } from './model.js';
 
@@ -53,7 +53,7 @@ export const owned = <K extends Kind>(
 export function find<K extends Kind>({ world, owner, zone }: Call, kind: K, id: string): Resource<K> {
   const row = world.state.resources.get(id);
   const found = row?.kind === kind && row.owner === owner && (zone === undefined || zone === row.zone);
-  return found ? (row as Resource<K>) : refuse(errorAnswer(2100, `resource [${id}] not found`));
+  return found ? (row as Resource<K>) : refuse(refusal(2100, `resource [${id}] not found`));
 }
 
 /**
@@ -68,11 +68,10 @@ export function findIn<K extends Kind>(
 ): Resource<K>[] {
   const rows = [...new Set(ids)].map((id) => find(call, kind, id));
   for (const row of rows) {
-    if (row.transition !== '')
-      refuse(errorAnswer(1400, `resource [${row.id}] is [${row.transition}], please try later`));
+    if (row.transition !== '') refuse(refusal(1400, `resource [${row.id}] is [${row.transition}], please try later`));
     const status = statusOf(call.world, row);
     if (states === undefined ? !isAlive(call.world, row) : !states.includes(status))
-      refuse(errorAnswer(1400, `resource [${row.id}] is [${status}]${states ? `, not [${states.join(' or ')}]` : ''}`));
+      refuse(refusal(1400, `resource [${row.id}] is [${status}]${states ? `, not [${states.join(' or ')}]` : ''}`));
   }
   return rows;
 }
@@ -88,7 +87,7 @@ export function requireQuota(call: Call, kind: Kind, more: number): void {
   const zone = zoneOf(call);
   const quota = call.world.settings.quotas[kind] ?? kinds[kind].quota;
   const left = quota - owned(call, kind, (_, row) => row.zone === zone).length;
-  if (more > left) refuse(errorAnswer(2500, `quota of ${kind} left is ${left}`));
+  if (more > left) refuse(refusal(2500, `quota of ${kind} left is ${left}`));
 }
 
 /** Puts a resource into the table. */
@@ -128,7 +127,7 @@ export const zoneOf = ({ zone, world }: Call): string => zone ?? world.settings.
 /** Refuses with 5400 while something else uses a resource. */
 export function requireUnused(id: string, users: readonly Resource[]): void {
   const [first] = users;
-  if (first !== undefined) refuse(errorAnswer(5400, `resource [${id}] is used by [${first.id}]`));
+  if (first !== undefined) refuse(refusal(5400, `resource [${id}] is used by [${first.id}]`));
 }
 
 /** Fields with the values that a request gives, and defaults for the others. */

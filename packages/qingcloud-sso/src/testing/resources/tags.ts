@@ -1,6 +1,6 @@
 import { refuse } from '@minigate/core/testing';
 import type { AttachTagsRequest, CreateTagRequest } from '../../families/tag/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, erase, modify, type Routes } from './actions.js';
 import type { Resource } from './model.js';
@@ -43,9 +43,7 @@ const pairsOf = (call: Call, { resource_tag_pairs }: AttachTagsRequest) =>
     return {
       tag: find(call, 'tag', tag_id),
       row:
-        row === undefined
-          ? refuse(errorAnswer(2100, `resource [${resource_id}] not found`))
-          : find(call, row.kind, row.id),
+        row === undefined ? refuse(refusal(2100, `resource [${resource_id}] not found`)) : find(call, row.kind, row.id),
     };
   });
 

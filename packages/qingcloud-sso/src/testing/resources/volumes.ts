@@ -5,7 +5,7 @@ import type {
   CreateVolumesRequest,
   ResizeVolumesRequest,
 } from '../../families/volume/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, modify, type Routes, work } from './actions.js';
 import { startJob } from './jobs.js';
@@ -74,7 +74,7 @@ export const volumeRoutes = (world: World): Routes => ({
     find(call, 'instance', instance);
     const rows = findIn(call, 'volume', volumes, ['in-use']);
     const other = rows.find(({ fields }) => fields.instance_id !== instance);
-    if (other !== undefined) refuse(errorAnswer(1400, `volume [${other.id}] is not attached to [${instance}]`));
+    if (other !== undefined) refuse(refusal(1400, `volume [${other.id}] is not attached to [${instance}]`));
     return {
       job_id: startJob(call, rows, {
         doing: 'detaching',
@@ -85,7 +85,7 @@ export const volumeRoutes = (world: World): Routes => ({
   'volume.resizeVolumes': action(world, (call, { volumes, size }: ResizeVolumesRequest) => {
     const rows = findIn(call, 'volume', volumes, ['available']);
     const larger = rows.find(({ fields }) => fields.size >= size);
-    if (larger !== undefined) refuse(errorAnswer(1400, `volume [${larger.id}] can only be made larger`));
+    if (larger !== undefined) refuse(refusal(1400, `volume [${larger.id}] can only be made larger`));
     return { job_id: startJob(call, rows, { doing: 'resizing', done: () => ({ fields: { size } }) }) };
   }),
   'volume.deleteVolumes': action(

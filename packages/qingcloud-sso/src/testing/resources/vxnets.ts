@@ -4,7 +4,7 @@ import type {
   DescribeVxnetInstancesRequest,
   JoinVxnetRequest,
 } from '../../families/vxnet/index.js';
-import { errorAnswer } from '../errors.js';
+import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, erase, modify, type Routes } from './actions.js';
 import { instanceView, joined } from './instances.js';
@@ -43,7 +43,7 @@ export const vxnetRoutes = (world: World): Routes => ({
     find(call, 'vxnet', vxnet);
     const rows = findIn(call, 'instance', instances, ['running', 'stopped']);
     const twice = rows.find((row) => isIn(row, vxnet));
-    if (twice !== undefined) refuse(errorAnswer(1400, `instance [${twice.id}] is in [${vxnet}] already`));
+    if (twice !== undefined) refuse(refusal(1400, `instance [${twice.id}] is in [${vxnet}] already`));
     return {
       job_id: startJob(call, rows, { doing: 'joining', done: () => ({ add: { vxnets: [joined(call, vxnet)] } }) }),
     };
@@ -52,7 +52,7 @@ export const vxnetRoutes = (world: World): Routes => ({
     find(call, 'vxnet', vxnet);
     const rows = findIn(call, 'instance', instances, ['running', 'stopped']);
     const outside = rows.find((row) => !isIn(row, vxnet));
-    if (outside !== undefined) refuse(errorAnswer(1400, `instance [${outside.id}] is not in [${vxnet}]`));
+    if (outside !== undefined) refuse(refusal(1400, `instance [${outside.id}] is not in [${vxnet}]`));
     return {
       job_id: startJob(call, rows, {
         doing: 'leaving',
