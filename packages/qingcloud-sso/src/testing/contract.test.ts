@@ -17,6 +17,9 @@ const fake = createQingCloudFake();
 let withKey: Callable;
 let inSession: Callable;
 let tokens: URLSearchParams;
+/** An object without members has no name to travel under. */
+const sendable = (id: string): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(examples[id]?.request), (_, value) => (JSON.stringify(value) === '{}' ? 'text' : value));
 const code = (): string => new URL(fake.login({ flow: 'code' })).searchParams.get('code') ?? '';
 
 const { begin, failure } = contractTests<AnyQingCloudEndpoint>({
@@ -63,7 +66,7 @@ const { begin, failure } = contractTests<AnyQingCloudEndpoint>({
   },
   clientFor: () => inSession,
   requestOf({ id }) {
-    const request = { ...(examples[id]?.request as Record<string, unknown>) };
+    const request = sendable(id);
     if (id === 'sso.token')
       return { ...request, code: code(), client_id: fake.app.id, client_secret: fake.app.secret, token_issuer: 'app' };
     if (id === 'sso.refreshToken') return { ...request, refresh_token: tokens.get('refresh_token') };
@@ -78,7 +81,7 @@ describe('an account’s own key', () => {
     '%s',
     async (_, one) => {
       await begin();
-      const error = await failure(one, examples[one.id]?.request, withKey);
+      const error = await failure(one, sendable(one.id), withKey);
       if (error !== undefined) expect(PlatformError.is(error) && error.advice).toBeDefined();
       expect(fake.violations()).toEqual([]);
       expect(fake.signatureReports()).toEqual([]);

@@ -17,7 +17,8 @@ const plain = new Set(
   [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~'].map((c) => c.charCodeAt(0)),
 );
 
-function encode(text: string): string {
+/** Percent-encodes all bytes that are not plain. Source: RFC 3986. */
+export function percentEncode(text: string): string {
   let encoded = '';
   for (const byte of new TextEncoder().encode(text))
     encoded += plain.has(byte) ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
@@ -32,7 +33,7 @@ export function stringToSign({ method, path, pairs }: SignedRequest): string {
   const query = pairs
     .filter(([name]) => name !== 'signature')
     .toSorted(byName)
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join('&');
   return [method, path, query].join('\n');
 }
@@ -59,7 +60,7 @@ const mistakes: Readonly<Record<string, (request: SignedRequest) => string>> = {
       path,
       pairs
         .filter(([name]) => name !== 'signature')
-        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
         .toSorted()
         .join('&'),
     ].join('\n'),
@@ -74,7 +75,7 @@ const mistakes: Readonly<Record<string, (request: SignedRequest) => string>> = {
       path,
       pairs
         .filter(([name]) => name !== 'signature')
-        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
         .join('&'),
     ].join('\n'),
   'the path without its last slash': (request) => stringToSign({ ...request, path: request.path.replace(/\/$/, '') }),

@@ -1,5 +1,8 @@
+import type { Accounts } from './billing/state.js';
 import type { JobPlan, JobRecord } from './resources/jobs.js';
 import type { Resource } from './resources/model.js';
+import type { SpiDelivery } from './spi/attempt.js';
+import type { AppInstance } from './spi/state.js';
 
 /** A user. */
 export interface User {
@@ -68,6 +71,10 @@ export interface State {
   openJobs: string[];
   /** What tests decided about jobs, by action. */
   readonly jobPlans: Map<string, JobPlan>;
+  readonly accounts: Accounts;
+  /** By the vendor's id, in the order of creation. */
+  readonly appInstances: Map<string, AppInstance>;
+  readonly spiDeliveries: SpiDelivery[];
   /** How many network addresses were given. */
   addresses: number;
 }

@@ -6,11 +6,14 @@ import type { State } from './state.js';
 
 /** What the options say, with the defaults filled in. */
 export interface Settings {
+  readonly origin: string;
   readonly paths: FakePaths;
   readonly zones: readonly string[];
   readonly accessTokenMs: number;
   readonly idTokenMs: number;
   readonly refreshAnswer: 'tokens' | 'key' | 'both';
+  /** What users have of whom nothing is said. */
+  readonly balance: number;
   /** How long jobs take. */
   readonly jobMs: number;
   /** How many resources of a kind a user may have in a zone. */
