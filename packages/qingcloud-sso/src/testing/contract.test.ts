@@ -19,7 +19,9 @@ let inSession: Callable;
 let tokens: URLSearchParams;
 /** An object without members has no name to travel under. */
 const sendable = (id: string): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(examples[id]?.request), (_, value) => (JSON.stringify(value) === '{}' ? 'text' : value));
+  JSON.parse(JSON.stringify(examples[id]?.request), (name, value) =>
+    name !== '' && JSON.stringify(value) === '{}' ? 'text' : value,
+  );
 const code = (): string => new URL(fake.login({ flow: 'code' })).searchParams.get('code') ?? '';
 
 const { begin, failure } = contractTests<AnyQingCloudEndpoint>({

@@ -1,5 +1,5 @@
-import type { FakeCall, FakeReply } from '@minigate/core/testing';
-import { reply } from '@minigate/core/testing';
+import type { FakeCall, FakeContext, FakeReply } from '@minigate/core/testing';
+import { isReply, reply } from '@minigate/core/testing';
 import { refusal } from './errors.js';
 import { isSigned, mistakeOf, type Pairs, type SignedRequest, stringToSign } from './signature.js';
 import type { Key } from './state.js';
@@ -27,10 +27,9 @@ const freshnessMs = 60_000;
  */
 export function checkSigned(world: World, call: FakeCall): Principal | FakeReply {
   const pairs = pairsOf(call);
-  const names = pairs.map(([name]) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return refusal(1100, `[${twice}] is there twice`);
-  const value = (name: string): string => pairs.find(([key]) => key === name)?.[1] ?? '';
+  const values = new Map(pairs);
+  if (values.size < pairs.length) return refusal(1100, 'a parameter is there twice');
+  const value = (name: string): string => values.get(name) ?? '';
   for (const name of signatureFields)
     if (name !== 'req_id' && name !== 'token' && value(name) === '') return refusal(1100, `[${name}] is missing`);
   if (!/^HmacSHA(?:1|256)$/.test(value('signature_method'))) return refusal(1100, '[signature_method] is invalid');
@@ -43,13 +42,15 @@ export function checkSigned(world: World, call: FakeCall): Principal | FakeReply
   if (Math.abs(world.clock.now() - at) > freshnessMs) return refusal(1300, 'time_stamp is too old');
   const request: SignedRequest = { method: call.request.method, path: call.url.pathname, pairs };
   if (!isSigned(request, key.secretAccessKey)) return wrongSignature(world, call, request, key);
-  return checkKey(world, call, key, value('token'), value('action'));
+  const caller = checkKey(world, call, key, value('token'), value('action'));
+  return isReply(caller) ? caller : { ...caller, signature: value('signature') };
 }
 
 /** Notes a signature that was accepted: the second use of one is a client's mistake. */
-export function spendSignature(world: World, call: FakeCall): void {
-  const signature = pairsOf(call).find(([name]) => name === 'signature')?.[1] ?? '';
-  if (world.state.signatures.has(signature)) call.report('repeated-signature', 'the same signed request came twice');
+export function spendSignature(world: World, { principal, report }: FakeContext<Principal>): void {
+  const { signature } = principal;
+  if (signature === undefined) return;
+  if (world.state.signatures.has(signature)) report('repeated-signature', 'the same signed request came twice');
   world.state.signatures.add(signature);
 }
 
@@ -98,6 +99,7 @@ function pairsOf({ url, request, bytes }: FakeCall): Pairs {
 
 /** As the gateway reads it: `+` is a space. */
 function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

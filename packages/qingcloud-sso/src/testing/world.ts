@@ -44,4 +44,6 @@ export interface World {
 export interface Principal {
   readonly userId?: string | undefined;
   readonly appId?: string | undefined;
+  /** Of a signed call. */
+  readonly signature?: string | undefined;
 }
