@@ -211,9 +211,13 @@ const answerOf = (action: unknown, result: unknown): object => ({
   ret_code: 0,
 });
 
-/** Where an endpoint is in this cloud; actions are at two addresses. */
+/** Where an endpoint is in this cloud; actions are at two addresses, and both verbs carry them. */
 function placed(endpoint: QingCloudEndpoint<unknown, unknown>, paths: FakePaths): AnyEndpoint[] {
-  if (endpoint.host === 'api') return [paths.iam, paths.iaas].map((path) => ({ ...endpoint, path }));
+  if (endpoint.host === 'api')
+    return [paths.iam, paths.iaas].flatMap((path): AnyEndpoint[] => [
+      { ...endpoint, path, method: 'GET', body: 'none' },
+      { ...endpoint, path, method: 'POST', body: 'form' },
+    ]);
   const byId: Readonly<Record<string, string>> = {
     'sso.token': paths.token,
     'sso.checkToken': paths.checkToken,

@@ -97,10 +97,9 @@ function take(call: Call, { resources, snapshot_name, is_full = 0 }: CreateSnaps
     }),
   );
   for (const row of made) if (row.fields.root_id === '') row.fields.root_id = row.id;
-  const job = startJob(call, made, {
+  const job_id = startJob(call, made, {
     doing: 'creating',
     done: () => ({ status: 'available', fields: { is_taken: 1 } }),
   });
-  // A list of one: the SDKs have a list here and a text in all other answers.
-  return { snapshots: made.map(({ id }) => id), job_id: [job] };
+  return { snapshots: made.map(({ id }) => id), job_id };
 }
