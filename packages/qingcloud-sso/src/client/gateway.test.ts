@@ -79,9 +79,11 @@ it('throws a refusal with its number', async () => {
 });
 
 it('reads lists page by page', async () => {
+  for (let count = 0; count < 150; count++) fake.resources.instances.add();
   const instances = [];
   for await (const instance of connect().instance.describeInstances.items({})) instances.push(instance);
-  expect(instances).toHaveLength(1);
+  expect(instances).toHaveLength(150);
+  expect(fake.calls('instance.describeInstances')).toBe(2);
 });
 
 it('has a fake that explains wrong signatures', async () => {

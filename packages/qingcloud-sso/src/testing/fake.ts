@@ -6,21 +6,33 @@ import {
   fakeClock,
   reply,
   seededRandom,
+  type Violation,
 } from '@minigate/core/testing';
 import type { QingCloudEndpoint } from '../endpoint.js';
 import { endpoints } from '../endpoints.js';
-import { errorAnswer } from './errors.js';
+import { type Billing, createBilling, ordersOf } from './billing/controls.js';
+import { billingRoutes } from './billing/routes.js';
+import type { Order } from './billing/state.js';
+import { refusal } from './errors.js';
 import { checkSigned, signatureFields, spendSignature } from './gateway.js';
 import { createIds } from './ids.js';
 import { type LoginRequest, login, loginPage } from './login.js';
 import type { FakePaths, QingCloudFakeOptions } from './options.js';
+import { permissionRoutes } from './permissions.js';
+import { createResources, type Resources, seedResources } from './resources/controls.js';
+import { resourceRoutes } from './resources/index.js';
+import { createJobControls, type JobControls } from './resources/job-controls.js';
 import { createState, firstApp, firstKey } from './seeds.js';
+import { createSpi, type Spi } from './spi/controls.js';
 import { checkBearer, ssoRoutes } from './sso.js';
 import type { State } from './state.js';
 import { stubRoutes } from './stubs.js';
 import type { Principal, SignatureReport, World } from './world.js';
 
-/** A running fake of a QingCloud cloud, with the controls of the people and machines behind it. */
+/**
+ * A running fake of a QingCloud cloud, with the controls of the people and machines behind it. Faults and counts take the names of actions
+ * (`DescribeInstances`) as well as endpoints' ids.
+ */
 export interface QingCloudFake extends FakePlatform {
   /** The first application: `createQingCloud({ app: fake.app, … })`. */
   readonly app: { readonly id: string; readonly secret: string };
@@ -35,6 +47,16 @@ export interface QingCloudFake extends FakePlatform {
     /** Ends all logins: also the renewal is refused. */
     revoke(): void;
   };
+  /** What users have, by kind. */
+  readonly resources: Resources;
+  /** What asynchronous actions go on with. */
+  readonly jobs: JobControls;
+  /** The money of users, and what things cost. */
+  readonly billing: Billing;
+  /** Orders of products, oldest first. */
+  orders(): readonly Order[];
+  /** The platform's calls at the vendor. */
+  readonly spi: Spi;
   /** Why signatures were refused, oldest first: what the cloud signed, and the usual mistake that explains the difference. */
   signatureReports(): readonly SignatureReport[];
 }
@@ -73,13 +95,23 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
       accessTokenMs: (options.accessTokenSec ?? 7_200) * 1_000,
       idTokenMs: (options.idTokenSec ?? 3_600) * 1_000,
       refreshAnswer: options.refreshAnswer ?? 'tokens',
+      origin,
+      balance: options.balance ?? 1_000_000,
+      jobMs: (options.jobSec ?? 5) * 1_000,
+      quotas: options.quotas ?? {},
     },
     clock,
     ids,
     state: createState(options, ids),
     signatureReports: [],
   };
-  const played = ssoRoutes(world);
+  seedResources(world, options.resources ?? {});
+  const played = {
+    ...ssoRoutes(world),
+    ...resourceRoutes(world),
+    ...billingRoutes(world),
+    ...permissionRoutes(world, endpoints),
+  };
   const routes = { ...stubRoutes(endpoints, played), ...played };
 
   const fake = createFakePlatform<Principal>({
@@ -97,7 +129,7 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
       return call.endpoint.auth === 'access-token' ? checkBearer(world, call) : {};
     },
     invalid: ({ problem, issues }) =>
-      errorAnswer(1100, issues.map(({ path, message }) => `[${path}] ${message}`).join('; ') || problem),
+      refusal(1100, issues.map(({ path, message }) => `[${path}] ${message}`).join('; ') || problem),
     unknown: ({ endpoint }) =>
       reply.json(
         { message: endpoint === undefined ? 'not found' : 'method not allowed' },
@@ -110,6 +142,7 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
     resetState() {
       world.ids = newIds();
       world.state = createState(options, world.ids);
+      seedResources(world, options.resources ?? {});
       world.signatureReports.length = 0;
     },
     snapshotState: () => structuredClone(world.state),
@@ -118,7 +151,8 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
     },
   });
 
-  return Object.assign(fake, {
+  return Object.assign(byActionName(fake), {
+    violations: () => [...fake.violations(), ...badAnswers(world)],
     app: firstApp(world.state),
     key: firstKey(world.state),
     login: (request: LoginRequest = {}) => login(world, request),
@@ -132,8 +166,43 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
         for (const key of world.state.keys.values()) if (key.token !== undefined) key.expiresAt = clock.now();
       },
     },
+    resources: createResources(world),
+    jobs: createJobControls(world),
+    billing: createBilling(world),
+    orders: () => ordersOf(world),
+    spi: createSpi(world, options.spi?.key ?? createIds(random.fork('spi key')).secret(64), options.spi?.to),
     signatureReports: () => [...world.signatureReports],
   });
+}
+
+/** Vendors' answers that break the convention. */
+const badAnswers = ({ state }: World): Violation[] =>
+  state.spiDeliveries
+    .filter(({ outcome }) => outcome === 'bad-answer' || outcome === 'timeout')
+    .map(({ at, action, problem }) => ({
+      at,
+      endpointId: `spi.${action}`,
+      kind: 'spi-answer',
+      message: problem ?? '',
+    }));
+
+/** Endpoints are known by their actions' names, too. */
+function byActionName(fake: FakePlatform): FakePlatform {
+  const ids = new Map(endpoints.map(({ id, fixed }) => [fixed?.['action'], id]));
+  const idOf = (name: string): string => ids.get(name) ?? name;
+  const { faults } = fake;
+  return {
+    ...fake,
+    calls: (name) => fake.calls(idOf(name)),
+    faults: {
+      next: (name, fault, options) => faults.next(idOf(name), fault, options),
+      on: (name, fault, options) => faults.on(idOf(name), fault, options),
+      clear: faults.clear,
+      get injected() {
+        return faults.injected;
+      },
+    },
+  };
 }
 
 const answerOf = (action: unknown, result: unknown): object => ({
@@ -142,9 +211,13 @@ const answerOf = (action: unknown, result: unknown): object => ({
   ret_code: 0,
 });
 
-/** Where an endpoint is in this cloud; actions are at two addresses. */
+/** Where an endpoint is in this cloud; actions are at two addresses, and both verbs carry them. */
 function placed(endpoint: QingCloudEndpoint<unknown, unknown>, paths: FakePaths): AnyEndpoint[] {
-  if (endpoint.host === 'api') return [paths.iam, paths.iaas].map((path) => ({ ...endpoint, path }));
+  if (endpoint.host === 'api')
+    return [paths.iam, paths.iaas].flatMap((path): AnyEndpoint[] => [
+      { ...endpoint, path, method: 'GET', body: 'none' },
+      { ...endpoint, path, method: 'POST', body: 'form' },
+    ]);
   const byId: Readonly<Record<string, string>> = {
     'sso.token': paths.token,
     'sso.checkToken': paths.checkToken,
