@@ -168,7 +168,7 @@ function run(call: Call, input: RunInstancesRequest): object {
   return { instances: made.map(({ id }) => id), job_id };
 }
 
-function clone(call: Call, { instances = [], vxnets = [] }: CloneInstancesRequest): object {
+function clone(call: Call, { instances, vxnets = [] }: CloneInstancesRequest): object {
   const originals = findIn(call, 'instance', instances, ['running', 'stopped']);
   const networks = findIn(call, 'vxnet', vxnets);
   const made = create(
