@@ -4,11 +4,12 @@ import type {
   ResetInstancesRequest,
   ResizeInstancesRequest,
   RunInstancesRequest,
+  TerminateInstancesRequest,
 } from '../../families/instance/index.js';
 import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, modify, type Routes, work } from './actions.js';
-import { settleInstanceDeletion } from './attachments.js';
+import { freedBy, requireNothingComing } from './attachments.js';
 import { startJob } from './jobs.js';
 import type { InstanceFields, Resource } from './model.js';
 import { type Call, create, find, findIn, owned } from './table.js';
@@ -84,13 +85,18 @@ export const instanceRoutes = (world: World): Routes => ({
     const size = sizeOf(input);
     return { job_id: startJob(call, rows, { doing: 'resizing', done: () => ({ fields: size }) }) };
   }),
-  'instance.terminateInstances': action(world, (call, { instances }: { instances: string[] }) => ({
-    job_id: startJob(call, findIn(call, 'instance', instances, ['running', 'stopped', 'suspended']), {
-      doing: 'terminating',
-      done: () => ({ status: 'terminated', fields: { vxnets: [], keypair_ids: [], security_group_id: undefined } }),
-      others: (row) => settleInstanceDeletion(call, row.id),
-    }),
-  })),
+  'instance.terminateInstances': action(world, (call, { instances }: TerminateInstancesRequest) => {
+    const rows = findIn(call, 'instance', instances, ['running', 'stopped', 'suspended']);
+    requireNothingComing(call, instances);
+    const fields = { vxnets: [], keypair_ids: [], security_group_id: undefined };
+    return {
+      job_id: startJob(call, rows, {
+        doing: 'terminating',
+        done: () => ({ status: 'terminated', fields }),
+        others: (row) => freedBy(call, row.id),
+      }),
+    };
+  }),
   'instance.ceaseInstances': action(world, work('instance', ['terminated'], to('ceasing', 'ceased'))),
   'instance.modifyInstanceAttributes': action(world, modify('instance')),
   'instance.cloneInstances': action(world, clone),
