@@ -1,6 +1,7 @@
 import { refuse } from '@minigate/core/testing';
 import type {
   CloneInstancesRequest,
+  DescribeInstanceTypesRequest,
   ResetInstancesRequest,
   ResizeInstancesRequest,
   RunInstancesRequest,
@@ -12,7 +13,7 @@ import { action, describe, modify, type Routes, work } from './actions.js';
 import { freedBy, requireNothingComing } from './attachments.js';
 import { startJob } from './jobs.js';
 import type { InstanceFields, Resource } from './model.js';
-import { type Call, create, find, findIn, owned } from './table.js';
+import { type Call, create, find, findIn, owned, zoneOf } from './table.js';
 
 /** CPUs and megabytes of the types that the API reference lists. Others are `c<CPUs>m<gigabytes>`. */
 const types: Readonly<Record<string, readonly [cpus: number, megabytes: number]>> = {
@@ -66,6 +67,20 @@ export const instanceRoutes = (world: World): Routes => ({
     world,
     describe('instance', instanceView, (input: DescribeInput, { fields }) => fitsFilters(input, fields)),
   ),
+  'instance.describeInstanceTypes': action(world, (call, { instance_types: asked }: DescribeInstanceTypesRequest) => {
+    const found = Object.entries(types).filter(([type]) => asked?.includes(type) ?? true);
+    return {
+      instance_type_set: found.map(([type, [vcpus_current, memory_current]]) => ({
+        instance_type_id: type,
+        instance_type_name: type,
+        vcpus_current,
+        memory_current,
+        status: 'available',
+        zone_id: zoneOf(call),
+      })),
+      total_count: found.length,
+    };
+  }),
   'instance.runInstances': action(world, run),
   'instance.startInstances': action(world, work('instance', ['stopped'], to('starting', 'running'))),
   'instance.stopInstances': action(world, work('instance', ['running'], to('stopping', 'stopped'))),
