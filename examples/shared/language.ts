@@ -1,7 +1,10 @@
 import type { Request, Response } from 'express';
+import { choiceOf } from './choice.ts';
+
+const languages = ['en', 'zh'] as const;
 
 /** Languages of the pages. */
-export type Language = 'en' | 'zh';
+export type Language = (typeof languages)[number];
 
 /** Chooses between the English and the Chinese words, which stand side by side in the views. */
 export type Say = (en: string, zh: string) => string;
@@ -12,13 +15,8 @@ export const sayIn =
   (en, zh) =>
     language === 'zh' ? zh : en;
 
-/** The language of a request: `?lang=` (remembered in a cookie), else the cookie, else what the browser prefers. */
-export function languageOf(request: Request, response: Response): Language {
-  const asked = request.query['lang'];
-  if (asked === 'en' || asked === 'zh') {
-    response.cookie('lang', asked, { httpOnly: true, sameSite: 'lax', maxAge: 365 * 86_400_000 });
-    return asked;
-  }
-  const remembered = /(?:^|;\s*)lang=(en|zh)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
-  return (remembered ?? (request.acceptsLanguages('en', 'zh') || 'en')) as Language;
-}
+/** The language of a request: what was chosen with `?lang=`, else the user's own, else what the browser prefers. */
+export const languageOf = (request: Request, response: Response, own?: Language): Language =>
+  choiceOf(request, response, 'lang', languages) ??
+  own ??
+  ((request.acceptsLanguages(...languages) || 'en') as Language);
