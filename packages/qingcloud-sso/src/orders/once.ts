@@ -32,6 +32,8 @@ export interface OnceOrder<T extends object> {
   find(): Promise<T | 'not-done' | undefined>;
   /** What a person found out. */
   readonly settled?: T | 'not-done' | undefined;
+  /** Ends waiting for another process that is at it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface Kept<T> {
@@ -58,7 +60,7 @@ export async function orderOnce<T extends object>(log: OrderLog, order: OnceOrde
 
 async function attempt<T extends object>(
   { store, runtime, prefix }: OrderLog,
-  { scope, name, input, act, find, settled }: OnceOrder<T>,
+  { scope, name, input, act, find, settled, signal }: OnceOrder<T>,
   cause?: unknown,
 ): Promise<T> {
   const digest = digestOf(input);
@@ -94,6 +96,7 @@ async function attempt<T extends object>(
         throw error;
       }
     },
+    { signal },
   );
   same(kept.input);
   return kept.result;

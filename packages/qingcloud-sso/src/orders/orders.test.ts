@@ -4,6 +4,7 @@ import { fakeClock } from '@minigate/core/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createQingCloud } from '../client/create.js';
 import type { QingCloudOptions } from '../client/options.js';
+import { digestOf } from '../digest.js';
 import type { Orders } from './orders.js';
 
 /** The money side of a cloud: makes an order for each request, whatever was ordered before. */
@@ -181,6 +182,19 @@ describe('create', () => {
     for (const clientReference of ['', 'x'.repeat(129)])
       await expect(orders.create({ ...request, clientReference })).rejects.toMatchObject(wrong);
     expect(billing.made.size).toBe(2);
+  });
+
+  it('stops waiting for another process when it is aborted', async () => {
+    await store.acquire(
+      `qingcloud/api.example.com/-/orders/${digestOf(['create', 'app-1', 'usr-1', 'inv-19'])}/lock`,
+      'x',
+      9_999,
+    );
+    const controller = new AbortController();
+    const waiting = connect().create(request, { signal: controller.signal });
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ kind: 'workflow', reason: 'aborted' });
+    expect(billing.calls).toEqual([]);
   });
 
   it('does not take one of two orders that look alike for its own', async () => {
