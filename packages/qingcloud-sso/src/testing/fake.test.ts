@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../endpoints.js';
-import { cloud, connect, done } from './__fixtures__/cloud.js';
+import { cloud, connect, done, logIn } from './__fixtures__/cloud.js';
 import { createQingCloudFake, errorAnswer, type QingCloudFake } from './index.js';
 
 describe('what is played', () => {
@@ -94,6 +94,21 @@ describe('permissions', () => {
     });
     const all = JSON.parse((await post(createQingCloudFake(), JSON.stringify(question)))['appCenter'] ?? '') as object;
     expect(Object.keys(all)).toContain('load_balancer');
+  });
+
+  it('lets sessions call what was ticked, and names what was not', async () => {
+    const { fake } = cloud({ apps: [{ actions: ['DescribeZones'] }] });
+    const { account } = await logIn(fake);
+    await account.call('DescribeZones', {});
+    await expect(account.call('AllocateEips', { bandwidth: 1 })).rejects.toMatchObject({
+      code: 1400,
+      class: 'permission',
+      message: expect.stringContaining('AllocateEips'),
+    });
+    expect(fake.resources.eips.list()).toEqual([]);
+    await connect(fake).call('AllocateEips', { bandwidth: 1 });
+    fake.sessions.expireKeys();
+    await expect(account.call('DescribeZones', {})).rejects.toMatchObject({ code: 401, class: 'token' });
   });
 
   it.each([
