@@ -104,12 +104,13 @@ async function attempt<T extends object>(
 
 /** Whether the platform may have acted although there is no answer. */
 const isLost = (error: unknown): boolean =>
-  (TransportError.is(error) && error.reason !== 'aborted') ||
+  (TransportError.is(error) && error.reason !== 'aborted' && !error.unsent) ||
   ((PlatformError.is(error) || HttpError.is(error)) && !isNo(error));
 
 /** Whether it is certain that nothing happened. */
 const isNo = (error: unknown): boolean =>
   (PlatformError.is(error) && !error.retryable) ||
+  (TransportError.is(error) && error.unsent) ||
   // A gateway's own no: the request did not come through.
   (HttpError.is(error) && error.reason === 'status' && error.status < 500 && error.status !== 408) ||
   ValidationError.is(error) ||

@@ -67,11 +67,11 @@ const cloud: QingCloudOptions['fetch'] = async (input, init) => {
 };
 
 /** One process in miniature. */
-const connect = (): Orders =>
+const connect = (fetch = cloud): Orders =>
   createQingCloud({
     sso: 'https://sso.example.com',
     api: 'https://api.example.com',
-    fetch: cloud,
+    fetch,
     runtime: { clock },
     store,
     retry: { retries: 0 },
@@ -182,6 +182,13 @@ describe('create', () => {
     for (const clientReference of ['', 'x'.repeat(129)])
       await expect(orders.create({ ...request, clientReference })).rejects.toMatchObject(wrong);
     expect(billing.made.size).toBe(2);
+  });
+
+  it('is not unknown when no connection was made', async () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:443'), { syscall: 'connect' });
+    const away = connect(async () => Promise.reject(new TypeError('fetch failed', { cause: refused })));
+    await expect(away.create(request)).rejects.toMatchObject({ kind: 'transport', unsent: true });
+    expect((await connect().create({ ...request, description: 'mended' })).orderId).toBe('order-1');
   });
 
   it('stops waiting for another process when it is aborted', async () => {
