@@ -23,6 +23,7 @@ import { createResources, type Resources, seedResources } from './resources/cont
 import { resourceRoutes } from './resources/index.js';
 import { createJobControls, type JobControls } from './resources/job-controls.js';
 import { createState, firstApp, firstKey } from './seeds.js';
+import { settingsOf } from './settings.js';
 import { createSpi, type Spi } from './spi/controls.js';
 import { checkBearer, ssoRoutes } from './sso.js';
 import type { State } from './state.js';
@@ -61,16 +62,6 @@ export interface QingCloudFake extends FakePlatform {
   signatureReports(): readonly SignatureReport[];
 }
 
-const defaultPaths: FakePaths = {
-  iaas: '/iaas/',
-  iam: '/iam/',
-  oauth2: '/sso/oauth2/',
-  token: '/sso/token/',
-  checkToken: '/sso/check_token/',
-  refreshToken: '/sso/refresh_token/',
-  appcenter: '/api/',
-};
-
 /**
  * Makes a fake of a QingCloud cloud: single sign-on with its login page, the gateway that verifies signatures, and the resources.
  *
@@ -83,23 +74,14 @@ const defaultPaths: FakePaths = {
  * const qc = createQingCloud({ ...cloud, store: memoryStore({ clock: fake.clock }) });
  */
 export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingCloudFake {
-  const { origin = 'https://qingcloud.fake', clock = fakeClock({ now: Date.UTC(2026, 0, 1) }), seed = 1 } = options;
+  const { clock = fakeClock({ now: Date.UTC(2026, 0, 1) }), seed = 1 } = options;
+  const settings = settingsOf(options);
+  const { origin, paths } = settings;
   const random = seededRandom(seed);
-  const paths: FakePaths = { ...defaultPaths, ...options.paths };
   const newIds = () => createIds(random.fork('ids'));
   const ids = newIds();
   const world: World = {
-    settings: {
-      paths,
-      zones: options.zones ?? ['pek3', 'sh1a'],
-      accessTokenMs: (options.accessTokenSec ?? 7_200) * 1_000,
-      idTokenMs: (options.idTokenSec ?? 3_600) * 1_000,
-      refreshAnswer: options.refreshAnswer ?? 'tokens',
-      origin,
-      balance: options.balance ?? 1_000_000,
-      jobMs: (options.jobSec ?? 5) * 1_000,
-      quotas: options.quotas ?? {},
-    },
+    settings,
     clock,
     ids,
     state: createState(options, ids),

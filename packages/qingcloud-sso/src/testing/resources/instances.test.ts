@@ -81,6 +81,16 @@ describe('an instance’s life', () => {
     await account.call('RunInstances', { ...login, instance_type: 'c1m1', count: 2, zone: 'sh1a' });
   });
 
+  it('come in types', async () => {
+    const { fake, account } = cloud();
+    const found = await account.call('DescribeInstanceTypes', { instance_types: ['small_b', 'none'] });
+    expect(found.instance_type_set).toMatchObject([
+      { instance_type_id: 'small_b', vcpus_current: 1, memory_current: 1_024 },
+    ]);
+    await account.call('RunInstances', { ...login, instance_type: 'small_b', zone: 'pek3' });
+    expect(fake.resources.instances.list()).toMatchObject([{ fields: { vcpus_current: 1, memory_current: 1_024 } }]);
+  });
+
   it('keeps restarts, resets and copies apart', async () => {
     const { fake, account } = cloud({ resources: { instances: [{ id: 'i-1' }], keyPairs: [{ id: 'kp-1' }] } });
     const instances = ['i-1'];

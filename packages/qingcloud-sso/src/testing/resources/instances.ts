@@ -1,17 +1,19 @@
 import { refuse } from '@minigate/core/testing';
 import type {
   CloneInstancesRequest,
+  DescribeInstanceTypesRequest,
   ResetInstancesRequest,
   ResizeInstancesRequest,
   RunInstancesRequest,
+  TerminateInstancesRequest,
 } from '../../families/instance/index.js';
 import { refusal } from '../errors.js';
 import type { World } from '../world.js';
 import { action, describe, modify, type Routes, work } from './actions.js';
-import { settleInstanceDeletion } from './attachments.js';
+import { freedBy, requireNothingComing } from './attachments.js';
 import { startJob } from './jobs.js';
 import type { InstanceFields, Resource } from './model.js';
-import { type Call, create, find, findIn, owned } from './table.js';
+import { type Call, create, find, findIn, owned, zoneOf } from './table.js';
 
 /** CPUs and megabytes of the types that the API reference lists. Others are `c<CPUs>m<gigabytes>`. */
 const types: Readonly<Record<string, readonly [cpus: number, megabytes: number]>> = {
@@ -65,6 +67,20 @@ export const instanceRoutes = (world: World): Routes => ({
     world,
     describe('instance', instanceView, (input: DescribeInput, { fields }) => fitsFilters(input, fields)),
   ),
+  'instance.describeInstanceTypes': action(world, (call, { instance_types: asked }: DescribeInstanceTypesRequest) => {
+    const found = Object.entries(types).filter(([type]) => asked?.includes(type) ?? true);
+    return {
+      instance_type_set: found.map(([type, [vcpus_current, memory_current]]) => ({
+        instance_type_id: type,
+        instance_type_name: type,
+        vcpus_current,
+        memory_current,
+        status: 'available',
+        zone_id: zoneOf(call),
+      })),
+      total_count: found.length,
+    };
+  }),
   'instance.runInstances': action(world, run),
   'instance.startInstances': action(world, work('instance', ['stopped'], to('starting', 'running'))),
   'instance.stopInstances': action(world, work('instance', ['running'], to('stopping', 'stopped'))),
@@ -84,13 +100,18 @@ export const instanceRoutes = (world: World): Routes => ({
     const size = sizeOf(input);
     return { job_id: startJob(call, rows, { doing: 'resizing', done: () => ({ fields: size }) }) };
   }),
-  'instance.terminateInstances': action(world, (call, { instances }: { instances: string[] }) => ({
-    job_id: startJob(call, findIn(call, 'instance', instances, ['running', 'stopped', 'suspended']), {
-      doing: 'terminating',
-      done: () => ({ status: 'terminated', fields: { vxnets: [], keypair_ids: [], security_group_id: undefined } }),
-      others: (row) => settleInstanceDeletion(call, row.id),
-    }),
-  })),
+  'instance.terminateInstances': action(world, (call, { instances }: TerminateInstancesRequest) => {
+    const rows = findIn(call, 'instance', instances, ['running', 'stopped', 'suspended']);
+    requireNothingComing(call, instances);
+    const fields = { vxnets: [], keypair_ids: [], security_group_id: undefined };
+    return {
+      job_id: startJob(call, rows, {
+        doing: 'terminating',
+        done: () => ({ status: 'terminated', fields }),
+        others: (row) => freedBy(call, row.id),
+      }),
+    };
+  }),
   'instance.ceaseInstances': action(world, work('instance', ['terminated'], to('ceasing', 'ceased'))),
   'instance.modifyInstanceAttributes': action(world, modify('instance')),
   'instance.cloneInstances': action(world, clone),
@@ -168,7 +189,7 @@ function run(call: Call, input: RunInstancesRequest): object {
   return { instances: made.map(({ id }) => id), job_id };
 }
 
-function clone(call: Call, { instances = [], vxnets = [] }: CloneInstancesRequest): object {
+function clone(call: Call, { instances, vxnets = [] }: CloneInstancesRequest): object {
   const originals = findIn(call, 'instance', instances, ['running', 'stopped']);
   const networks = findIn(call, 'vxnet', vxnets);
   const made = create(

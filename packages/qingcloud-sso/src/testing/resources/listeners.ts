@@ -154,9 +154,9 @@ function addListeners(call: Call, { loadbalancer, listeners }: AddLoadBalancerLi
   const made = create(
     call,
     'loadbalancer_listener',
-    listeners.map(({ backends: _, loadbalancer_listener_name, ...given }) => ({
-      name: loadbalancer_listener_name,
-      fields: filled({ ...listenerDefaults, loadbalancer_id: balancer.id }, given),
+    listeners.map((listener) => ({
+      name: listener.loadbalancer_listener_name,
+      fields: filled({ ...listenerDefaults, loadbalancer_id: balancer.id }, listener),
     })),
   );
   touched(call, balancer.id);

@@ -37,6 +37,19 @@ it('attaches a volume to one instance, takes it off there only, and makes it lar
   ]);
 });
 
+it('lets nobody end an instance to which something is being attached', async () => {
+  const { fake, account } = cloud({ resources: { ...seeds, eips: [{ id: 'eip-1' }] } });
+  const attached = await account.call('AttachVolumes', { instance: 'i-1', volumes: ['vol-1'] });
+  const bound = await account.call('AssociateEip', { instance: 'i-2', eip: 'eip-1' });
+  for (const id of ['i-1', 'i-2'])
+    await expect(account.call('TerminateInstances', { instances: [id] })).rejects.toMatchObject({ code: 1400 });
+  await done(fake, account, attached);
+  expect(await done(fake, account, bound)).toBe('successful');
+  await done(fake, account, await account.call('TerminateInstances', { instances: ['i-1', 'i-2'] }));
+  expect(fake.resources.volumes.get('vol-1').status).toBe('available');
+  expect(fake.resources.eips.get('eip-1').status).toBe('available');
+});
+
 it('chains snapshots after a full one, and makes volumes of them', async () => {
   const { fake, account } = cloud({ resources: seeds });
   const take = async () => {

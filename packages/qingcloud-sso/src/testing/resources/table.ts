@@ -134,7 +134,10 @@ export function requireUnused(id: string, users: readonly Resource[]): void {
 export const filled = <Fields extends object>(
   defaults: Fields,
   given: { readonly [Name in keyof Fields]?: Fields[Name] | undefined },
-): Fields => ({ ...defaults, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) });
+): Fields => ({
+  ...defaults,
+  ...Object.fromEntries(Object.entries(given).filter(([name, value]) => name in defaults && value !== undefined)),
+});
 
 /** A time as the cloud writes it. */
 export const timeText = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createQingCloudFake, type QingCloudFake } from '../index.js';
 import { spiRequest } from './attempt.js';
@@ -175,6 +178,30 @@ describe('calls at the vendor', () => {
       headers: { authorization: `Bearer ${url.searchParams.get('token')}` },
     });
     expect(await checked.json()).toMatchObject({ user: { user_id: instance?.userId } });
+  });
+
+  it('reach a vendor over HTTP', async () => {
+    const seen: (string | string[] | undefined)[] = [];
+    const server = createServer((request, response) => {
+      seen.push(
+        request.method,
+        request.headers['app_signature'],
+        new URL(request.url ?? '', 'http://x').searchParams.get('signature') ?? '',
+      );
+      response.setHeader('content-type', 'application/json; charset=utf-8').end('{"success":true}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const fake = createQingCloudFake();
+    fake.spi.target(`http://127.0.0.1:${(server.address() as AddressInfo).port}/spi`);
+    expect(await fake.spi.test()).toMatchObject({ success: true });
+    expect(seen).toEqual(['GET', seen[2], expect.stringMatching(/^[\w+/]{43}=$/)]);
+    server.close();
+    await once(server, 'close');
+    expect(await fake.spi.test()).toMatchObject({ success: false });
+    expect(fake.spi.deliveries().map(({ outcome }) => outcome)).toEqual([
+      'accepted',
+      ...Array(3).fill('transport-error'),
+    ]);
   });
 
   it('need an address', async () => {
