@@ -41,6 +41,7 @@ export {
   createBillingNotices,
 } from './spi/notices.js';
 export { SpiRefusal } from './spi/refusal.js';
+export type { ReportOptions } from './spi/report.js';
 export type {
   CreateAppInstance,
   DeleteAppInstance,
