@@ -256,7 +256,12 @@ describe('an order', () => {
 
 describe('an instance', () => {
   const renewal = { clientReference: 'ren-1', prod_inst_id_ext: 'job-1', charge_channel: 'balance', duration: '1' };
-  const change = { clientReference: 'chg-1', prod_inst_id_ext: 'job-1', plan_id: 'plan-2', component_infos: [] };
+  const change = {
+    clientReference: 'chg-1',
+    prod_inst_id_ext: 'job-1',
+    plan_id: 'plan-2',
+    component_infos: [{ component_id: 'comp-1', attrs_id_value: [{ attr_id: 'cpu', attr_value: 8 }] }],
+  };
 
   it('is renewed and changed once for a reference, and stopped', async () => {
     const orders = connect();
