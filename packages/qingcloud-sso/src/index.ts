@@ -32,7 +32,6 @@ export {
 } from './signing/sign-query.js';
 export type { SignatureOptions } from './signing/signer.js';
 export type { AppAccess, AppInfo, CreatedInstance, SpiAnswer } from './spi/answers.js';
-export { consoleToken } from './spi/console-token.js';
 export { createSpi } from './spi/create.js';
 export type { SpiFetchHandler, SpiNodeHandler } from './spi/handlers.js';
 export {
@@ -42,6 +41,7 @@ export {
   createBillingNotices,
 } from './spi/notices.js';
 export { SpiRefusal } from './spi/refusal.js';
+export type { ReportOptions } from './spi/report.js';
 export type {
   CreateAppInstance,
   DeleteAppInstance,

@@ -517,6 +517,13 @@ describe('a run', () => {
   });
 });
 
+it('does a step again when no connection was made, without looking', async () => {
+  const unsent = new TransportError('network', 'e', 'refused', { unsent: true });
+  const find = async () => 'found';
+  expect(await failureOf(start((run) => run.step('one', { act: () => Promise.reject(unsent), find })))).toBe(unsent);
+  expect(await start((run) => run.step('one', { act: async () => 'done', find }))).toBe('done');
+});
+
 describe('the context', () => {
   const key = 'p/a/kept';
   it.each([

@@ -232,11 +232,15 @@ function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOpti
 }
 
 /**
- * A clear no of the platform ends the attempt; after anything else, nobody knows whether it acted. When the store fails to forget
+ * A clear no of the platform, or a connection that was not made, ends the attempt; after anything else, nobody knows whether it acted. When the store fails to forget
  * the attempt, the next one looks first, which is right too.
  */
 async function refuse(error: unknown, forget: () => Promise<void>): Promise<never> {
-  const clear = (PlatformError.is(error) && !error.retryable) || ValidationError.is(error) || AuthError.is(error);
+  const clear =
+    (PlatformError.is(error) && !error.retryable) ||
+    (TransportError.is(error) && error.unsent) ||
+    ValidationError.is(error) ||
+    AuthError.is(error);
   if (clear) await forget().catch(() => undefined);
   throw error;
 }

@@ -32,6 +32,8 @@ export interface OnceOrder<T extends object> {
   find(): Promise<T | 'not-done' | undefined>;
   /** What a person found out. */
   readonly settled?: T | 'not-done' | undefined;
+  /** Ends waiting for another process that is at it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface Kept<T> {
@@ -58,7 +60,7 @@ export async function orderOnce<T extends object>(log: OrderLog, order: OnceOrde
 
 async function attempt<T extends object>(
   { store, runtime, prefix }: OrderLog,
-  { scope, name, input, act, find, settled }: OnceOrder<T>,
+  { scope, name, input, act, find, settled, signal }: OnceOrder<T>,
   cause?: unknown,
 ): Promise<T> {
   const digest = digestOf(input);
@@ -94,6 +96,7 @@ async function attempt<T extends object>(
         throw error;
       }
     },
+    { signal },
   );
   same(kept.input);
   return kept.result;
@@ -101,12 +104,13 @@ async function attempt<T extends object>(
 
 /** Whether the platform may have acted although there is no answer. */
 const isLost = (error: unknown): boolean =>
-  (TransportError.is(error) && error.reason !== 'aborted') ||
+  (TransportError.is(error) && error.reason !== 'aborted' && !error.unsent) ||
   ((PlatformError.is(error) || HttpError.is(error)) && !isNo(error));
 
 /** Whether it is certain that nothing happened. */
 const isNo = (error: unknown): boolean =>
   (PlatformError.is(error) && !error.retryable) ||
+  (TransportError.is(error) && error.unsent) ||
   // A gateway's own no: the request did not come through.
   (HttpError.is(error) && error.reason === 'status' && error.status < 500 && error.status !== 408) ||
   ValidationError.is(error) ||

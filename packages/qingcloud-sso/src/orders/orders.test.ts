@@ -4,6 +4,7 @@ import { fakeClock } from '@minigate/core/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createQingCloud } from '../client/create.js';
 import type { QingCloudOptions } from '../client/options.js';
+import { digestOf } from '../digest.js';
 import type { Orders } from './orders.js';
 
 /** The money side of a cloud: makes an order for each request, whatever was ordered before. */
@@ -66,11 +67,11 @@ const cloud: QingCloudOptions['fetch'] = async (input, init) => {
 };
 
 /** One process in miniature. */
-const connect = (): Orders =>
+const connect = (fetch = cloud): Orders =>
   createQingCloud({
     sso: 'https://sso.example.com',
     api: 'https://api.example.com',
-    fetch: cloud,
+    fetch,
     runtime: { clock },
     store,
     retry: { retries: 0 },
@@ -183,6 +184,26 @@ describe('create', () => {
     expect(billing.made.size).toBe(2);
   });
 
+  it('is not unknown when no connection was made', async () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:443'), { syscall: 'connect' });
+    const away = connect(async () => Promise.reject(new TypeError('fetch failed', { cause: refused })));
+    await expect(away.create(request)).rejects.toMatchObject({ kind: 'transport', unsent: true });
+    expect((await connect().create({ ...request, description: 'mended' })).orderId).toBe('order-1');
+  });
+
+  it('stops waiting for another process when it is aborted', async () => {
+    await store.acquire(
+      `qingcloud/api.example.com/-/orders/${digestOf(['create', 'app-1', 'usr-1', 'inv-19'])}/lock`,
+      'x',
+      9_999,
+    );
+    const controller = new AbortController();
+    const waiting = connect().create(request, { signal: controller.signal });
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ kind: 'workflow', reason: 'aborted' });
+    expect(billing.calls).toEqual([]);
+  });
+
   it('does not take one of two orders that look alike for its own', async () => {
     billing.lost.add('NBCreatePrdOrder');
     billing.made.set('order-0', { status: 'unpaid', extraInfo: '{"client_reference":"inv-19"}' });
@@ -235,7 +256,12 @@ describe('an order', () => {
 
 describe('an instance', () => {
   const renewal = { clientReference: 'ren-1', prod_inst_id_ext: 'job-1', charge_channel: 'balance', duration: '1' };
-  const change = { clientReference: 'chg-1', prod_inst_id_ext: 'job-1', plan_id: 'plan-2', component_infos: [] };
+  const change = {
+    clientReference: 'chg-1',
+    prod_inst_id_ext: 'job-1',
+    plan_id: 'plan-2',
+    component_infos: [{ component_id: 'comp-1', attrs_id_value: [{ attr_id: 'cpu', attr_value: 8 }] }],
+  };
 
   it('is renewed and changed once for a reference, and stopped', async () => {
     const orders = connect();

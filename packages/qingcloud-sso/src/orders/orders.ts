@@ -138,6 +138,7 @@ export function orders(context: OrderContext): Orders {
           return order_id === undefined ? undefined : { order_id };
         },
         settled: settlement(settled),
+        signal: options.signal,
       });
       return { ...of(made.order_id), ...summary(made) };
     },
@@ -149,6 +150,7 @@ export function orders(context: OrderContext): Orders {
         act: () => invoke(nBRenewProdInstance, request, options),
         find: unseen,
         settled: settlement(settled),
+        signal: options.signal,
       });
       return { orderId };
     },
@@ -160,6 +162,7 @@ export function orders(context: OrderContext): Orders {
         act: () => invoke(nBChangeProdInstanceConfig, request, options),
         find: unseen,
         settled: settlement(settled),
+        signal: options.signal,
       });
       return summary(made);
     },
@@ -185,6 +188,7 @@ function knownOrder(context: OrderContext, orderId: string): KnownOrder {
           return seen ? { order_id: orderId } : 'not-done';
         },
         settled: settled === 'done' ? { order_id: orderId } : settled,
+        signal: options.signal,
       });
     },
     async cancel(options) {

@@ -2,6 +2,8 @@ import { memoryStore } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
 import { createQingCloud } from '../client/create.js';
 import type { QingCloudOptions } from '../client/options.js';
+import { deniedAction } from '../errors/denied.js';
+import { harness } from '../sso/__fixtures__/harness.js';
 import { actionMapSource } from './action-map.js';
 import { type Permission, readPermissions } from './permissions.js';
 
@@ -91,6 +93,28 @@ describe('permissions.list', () => {
       issues: [{ path: 'appcenter' }],
     });
   });
+});
+
+it('lists what is ticked, and names what is not when it is called', async () => {
+  const { fake, qc, browser } = harness({
+    fake: { apps: [{ actions: ['DescribeInstances', 'NBCreatePrdOrder'] }], users: [{ userId: 'usr-one' }] },
+    client: { appcenter: 'https://qingcloud.fake' },
+  });
+  expect((await qc.permissions.list()).map(({ service, action }) => [service, action])).toEqual([
+    ['billing', 'NBCreatePrdOrder'],
+    ['instance', 'DescribeInstances'],
+  ]);
+  const user = browser();
+  await user.logIn();
+  const session = await user.session();
+  await session.call('DescribeInstances');
+  const error = await session.call('TerminateInstances', { instances: ['i-1'] }).catch((caught: unknown) => caught);
+  expect(deniedAction(error)).toBe('TerminateInstances');
+  expect(error).toMatchObject({
+    class: 'permission',
+    advice: { zh: expect.stringContaining('勾选 TerminateInstances') },
+  });
+  expect(fake.violations()).toEqual([]);
 });
 
 describe('actionMapSource', () => {

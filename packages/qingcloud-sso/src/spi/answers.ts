@@ -13,7 +13,7 @@ export interface AppInfo {
   readonly frontEnd?: AppAccess | undefined;
   /** The side for its administrator. */
   readonly admin?: AppAccess | undefined;
-  /** Where the platform sends the user to log in without a password; `token` is added to it. See {@link consoleToken}. */
+  /** Where the platform sends the user to log in without a password; `token` is added to it. A landing page takes it. */
   readonly authUrl?: string | undefined;
 }
 

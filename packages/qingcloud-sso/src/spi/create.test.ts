@@ -310,7 +310,7 @@ describe('servers', () => {
     const spi = open();
     const app = express().use('/apps', express.Router().all('/spi', spi.nodeHandler));
     const server = createServer(app).listen(0, '127.0.0.1');
-    onTestFinished(() => void server.close().closeAllConnections());
+    onTestFinished(() => server.close().closeAllConnections());
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/apps/spi`;
     // Parameters of the vendor's own address are signed, too.

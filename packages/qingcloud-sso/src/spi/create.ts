@@ -1,10 +1,11 @@
-import { MinigateError, type Run, systemRuntime, WebhookError } from '@minigate/core';
+import { type Run, systemRuntime, WebhookError } from '@minigate/core';
 import { createdAnswer, type SpiAnswer } from './answers.js';
 import { fetchHandler, nodeHandler } from './handlers.js';
 import { onceWithin } from './once.js';
 import { checkOptions } from './options.js';
 import { orderOf } from './order.js';
 import { refusalOf, runFailure } from './refusal.js';
+import { reporter } from './report.js';
 import { readSpiRequest, type SpiOrderRequest, type SpiRequest } from './requests.js';
 import { openSpiQuery } from './signature.js';
 import type { Spi, SpiCallReceived, SpiHandlers, SpiHttpAnswer, SpiOptions } from './types.js';
@@ -19,15 +20,9 @@ import type { Spi, SpiCallReceived, SpiHandlers, SpiHttpAnswer, SpiOptions } fro
  */
 export function createSpi(options: SpiOptions): Spi {
   checkOptions(options);
-  const { appId, store, handlers, logger, freshnessMs = 300_000, limitMs = 12_000, leaseMs = 15_000 } = options;
+  const { appId, store, handlers, freshnessMs = 300_000, limitMs = 12_000, leaseMs = 15_000 } = options;
   const runtime = systemRuntime(options.runtime);
-  const report = (error: unknown): void => {
-    // Only the SDK's own messages are free of secrets.
-    const why = MinigateError.is(error) ? error.message : 'the handler failed';
-    logger?.[WebhookError.is(error) ? 'warn' : 'error']('qingcloud spi: a call was not handled', { error: why });
-    const tell = async (): Promise<void> => options.onError?.(error);
-    tell().catch(() => undefined);
-  };
+  const report = reporter('qingcloud spi: a call was not handled', options);
   const newInstanceId = (): string => `ins-${Buffer.from(runtime.random.bytes(12)).toString('hex')}`;
   const once = onceWithin({ store, runtime, limitMs, leaseMs, onLateFailure: report });
 

@@ -34,7 +34,7 @@ export const fetchHandler =
   };
 
 /** The query as it stands in a URL: parsing and writing it again could change what was signed. */
-export function queryOf(url: string): string {
+function queryOf(url: string): string {
   const [address = ''] = url.split('#', 1);
   const at = address.indexOf('?');
   return at === -1 ? '' : address.slice(at + 1);

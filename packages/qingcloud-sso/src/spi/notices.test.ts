@@ -87,7 +87,7 @@ it.each([
   const app = express();
   const router = express.Router().post('/:token', ...parsers, notices.nodeHandler);
   const server = createServer(app.use('/billing', router)).listen(0, '127.0.0.1');
-  onTestFinished(() => void server.close().closeAllConnections());
+  onTestFinished(() => server.close().closeAllConnections());
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/billing/`;
   const init = { method: 'POST', body: JSON.stringify(expired), headers: { 'content-type': 'application/json' } };

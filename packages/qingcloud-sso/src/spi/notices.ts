@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   equalInConstantTime,
-  type Logger,
-  MinigateError,
   parseJson,
   type Run,
   type Runtime,
@@ -14,6 +12,7 @@ import {
 } from '@minigate/core';
 import { digestOf } from '../digest.js';
 import { onceWithin } from './once.js';
+import { type ReportOptions, reporter } from './report.js';
 
 /** A notice of New Billing about an instance, as it came. */
 export interface BillingNotice {
@@ -34,7 +33,7 @@ export interface BillingNotice {
 }
 
 /** Options of {@link createBillingNotices}. */
-export interface BillingNoticesOptions {
+export interface BillingNoticesOptions extends ReportOptions {
   /** The application, `app-…`. */
   readonly appId: string;
   /**
@@ -52,10 +51,6 @@ export interface BillingNoticesOptions {
   readonly limitMs?: number | undefined;
   /** Largest body, in bytes. Default 65,536. */
   readonly maxBytes?: number | undefined;
-  /** Silent when absent. */
-  readonly logger?: Logger | undefined;
-  /** Learns why a notice was refused or failed. What it throws is dropped. */
-  readonly onError?: ((error: unknown) => void) | undefined;
   /** Clock and randomness; default the system's. */
   readonly runtime?: Partial<Runtime> | undefined;
 }
@@ -78,19 +73,14 @@ export interface BillingNotices {
  * @throws ValidationError for a path token that can be guessed.
  */
 export function createBillingNotices(options: BillingNoticesOptions): BillingNotices {
-  const { appId, store, handler, limitMs = 12_000, maxBytes = 65_536, logger } = options;
+  const { appId, store, handler, limitMs = 12_000, maxBytes = 65_536 } = options;
   const tokens = [options.pathToken].flat();
   if (tokens.length === 0 || tokens.some((token) => typeof token !== 'string' || !/^[\w-]{32,}$/.test(token)))
     throw new ValidationError('options', [
       { path: 'pathToken', message: 'must have at least 32 letters and digits; make one with: openssl rand -hex 32' },
     ]);
   const runtime = systemRuntime(options.runtime);
-  const report = (error: unknown): void => {
-    const why = MinigateError.is(error) ? error.message : 'the handler failed';
-    logger?.[WebhookError.is(error) ? 'warn' : 'error']('qingcloud billing: a notice was not handled', { error: why });
-    const tell = async (): Promise<void> => options.onError?.(error);
-    tell().catch(() => undefined);
-  };
+  const report = reporter('qingcloud billing: a notice was not handled', options);
   const once = onceWithin({ store, runtime, limitMs, leaseMs: 15_000, onLateFailure: report });
 
   /** @returns the status. */

@@ -37,53 +37,45 @@ describe('the platform’s samples', () => {
 
 describe('openSpiQuery', () => {
   const anyText = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
-  const parameters = fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), anyText, { minKeys: 1, maxKeys: 8 });
+  const parameters = fc
+    .dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), anyText, { minKeys: 1, maxKeys: 8 })
+    .filter((values) => !('signature' in values));
 
   it('refuses a query of which any byte was changed, but for other ways to write the same', () => {
     fc.assert(
-      fc.property(
-        parameters,
-        fc.nat(),
-        fc.integer({ min: 0x21, max: 0x7e }),
-        ({ signature: _, ...values }, at, code) => {
-          const query = signSpiQuery(values, appKey);
-          const index = at % query.length;
-          const changed = query.slice(0, index) + String.fromCharCode(code) + query.slice(index + 1);
-          fc.pre(changed !== query);
-          let opened: unknown;
-          try {
-            opened = openSpiQuery(changed, options);
-          } catch {
-            return;
-          }
-          expect(opened).toEqual(openSpiQuery(query, options));
-        },
-      ),
+      fc.property(parameters, fc.nat(), fc.integer({ min: 0x21, max: 0x7e }), (values, at, code) => {
+        const query = signSpiQuery(values, appKey);
+        const index = at % query.length;
+        const changed = query.slice(0, index) + String.fromCharCode(code) + query.slice(index + 1);
+        fc.pre(changed !== query);
+        let opened: unknown;
+        try {
+          opened = openSpiQuery(changed, options);
+        } catch {
+          return;
+        }
+        expect(opened).toEqual(openSpiQuery(query, options));
+      }),
       { numRuns: 500 },
     );
   });
 
   it('refuses every other byte when values must stand as they were signed', () => {
     fc.assert(
-      fc.property(
-        parameters,
-        fc.nat(),
-        fc.integer({ min: 0x21, max: 0x7e }),
-        ({ signature: _, ...values }, at, code) => {
-          const query = signSpiQuery(values, appKey);
-          const index = at % query.lastIndexOf('&signature=');
-          const changed = query.slice(0, index) + String.fromCharCode(code) + query.slice(index + 1);
-          fc.pre(changed !== query);
-          expect(reasonOf(changed, { encodings: ['raw'] })).toBe('not-authentic');
-        },
-      ),
+      fc.property(parameters, fc.nat(), fc.integer({ min: 0x21, max: 0x7e }), (values, at, code) => {
+        const query = signSpiQuery(values, appKey);
+        const index = at % query.lastIndexOf('&signature=');
+        const changed = query.slice(0, index) + String.fromCharCode(code) + query.slice(index + 1);
+        fc.pre(changed !== query);
+        expect(reasonOf(changed, { encodings: ['raw'] })).toBe('not-authentic');
+      }),
       { numRuns: 500 },
     );
   });
 
   it('gives back what was signed, however a proxy wrote it anew', () => {
     fc.assert(
-      fc.property(parameters, ({ signature: _, ...values }) => {
+      fc.property(parameters, (values) => {
         const query = signSpiQuery(values, appKey);
         expect({ ...openSpiQuery(query, options) }).toEqual(values);
         const rewritten = new URLSearchParams(query).toString();

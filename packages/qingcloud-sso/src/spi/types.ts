@@ -1,6 +1,7 @@
-import type { Logger, Run, Runtime, Store } from '@minigate/core';
+import type { Run, Runtime, Store } from '@minigate/core';
 import type { CreatedInstance } from './answers.js';
 import type { SpiFetchHandler, SpiNodeHandler } from './handlers.js';
+import type { ReportOptions } from './report.js';
 import type {
   CreateAppInstance,
   DeleteAppInstance,
@@ -47,7 +48,7 @@ export interface SpiHandlers {
 }
 
 /** Options of {@link createSpi}. */
-export interface SpiOptions {
+export interface SpiOptions extends ReportOptions {
   /** The application, `app-…`. */
   readonly appId: string;
   /** app_key from the console's page of the notice URL. Several while it is changed. */
@@ -71,10 +72,6 @@ export interface SpiOptions {
   readonly encodings?: readonly SpiEncoding[] | undefined;
   /** Longest query, in characters. Default 16,384. */
   readonly maxQueryLength?: number | undefined;
-  /** Silent when absent. */
-  readonly logger?: Logger | undefined;
-  /** Learns why a call was refused or failed; the answer tells the caller nothing of it. What it throws is dropped. */
-  readonly onError?: ((error: unknown) => void) | undefined;
   /** Clock and randomness; default the system's. */
   readonly runtime?: Partial<Runtime> | undefined;
 }
