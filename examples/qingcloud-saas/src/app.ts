@@ -12,7 +12,7 @@ import { instanceRoutes } from './routes/instances.ts';
 import { orderRoutes } from './routes/orders.ts';
 import type { Saas } from './saas.ts';
 import { messagePage } from './views/message.ts';
-import type { SaasPage } from './views/page.ts';
+import { adviceOf, type SaasPage } from './views/page.ts';
 import { platformPanel } from './views/platform.ts';
 import { startPage } from './views/start.ts';
 
@@ -53,6 +53,7 @@ export function createApp(saas: Saas): Express {
       const page: Omit<SaasPage, 'panel'> = {
         language,
         say: sayIn(language),
+        advise: adviceOf(sayIn(language)),
         path: request.path,
         now: clock.now(),
         // It tells of all users.

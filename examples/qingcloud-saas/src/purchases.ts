@@ -1,10 +1,10 @@
 import { type Clock, PlatformError, type Store, ValidationError } from '@minigate/core';
 import type { QingCloudSession } from '@minigate/qingcloud-sso';
 
-/** Price plans of this application, as they stand in the console. Prices are what the cloud said last; it alone decides. */
+/** Price plans of this application, as they stand in the console. What they cost, only the cloud says. */
 export const plans = [
-  { id: 'plan-team', name: { en: 'Team, a month', zh: '团队版（月）' } },
-  { id: 'plan-company', name: { en: 'Company, a month', zh: '企业版（月）' } },
+  { id: 'plan-team', seats: '5', name: { en: 'Team, a month', zh: '团队版（月）' } },
+  { id: 'plan-company', seats: '50', name: { en: 'Company, a month', zh: '企业版（月）' } },
 ] as const;
 
 /** Something that a user ordered here. */
@@ -92,7 +92,7 @@ export function createPurchases({
                 prod_id: 'prod-workspace',
                 prod_name: 'Workspace',
                 prod_instance_ext_array: [{ id: `workspace-${reference}`, is_auto_renew: 0 }],
-                plan: { plan_id: plan.id, attrs_id_value: [] },
+                plan: { plan_id: plan.id, attrs_id_value: [{ attr_id: 'attr-seats', attr_value: plan.seats }] },
               },
             ],
           },

@@ -19,7 +19,6 @@ export const usedActions = [
   'AllocateEips',
   'ReleaseEips',
   'NBCreatePrdOrder',
-  'NBSearchPrdOrders',
   'NBChargePrdOrder',
   'NBCancelPrdOrder',
 ] as const;

@@ -56,7 +56,7 @@ function row(page: SaasPage, zone: string, instance: Instance): Html {
   const button = (action: string, label: string): Html => act(page, `/instances/${id}/${action}`, label, { zone });
   return html`<li class="card row-card">
     <span class="name"><b>${name || id}</b><small>${id}</small></span>
-    <span class="hint">${cpus} ${say('CPUs', '核')} · ${megabytes / 1024} GB</span>
+    <span class="hint">${cpus} ${say('CPU', '核')} · ${megabytes / 1024} GB</span>
     ${doing ? chip('wait', wordOf(page, doing)) : chip(status === 'running' ? 'good' : 'plain', wordOf(page, status))}
     <span class="buttons">
       ${!doing && status === 'running' && html`${button('restart', say('Restart', '重启'))}${button('stop', say('Stop', '关机'))}`}

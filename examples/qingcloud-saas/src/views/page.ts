@@ -1,3 +1,4 @@
+import { WorkflowError } from '@minigate/core';
 import type { QingCloudSession } from '@minigate/qingcloud-sso';
 import { type Html, html } from '../../../shared/html.ts';
 import { noticeCard } from '../../../shared/notice.ts';
@@ -40,6 +41,17 @@ export function document(page: SaasPage, title: string, main: Html): string {
     ),
   });
 }
+
+/** What to do about an error of the client: its own advice is for programmers. */
+export const adviceOf =
+  (say: Page['say']) =>
+  (error: unknown): string | undefined =>
+    WorkflowError.is(error) && error.reason === 'unknown'
+      ? say(
+          'It is not sent again by itself. Look in the cloud’s console, and say below what you found.',
+          '系统不会自动重发。请在云平台控制台查看，并在下方填写结果。',
+        )
+      : undefined;
 
 /** How the last action of a page ended, and whether the key was renewed a moment ago. */
 export function noticesOf(page: SaasPage, name: string): Html {
