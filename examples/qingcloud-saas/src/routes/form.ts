@@ -28,3 +28,10 @@ export function formRoutes({ desks }: Saas, page: string, actions: Readonly<Reco
   };
   return Router().post(`${page}/:action`, act).post(`${page}/:id/:action`, act);
 }
+
+/** Waits for a job that an action began, and tells the page how it ends. */
+export const watcher =
+  ({ desks }: Saas, page: string) =>
+  ({ session, zone }: Call, words: Words, id: string | undefined, resources: readonly string[]): void => {
+    if (id !== undefined) desks.of(session.sessionId).watch(session, { id, words, resources, zone, page });
+  };
