@@ -106,6 +106,7 @@ export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/
 export { systemRuntime } from './runtime/system.js';
 export { memoryStore } from './store/memory.js';
 export type {
+  ItemRange,
   ItemState,
   KeyValues,
   Lease,
@@ -129,8 +130,16 @@ export {
   type ForwarderOptions,
   type ForwarderStats,
 } from './webhook/forwarder.js';
-export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
+export {
+  createInbox,
+  type Inbox,
+  type InboxEvent,
+  type InboxMessage,
+  type InboxOptions,
+  type StopOptions,
+} from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
+export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
 export {
   type ReceivedWebhook,
   signWebhook,

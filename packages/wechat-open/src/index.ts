@@ -7,6 +7,8 @@ export type { Authorization } from './client/authorization.js';
 export type { AuthorizerRecord } from './client/authorizer-records.js';
 export type { Authorizers, RecoveryReport, SyncOptions, SyncReport } from './client/authorizers.js';
 export type { AccessToken, Backend, BackendTarget } from './client/backend.js';
+export type { CloseOptions } from './client/closing.js';
+export type { SecretState } from './client/component-secret.js';
 export {
   type AuthorizerClient,
   createWechatOpen,
@@ -16,9 +18,18 @@ export {
 export type { Health } from './client/health.js';
 export { type HealthAnswer, type HealthProblem, healthAnswer, healthProblems } from './client/health-answer.js';
 export { paySignature, userSignature } from './client/pay-signature.js';
-export type { PushContext, PushReceiver } from './client/push.js';
+export type { PushContext, PushReceiver, PushReplayOptions } from './client/push.js';
+export type { PushKeyUse } from './client/push-key-uses.js';
 export type { PushLogEntry } from './client/push-log.js';
 export type { PushRefusals } from './client/push-refusals.js';
+export type {
+  GrantDifference,
+  Nightly,
+  NightlyOptions,
+  Reconciliation,
+  Reconciliations,
+} from './client/reconciliation.js';
+export type { Rotation } from './client/rotation.js';
 export type { Ticket } from './client/ticket.js';
 export type { TokenState, TokenStates } from './client/token-states.js';
 export type {

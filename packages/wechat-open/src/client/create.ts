@@ -23,13 +23,19 @@ import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
 import { type BackendTarget, backend } from './backend.js';
+import { type CloseOptions, closing } from './closing.js';
+import { componentSecret } from './component-secret.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
+import { grantComparison } from './grant-comparison.js';
 import { type Health, health } from './health.js';
 import { checkAppId, checkOptions } from './options.js';
 import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
+import { accountFinder } from './push-account.js';
+import { pushKeyUses } from './push-key-uses.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
+import { type Rotation, rotation } from './rotation.js';
 import { type Ticket, ticketVault } from './ticket.js';
 import { tokenLog } from './token-states.js';
 import { authorizerToken, componentToken, inQuery } from './tokens.js';
@@ -101,8 +107,16 @@ export interface WechatOpen extends BackendTarget {
   readonly raw: Raw;
   /** The state of ticket, tokens, inbox and store. Does not throw when the store fails. */
   health(): Promise<Health>;
+  /** Changes of the component's credentials while processes run. */
+  readonly rotate: Rotation;
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
+  /**
+   * For the end of a process: handles no more pushes from the inbox, and resolves when running handlers, pushes that are being taken and
+   * renewals of tokens have ended. From its call on `health()` says `stopping`. Calls and `push.handle` still work, as requests may be on
+   * their way. Close the store after it.
+   */
+  close(options?: CloseOptions): Promise<void>;
 }
 
 /**
@@ -137,8 +151,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     invoke,
     keys: storeKeys(component.appId),
   };
-  const ticket = ticketVault(context);
-  const platformToken = componentToken(context, ticket);
+  const secret = componentSecret(context);
+  const ticket = ticketVault(context, secret);
+  const platformToken = componentToken(context, ticket, secret);
   credentials['component'] = inQuery(platformToken);
   credentials['either'] = inQuery(platformToken);
 
@@ -174,7 +189,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const tokens = (appId: string): TokenSource => account(appId).tokens;
 
   const records = authorizerRecords(context);
-  const list = authorizers(context, tokens, records);
+  const list = authorizers(context, grantComparison(context, tokens, records), records);
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 
@@ -182,9 +197,11 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     options.push?.fullNetworkCheck === false
       ? undefined
       : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
+  const accountOf = accountFinder(records);
   const forwarding = forwarders(context, ticket);
   const work = pushWork(context, {
     records,
+    accountOf,
     tokens,
     exchange,
     // The checker's accounts are nobody's business.
@@ -193,17 +210,19 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     dispatch: (event, pushContext) =>
       dispatcher.dispatch(event.type, event as HandledPushes[WechatPushType], pushContext),
   });
-  const receiver = pushReceiver(context, ticket, check, work, options.push ?? {});
+  const uses = pushKeyUses(context);
+  const receiver = pushReceiver(context, ticket, check, accountOf, work, uses, options.push ?? {});
   const push: PushReceiver = {
     ...receiver,
     start() {
       receiver.start();
       forwarding.start();
     },
-    async stop() {
-      await Promise.all([receiver.stop(), forwarding.stop()]);
+    async stop(stopOptions) {
+      await Promise.all([receiver.stop(stopOptions), forwarding.stop()]);
     },
   };
+  const shutdown = closing(push, () => [platformToken, ...[...accounts.values()].map((each) => each.tokens)]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -229,7 +248,20 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
     backend: backend(context, platformToken, records, tokens),
-    health: () => health(context, { ticket, platformToken, push, tokens: renewals, forwarding }),
+    health: () =>
+      health(context, {
+        ticket,
+        platformToken,
+        push,
+        secret,
+        uses,
+        tokens: renewals,
+        nightly: list.nightly,
+        forwarding,
+        stopping: shutdown.begun,
+      }),
+    rotate: rotation(secret, uses),
     recover: (recoverOptions) => list.recover(recoverOptions),
+    close: shutdown.close,
   };
 }

@@ -7,12 +7,13 @@ import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
 import type { PushContext } from './push.js';
-import { accountOf } from './push-account.js';
+import type { FindAccount } from './push-account.js';
 import type { StoredPush } from './push-log.js';
 
 /** What the client does itself with pushes. */
 export interface PushWorkParts {
   readonly records: AuthorizerRecords;
+  readonly accountOf: FindAccount;
   tokens(appId: string): TokenSource;
   exchange(code: string, origin: CodeOrigin): Promise<Authorization>;
   /** Accounts whose pushes reach no handler. */
@@ -26,7 +27,7 @@ export interface PushWorkParts {
 /** What is to be forwarded, the client's own part of a push (grants, audits), then the handlers. */
 export function pushWork(
   context: WechatContext,
-  { records, tokens, exchange, ignored, forward, dispatch }: PushWorkParts,
+  { records, accountOf, tokens, exchange, ignored, forward, dispatch }: PushWorkParts,
 ): (push: WechatPush, pushContext: PushContext, plaintext: string) => Promise<void> {
   /** @returns whether the grant ended: a push that is older than the grant says nothing about it. */
   const endGrant = async (appId: string, changedAt: number): Promise<boolean> => {
@@ -43,7 +44,7 @@ export function pushWork(
   };
 
   return async (push, pushContext, plaintext) => {
-    const appId = await accountOf(push, pushContext.appId, records);
+    const appId = await accountOf(push, pushContext.appId);
     const handled = { ...pushContext, appId };
     // First, so that a handler that fails keeps nothing from a target.
     if (!ignored(appId)) await forward(push, { id: pushContext.id, plaintext, appId });
