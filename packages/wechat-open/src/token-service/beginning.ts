@@ -7,6 +7,8 @@ import { wechatRules } from '../platform.js';
 const passed = ['content-type', 'content-disposition', 'content-range', 'accept-ranges', 'retry-after'];
 /** A refusal is a short JSON text. */
 const maxRefusalBytes = 2048;
+/** Error pages of servers on the way repeat addresses, with the token. */
+const maxPageBytes = 65_536;
 /** Nor does one come in pieces: what has not ended by then is passed on as it is. */
 const maxHoldMs = 500;
 const openingBrace = 0x7b;
@@ -16,10 +18,10 @@ type Read = Promise<ReadableStreamReadResult<Chunk>>;
 
 /**
  * Looks at the beginning of an answer: a refusal is a short JSON text, everything else is passed on as it arrives, at the
- * latest after half a second.
+ * latest after half a second. Error pages (status 400 and above) are read whole.
  *
- * @param token - taken out of a refusal that repeats it.
- * @throws ServiceRefusal `upstream` when the answer breaks off before anything of it is passed on.
+ * @param token - taken out of refusals and error pages that repeat it.
+ * @throws ServiceRefusal `upstream` when the answer breaks off before anything of it is passed on, or an error page is too long or slow.
  */
 export async function beginning(
   response: Response,
@@ -35,25 +37,37 @@ export async function beginning(
   const { status } = response;
   if (response.body === null) return { tokenRefused: false, answer: { status, headers, body: null } };
   const reader = response.body.getReader();
-  const { reads, whole } = await hold(reader, clock);
+  const failed = status >= 400;
+  const { reads, whole } = await hold(reader, clock, failed ? maxPageBytes : maxRefusalBytes, failed);
   if (whole !== undefined) {
     const text = whole.toString();
     const code = refusalCode(text, response);
-    if (code !== undefined)
+    if (code !== undefined || failed)
       return {
         tokenRefused: typeof code === 'number' && explainError(code)?.class === 'token',
         answer: { status, headers, body: text.replaceAll(token, redacted) },
       };
+  }
+  if (failed) {
+    await reader.cancel().catch(() => undefined);
+    throw new ServiceRefusal('upstream', `WeChat answered with HTTP ${status}`);
   }
   // fetch decodes what was compressed, so the length is another one then.
   if (length !== null && response.headers.get('content-encoding') === null) headers['content-length'] = length;
   return { tokenRefused: false, answer: { status, headers, body: rest(reads, reader) } };
 }
 
-/** Reads as long as it may be a refusal. @returns all reads, the last perhaps under way; with the whole text when it may be one. */
+/**
+ * Reads as long as it may be something to look at.
+ *
+ * @param anything - also what is no JSON object.
+ * @returns all reads, the last perhaps under way; with the whole answer when it ended.
+ */
 async function hold(
   reader: ReadableStreamDefaultReader<Chunk>,
   clock: Clock,
+  maxBytes: number,
+  anything: boolean,
 ): Promise<{ readonly reads: Read[]; readonly whole?: Buffer }> {
   const reads: Read[] = [];
   const chunks: Chunk[] = [];
@@ -64,7 +78,7 @@ async function hold(
     () => 'over' as const,
   );
   try {
-    while (bytes <= maxRefusalBytes && (chunks[0]?.[0] ?? openingBrace) === openingBrace) {
+    while (bytes <= maxBytes && (anything || (chunks[0]?.[0] ?? openingBrace) === openingBrace)) {
       const reading: Read = reader.read();
       reads.push(reading);
       const part = await Promise.race([reading, over]);
@@ -73,7 +87,7 @@ async function hold(
         reading.catch(() => undefined);
         break;
       }
-      if (part.done) return bytes === 0 ? { reads } : { reads, whole: Buffer.concat(chunks) };
+      if (part.done) return { reads, whole: Buffer.concat(chunks) };
       chunks.push(part.value);
       bytes += part.value.length;
     }

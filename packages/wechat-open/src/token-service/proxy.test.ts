@@ -198,6 +198,20 @@ describe('proxy', () => {
     expect((await wx.backend.token(merchant)).value).not.toBe(before);
   });
 
+  it.each([
+    ['a page that repeats the address', 404, (url: string) => `<p>${url} was not found</p>`, 404],
+    ['a long page', 502, (url: string) => `<p>${url}</p>`.padEnd(100_000), 502],
+    ['an empty answer', 500, () => '', 500],
+  ])('tells nobody a token in %s', async (_what, status, page, expected) => {
+    const { ask, wx } = await behind((request, response) => {
+      response.writeHead(status, { 'content-type': 'text/html' }).end(page(request.url ?? ''));
+    });
+    const answer = await ask({ target: `/${merchant}/wxa/x` });
+    const { value } = await wx.backend.token(merchant);
+    expect(answer.status).toBe(expected);
+    expect(answer.body).not.toContain(value);
+  });
+
   it('does not renew a young token, whatever a caller provokes', async () => {
     const { ask, fake } = await stage();
     await ask({ target: `/${merchant}/wxa/get_category` });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { connect, type Harness, harness, merchant, observers } from '../client/__fixtures__/harness.js';
 import { createWechatOpenFake } from '../testing/index.js';
 import { codeOf, type Got, key, type Sent, send, serve, signed, watched } from './__fixtures__/stage.js';
-import { createRemoteWechatOpen, type RemoteWechatOpenOptions, tokenServer } from './index.js';
+import { createRemoteWechatOpen, type RemoteWechatOpenOptions, remoteTokens, tokenServer } from './index.js';
 
 const other = 'wx1000000000000002';
 const target = `/tokens/${merchant}`;
@@ -197,6 +197,17 @@ describe('token server', () => {
 });
 
 describe('remote client', () => {
+  it.each<[string, Partial<RemoteWechatOpenOptions['tokens']>]>([
+    ['url', { url: 'tokens.internal' }],
+    ['url', { url: 'https://tokens.internal/?a=b' }],
+    // fetch refuses them, at the first call.
+    ['url', { url: 'https://user:password@tokens.internal' }],
+    ['id', { id: '' }],
+    ['key', { key: '' }],
+  ])('refuses a wrong %s: %o', (option, changed) => {
+    expect(() => remoteTokens({ url: 'https://tokens.internal', id: 'cron', key, ...changed })).toThrow(option);
+  });
+
   it('asks once for 500 concurrent calls on a cold token, which is renewed once', async () => {
     const { program, fake, service, caught } = await stage();
     await fake.clock.advance('3h');
