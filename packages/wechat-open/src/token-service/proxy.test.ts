@@ -4,7 +4,9 @@ import { text } from 'node:stream/consumers';
 import { unsignedPayload } from '@minigate/core/service';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harness, merchant } from '../client/__fixtures__/harness.js';
+import { memoryStore } from '@minigate/core';
+import { createWechatOpenFake } from '../testing/index.js';
+import { connect, harness, merchant } from '../client/__fixtures__/harness.js';
 import { behind } from './__fixtures__/behind.js';
 import { codeOf, type Got, key, type Sent, send, serve, signed, watched } from './__fixtures__/stage.js';
 import { type ApiProxyOptions, apiProxy } from './index.js';
@@ -53,6 +55,14 @@ describe('proxy', () => {
     for (const [target, id] of forbidden) expect(codeOf(await ask({ target }, { id }))).toBe('forbidden');
     expect(proxy.counts()).toEqual({ served: 0, refused: { forbidden: forbidden.length } });
     expect(upstream).toEqual([]);
+  });
+
+  it('says at once that a rule names what is never open', () => {
+    const open = (allow: readonly string[], own: readonly string[]) => () =>
+      apiProxy(connect(createWechatOpenFake(), memoryStore()), { allow, clients: [{ ...client, allow: own }] });
+    expect(open(['/cgi-bin/*'], ['POST /cgi-bin/component/api_query_auth'])).toThrow('clients.0.allow.0');
+    expect(open(['/wxa/*', '/cgi-bin/ticket/getticket'], [])).toThrow('allow.1');
+    expect(open(['/*'], ['/cgi-bin/component/*'])).not.toThrow();
   });
 
   it('never leaves the host, whatever the address says', async () => {

@@ -1,3 +1,4 @@
+import { ValidationError } from '@minigate/core';
 import {
   allowList,
   authenticator,
@@ -65,9 +66,9 @@ export function apiProxy({ backend }: BackendTarget, options: ApiProxyOptions): 
     maxBytes: options.maxBodyBytes ?? 1_048_576,
   });
   const isYoung = tokenAge(backend, options.minAgeSec);
-  const allowed = allowList(options.allow ?? [], 'allow');
+  const allowed = openRules(options.allow, 'allow');
   const allowedFor = new Map(
-    options.clients.map(({ id, allow = [] }, index) => [id, allowList(allow, `clients.${index}.allow`)]),
+    options.clients.map(({ id, allow }, index) => [id, openRules(allow, `clients.${index}.allow`)]),
   );
   const timeoutMs = options.timeoutMs ?? 60_000;
 
@@ -97,6 +98,17 @@ export function apiProxy({ backend }: BackendTarget, options: ApiProxyOptions): 
     return (await beginning(await send(renewed.value), renewed.value, runtime.clock)).answer;
   };
   return serviceHandler(serve, options, runtime.logger);
+}
+
+/** @throws ValidationError for rules that cannot work, and such that name what is never open. */
+function openRules(rules: readonly string[] = [], option: string): ReturnType<typeof allowList> {
+  const closed = rules.flatMap((rule, index) =>
+    !rule.endsWith('/*') && isWithheld(rule.replace(/^[A-Z]+ /, ''))
+      ? [{ path: `${option}.${index}`, message: 'names a call that is never open, because of the secrets in it' }]
+      : [],
+  );
+  if (closed.length > 0) throw new ValidationError('options', closed);
+  return allowList(rules, option);
 }
 
 /** Takes the address apart without normalising it, so that WeChat gets what was signed, and takes the caller's own tokens out. */
