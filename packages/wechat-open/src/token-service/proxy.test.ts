@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { memoryStore } from '@minigate/core';
 import { unsignedPayload } from '@minigate/core/service';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '@minigate/core';
-import { createWechatOpenFake } from '../testing/index.js';
 import { connect, harness, merchant } from '../client/__fixtures__/harness.js';
+import { createWechatOpenFake } from '../testing/index.js';
 import { behind } from './__fixtures__/behind.js';
 import { codeOf, type Got, key, type Sent, send, serve, signed, watched } from './__fixtures__/stage.js';
 import { type ApiProxyOptions, apiProxy } from './index.js';
