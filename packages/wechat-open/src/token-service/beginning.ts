@@ -7,10 +7,10 @@ import { wechatRules } from '../platform.js';
 const passed = ['content-type', 'content-disposition', 'content-range', 'accept-ranges', 'retry-after'];
 /** A refusal is a short JSON text. */
 const maxRefusalBytes = 2048;
-/** Error pages of servers on the way repeat addresses, with the token. */
-const maxPageBytes = 65_536;
 /** Nor does one come in pieces: what has not ended by then is passed on as it is. */
 const maxHoldMs = 500;
+/** Error pages of servers on the way repeat addresses, with the token. */
+const maxPageBytes = 65_536;
 const openingBrace = 0x7b;
 
 type Chunk = Uint8Array<ArrayBuffer>;
