@@ -65,9 +65,12 @@ export function createApp(saas: Saas): Express {
       return { ...page, panel: platform && platformPanel(page, platform, notices.get('platform')) };
     },
   };
-  app.get('/events', (request, response) =>
-    streamLog(log, sayIn(languageFor(request, response)), response, { lines: platform !== undefined }),
-  );
+  app.get('/events', (request, response) => {
+    // The log tells of all users; a desk's news are of one session.
+    const news = platform ? log : request.qingcloud && desks.of(request.qingcloud.sessionId).news;
+    if (news) streamLog(news, sayIn(languageFor(request, response)), response);
+    else response.status(204).end();
+  });
   app.get('/', (request, response) => {
     if (request.qingcloud) response.redirect(303, '/app');
     else response.send(startPage(tools.pageOf(request, response)));

@@ -141,6 +141,7 @@ describe('the application over HTTP', () => {
     const page = await (await fetch(local)).text();
     expect(page).not.toContain('Play the cloud');
     expect(page).not.toContain('Live log');
+    expect((await fetch(`${local}/events`)).status).toBe(204);
     const login = await fetch(`${local}/login`, { redirect: 'manual' });
     expect(login.headers.get('location')).toMatch(
       /^https:\/\/sso\.example\.com\/sso\/oauth2\/\?.*client_id=app-12345678/,
