@@ -53,6 +53,8 @@ export interface Nightly {
 export interface Reconciliations {
   /** Starts it in this process. @throws RangeError when `at` is no time. */
   start(options?: NightlyOptions): Nightly;
+  /** Ends all that were started in this process, as {@link Nightly.stop} does. */
+  stop(): Promise<void>;
   /** The latest one, of whichever process. */
   latest(): Promise<Reconciliation | undefined>;
 }
@@ -75,6 +77,7 @@ const batchSize = 100;
 /** @param compare - compares grants and tokens with WeChat's list. */
 export function reconciliations({ store, keys, client }: WechatContext, compare: Comparison): Reconciliations {
   const { clock, random, logger } = client.runtime;
+  const started = new Set<Nightly>();
   const read = async (): Promise<StoredReconciliation | undefined> => {
     const entry = await store.get(keys.reconciliation);
     return entry && (parseJson(entry.value) as StoredReconciliation);
@@ -194,12 +197,18 @@ export function reconciliations({ store, keys, client }: WechatContext, compare:
         }
       };
       const ended = loop().catch(() => undefined);
-      return {
+      const nightly: Nightly = {
         async stop() {
           over.abort();
           await ended;
+          started.delete(nightly);
         },
       };
+      started.add(nightly);
+      return nightly;
+    },
+    async stop() {
+      await Promise.all(Array.from(started, (each) => each.stop()));
     },
   };
 }
