@@ -189,7 +189,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const tokens = (appId: string): TokenSource => account(appId).tokens;
 
   const records = authorizerRecords(context);
-  const list = authorizers(context, grantComparison(context, tokens, records), records);
+  // Made for the moment where there is none yet: a comparison of all accounts must not keep a client of each in memory.
+  const passingTokens = (appId: string): TokenSource => accounts.get(appId)?.tokens ?? authorizerToken(context, appId);
+  const list = authorizers(context, grantComparison(context, passingTokens, records), records);
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 

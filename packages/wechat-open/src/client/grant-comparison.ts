@@ -113,7 +113,11 @@ export function grantComparison(
     }
     for (const { appId, changedAt } of before) {
       goOn();
-      if (seen.has(appId) || !(await hasEnded(appId, signal))) continue;
+      if (seen.has(appId)) continue;
+      if (!(await hasEnded(appId, signal))) {
+        yield { appId, states: ['unchanged'], apply: async () => true };
+        continue;
+      }
       yield {
         appId,
         states: ['ended'],
