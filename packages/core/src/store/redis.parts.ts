@@ -180,6 +180,24 @@ describe.skipIf(!available('redis-server'))('a Redis server', () => {
       await expectFilled(redisStore(redis, { prefix, encryptWith: newKey }));
       await expect(redisStore(redis, { prefix, encryptWith: oldKey }).get('key')).rejects.toThrow(ValidationError);
     });
+
+    it('counts the texts of each key, also before they are encrypted again', async () => {
+      const prefix = freshPrefix();
+      await fill(redisStore(redis, { prefix, encryptWith: oldKey }));
+      const counts = async (store: Store): Promise<unknown> =>
+        (await store.encryptionKeys?.())?.map(({ role, texts }) => [role, texts]);
+      const store = redisStore(redis, { prefix, encryptWith: [newKey, oldKey] });
+      // Value, payload, error, and the check of the key.
+      expect(await counts(store)).toEqual([
+        ['current', 0],
+        ['previous', 4],
+      ]);
+      await store.get('key');
+      expect(await counts(store)).toEqual([
+        ['current', 4],
+        ['previous', 0],
+      ]);
+    });
   });
 
   it('refuses what a newer version wrote', async () => {

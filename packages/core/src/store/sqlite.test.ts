@@ -195,6 +195,28 @@ describe('encryption', () => {
     expect(opening(path, { encryptWith: oldKey })).toThrow(/no given key/);
   });
 
+  it('counts the texts of each key', async () => {
+    const path = freshPath();
+    await fill(path, oldKey);
+    const counts = async (encryptWith: readonly string[]): Promise<[string, number][]> => {
+      const store = sqliteStore(path, { encryptWith });
+      const uses = await store.encryptionKeys?.();
+      await store.close();
+      return (uses ?? []).map(({ role, texts }) => [role, texts]);
+    };
+    const [[, texts = 0] = []] = await counts([oldKey]);
+    expect(texts).toBeGreaterThan(3);
+    expect(await counts([oldKey, newKey])).toEqual([
+      ['current', texts],
+      ['previous', 0],
+    ]);
+    expect(await counts([newKey, oldKey])).toEqual([
+      ['current', texts],
+      ['previous', 0],
+    ]);
+    expect(await counts([newKey])).toEqual([['current', texts]]);
+  });
+
   it('notices texts that were swapped between rows', async () => {
     const path = freshPath();
     const store = sqliteStore(path, { encryptWith: oldKey });
