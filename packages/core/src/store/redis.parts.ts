@@ -8,6 +8,7 @@ import { fakeClock } from '../testing/clock.js';
 import { storeContract } from './__fixtures__/contract.js';
 import { equivalentToMemory } from './__fixtures__/equivalence.js';
 import { connect, connectCluster, disconnectAll } from './__fixtures__/redis.js';
+import { readyBatch } from './redis-queue-scripts.js';
 import { type RedisStoreOptions, redisStore } from './redis.js';
 import { checkRedis } from './redis-check.js';
 import type { RedisClient } from './redis-client.js';
@@ -198,6 +199,29 @@ describe.skipIf(!available('redis-server'))('a Redis server', () => {
         ['previous', 0],
       ]);
     });
+  });
+
+  it('makes many that become due at once ready in steps, and loses none', async () => {
+    const prefix = freshPrefix();
+    const store = redisStore(redis, { prefix });
+    const total = 2 * readyBatch + 100;
+    const ids = Array.from({ length: total }, (_, index) => `i${index}`);
+    const soon = Date.parse('2020-01-01');
+    await Promise.all(ids.map((id) => store.enqueue('q', { id, payload: '', notBefore: Date.parse('2100-01-01') })));
+    // As if time had passed.
+    for (const id of ids) await redis.zadd(`{${prefix}}:queue:q:waiting`, soon, id);
+    const items = `{${prefix}}:queue:q:items`;
+    for (const id of ids)
+      await redis.hset(items, id, String(await redis.hget(items, id)).replace('4102444800000', String(soon)));
+    const claimed = (await store.claim('q', { limit: 10, visibleMs: 60_000 })).map(({ id }) => id);
+    expect(claimed).toHaveLength(10);
+    expect(await redis.zcount(`{${prefix}}:queue:q:waiting`, '-inf', soon)).toBe(total - readyBatch - 10);
+    for (;;) {
+      const more = await store.claim('q', { limit: 100, visibleMs: 60_000 });
+      if (more.length === 0) break;
+      claimed.push(...more.map(({ id }) => id));
+    }
+    expect(claimed.toSorted()).toEqual(ids.toSorted());
   });
 
   it('refuses what a newer version wrote', async () => {

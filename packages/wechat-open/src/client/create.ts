@@ -112,9 +112,11 @@ export interface WechatOpen extends BackendTarget {
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
   /**
-   * For the end of a process: handles no more pushes from the inbox, and resolves when running handlers, pushes that are being taken and
-   * renewals of tokens have ended. From its call on `health()` says `stopping`. Calls and `push.handle` still work, as requests may be on
-   * their way. Close the store after it.
+   * For the end of a process: handles no more pushes from the inbox, delivers none to forwarders, ends the nightly comparison, and resolves
+   * when running handlers and deliveries, pushes that are being taken and renewals of tokens have ended. From its call on `health()` says
+   * `stopping`. Calls and `push.handle` still work, as requests may be on their way. Close the store after it. A second call waits, too.
+   *
+   * @throws what `after` rejects with, when all the rest has ended.
    */
   close(options?: CloseOptions): Promise<void>;
 }
