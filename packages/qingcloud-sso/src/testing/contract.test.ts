@@ -14,11 +14,7 @@ const fake = createQingCloudFake();
 let session: Awaited<ReturnType<typeof logIn>>;
 let account: ReturnType<typeof connect>;
 const code = (): string => new URL(fake.login({ flow: 'code' })).searchParams.get('code') ?? '';
-/** An object without members has no name to travel under. */
-const sendable = (id: string): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(examples[id]?.request), (name, value) =>
-    name !== '' && JSON.stringify(value) === '{}' ? 'text' : value,
-  );
+const sendable = (id: string): Record<string, unknown> => ({ ...(examples[id]?.request as object) });
 
 const { begin, failure } = contractTests<AnyQingCloudEndpoint>({
   endpoints,
