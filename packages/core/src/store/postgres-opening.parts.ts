@@ -214,13 +214,20 @@ describe.skipIf(!available('initdb', 'postgres'))('opening a schema', () => {
     it('counts the texts of each key, also before they are encrypted again', async () => {
       const schema = freshSchema();
       await fill(schema, oldKey);
-      const counts = async (store: PostgresStore) => (await store.encryptionKeys?.())?.map(({ role, texts }) => [role, texts]);
+      const counts = async (store: PostgresStore) =>
+        (await store.encryptionKeys?.())?.map(({ role, texts }) => [role, texts]);
       const [[, texts = 0] = []] = (await counts(open({ schema, encryptWith: oldKey }))) ?? [];
       expect(texts).toBeGreaterThan(3);
       const store = open({ schema, encryptWith: [newKey, oldKey] });
-      expect(await counts(store)).toEqual([['current', 0], ['previous', texts]]);
+      expect(await counts(store)).toEqual([
+        ['current', 0],
+        ['previous', texts],
+      ]);
       await store.migrate();
-      expect(await counts(store)).toEqual([['current', texts], ['previous', 0]]);
+      expect(await counts(store)).toEqual([
+        ['current', texts],
+        ['previous', 0],
+      ]);
     });
 
     it('notices texts that were swapped between rows', async () => {

@@ -8,10 +8,10 @@ import { fakeClock } from '../testing/clock.js';
 import { storeContract } from './__fixtures__/contract.js';
 import { equivalentToMemory } from './__fixtures__/equivalence.js';
 import { connect, connectCluster, disconnectAll } from './__fixtures__/redis.js';
-import { readyBatch } from './redis-queue-scripts.js';
 import { type RedisStoreOptions, redisStore } from './redis.js';
 import { checkRedis } from './redis-check.js';
 import type { RedisClient } from './redis-client.js';
+import { readyBatch } from './redis-queue-scripts.js';
 import type { Store } from './store.js';
 
 const oldKey = Buffer.alloc(32, 1).toString('base64');

@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { expect, it, vi } from 'vitest';
 import { targetServer } from '../../../../scripts/test-support/target-server.js';
 import { connect, harness, merchant } from './__fixtures__/harness.js';
 import { healthAnswer } from './health-answer.js';

@@ -226,7 +226,10 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
       await Promise.all([receiver.stop(stopOptions), forwarding.stop(stopOptions)]);
     },
   };
-  const shutdown = closing(push, list.nightly, () => [platformToken, ...[...accounts.values()].map((each) => each.tokens)]);
+  const shutdown = closing(push, list.nightly, () => [
+    platformToken,
+    ...[...accounts.values()].map((each) => each.tokens),
+  ]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
