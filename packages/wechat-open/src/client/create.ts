@@ -254,7 +254,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    backend: backend(context, platformToken, tokens),
+    backend: backend(context, platformToken, records, tokens),
     health: () =>
       health(context, {
         ticket,
