@@ -104,7 +104,7 @@ describe.concurrent.each([
     const expire = async (): Promise<void> => {
       for (let number = 0; loaded; number++) {
         fake.tokens.expire(account(number).appId);
-        await clock.sleep(100);
+        await clock.sleep(300);
       }
     };
     const load = Promise.all([call(), call(), push(), push(), expire()]);
