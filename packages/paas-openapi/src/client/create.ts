@@ -1,0 +1,26 @@
+import { type PaasApis, paasApis } from './apis.js';
+import { paasContext } from './context.js';
+import { checkOptions, type PaasOptions } from './options.js';
+import { type Raw, rawCalls } from './raw.js';
+
+/** The client of one team at one deployment. Make one per team; any number fit in a process. */
+export interface Paas extends PaasApis {
+  /** Calls that are not in the contract. */
+  readonly raw: Raw;
+}
+
+/**
+ * Makes a client of a mini-program PaaS. Nothing is sent and no state is touched until it is used.
+ *
+ * The contract is reconstructed: compare it with the documents of your deployment, and set the options where they differ.
+ *
+ * @throws ValidationError that names each wrong option and how to mend it.
+ * @example
+ * const paas = createPaas({ baseUrl: 'https://minapp.example.com', team: { appId, appSecret } });
+ * const { items } = await paas.env.list();
+ */
+export function createPaas(options: PaasOptions): Paas {
+  checkOptions(options);
+  const context = paasContext(options);
+  return Object.assign(paasApis(context.invoke), { raw: rawCalls(context.invoke) });
+}

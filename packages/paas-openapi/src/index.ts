@@ -1,0 +1,26 @@
+export {
+  type RequestSignature,
+  type SignableRequest,
+  type SignRequestOptions,
+  signRequest,
+} from './auth/sign-request.js';
+export type { CustomStrategy, Signed, SigningContext, TeamCredentials } from './auth/signer.js';
+export type { PaasApis } from './client/apis.js';
+export { createPaas, type Paas } from './client/create.js';
+export type { AuthOptions, PaasOptions } from './client/options.js';
+export type { Raw, RawRequest } from './client/raw.js';
+export { appCode, envCode, tenantAppCode, tenantCode } from './codes.js';
+export { bases, defaultDialect } from './dialect/defaults.js';
+export { type Dialect, resolveDialect } from './dialect/dialect.js';
+export type * from './dialect/options.js';
+export type { PaasAuth, PaasEndpoint, PaasPagedEndpoint } from './endpoint.js';
+export {
+  type ErrorEntry,
+  type ErrorName,
+  type ErrorTable,
+  type ErrorTables,
+  errorTables,
+  explainError,
+} from './errors/error-codes.js';
+export type { AppCode, EnvCode, TenantAppCode, TenantCode } from './families/wire.js';
+export type { WebhookOptions } from './webhook/options.js';
