@@ -118,6 +118,7 @@ export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispa
 export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
+export { exclusively, type Turn } from './workflow/exclusively.js';
 export {
   type DurableOptions,
   type Run,
@@ -126,6 +127,5 @@ export {
   type RunProgress,
   runDurably,
   type Step,
-  unlessPassing,
-  type Wait,
 } from './workflow/run.js';
+export { isPassing, unlessPassing, type Wait, type WaitOptions, waitFor } from './workflow/wait.js';

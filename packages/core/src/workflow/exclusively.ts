@@ -1,0 +1,67 @@
+import { WorkflowError } from '../errors/errors.js';
+import type { Lease } from '../store/store.js';
+import type { RunContext } from './run.js';
+import { leaseMs } from './run-log.js';
+
+/** How soon a process sees that another one ended. */
+const lookMs = 2_000;
+
+/** The right to work alone. */
+export interface Turn {
+  /** Fences writes of the work. */
+  readonly lease: Lease;
+  /** Whether it is still ours; for before what must not be done twice at once. @throws WorkflowError `taken-over`. */
+  check(): Promise<void>;
+}
+
+/**
+ * Does work whose state is the platform's own, one process at a time: what it reads does not change before it acts.
+ * Waits while another process has the turn; a dead one's ends after a minute.
+ *
+ * @param context - the key names what must not be done twice at once.
+ * @param signal - ends the wait.
+ * @throws WorkflowError `aborted` while it waits; what `work` throws.
+ */
+export async function exclusively<Result>(
+  { store, runtime, key, name }: RunContext,
+  signal: AbortSignal | undefined,
+  work: (turn: Turn) => Promise<Result>,
+): Promise<Result> {
+  const { clock, random } = runtime;
+  const owner = Buffer.from(random.bytes(12)).toString('hex');
+  const stopIfAborted = (): void => {
+    if (signal?.aborted)
+      throw new WorkflowError('aborted', name, 'waiting for another process was aborted by the caller');
+  };
+  /** Work may take long. @returns the lease as it is in the end. */
+  const keepLease = async (first: Lease, ended: AbortSignal): Promise<Lease> => {
+    let lease = first;
+    while (!ended.aborted) {
+      await clock.sleep(leaseMs / 3, ended).catch(() => undefined);
+      if (!ended.aborted) lease = (await store.renew(lease, leaseMs).catch(() => undefined)) ?? lease;
+    }
+    return lease;
+  };
+  for (;;) {
+    stopIfAborted();
+    const lease = await store.acquire(key, owner, leaseMs);
+    if (lease !== undefined) {
+      const ended = new AbortController();
+      const held = keepLease(lease, ended.signal);
+      try {
+        return await work({
+          lease,
+          async check() {
+            if ((await store.renew(lease, leaseMs)) === undefined)
+              throw new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
+          },
+        });
+      } finally {
+        ended.abort();
+        // A lease that cannot be released runs out.
+        await store.release(await held).catch(() => undefined);
+      }
+    }
+    await clock.sleep(lookMs, signal).catch(stopIfAborted);
+  }
+}
