@@ -117,6 +117,7 @@ export type {
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
 export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
+export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export { exclusively, type Turn } from './workflow/exclusively.js';
 export {

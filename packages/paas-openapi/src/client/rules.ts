@@ -5,10 +5,7 @@ import { spelling } from '../dialect/spelling.js';
 import { explainError } from '../errors/error-codes.js';
 
 /** What the pipeline must know of one deployment. */
-export function paasRules(
-  dialect: Dialect,
-  { secret, validateCodes }: { readonly secret: string; readonly validateCodes: boolean },
-): PlatformRules {
+export function paasRules(dialect: Dialect, secret: string): PlatformRules {
   const names = spelling(dialect);
   const envelope = envelopeReader(dialect, names, secret);
   return {
@@ -16,7 +13,6 @@ export function paasRules(
     refusal: envelope.refusal,
     content: (body, endpoint) => envelope.content(body, 'paging' in endpoint),
     writeFields(fields, endpoint) {
-      if (validateCodes) checkCodes(fields, endpoint.id);
       if (!('paging' in endpoint)) return names.write(fields);
       const { page, pageSize, ...rest } = fields;
       return {
