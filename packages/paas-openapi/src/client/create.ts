@@ -1,4 +1,5 @@
 import { type Webhooks, webhookReceiver } from '../webhook/receiver.js';
+import { type Workflows, workflows } from '../workflows/workflows.js';
 import { type PaasApis, paasApis } from './apis.js';
 import { paasContext } from './context.js';
 import { type Health, health } from './health.js';
@@ -7,7 +8,7 @@ import { type Raw, rawCalls } from './raw.js';
 import { type Tasks, taskWaits } from './tasks.js';
 
 /** The client of one team at one deployment. Make one per team; any number fit in a process. */
-export interface Paas extends PaasApis {
+export interface Paas extends PaasApis, Workflows {
   /** Calls that are not in the contract. */
   readonly raw: Raw;
   /** Waits for asynchronous operations. */
@@ -33,7 +34,8 @@ export function createPaas(options: PaasOptions): Paas {
   const context = paasContext(options);
   const tasks = taskWaits(context);
   const webhooks = webhookReceiver(context, (event) => tasks.note(event));
-  return Object.assign(paasApis(context.invoke, context.dialect.page.maxSize), {
+  const apis = paasApis(context.invoke, context.dialect.page.maxSize);
+  return Object.assign(apis, workflows({ context, apis, tasks }), {
     raw: rawCalls(context.invoke),
     tasks: { wait: tasks.wait },
     webhooks,

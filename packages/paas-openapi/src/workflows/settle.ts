@@ -1,6 +1,6 @@
 import { type RunProgress, WorkflowError, waitFor } from '@minigate/core';
-import { type Task, type TaskWaitOptions, taskWaits } from '../client/tasks.js';
-import { isRefusal, unlessMissing, type WorkflowContext } from './context.js';
+import type { Task, TaskWaitOptions } from '../client/tasks.js';
+import { isRefusal, unlessMissing, type WorkflowParts } from './context.js';
 
 /** Looks at a thing: it is as it should be, or not yet. @throws what it cannot become any more. */
 export type Look<T> = () => Promise<{ readonly decided: T } | { readonly pending: unknown }>;
@@ -26,12 +26,11 @@ export type Settle = <T>(
  * all that a process knows that took over from another one.
  */
 export function settling(
-  context: WorkflowContext & TaskContext,
+  { context, tasks }: WorkflowParts,
   name: string,
   signal: AbortSignal | undefined,
   { pollMs = 5_000, timeoutMs = 1_800_000 }: Pace,
 ): Settle {
-  const tasks = taskWaits(context);
   const run = { store: context.store, runtime: context.client.runtime, name };
   return async (step, taskId, look, onProgress) => {
     if (taskId !== undefined) {
@@ -46,9 +45,6 @@ export function settling(
     return waitFor(run, step, { ask: look, pollMs, timeoutMs }, { signal, onProgress });
   };
 }
-
-/** What waiting for tasks needs beside. */
-type TaskContext = Parameters<typeof taskWaits>[0];
 
 const rename = (error: WorkflowError, name: string, step: string): WorkflowError =>
   new WorkflowError(error.reason, name, `${step}: ${error.message}`, {

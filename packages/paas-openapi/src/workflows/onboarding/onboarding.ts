@@ -1,7 +1,6 @@
 import { exclusively, type RunProgress, WorkflowError } from '@minigate/core';
-import { type PaasApis, paasApis } from '../../client/apis.js';
-import type { PaasContext } from '../../client/context.js';
-import { runContext } from '../context.js';
+import type { PaasApis } from '../../client/apis.js';
+import { runContext, type WorkflowParts } from '../context.js';
 import { type Pace, settling } from '../settle.js';
 import { appItems } from './app-items.js';
 import { checkOrder, checkWish } from './check-wish.js';
@@ -67,9 +66,9 @@ export interface Onboarding {
   apply(wish: OnboardingWish, options?: OnboardingOptions): Promise<OnboardingPlan>;
 }
 
-/** @param context - shared parts of the client. */
-export function onboarding(context: PaasContext): Onboarding {
-  const apis = paasApis(context.invoke);
+/** @param parts - of the client. */
+export function onboarding(parts: WorkflowParts): Onboarding {
+  const { apis } = parts;
   return {
     async plan(wish, { signal } = {}) {
       const { items } = await planned(apis, wish, signal);
@@ -78,7 +77,7 @@ export function onboarding(context: PaasContext): Onboarding {
     async apply(wish, { signal, onProgress, ...pace } = {}) {
       checkWish(wish);
       const name = `onboarding ${wish.app.appCode}`;
-      const turn = runContext(context, `onboarding/${wish.app.appCode}`, name);
+      const turn = runContext(parts, `onboarding/${wish.app.appCode}`, name);
       return exclusively(turn, signal, async ({ check }) => {
         const { items, present } = await planned(apis, wish, signal);
         const [problem] = items.filter(({ what }) => what === 'impossible');
@@ -88,7 +87,7 @@ export function onboarding(context: PaasContext): Onboarding {
             advice: problem.reason,
           });
         const todo = items.filter(({ what }) => what !== 'keep');
-        const settle = settling(context, name, signal, pace);
+        const settle = settling(parts, name, signal, pace);
         const ids = idsOf(present);
         for (const [done, item] of todo.entries()) {
           const tell = (progress: RunProgress): void => onProgress?.({ ...progress, done, total: todo.length });

@@ -44,10 +44,10 @@ export async function readPresent(
   const options = { signal };
   const { appCode } = wish.app;
   const [deploymentConfig, fileStorageConfig, envs, packages, app] = await Promise.all([
-    byKey(apis.deploymentConfig.items({}, options), ({ name }) => name),
-    byKey(apis.fileStorageConfig.items({}, options), ({ name }) => name),
-    byKey(apis.env.items({}, options), ({ envCode }) => envCode),
-    byKey(apis.componentPackage.items({}, options), ({ name }) => name),
+    byKey(apis.deploymentConfig.list.items({}, options), ({ name }) => name),
+    byKey(apis.fileStorageConfig.list.items({}, options), ({ name }) => name),
+    byKey(apis.env.list.items({}, options), ({ envCode }) => envCode),
+    byKey(apis.componentPackage.list.items({}, options), ({ name }) => name),
     unlessMissing(apis.app.get({ appCode }, options), 'AppNotFound'),
   ]);
 
@@ -66,7 +66,7 @@ export async function readPresent(
           );
     if (built !== undefined) packageVersions.set(inside(name, built.version), built);
     if (wanted.length === 0) continue;
-    for await (const component of apis.component.items({ packageId }, options))
+    for await (const component of apis.component.list.items({ packageId }, options))
       components.set(inside(name, component.componentName), component);
   }
 

@@ -1,0 +1,17 @@
+import type { WorkflowParts } from './context.js';
+import { type Onboarding, onboarding } from './onboarding/onboarding.js';
+import { type Tenants, tenants } from './tenants/tenants.js';
+
+/** What takes more than one call. */
+export interface Workflows {
+  /** The whole way onto the platform as one wish: what would change, and doing it. */
+  readonly onboarding: Onboarding;
+  /** Opens any number of tenants. */
+  readonly tenants: Tenants;
+}
+
+/** @param parts - of the client. */
+export const workflows = (parts: WorkflowParts): Workflows => ({
+  onboarding: onboarding(parts),
+  tenants: tenants(parts),
+});
