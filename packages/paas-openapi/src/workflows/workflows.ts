@@ -1,6 +1,7 @@
 import type { WorkflowParts } from './context.js';
 import { type Onboarding, onboarding } from './onboarding/onboarding.js';
 import { type Tenants, tenants } from './tenants/tenants.js';
+import { type Upgrades, upgrades } from './upgrades/upgrades.js';
 
 /** What takes more than one call. */
 export interface Workflows {
@@ -8,10 +9,13 @@ export interface Workflows {
   readonly onboarding: Onboarding;
   /** Opens any number of tenants. */
   readonly tenants: Tenants;
+  /** Brings a version to many tenant apps, in waves. */
+  readonly upgrades: Upgrades;
 }
 
 /** @param parts - of the client. */
 export const workflows = (parts: WorkflowParts): Workflows => ({
   onboarding: onboarding(parts),
   tenants: tenants(parts),
+  upgrades: upgrades(parts),
 });
