@@ -139,6 +139,7 @@ export {
   type StopOptions,
 } from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
+export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
 export {
   type ReceivedWebhook,

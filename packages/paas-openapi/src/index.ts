@@ -7,12 +7,15 @@ export {
 export type { CustomStrategy, Signed, SigningContext, TeamCredentials } from './auth/signer.js';
 export type { PaasApis } from './client/apis.js';
 export { createPaas, type Paas } from './client/create.js';
+export type { Health } from './client/health.js';
 export type { AuthOptions, PaasOptions } from './client/options.js';
 export type { Raw, RawRequest } from './client/raw.js';
+export type { Task, Tasks, TaskWaitOptions } from './client/tasks.js';
 export { appCode, envCode, tenantAppCode, tenantCode } from './codes.js';
 export { bases, defaultDialect } from './dialect/defaults.js';
 export { type Dialect, resolveDialect } from './dialect/dialect.js';
 export type * from './dialect/options.js';
+export { parseTime } from './dialect/time.js';
 export type { PaasAuth, PaasEndpoint, PaasPagedEndpoint } from './endpoint.js';
 export {
   type ErrorEntry,
@@ -24,3 +27,5 @@ export {
 } from './errors/error-codes.js';
 export type { AppCode, EnvCode, TenantAppCode, TenantCode } from './families/wire.js';
 export type { WebhookOptions } from './webhook/options.js';
+export type { EventContext, EventLogEntry, WebhookRequest, Webhooks } from './webhook/receiver.js';
+export type { RefusedWebhooks } from './webhook/refusals.js';

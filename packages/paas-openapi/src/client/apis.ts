@@ -1,4 +1,5 @@
-import { type Api, type Callable, familiesBinder, type Invoke } from '@minigate/core';
+import { type AnyEndpoint, type Api, type Callable, familiesBinder, type Invoke } from '@minigate/core';
+import { defaultDialect } from '../dialect/defaults.js';
 import * as families from '../families/index.js';
 
 /**
@@ -38,6 +39,23 @@ export interface PaasApis extends Callable {
 }
 
 const { auth: _auth, ...own } = families;
+const accepts = ({ auth }: AnyEndpoint): boolean => auth === 'team';
+const bind: (invoke: Invoke) => PaasApis = familiesBinder(own, accepts);
 
-/** @param invoke - sends calls with the team's credentials. */
-export const paasApis: (invoke: Invoke) => PaasApis = familiesBinder(own, ({ auth }) => auth === 'team');
+/**
+ * @param invoke - sends calls with the team's credentials.
+ * @param largestPage - items that the deployment gives at most at once: lists are read in pages of that size.
+ */
+export function paasApis(invoke: Invoke, largestPage: number): PaasApis {
+  if (largestPage === defaultDialect.page.maxSize) return bind(invoke);
+  const sized = Object.entries(own).map(([name, family]) => [name, withPages(family, largestPage)] as const);
+  return familiesBinder<PaasApis>(Object.fromEntries(sized), accepts)(invoke);
+}
+
+const withPages = (family: object, size: number): object =>
+  Object.fromEntries(
+    Object.entries(family).map(([name, endpoint]) => [
+      name,
+      'paging' in endpoint ? { ...endpoint, paging: { ...endpoint.paging, size } } : endpoint,
+    ]),
+  );

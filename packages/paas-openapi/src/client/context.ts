@@ -10,6 +10,7 @@ import {
 import { type CustomStrategy, teamSigner, uuid } from '../auth/signer.js';
 import { teamToken } from '../auth/token.js';
 import { type Dialect, resolveDialect } from '../dialect/dialect.js';
+import { limited } from './limiter.js';
 import type { PaasOptions } from './options.js';
 import { checkCodes, paasRules } from './rules.js';
 
@@ -29,7 +30,7 @@ export interface PaasContext {
 export function paasContext(options: PaasOptions): PaasContext {
   const { team, auth, validateCodes = false, correctClock = false } = options;
   const dialect = resolveDialect(options);
-  const rules = paasRules(dialect, { secret: team.appSecret, validateCodes });
+  const rules = paasRules(dialect, [team.appSecret, ...(options.webhook?.secrets ?? [])]);
   const base = clientContext(rules, { ...(options as ClientOptions), baseUrl: dialect.baseUrl });
   const { runtime } = base;
   const store = options.store ?? memoryStore({ clock: runtime.clock });
@@ -55,10 +56,11 @@ export function paasContext(options: PaasOptions): PaasContext {
           : { get: async () => team.appSecret },
     },
   };
-  const invoke = createInvoke(client);
-  const checked: Invoke = (endpoint, request, callOptions) => {
+  const plain = createInvoke(client);
+  const paced = options.limits ? limited(plain, runtime.clock, dialect.limits) : plain;
+  const invoke: Invoke = async (endpoint, request, callOptions) => {
     if (validateCodes) checkCodes(request, endpoint.id);
-    return invoke(endpoint, request, callOptions);
+    return paced(endpoint, request, callOptions);
   };
-  return { options, dialect, store, client, invoke: checked, keys };
+  return { options, dialect, store, client, invoke, keys };
 }

@@ -1,12 +1,21 @@
+import { type Webhooks, webhookReceiver } from '../webhook/receiver.js';
 import { type PaasApis, paasApis } from './apis.js';
 import { paasContext } from './context.js';
+import { type Health, health } from './health.js';
 import { checkOptions, type PaasOptions } from './options.js';
 import { type Raw, rawCalls } from './raw.js';
+import { type Tasks, taskWaits } from './tasks.js';
 
 /** The client of one team at one deployment. Make one per team; any number fit in a process. */
 export interface Paas extends PaasApis {
   /** Calls that are not in the contract. */
   readonly raw: Raw;
+  /** Waits for asynchronous operations. */
+  readonly tasks: Tasks;
+  /** Receives the platform's events. */
+  readonly webhooks: Webhooks;
+  /** State of the client, for a health page. */
+  health(): Promise<Health>;
 }
 
 /**
@@ -22,5 +31,12 @@ export interface Paas extends PaasApis {
 export function createPaas(options: PaasOptions): Paas {
   checkOptions(options);
   const context = paasContext(options);
-  return Object.assign(paasApis(context.invoke), { raw: rawCalls(context.invoke) });
+  const tasks = taskWaits(context);
+  const webhooks = webhookReceiver(context, (event) => tasks.note(event));
+  return Object.assign(paasApis(context.invoke, context.dialect.page.maxSize), {
+    raw: rawCalls(context.invoke),
+    tasks: { wait: tasks.wait },
+    webhooks,
+    health: () => health(context, webhooks),
+  });
 }

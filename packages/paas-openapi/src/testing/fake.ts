@@ -24,7 +24,15 @@ import { createTeams, type TeamControls, teamControls } from './teams.js';
 import { createWebhookControls, type WebhookControls } from './webhooks/controls.js';
 import { createDeliveries } from './webhooks/deliveries.js';
 import { readFields, withTexts, wrap, writeContent, writePage } from './wire.js';
-import { nowText, type Principal, resumeTimers, type SignatureReport, type TaskPlan, type Team, type World } from './world.js';
+import {
+  nowText,
+  type Principal,
+  resumeTimers,
+  type SignatureReport,
+  type TaskPlan,
+  type Team,
+  type World,
+} from './world.js';
 
 /** A running fake of a PaaS deployment, with the controls of the people and machines behind it. */
 export interface PaasFake extends FakePlatform {
