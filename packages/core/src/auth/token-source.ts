@@ -64,10 +64,17 @@ export interface TokenSource {
    * @param options.signal - ends this caller's waiting, not the shared renewal.
    */
   get(options?: { readonly signal?: AbortSignal | undefined; readonly rejected?: string | undefined }): Promise<string>;
-  /** Replaces the token by one that was obtained elsewhere, such as with an authorization code. Nobody renews meanwhile. */
-  save(token: IssuedToken): Promise<void>;
+  /**
+   * Replaces the token by one that was obtained elsewhere, such as with an authorization code. Nobody renews meanwhile.
+   *
+   * @param options.ifObtainedBefore - milliseconds since the epoch; a token that is stored since then stays.
+   * @returns whether it was replaced.
+   */
+  save(token: IssuedToken, options?: { readonly ifObtainedBefore?: number | undefined }): Promise<boolean>;
   /** What the store holds, expired or not. */
   peek(): Promise<TokenRecord | undefined>;
+  /** Waits until no renewal is under way, for a process that ends; a renewal cut short may lose a refresh token. Does not throw. */
+  settled(): Promise<void>;
   /** Forgets the token, for an account whose grant ended. A renewal under way ends first. */
   delete(): Promise<void>;
 }
@@ -261,15 +268,24 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       // A flight that began before the refusal was known may have ended with the refused value.
       return (await untilAborted(share(rejected, 'mustMs'), signal)).value;
     },
-    save(token) {
+    async save(token, { ifObtainedBefore = Number.POSITIVE_INFINITY } = {}) {
       const requestedAt = clock.now();
-      return alone(async (lease) => {
+      let isSaved = true;
+      await alone(async (lease) => {
+        if (((await read().catch(() => undefined))?.obtainedAt ?? 0) > ifObtainedBefore) {
+          isSaved = false;
+          return true;
+        }
         const record = await write(token, requestedAt, lease);
         current = record ?? current;
         return record !== undefined;
       });
+      return isSaved;
     },
     peek: read,
+    async settled() {
+      while (flight) await flight.catch(() => undefined);
+    },
     delete() {
       return alone(async (lease) => {
         const gone = (await store.delete(key, { fence: lease })) || (await read()) === undefined;

@@ -32,13 +32,14 @@ export type CustomStrategy = (request: SignableRequest, context: SigningContext)
 /** Signs calls of the team, anew for each attempt. Path and query go out encoded exactly as they are signed. */
 export function teamSigner(
   team: TeamCredentials,
-  { auth }: Pick<Dialect, 'auth'>,
+  { auth, fields }: Pick<Dialect, 'auth' | 'fields'>,
   custom: CustomStrategy | undefined,
 ): Signer {
   const strategy: CustomStrategy = custom ?? ((request, context) => builtIn(request, context, auth));
+  const keyFields = [fields.names['clientToken'] ?? 'clientToken', 'client_token'];
   return async (wire, { endpoint, runtime, now }) => {
     const nonce = uuid(runtime.random.bytes(16));
-    const withKey = idempotencyHeader(wire, endpoint.supplied, auth.names.idempotencyKey);
+    const withKey = endpoint.supplied?.includes('clientToken') ? idempotent(wire, keyFields, auth.names) : wire;
     if (endpoint.auth === 'none' || (auth.strategy === 'token' && custom === undefined)) return withKey;
     const { origin, path, query } = parts(wire.url);
     const request: SignableRequest = { method: wire.method, path, query, body: await signedBody(wire, auth) };
@@ -105,11 +106,12 @@ async function sha256(body: Exclude<WireBody, string | Uint8Array>): Promise<str
   return hash.digest('hex');
 }
 
-/** Sends the key of idempotent creations in the header, too: which of both a deployment reads is not known. */
-function idempotencyHeader(wire: WireRequest, supplied: readonly string[] | undefined, name: string): WireRequest {
-  if (!supplied?.includes('clientToken') || typeof wire.body !== 'string') return wire;
-  const { clientToken, client_token = clientToken } = JSON.parse(wire.body) as Readonly<Record<string, unknown>>;
-  return typeof client_token === 'string' ? { ...wire, headers: { ...wire.headers, [name]: client_token } } : wire;
+/** Sends the key of a creation in the header, too: which of both a deployment reads is not known. */
+function idempotent(wire: WireRequest, keyFields: readonly string[], names: Dialect['auth']['names']): WireRequest {
+  if (typeof wire.body !== 'string') return wire;
+  const body = JSON.parse(wire.body) as Readonly<Record<string, unknown>>;
+  const key = keyFields.map((name) => body[name]).find((value): value is string => typeof value === 'string');
+  return key === undefined ? wire : { ...wire, headers: { ...wire.headers, [names.idempotencyKey]: key } };
 }
 
 /** UUID version 4 of random bytes. */

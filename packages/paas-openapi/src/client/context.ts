@@ -30,7 +30,7 @@ export interface PaasContext {
 export function paasContext(options: PaasOptions): PaasContext {
   const { team, auth, validateCodes = false, correctClock = false } = options;
   const dialect = resolveDialect(options);
-  const rules = paasRules(dialect, team.appSecret);
+  const rules = paasRules(dialect, [team.appSecret, ...(options.webhook?.secrets ?? [])]);
   const base = clientContext(rules, { ...(options as ClientOptions), baseUrl: dialect.baseUrl });
   const { runtime } = base;
   const store = options.store ?? memoryStore({ clock: runtime.clock });

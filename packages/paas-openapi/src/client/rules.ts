@@ -1,18 +1,22 @@
 import { type PlatformRules, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { Dialect } from '../dialect/dialect.js';
 import { envelopeReader } from '../dialect/envelope.js';
+import { freeFields } from '../dialect/names.js';
+import { secretsOf } from '../dialect/secrets.js';
 import { spelling } from '../dialect/spelling.js';
 import { explainError } from '../errors/error-codes.js';
 
 /** What the pipeline must know of one deployment. */
-export function paasRules(dialect: Dialect, secret: string): PlatformRules {
+export function paasRules(dialect: Dialect, ownSecrets: readonly string[]): PlatformRules {
   const names = spelling(dialect);
-  const envelope = envelopeReader(dialect, names, secret);
+  const secrets = secretsOf(ownSecrets);
+  const envelope = envelopeReader(dialect, names, secrets.hide);
   return {
     name: 'paas',
     refusal: envelope.refusal,
     content: (body, endpoint) => envelope.content(body, 'paging' in endpoint),
     writeFields(fields, endpoint) {
+      secrets.note(fields);
       if (!('paging' in endpoint)) return names.write(fields);
       const { page, pageSize, ...rest } = fields;
       return {
@@ -45,7 +49,7 @@ export function checkCodes(fields: unknown, endpointId: string): void {
       const where = path === '' ? name : `${path}.${name}`;
       if (codeNames.has(name) && typeof member === 'string' && !/^[\w-]{1,64}$/.test(member))
         issues.push({ path: where, message: 'must be 1 to 64 letters, digits, "_" or "-"' });
-      look(member, where);
+      if (!freeFields.has(name)) look(member, where);
     }
   };
   look(fields, '');

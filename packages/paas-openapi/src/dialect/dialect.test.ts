@@ -82,6 +82,7 @@ describe('envelope', () => {
     ['code as text', { code: '0', data: { teamId: 't' } }],
     ['a truthy result', { result: true, data: { teamId: 't' } }],
     ['no wrapping', { teamId: 't' }],
+    ['members beside the code', { code: 0, msg: 'ok', request_id: 'q', teamId: 't' }],
     [
       'names of its own',
       { ret: 200, payload: { teamId: 't' } },
@@ -129,6 +130,16 @@ describe('envelope', () => {
   ])('refuses: %s', async (_, answer, options, expected) => {
     const error = await read(answer, options);
     expect(PlatformError.is(error) && error).toMatchObject(expected);
+  });
+
+  it('hides the secrets of a request that the platform repeats', async () => {
+    const accessKeySecret = 'storage-key-of-the-shop';
+    const { paas, caught } = harness(() => ({
+      status: 422,
+      body: { code: 42207, msg: `${accessKeySecret} is wrong` },
+    }));
+    const error = await caught(paas.deploymentConfig.create({ name: 'own', provider: 'oss', accessKeySecret }));
+    expect(PlatformError.is(error) && error).toMatchObject({ code: 42207, platformMessage: '*** is wrong' });
   });
 
   it('tells answers that are not JSON from refusals', async () => {

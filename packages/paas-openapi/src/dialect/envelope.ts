@@ -1,4 +1,4 @@
-import { type Refusal, redact, redacted } from '@minigate/core';
+import { type Refusal, redacted } from '@minigate/core';
 import { errorCode, isErrorName } from '../errors/error-codes.js';
 import type { Dialect } from './dialect.js';
 import type { Spelling } from './spelling.js';
@@ -18,10 +18,8 @@ export interface Envelope {
   content(body: unknown, paged: boolean): unknown;
 }
 
-/**
- * @param secret - never in what comes out.
- */
-export function envelopeReader(dialect: Dialect, spelling: Spelling, secret: string): Envelope {
+/** @param hidden - takes out of a text what must not come out. */
+export function envelopeReader(dialect: Dialect, spelling: Spelling, hidden: (text: string) => string): Envelope {
   const { envelope, errorMap, page } = dialect;
   const dataOf = (body: Members): unknown => {
     const name = envelope.data.find((each) => each in body);
@@ -34,10 +32,10 @@ export function envelopeReader(dialect: Dialect, spelling: Spelling, secret: str
       if (code === undefined) return undefined;
       const number = mappedCode(code, errorMap);
       const ids = [first(body, envelope.requestId), ...envelope.requestIdHeaders.map((name) => headers?.get(name))];
-      const details = withoutSecrets(spelling.read(dataOf(body)), secret);
+      const details = withoutSecrets(spelling.read(dataOf(body)), hidden);
       return {
         code: number,
-        message: redact(String(first(body, envelope.message) ?? ''), secret),
+        message: hidden(String(first(body, envelope.message) ?? '')),
         requestId: ids.find((id): id is string => typeof id === 'string'),
         details: {
           ...(isMembers(details) && details),
@@ -47,9 +45,9 @@ export function envelopeReader(dialect: Dialect, spelling: Spelling, secret: str
     },
     content(body, paged) {
       if (!isMembers(body)) return paged ? pageOf(body, dialect) : body;
-      const wrapped = [...envelope.code, ...envelope.result].some((name) => name in body);
-      // Answers without content, such as of deletions, may have no data, or null.
-      const data = dataOf(body) ?? (wrapped ? {} : body);
+      const name = envelope.data.find((each) => each in body);
+      // Answers without content, such as of deletions, may have null there.
+      const data = name === undefined ? withoutFrame(body, envelope) : (body[name] ?? {});
       const content = paged ? pageOf(data, dialect) : data;
       const read = spelling.read(content);
       return paged && isMembers(read) && typeof read['page'] === 'number'
@@ -57,6 +55,13 @@ export function envelopeReader(dialect: Dialect, spelling: Spelling, secret: str
         : read;
     },
   };
+}
+
+/** Members beside the code, where a deployment puts them there; the whole answer where it has no code. */
+function withoutFrame(body: Members, { code, message, requestId }: Dialect['envelope']): Members {
+  if (!code.some((name) => name in body)) return body;
+  const frame = new Set([...code, ...message, ...requestId]);
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !frame.has(name)));
 }
 
 /** The code of a refusal; `undefined` of a success. */
@@ -106,14 +111,14 @@ export const isMembers = (value: unknown): value is Members =>
 
 const secretName = /(?:secret|token|passw(?:or)?d|signature)$/i;
 
-function withoutSecrets(value: unknown, secret: string): unknown {
-  if (typeof value === 'string') return redact(value, secret);
-  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, secret));
+function withoutSecrets(value: unknown, hidden: (text: string) => string): unknown {
+  if (typeof value === 'string') return hidden(value);
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, hidden));
   if (!isMembers(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      secretName.test(name) && typeof member === 'string' ? redacted : withoutSecrets(member, secret),
+      secretName.test(name) && typeof member === 'string' ? redacted : withoutSecrets(member, hidden),
     ]),
   );
 }

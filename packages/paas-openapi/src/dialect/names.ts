@@ -1,7 +1,7 @@
 /**
  * Spellings under which fields are known to travel, by the name that they have in this package. All are read; the configured one is written.
  * Sources: the onboarding guide (`tenentCode`, `tenentAPPCode`, as it spells them), and other interfaces of the vendor (`tenant_code`,
- * `is_built_in` and their like).
+ * `is_built_in` and their like), OAuth 2 for the token.
  */
 export const knownSpellings: Readonly<Record<string, readonly string[]>> = {
   tenantCode: ['tenentCode', 'tenant_code'],
@@ -12,6 +12,9 @@ export const knownSpellings: Readonly<Record<string, readonly string[]>> = {
   isNightly: ['is_nightly'],
   minEngineVersion: ['min_engine_version'],
   maxEngineVersion: ['max_engine_version'],
+  accessToken: ['access_token'],
+  tokenType: ['token_type'],
+  expiresIn: ['expires_in'],
 };
 
 /** How the vendor's own upload form spells the fields of a component package's version. */
