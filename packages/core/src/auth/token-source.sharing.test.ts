@@ -313,6 +313,6 @@ describe('tokenSource: save and delete', () => {
     await app.save(granted);
     await app.delete();
     await expect(app.get()).resolves.toBe('T1');
-    expect(loads).toEqual([[undefined, 15_000]]);
+    expect(loads).toEqual([[undefined, 15_000, expect.any(Function)]]);
   });
 });

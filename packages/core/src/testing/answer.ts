@@ -37,10 +37,10 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
       endpoint.auth !== 'none' && (credentialNames.has(name) || name === endpoint.credentialName);
     const decode = (entries: Iterable<readonly [string, unknown]>): DecodedFields =>
       decodeFields[fieldEncoding]([...entries].filter(([name]) => !isCredential(name)));
-    const named = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-      definition.readFields?.(fields, { endpoint, request }) ?? fields;
+    const named = (fields: Readonly<Record<string, unknown>>, place: 'query' | 'body') =>
+      definition.readFields?.(fields, { endpoint, request, place }) ?? fields;
     const decoded = decode(url.searchParams);
-    const inQuery = { ...decoded, fields: named(decoded.fields) };
+    const inQuery = { ...decoded, fields: named(decoded.fields, 'query') };
     const isField = (name: string): boolean => endpoint.body === 'none' || endpoint.query?.includes(name) === true;
     const { own = [], stray = [] } = Object.groupBy(Object.entries(inQuery.fields), ([name]) =>
       isField(name) ? 'own' : 'stray',
@@ -53,8 +53,8 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
       'value' in body
         ? checkValue(schema, body.value, texts, fieldEncoding)
         : 'issues' in body
-          ? checkFields(schema, {}, { ...texts, ...named(body.fields) }, fieldEncoding)
-          : checkFields(schema, named(body.fields), texts, fieldEncoding);
+          ? checkFields(schema, {}, { ...texts, ...named(body.fields, 'body') }, fieldEncoding)
+          : checkFields(schema, named(body.fields, 'body'), texts, fieldEncoding);
     const malformed = [...inQuery.issues, ...('issues' in body ? body.issues : [])];
     return {
       ...checked,
@@ -124,10 +124,34 @@ function named({ endpoints, url, request, bytes }: Arrival): readonly AnyEndpoin
   if (endpoints.length === 1) return endpoints;
   const form = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
   const texts = form ? new URLSearchParams(Buffer.from(bytes).toString()) : url.searchParams;
-  const found = endpoints.filter(({ fixed = {} }) =>
-    Object.entries(fixed).every(([name, value]) => [null, String(value)].includes(texts.get(name))),
+  const index = indexOf(endpoints);
+  const value = index === undefined ? null : texts.get(index.name);
+  const candidates = value === null ? endpoints : (index?.byValue.get(value) ?? []);
+  const found = candidates.filter(({ fixed = {} }) =>
+    Object.entries(fixed).every(([name, fixedValue]) => [null, String(fixedValue)].includes(texts.get(name))),
   );
   return found.length > 0 ? found : endpoints;
+}
+
+/** Endpoints by the values of a fixed field that all of them have. */
+interface Index {
+  readonly name: string;
+  readonly byValue: ReadonlyMap<string, readonly AnyEndpoint[]>;
+}
+
+/** By the endpoints of a method and path, of which a platform may have hundreds. */
+const indexes = new WeakMap<readonly AnyEndpoint[], Index>();
+
+function indexOf(endpoints: readonly AnyEndpoint[]): Index | undefined {
+  const known = indexes.get(endpoints);
+  if (known !== undefined) return known;
+  const name = Object.keys(endpoints[0]?.fixed ?? {}).find((one) =>
+    endpoints.every(({ fixed }) => fixed && one in fixed),
+  );
+  if (name === undefined) return undefined;
+  const index = { name, byValue: Map.groupBy(endpoints, ({ fixed }) => String(fixed?.[name])) };
+  indexes.set(endpoints, index);
+  return index;
 }
 
 /** @throws Error when a handler returned what its endpoint never answers: then the fake is wrong. */

@@ -141,7 +141,7 @@ export interface FakePlatformDefinition<Principal> {
    */
   readFields?(
     fields: Readonly<Record<string, unknown>>,
-    call: Pick<FakeCall, 'endpoint' | 'request'>,
+    call: Pick<FakeCall, 'endpoint' | 'request'> & { readonly place: 'query' | 'body' },
   ): Readonly<Record<string, unknown>>;
   /** By endpoint id. Endpoints without a route answer {@link notImplemented}. */
   readonly routes: Readonly<Record<string, FakeRoute<Principal>>>;

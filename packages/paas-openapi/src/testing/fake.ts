@@ -126,10 +126,11 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
     endpoints: endpoints.map((endpoint) => placed(endpoint, dialect)),
     credentialNames:
       placement === 'query' ? [names.appId, names.timestamp, names.nonce, names.signature, names.token] : [],
-    readFields(fields, { endpoint, request }) {
+    readFields(fields, { endpoint, request, place }) {
       const read = readFields(fields, dialect, 'paging' in endpoint);
-      return endpoint.supplied?.includes('clientToken') === true && read['clientToken'] === undefined
-        ? { ...read, clientToken: request.headers.get(names.idempotencyKey) ?? '' }
+      // The key may come in the header, or not at all.
+      return place === 'body' && endpoint.supplied?.includes('clientToken') === true
+        ? { clientToken: request.headers.get(names.idempotencyKey) ?? '', ...read }
         : read;
     },
     routes: Object.fromEntries(

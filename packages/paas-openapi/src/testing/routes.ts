@@ -3,6 +3,8 @@ import { componentRoutes } from './components.js';
 import { configRoutes } from './configs.js';
 import { envRoutes } from './envs.js';
 import { fileRoutes } from './files.js';
+import { migrationRoutes } from './migrations/routes.js';
+import { registerMigrations } from './migrations/runner.js';
 import { packageVersionRoutes, registerBuilds } from './package-versions.js';
 import { packageRoutes } from './packages.js';
 import { publishingRoutes, registerPublishing } from './publishing.js';
@@ -28,6 +30,7 @@ export function createRoutes(world: World, deliveries: Deliveries): Routes {
   registerExpiry(world);
   registerUpgrades(world);
   registerDeletion(world);
+  registerMigrations(world);
   world.timers['deliver'] = deliveries.attempt;
   const routes: Routes = {
     ...teamRoutes(world),
@@ -46,6 +49,7 @@ export function createRoutes(world: World, deliveries: Deliveries): Routes {
     ...contentRoutes(world),
     ...fileRoutes(world),
     ...taskRoutes(world),
+    ...migrationRoutes(world),
     ...webhookRoutes(world, deliveries),
   };
   return Object.fromEntries(Object.entries(routes).map(([name, route]) => [`paas.${name}`, route]));
