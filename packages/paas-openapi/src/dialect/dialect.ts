@@ -78,6 +78,9 @@ export function resolveDialect(options: DialectOptions = {}): Dialect {
   const names = { ...standard.auth.names, ...(inQuery && queryNames), ...given(auth.names) };
   const { appId, timestamp, nonce } = inQuery ? names : standard.auth.signedNames;
   const { strategy, names: _, ...settings } = auth;
+  // Options of receivers hold secrets beside these.
+  const { ackTimeoutSeconds, retryScheduleSeconds } = webhook ?? {};
+  const pushes = { ackTimeoutSeconds, retryScheduleSeconds };
   const { spelling = 'guide', snakeCaseAll = false } = fields;
   return {
     baseUrl: withoutSlash(options.baseUrl ?? standard.baseUrl),
@@ -108,7 +111,7 @@ export function resolveDialect(options: DialectOptions = {}): Dialect {
     },
     errorMap: options.errorMap ?? standard.errorMap,
     limits: { ...standard.limits, ...(typeof options.limits === 'object' && given(options.limits)) },
-    webhook: { ...standard.webhook, ...given(webhook), names: { ...standard.webhook.names, ...given(webhook?.names) } },
+    webhook: { ...standard.webhook, ...given(pushes), names: { ...standard.webhook.names, ...given(webhook?.names) } },
   };
 }
 

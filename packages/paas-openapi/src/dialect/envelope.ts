@@ -11,6 +11,9 @@ interface AnswerMeta {
   readonly headers?: { get(name: string): string | null } | undefined;
 }
 
+/** Status of refused credentials, and the code of an answer that has no other. */
+export const unauthorized = 401;
+
 /** Reads the wrapping of answers. */
 export interface Envelope {
   refusal(body: unknown, meta: AnswerMeta): Refusal | undefined;
@@ -27,6 +30,9 @@ export function envelopeReader(dialect: Dialect, spelling: Spelling, hidden: (te
   };
   return {
     refusal(body, { status, headers }) {
+      // The vendor's tracker refuses credentials with a bare text (trace).
+      if (body === undefined && status === unauthorized)
+        return { code: unauthorized, message: 'without an answer in JSON' };
       if (!isMembers(body)) return undefined;
       const code = failingCode(body, status, envelope);
       if (code === undefined) return undefined;
