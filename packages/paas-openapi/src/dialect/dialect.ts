@@ -100,7 +100,10 @@ export function resolveDialect(options: DialectOptions = {}): Dialect {
       tokenPrefix: inQuery ? '' : standard.auth.tokenPrefix,
     },
     fields: {
-      names: typeof spelling === 'string' ? spellingPresets[snakeCaseAll ? 'snake' : spelling] : spelling,
+      names:
+        typeof spelling === 'string'
+          ? spellingPresets[snakeCaseAll ? 'snake' : spelling]
+          : { ...spellingPresets.camel, ...spelling },
       snakeCaseAll,
     },
     envelope: { ...standard.envelope, ...given(envelope) },
