@@ -99,7 +99,9 @@ export function objectType(fields, style) {
 
 /** @param {Field} field @param {Style} style */
 function member(field, style) {
-  const type = [...new Set(kinds(field, style).map((one) => one.type)), ...(field.nullable ? ['null'] : [])].join(' | ');
+  const type = [...new Set(kinds(field, style).map((one) => one.type)), ...(field.nullable ? ['null'] : [])].join(
+    ' | ',
+  );
   const doc = field.note ? docstring(sentence(field.note)) : '';
   const optional = !field.required || field.supplied === true;
   return `${doc}${key(field.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};`;
