@@ -23,7 +23,9 @@ export async function test(args) {
     rmSync(report, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     try {
-      await run('vitest', ['run', '--project', project, '--passWithNoTests', ...reporters, ...args], { show: true });
+      await run('vitest', ['run', '--project', `${project}*`, '--passWithNoTests', ...reporters, ...args], {
+        show: true,
+      });
     } catch (error) {
       if (!(error instanceof ProgramFailed)) throw error;
       ok = false;

@@ -1,9 +1,19 @@
 // The blocks of docs/operations.md, taken from the page and run against the fake.
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryStore, type Store } from '@minigate/core';
-import type { Health, PushKey, RecoveryReport, WechatOpen, WechatOpenOptions } from '@minigate/wechat-open';
+import type {
+  ComponentOptions,
+  GrantDifference,
+  Health,
+  Nightly,
+  PushKey,
+  RecoveryReport,
+  WechatOpen,
+  WechatOpenOptions,
+} from '@minigate/wechat-open';
 import { createWechatOpen } from '@minigate/wechat-open';
 import { createWechatOpenFake, type WechatOpenFake } from '@minigate/wechat-open/testing';
 import { fetchHandler } from '@minigate/wechat-open/webhook';
@@ -17,7 +27,15 @@ interface Page {
   healthResponse(wx: WechatOpen): Promise<Response>;
   observed(options: WechatOpenOptions): WechatOpen;
   replayDead(wx: WechatOpen): Promise<number>;
+  shutDown(server: Server, wx: WechatOpen, store: Store, noticeMs?: number): Promise<void>;
   rebuild(wx: WechatOpen): Promise<RecoveryReport>;
+  useNewSecret(wx: WechatOpen, next: string): Promise<void>;
+  withManagedSecret(
+    component: ComponentOptions,
+    read: (options: { readonly fresh: boolean }) => Promise<string>,
+  ): ComponentOptions;
+  keysToDrop(wx: WechatOpen): Promise<string[]>;
+  compareNightly(wx: WechatOpen, tell: (difference: GrantDifference) => Promise<void>): Nightly;
   whileKeysChange(options: WechatOpenOptions, next: PushKey): WechatOpen;
   catchUp(wx: WechatOpen): Promise<void>;
 }
@@ -127,6 +145,18 @@ describe('docs/operations.md', () => {
     expect((await wx.health()).inbox).toMatchObject({ dead: 0, pending: 0 });
   });
 
+  it('ends a process after its server', async () => {
+    const { options, store } = platform();
+    const wx = createWechatOpen(options(store));
+    const server = createServer().listen(0);
+    const closed = vi.spyOn(store, 'close');
+    const ending = page.shutDown(server, wx, store, 0);
+    expect((await wx.health()).stopping).toBe(true);
+    await ending;
+    expect(server.listening).toBe(false);
+    expect(closed).toHaveBeenCalledOnce();
+  });
+
   it('rebuilds a lost store', async () => {
     const { fake, options, store } = platform();
     const wx = createWechatOpen(options(store));
@@ -149,6 +179,35 @@ describe('docs/operations.md', () => {
     expect(await old.component.templateLibrary.getTemplateList()).toBeDefined();
   });
 
+  it('takes a new secret into use without a restart, or reads it from a secret manager', async () => {
+    const { fake, options, store } = platform();
+    const safe = { ...store, durable: true, encrypted: true };
+    const [wx, other] = [createWechatOpen(options(safe)), createWechatOpen(options(safe))];
+    receive(fake, wx);
+    await fake.tickets.pushNow();
+    const next = fake.platform.resetSecret();
+    await page.useNewSecret(wx, next);
+    expect(await other.component.templateLibrary.getTemplateList()).toBeDefined();
+    expect((await other.health()).componentSecret?.source).toBe('store');
+    expect(await wx.rotate.clearSecret()).toBe(true);
+    const read = async ({ fresh }: { fresh: boolean }): Promise<string> => (fresh ? next : fake.component.secret);
+    const managed = createWechatOpen(options(safe, { component: page.withManagedSecret(fake.component, read) }));
+    await expect(managed.ticket.request()).resolves.toBeUndefined();
+  });
+
+  it('compares the grants each night', async () => {
+    const { fake, options, store } = platform();
+    const wx = createWechatOpen(options(store));
+    receive(fake, wx);
+    await fake.tickets.pushNow();
+    const told: GrantDifference[] = [];
+    const nightly = page.compareNightly(wx, async (difference) => void told.push(difference));
+    await fake.clock.advance('1h');
+    await nightly.stop();
+    expect(told.map(({ kind }) => kind)).toEqual(['added', 'restored']);
+    expect((await wx.health()).nightly).toMatchObject({ state: 'done', differences: 2 });
+  });
+
   it('takes pushes of both keys while they change', async () => {
     const { fake, options, store } = platform();
     const before = options(store, { component: { ...fake.component, pushKeys: [...fake.component.pushKeys] } });
@@ -161,6 +220,9 @@ describe('docs/operations.md', () => {
     await fake.clock.advance('10m');
     expect((await wx.health()).pushKeyUses['next']).toBeGreaterThan(0);
     expect((await wx.health()).refusedPushes.count).toBe(0);
+    expect(await page.keysToDrop(wx)).toEqual([]);
+    await fake.clock.advance('1h');
+    expect(await page.keysToDrop(wx)).toEqual(['current']);
   });
 
   it('catches up after an outage', async () => {

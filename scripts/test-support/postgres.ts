@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, stop, waitFor, which } from './programs.js';
@@ -10,6 +10,10 @@ export interface PostgresServer {
   readonly url: string;
   /** Ends the server, with SIGINT properly and with SIGQUIT as a crash would, and starts it again on the same data. */
   restart(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
+  /** Stops it where it stands, with the processes of its connections: these stay open and nothing answers. Linux only. */
+  pause(): void;
+  /** Lets it go on after {@link pause}. */
+  resume(): void;
   stop(): Promise<void>;
 }
 
@@ -35,12 +39,21 @@ export async function startPostgres(): Promise<PostgresServer> {
     return child;
   };
   let server = await start();
+  const signalAll = (signal: 'SIGSTOP' | 'SIGCONT'): void => {
+    const { pid } = server;
+    // Its own process first when it stops, or it could start another one meanwhile.
+    server.kill(signal);
+    for (const child of readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' '))
+      process.kill(Number(child), signal);
+  };
   return {
     url: `postgres://test@127.0.0.1:${port}/postgres`,
     async restart(signal) {
       await stop(server, signal);
       server = await start();
     },
+    pause: () => signalAll('SIGSTOP'),
+    resume: () => signalAll('SIGCONT'),
     async stop() {
       // Waits for connections that are being closed, whose clients would take a quicker end for an error.
       await stop(server, 'SIGTERM');

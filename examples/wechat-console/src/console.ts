@@ -30,8 +30,8 @@ export interface Console {
   readonly platform: Platform | undefined;
   /** Told of failures that nobody expected. */
   report(error: unknown): void;
-  /** Stops the waits and the handling of pushes. */
-  stop(): Promise<void>;
+  /** Stops the waits and the handling of pushes, and lets end what is under way. @param served - awaited, too: the end of the HTTP server. */
+  stop(served?: Promise<unknown>): Promise<void>;
 }
 
 /** What the routes need to show a page. */
@@ -88,9 +88,10 @@ export function openConsole(options: ConsoleOptions): Console {
   const { publicUrl, consentOrigin, password } = options;
   return {
     ...{ wx, clock, log, notices, jobs, programs, publicUrl, consentOrigin, password, platform, report },
-    async stop() {
+    async stop(served) {
       await jobs.stop();
-      await wx.push.stop();
+      // Other processes on the store take over at once what is not done by then.
+      await wx.close({ graceMs: 5_000, handBackMs: 1_000, after: served });
     },
   };
 }

@@ -54,9 +54,11 @@ export async function startServer(config: Config, report: (error: unknown) => vo
     port,
     platform: () => world.console.platform,
     async close() {
+      // What is being answered gets its answer, and no connection is let in any more.
+      const served = once(server, 'close');
       server.close();
-      server.closeAllConnections();
-      await world.close();
+      setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      await world.close(served);
     },
   };
 }

@@ -12,7 +12,7 @@ export interface World {
   readonly console: Console;
   /** What is to be done once the console takes requests. */
   begin(): Promise<void>;
-  close(): Promise<void>;
+  close(served?: Promise<unknown>): Promise<void>;
 }
 
 /** What a world needs from the server around it. */
@@ -43,7 +43,7 @@ export function realWorld(component: ComponentOptions, { config, publicUrl, repo
     client: {},
     report,
   });
-  return { console: parts, begin: async () => {}, close: () => closeAll(parts, store) };
+  return { console: parts, begin: async () => {}, close: (served) => closeAll(parts, store, served) };
 }
 
 /** The console with a fake WeChat of its own. */
@@ -73,8 +73,8 @@ export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: 
       // One merchant has authorized already; WeChat's list knows him.
       for (const appId of (await parts.wx.recover()).added) await learnName(parts, appId);
     },
-    async close() {
-      await closeAll(parts, store);
+    async close(served) {
+      await closeAll(parts, store, served);
       await platform.close();
     },
   };
@@ -85,8 +85,9 @@ function openStore({ dataFolder, storeKey }: Config, file: string, clock: Clock)
   return sqliteStore(join(dataFolder, file), { clock, encryptWith: storeKey });
 }
 
-async function closeAll(parts: Console, store: Store): Promise<void> {
+async function closeAll(parts: Console, store: Store, served: Promise<unknown> | undefined): Promise<void> {
+  // With it the pages' event streams end, for which the server waits.
   parts.log.close();
-  await parts.stop();
+  await parts.stop(served);
   await store.close();
 }

@@ -59,6 +59,7 @@ export {
 } from './errors/errors.js';
 export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
+export type { DeliveryFailure } from './http/delivery-error.js';
 export type {
   ClientContext,
   ClockOffset,
@@ -77,6 +78,7 @@ export type {
   CallEvent,
   DriftEvent,
   EndEvent,
+  ForwardEvent,
   Hooks,
   PushHandlingEvent,
   RetryEvent,
@@ -86,7 +88,10 @@ export type {
 export { createInvoke } from './http/invoke.js';
 export { jsonReplacer, parseJson, stringifyJson } from './http/json.js';
 export { kySender } from './http/ky-sender.js';
+export type { Resolve, TargetAnswer, TargetRequest } from './http/post-to-target.js';
+export { isPublicAddress } from './http/public-address.js';
 export { jsonBody } from './http/request.js';
+export { type TargetPolicy, targetPolicy } from './http/target-policy.js';
 export { isUpload, type Upload, type UploadStream } from './http/upload.js';
 export {
   isStreamBody,
@@ -101,6 +106,7 @@ export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/
 export { systemRuntime } from './runtime/system.js';
 export { memoryStore } from './store/memory.js';
 export type {
+  ItemRange,
   ItemState,
   KeyValues,
   Lease,
@@ -115,9 +121,36 @@ export type {
   WriteOptions,
 } from './store/store.js';
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
-export { createInbox, type Inbox, type InboxEvent, type InboxMessage, type InboxOptions } from './webhook/inbox.js';
+export {
+  createForwarder,
+  type Delivery,
+  type DeliveryOptions,
+  type ForwardAttempt,
+  type Forwarder,
+  type ForwarderOptions,
+  type ForwarderStats,
+} from './webhook/forwarder.js';
+export {
+  createInbox,
+  type Inbox,
+  type InboxEvent,
+  type InboxMessage,
+  type InboxOptions,
+  type StopOptions,
+} from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
+export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
+export {
+  type ReceivedWebhook,
+  signWebhook,
+  type UnsignedWebhook,
+  type VerifiedWebhook,
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  type WebhookHeaders,
+  webhookKeys,
+} from './webhook/standard-webhook.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export {
   type DurableOptions,

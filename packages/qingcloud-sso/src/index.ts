@@ -15,3 +15,11 @@ export {
   signQuery,
 } from './signing/sign-query.js';
 export type { SignatureOptions } from './signing/signer.js';
+export type { SessionContext, SessionEnd, SessionEvent, SessionEvents, SessionHandler } from './sso/events.js';
+export type { LogoutOptions, SessionOptions } from './sso/guard.js';
+export type { QingCloudSession } from './sso/kit.js';
+export type { LandingOptions } from './sso/landing.js';
+export type { NextHandler, NodeErrorHandler, NodeHandler, NodeHandlers, NodeRequest } from './sso/node.js';
+export type { AppOptions, CookieOptions, SessionSettings } from './sso/options.js';
+export { SessionExpiredError } from './sso/session-error.js';
+export type { WebHandlers } from './sso/web.js';

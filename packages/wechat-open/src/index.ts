@@ -6,6 +6,9 @@ export type { AuthLink, AuthLinkRequest, AuthLinks } from './client/auth-links.j
 export type { Authorization } from './client/authorization.js';
 export type { AuthorizerRecord } from './client/authorizer-records.js';
 export type { Authorizers, RecoveryReport, SyncOptions, SyncReport } from './client/authorizers.js';
+export type { AccessToken, Backend, BackendTarget } from './client/backend.js';
+export type { CloseOptions } from './client/closing.js';
+export type { SecretState } from './client/component-secret.js';
 export {
   type AuthorizerClient,
   createWechatOpen,
@@ -15,8 +18,18 @@ export {
 export type { Health } from './client/health.js';
 export { type HealthAnswer, type HealthProblem, healthAnswer, healthProblems } from './client/health-answer.js';
 export { paySignature, userSignature } from './client/pay-signature.js';
-export type { PushContext, PushLogEntry, PushReceiver } from './client/push.js';
+export type { PushContext, PushReceiver, PushReplayOptions } from './client/push.js';
+export type { PushKeyUse } from './client/push-key-uses.js';
+export type { PushLogEntry } from './client/push-log.js';
 export type { PushRefusals } from './client/push-refusals.js';
+export type {
+  GrantDifference,
+  Nightly,
+  NightlyOptions,
+  Reconciliation,
+  Reconciliations,
+} from './client/reconciliation.js';
+export type { Rotation } from './client/rotation.js';
 export type { Ticket } from './client/ticket.js';
 export type { TokenState, TokenStates } from './client/token-states.js';
 export type {
@@ -39,6 +52,15 @@ export {
   errorTables,
   explainError,
 } from './errors/error-codes.js';
+export type { PushForwarder, PushForwarderStats } from './forward/forwarders.js';
+export type { ForwardedPush } from './forward/json-delivery.js';
+export type {
+  ForwardFilter,
+  ForwardRule,
+  ForwardRuleBase,
+  JsonForwardRule,
+  OriginalForwardRule,
+} from './forward/rule.js';
 export type { AuditDecision, AuditOrder, AuditState, AuditStatus, AuditWaitOptions } from './workflows/code/audit.js';
 export type { CodeWorkflow, CommitInput } from './workflows/code/code.js';
 export type { PrecheckOptions } from './workflows/code/precheck.js';

@@ -5,6 +5,19 @@ import { gate, hours, key, setUp } from './__fixtures__/sources.js';
 import type { TokenSource } from './token-source.js';
 
 describe('tokenSource: sharing', () => {
+  it('keeps what came after a moment when an older token is saved over it', async () => {
+    const { clock, source } = setUp();
+    const [one, other] = [source(), source()];
+    const older = { value: '', expiresInSec: 0, refreshToken: 'R0' };
+    const askedAt = clock.now();
+    await clock.advance(1);
+    await other.save({ value: 'T9', expiresInSec: 7_200, refreshToken: 'R9' });
+    expect(await one.save(older, { ifObtainedBefore: askedAt })).toBe(false);
+    expect(await one.peek()).toMatchObject({ value: 'T9', refreshToken: 'R9' });
+    expect(await one.save(older, { ifObtainedBefore: clock.now() })).toBe(true);
+    expect(await one.peek()).toMatchObject({ value: '', refreshToken: 'R0' });
+  });
+
   it('loads once for 500 callers', async () => {
     const { loads, source } = setUp();
     const app = source();
@@ -300,6 +313,6 @@ describe('tokenSource: save and delete', () => {
     await app.save(granted);
     await app.delete();
     await expect(app.get()).resolves.toBe('T1');
-    expect(loads).toEqual([[undefined, 15_000]]);
+    expect(loads).toEqual([[undefined, 15_000, expect.any(Function)]]);
   });
 });

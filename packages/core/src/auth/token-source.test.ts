@@ -8,7 +8,7 @@ describe('tokenSource: windows', () => {
     const app = source();
     await expect(app.get()).resolves.toBe('T1');
     await expect(app.get()).resolves.toBe('T1');
-    expect(loads).toEqual([[undefined, 15_000]]);
+    expect(loads).toEqual([[undefined, 15_000, expect.any(Function)]]);
     expect(await app.peek()).toEqual({ value: 'T1', obtainedAt: clock.now(), expiresAt: clock.now() + 2 * hours });
     expect(JSON.parse((await store.get(key))?.value ?? '')).toEqual(await app.peek());
     expect(events).toEqual([
@@ -173,5 +173,53 @@ describe('tokenSource: a refused token', () => {
     await app.get();
     await expect(app.get({ rejected: 'same' })).resolves.toBe('same');
     expect(asked).toBe(2);
+  });
+});
+
+describe('tokenSource: grants', () => {
+  it('keeps a new refresh token although what is asked for with it fails', async () => {
+    const { store, source } = setUp();
+    await source().save({ value: 'T0', expiresInSec: 7_200, refreshToken: 'R0' });
+    const seen: unknown[] = [];
+    const app = source({
+      async load(current, _timeoutMs, keep) {
+        seen.push(current?.refreshToken);
+        await keep('R1');
+        throw new Error('busy');
+      },
+    });
+    await expect(app.get({ rejected: 'T0' })).rejects.toThrow('busy');
+    await expect(app.get({ rejected: 'T0' })).rejects.toThrow('busy');
+    expect(seen).toEqual(['R0', 'R1']);
+    expect(JSON.parse((await store.get(key))?.value ?? '')).toMatchObject({ value: 'T0', refreshToken: 'R1' });
+  });
+
+  it('keeps no refresh token when another process took over', async () => {
+    const { clock, store, source } = setUp();
+    const app = source({
+      async load(_current, _timeoutMs, keep) {
+        await clock.advance('21s');
+        await store.acquire(`${key}/lock`, 'another', 20_000);
+        await keep('late');
+        return expect.unreachable();
+      },
+    });
+    expect(await failureOf(app.get())).toMatchObject({ reason: 'lock-timeout' });
+    expect(await store.get(key)).toBeUndefined();
+  });
+
+  it('lets the store drop what ends anyway, and shares leases by their name', async () => {
+    const lock = 'testing/app-1/lock-7';
+    const { clock, store, source, issue } = setUp({
+      dropAt: Date.UTC(2026, 0, 1, 1),
+      lock,
+      async load() {
+        expect(await store.acquire(lock, 'another', 1)).toBeUndefined();
+        return issue();
+      },
+    });
+    await source().get();
+    await clock.advance('1h');
+    expect(await store.get(key)).toBeUndefined();
   });
 });

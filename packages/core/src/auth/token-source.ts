@@ -47,12 +47,25 @@ export interface TokenSourceOptions {
   /** How long a process may hold the refresh alone, in milliseconds. Default 20,000. */
   readonly leaseMs?: number | undefined;
   /**
+   * Name of the lease. Default the key with `/lock`. Stores remember every name: where keys come and go without number, such as one for each
+   * login, share a fixed set of names among them.
+   */
+  readonly lock?: string | undefined;
+  /** When the store may drop the token, in milliseconds since the epoch: for grants that end anyway, such as a login. Default never. */
+  readonly dropAt?: number | undefined;
+  /**
    * Gets a new token from the platform.
    *
    * @param current - what the store holds now, possibly expired.
    * @param timeoutMs - time after which another process may take over; end the request before.
+   * @param keep - saves a new refresh token at once, where more has to be asked for before there is an access token: what fails then
+   *   costs only the access token. Rejects when another process took over.
    */
-  load(current: TokenRecord | undefined, timeoutMs: number): Promise<IssuedToken>;
+  load(
+    current: TokenRecord | undefined,
+    timeoutMs: number,
+    keep: (refreshToken: string) => Promise<void>,
+  ): Promise<IssuedToken>;
 }
 
 /** One token shared by all callers and all processes on the same store. */
@@ -64,10 +77,17 @@ export interface TokenSource {
    * @param options.signal - ends this caller's waiting, not the shared renewal.
    */
   get(options?: { readonly signal?: AbortSignal | undefined; readonly rejected?: string | undefined }): Promise<string>;
-  /** Replaces the token by one that was obtained elsewhere, such as with an authorization code. Nobody renews meanwhile. */
-  save(token: IssuedToken): Promise<void>;
+  /**
+   * Replaces the token by one that was obtained elsewhere, such as with an authorization code. Nobody renews meanwhile.
+   *
+   * @param options.ifObtainedBefore - milliseconds since the epoch; a token that is stored since then stays.
+   * @returns whether it was replaced.
+   */
+  save(token: IssuedToken, options?: { readonly ifObtainedBefore?: number | undefined }): Promise<boolean>;
   /** What the store holds, expired or not. */
   peek(): Promise<TokenRecord | undefined>;
+  /** Waits until no renewal is under way, for a process that ends; a renewal cut short may lose a refresh token. Does not throw. */
+  settled(): Promise<void>;
   /** Forgets the token, for an account whose grant ended. A renewal under way ends first. */
   delete(): Promise<void>;
 }
@@ -82,11 +102,17 @@ const writeAttempts = 3;
  * the others take its value. Nothing is deleted before its successor is stored.
  */
 export function tokenSource(options: TokenSourceOptions): TokenSource {
-  const { store, key, runtime, windows = { shouldMs: 600_000, mustMs: 60_000 }, leaseMs = 20_000 } = options;
+  const {
+    store,
+    key,
+    runtime,
+    windows = { shouldMs: 600_000, mustMs: 60_000 },
+    leaseMs = 20_000,
+    lock = `${key}/lock`,
+  } = options;
   const { clock, random } = runtime;
   const instance = Buffer.from(random.bytes(12)).toString('hex');
   let turns = 0;
-  const lock = `${key}/lock`;
   let current: TokenRecord | undefined;
   let flight: Promise<TokenRecord> | undefined;
   let backgroundFrom = 0;
@@ -106,18 +132,16 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       throw new SyntaxError(`the store's value of ${key} is no token record; replace it with save(), or delete() it`);
     }
   };
-  const write = async (token: IssuedToken, from: number, lease: Lease): Promise<TokenRecord | undefined> => {
-    const lifetimeSec = Number.isFinite(token.expiresInSec) ? token.expiresInSec : assumedLifetimeSec;
-    const record: TokenRecord = {
-      value: token.value,
-      expiresAt: from + lifetimeSec * 1000,
-      obtainedAt: clock.now(),
-      ...(token.refreshToken === undefined ? {} : { refreshToken: token.refreshToken }),
-    };
+  const recordOf = ({ value, expiresInSec, refreshToken }: IssuedToken, from: number): TokenRecord => {
+    const lifetimeSec = Number.isFinite(expiresInSec) ? expiresInSec : assumedLifetimeSec;
+    const times = { expiresAt: from + lifetimeSec * 1000, obtainedAt: clock.now() };
+    return { value, ...times, ...(refreshToken === undefined ? {} : { refreshToken }) };
+  };
+  const write = async (record: TokenRecord, lease: Lease): Promise<TokenRecord | undefined> => {
     // The platform may have ended the refresh token that was used: losing its successor to a short failure would lose the grant.
     for (let attempt = 1; ; attempt++) {
       try {
-        const written = await store.set(key, stringifyJson(record), { fence: lease });
+        const written = await store.set(key, stringifyJson(record), { fence: lease, expiresAt: options.dropAt });
         return written === undefined ? undefined : record;
       } catch (error) {
         if (attempt === writeAttempts) throw error;
@@ -178,10 +202,20 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       }
       try {
         const requestedAt = clock.now();
-        const issued = await options.load(await read(), leaseMs * 0.75);
+        const stored = await read();
+        const keep = async (refreshToken: string): Promise<void> => {
+          const { value, expiresAt, obtainedAt } = stored ?? { value: '', expiresAt: 0, obtainedAt: 0 };
+          if (!(await write({ value, expiresAt, obtainedAt, refreshToken }, won)))
+            throw new AuthError(
+              options.platform,
+              'lock-timeout',
+              `another process took over the ${options.credential} token`,
+            );
+        };
+        const issued = await options.load(stored, leaseMs * 0.75, keep);
         if (!issued.value)
           throw new AuthError(options.platform, 'rejected', `the answer holds no ${options.credential} token`);
-        const record = await write(issued, requestedAt, won);
+        const record = await write(recordOf(issued, requestedAt), won);
         if (record !== undefined) {
           // Before the lease ends, so that it cannot replace what a later `save` keeps.
           current = record;
@@ -261,15 +295,24 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       // A flight that began before the refusal was known may have ended with the refused value.
       return (await untilAborted(share(rejected, 'mustMs'), signal)).value;
     },
-    save(token) {
+    async save(token, { ifObtainedBefore = Number.POSITIVE_INFINITY } = {}) {
       const requestedAt = clock.now();
-      return alone(async (lease) => {
-        const record = await write(token, requestedAt, lease);
+      let isSaved = true;
+      await alone(async (lease) => {
+        if (((await read().catch(() => undefined))?.obtainedAt ?? 0) > ifObtainedBefore) {
+          isSaved = false;
+          return true;
+        }
+        const record = await write(recordOf(token, requestedAt), lease);
         current = record ?? current;
         return record !== undefined;
       });
+      return isSaved;
     },
     peek: read,
+    async settled() {
+      while (flight) await flight.catch(() => undefined);
+    },
     delete() {
       return alone(async (lease) => {
         const gone = (await store.delete(key, { fence: lease })) || (await read()) === undefined;

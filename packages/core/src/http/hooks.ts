@@ -1,5 +1,6 @@
 import type { SchemaIssue } from '../endpoint/endpoint.js';
 import type { MinigateError } from '../errors/errors.js';
+import type { ForwardAttempt } from '../webhook/forwarder.js';
 
 /** What every hook event of one call shares. */
 export interface CallEvent {
@@ -70,6 +71,13 @@ export interface PushHandlingEvent {
   readonly attempt: number;
 }
 
+/** An attempt at delivering a push to the target of a forwarder ended. */
+export interface ForwardEvent extends ForwardAttempt {
+  readonly platform: string;
+  /** The forwarder's name. */
+  readonly forwarder: string;
+}
+
 /**
  * Called around every call, for loggers, metrics and traces. Events hold no secret.
  * A hook that throws or rejects does not disturb the call, nor is it waited for; its error goes to the logger.
@@ -81,6 +89,7 @@ export interface Hooks {
   tokenRefresh?(event: TokenRefreshEvent): void;
   drift?(event: DriftEvent): void;
   end?(event: EndEvent): void;
+  forward?(event: ForwardEvent): void;
   /**
    * Stands around the handling of a push, so that what handlers do can belong to a span.
    *
@@ -141,6 +150,7 @@ export function guardHooks(hooks: Hooks | readonly Hooks[], warn: Warn): Require
     tokenRefresh: guard('tokenRefresh'),
     drift: guard('drift'),
     end: guard('end'),
+    forward: guard('forward'),
     push: (event, handle) =>
       all.reduceRight<() => Promise<void>>((inner, one) => () => around(one, event, inner, warn), handle)(),
   };

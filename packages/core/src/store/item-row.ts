@@ -35,6 +35,19 @@ export const itemColumns: readonly string[] = [
 /** Condition on the state of an item that is not ended. */
 export const isOpen = "state IN ('pending', 'claimed')";
 
+/** Whether the first item of a page is the oldest or the newest, and whether only those of one state are wanted. */
+export type Pages<Statement> = Readonly<
+  Record<'newest' | 'oldest', { readonly all: Statement; readonly ofState: Statement }>
+>;
+
+/** One statement for each kind of page: with its conditions in front of it, an index serves. */
+export function pageStatements<Statement>(
+  make: (ofState: boolean, direction: 'ASC' | 'DESC') => Statement,
+): Pages<Statement> {
+  const both = (direction: 'ASC' | 'DESC') => ({ all: make(false, direction), ofState: make(true, direction) });
+  return { newest: both('DESC'), oldest: both('ASC') };
+}
+
 /** @throws ValidationError when its texts cannot be decrypted. */
 export const toItem = (row: ItemRow, cipher: TextCipher): QueueItem => ({
   queue: row.queue,

@@ -1,4 +1,5 @@
 import type { Clock } from '../runtime/runtime.js';
+import { arrivalStepMs } from './arrival.js';
 import type { QueueItem, QueueStats, Queues } from './store.js';
 import { assertStorable } from './text.js';
 
@@ -30,7 +31,7 @@ export function memoryQueues(clock: Clock): Queues {
       assertStorable(queue, id, payload, group);
       if (itemsOf(queue).has(id)) return false;
       const now = clock.now();
-      const enqueuedAt = Math.max(now, (lastArrival.get(queue) ?? 0) + 1);
+      const enqueuedAt = Math.max(now, (lastArrival.get(queue) ?? 0) + arrivalStepMs);
       lastArrival.set(queue, enqueuedAt);
       const state = 'pending';
       keep({ queue, id, payload, state, attempts: 0, enqueuedAt, notBefore: notBefore ?? now, claim: 0, group });
@@ -56,6 +57,8 @@ export function memoryQueues(clock: Clock): Queues {
       return claimed;
     },
     complete: async (item) => settle(item, { state: 'done', lastError: undefined }),
+    unclaim: async (item) =>
+      settle(item, { state: 'pending', notBefore: item.enqueuedAt, attempts: item.attempts - 1 }),
     retry: async (item, { notBefore, error }) => settle(item, { state: 'pending', notBefore, lastError: error }),
     bury: async (item, { error }) => settle(item, { state: 'dead', lastError: error }),
     async requeue(queue, id) {
@@ -65,11 +68,12 @@ export function memoryQueues(clock: Clock): Queues {
       return true;
     },
     item: async (queue, id) => itemsOf(queue).get(id),
-    async items(queue, { state, limit = 100, before = Number.POSITIVE_INFINITY } = {}) {
-      return [...itemsOf(queue).values()]
-        .filter((item) => item.enqueuedAt < before && (state === undefined || item.state === state))
-        .reverse()
-        .slice(0, limit);
+    async items(queue, { state, limit = 100, before = Number.POSITIVE_INFINITY, after } = {}) {
+      const found = [...itemsOf(queue).values()].filter(
+        ({ enqueuedAt, ...item }) =>
+          enqueuedAt < before && enqueuedAt > (after ?? 0) && (state === undefined || item.state === state),
+      );
+      return (after === undefined ? found.reverse() : found).slice(0, limit);
     },
     async stats(queue) {
       const counts = { pending: 0, claimed: 0, done: 0, dead: 0 };

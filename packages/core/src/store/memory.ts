@@ -92,7 +92,7 @@ function memoryLeases(clock: Clock): { readonly methods: Leases; readonly latest
         const found = leases.get(name);
         const now = clock.now();
         if (found && !found.released && found.owner !== owner && found.expiresAt > now) return undefined;
-        return keep({ name, owner, fence: (found?.fence ?? 0) + 1, expiresAt: now + ttlMs });
+        return keep({ name, owner, fence: Math.max((found?.fence ?? 0) + 1, Math.floor(now)), expiresAt: now + ttlMs });
       },
       async renew(lease, ttlMs) {
         return latest(lease) ? keep({ ...lease, expiresAt: clock.now() + ttlMs }) : undefined;

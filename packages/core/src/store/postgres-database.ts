@@ -10,7 +10,7 @@ export interface PostgresClient {
 }
 
 /** A value for a statement's parameter. */
-export type Parameter = string | number | boolean | null;
+export type Parameter = string | number | boolean | null | readonly (string | number | null)[];
 
 /** Runs one statement, which takes effect as a whole or not at all. */
 export type RunStatement = <Row>(text: string, values?: readonly Parameter[]) => Promise<readonly Row[]>;
@@ -24,7 +24,7 @@ export type RunStatement = <Row>(text: string, values?: readonly Parameter[]) =>
 export const statements =
   (client: PostgresClient): RunStatement =>
   async <Row>(text: string, values: readonly Parameter[] = []) => {
-    assertStorable(...values.filter((value) => typeof value === 'string'));
+    assertStorable(...values.flat().filter((value) => typeof value === 'string'));
     try {
       return (await client.query(text, [...values])).rows as readonly Row[];
     } catch (error) {

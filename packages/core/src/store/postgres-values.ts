@@ -90,10 +90,10 @@ export function postgresLeases({ run, schema, now: time }: PostgresContext): Lea
   const isFree = `(held.released OR held.owner = $3 OR held.expires_at <= ${now})`;
   // The look before keeps those who wait for a lease from locking its row, which would cost each of them a commit.
   const acquire = `INSERT INTO ${schema}.lease AS held (name, owner, fence, expires_at, released)
-    SELECT $2, $3, 1, ${now} + $4::float8, false
+    SELECT $2, $3, floor(${now})::bigint, ${now} + $4::float8, false
     WHERE NOT EXISTS (SELECT 1 FROM ${schema}.lease AS held WHERE name = $2 AND NOT ${isFree})
     ON CONFLICT (name) DO UPDATE
-      SET owner = excluded.owner, fence = held.fence + 1, expires_at = excluded.expires_at, released = false
+      SET owner = excluded.owner, fence = greatest(held.fence + 1, excluded.fence), expires_at = excluded.expires_at, released = false
     WHERE ${isFree}
     RETURNING fence, expires_at`;
   const latest = 'name = $2 AND fence = $3::bigint AND NOT released';

@@ -86,6 +86,7 @@ export function postgresStore(pool: PostgresClient, options: PostgresStoreOption
   return {
     kind: 'postgres',
     durable: true,
+    encrypted: encryptWith !== undefined,
     migrate,
     ...postgresValues(context),
     ...postgresLeases(context),

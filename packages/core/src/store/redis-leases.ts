@@ -16,7 +16,7 @@ const acquire = redisScript(
   prelude,
   `
 if state == 'held' and owner ~= ARGV[2] and tonumber(expiresAt) > now then return false end
-fence, expiresAt = exact(fence + 1), exact(now + ARGV[3])
+fence, expiresAt = exact(math.max(fence + 1, math.floor(now))), exact(now + ARGV[3])
 keep(fence, expiresAt, 'held', ARGV[2])
 return { fence, expiresAt }`,
 );

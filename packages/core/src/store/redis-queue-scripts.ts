@@ -1,3 +1,4 @@
+import { arrivalStepMs } from './arrival.js';
 import { type RedisScript, redisScript } from './redis-client.js';
 import { timePrelude } from './redis-space.js';
 
@@ -102,7 +103,7 @@ export const enqueue: RedisScript = script(`
 local id = ARGV[1]
 if redis.call('HEXISTS', items, id) == 1 then return 0 end
 local last = redis.call('ZREVRANGE', order, 0, 0, 'WITHSCORES')[2] or 0
-local item = { id = id, attempts = 0, claim = 0, group = ARGV[3], enqueuedAt = exact(math.max(now, last + 1)) }
+local item = { id = id, attempts = 0, claim = 0, group = ARGV[3], enqueuedAt = exact(math.max(now, last + ${arrivalStepMs})) }
 item.notBefore = ARGV[4] == '' and exact(now) or ARGV[4]
 redis.call('HSET', payloads, id, ARGV[2])
 redis.call('ZADD', order, item.enqueuedAt, id)
@@ -124,7 +125,7 @@ for _, id in ipairs(redis.call('ZRANGEBYSCORE', ready, '-inf', '+inf', 'LIMIT', 
 end
 return rows`);
 
-/** `ARGV`: id, claim, enqueuedAt, state, notBefore, error. */
+/** `ARGV`: id, claim, enqueuedAt, state, notBefore, error, attempts. */
 export const settle: RedisScript = script(`
 local item = read(ARGV[1])
 if not item or item.state ~= 'claimed' or item.claim ~= tonumber(ARGV[2]) or tonumber(item.enqueuedAt) ~= tonumber(ARGV[3]) then
@@ -132,6 +133,7 @@ if not item or item.state ~= 'claimed' or item.claim ~= tonumber(ARGV[2]) or ton
 end
 if ARGV[6] == '' then redis.call('HDEL', errors, item.id) else redis.call('HSET', errors, item.id, ARGV[6]:sub(2)) end
 if ARGV[5] ~= '' then item.notBefore = ARGV[5] end
+item.attempts = ARGV[7]
 keep(item, ARGV[4])
 if item.state == 'pending' then open(item) else close(item) end
 return 1`);
@@ -150,10 +152,12 @@ export const find: RedisScript = script(`
 local item = read(ARGV[1])
 return item and row(item)`);
 
-/** `ARGV`: a state or nothing, the upper end of `enqueuedAt`, limit. */
+/** `ARGV`: a state or nothing, the upper end of `enqueuedAt`, limit, and to list the oldest first, the lower end. */
 export const page: RedisScript = script(`
-local rows = {}
-for _, id in ipairs(redis.call('ZREVRANGEBYSCORE', states[ARGV[1]] or order, ARGV[2], '-inf', 'LIMIT', 0, ARGV[3])) do
+local rows, set = {}, states[ARGV[1]] or order
+local ids = ARGV[4] == '' and redis.call('ZREVRANGEBYSCORE', set, ARGV[2], '-inf', 'LIMIT', 0, ARGV[3])
+  or redis.call('ZRANGEBYSCORE', set, ARGV[4], ARGV[2], 'LIMIT', 0, ARGV[3])
+for _, id in ipairs(ids) do
   table.insert(rows, row(read(id)))
 end
 return rows`);

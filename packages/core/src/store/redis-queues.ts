@@ -33,7 +33,7 @@ export function redisQueues({ run }: RedisSpace, cipher: TextCipher): Queues {
   const end = async (item: QueueItem, state: ItemState, error?: string, notBefore?: number): Promise<boolean> => {
     const { queue, id } = item;
     const stored = error === undefined ? undefined : cipher.encrypt(error, ['error', queue, id]);
-    const values = [id, item.claim, item.enqueuedAt, state, notBefore, optional(stored)];
+    const values = [id, item.claim, item.enqueuedAt, state, notBefore, optional(stored), item.attempts];
     return Number(await run(scripts.settle, keysOf(queue), ...values)) > 0;
   };
 
@@ -49,6 +49,7 @@ export function redisQueues({ run }: RedisSpace, cipher: TextCipher): Queues {
       return rows.map((row) => toItem(queue, row));
     },
     complete: (item) => end(item, 'done'),
+    unclaim: (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, item.enqueuedAt),
     retry: (item, { notBefore, error }) => end(item, 'pending', error, notBefore),
     bury: (item, { error }) => end(item, 'dead', error),
     async requeue(queue, id) {
@@ -58,8 +59,9 @@ export function redisQueues({ run }: RedisSpace, cipher: TextCipher): Queues {
       const row = (await run(scripts.find, keysOf(queue), id)) as Row | null;
       return row === null ? undefined : toItem(queue, row);
     },
-    async items(queue, { state, limit = 100, before } = {}) {
-      const rows = (await run(scripts.page, keysOf(queue), state, below(before), limit)) as Row[];
+    async items(queue, { state, limit = 100, before, after } = {}) {
+      const from = after === undefined ? undefined : `(${after}`;
+      const rows = (await run(scripts.page, keysOf(queue), state, below(before), limit, from)) as Row[];
       return rows.map((row) => toItem(queue, row));
     },
     async stats(queue) {

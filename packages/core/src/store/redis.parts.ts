@@ -57,6 +57,18 @@ describe.skipIf(!available('redis-server'))('a Redis server', () => {
       equivalentToMemory(`redis (${library}, ${kind})`, async (clock) => open({ clock }), { runs: 150, tickMs: 0 });
     }
 
+    it('refuses a late write also when the server lost everything and gave the lease to another', async () => {
+      const store = redisStore(client, { prefix: freshPrefix() });
+      const late = await store.acquire('lock', 'one', 60_000);
+      await store.set('token', 'old', { fence: late });
+      await redis.flushall();
+      const latest = await store.acquire('lock', 'two', 60_000);
+      expect(await store.set('token', 'new', { fence: latest })).toBe(1);
+      expect(await store.set('token', 'older', { fence: late })).toBeUndefined();
+      expect(await store.delete('token', { fence: late })).toBe(false);
+      expect(await store.get('token')).toMatchObject({ value: 'new' });
+    });
+
     it('knows its scripts no more after SCRIPT FLUSH, and gets them again', async () => {
       const store = redisStore(client, { prefix: freshPrefix() });
       expect(await store.set('a', '1')).toBe(1);

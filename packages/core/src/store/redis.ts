@@ -74,6 +74,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
   const space = redisSpace(client, prefix, clock, opened);
   return {
     kind: 'redis',
+    encrypted: encryptWith !== undefined,
     get durable() {
       return durable;
     },

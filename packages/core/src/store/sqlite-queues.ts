@@ -1,6 +1,7 @@
 import type { Clock } from '../runtime/runtime.js';
+import { arrivalStepMs } from './arrival.js';
 import type { TextCipher } from './encryption.js';
-import { type ItemRow, isOpen, itemColumns, toItem } from './item-row.js';
+import { type ItemRow, isOpen, itemColumns, pageStatements, toItem } from './item-row.js';
 import type { SqliteFile } from './sqlite-file.js';
 import type { ItemState, QueueItem, Queues } from './store.js';
 import { assertStorable } from './text.js';
@@ -17,22 +18,18 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
   const enqueue = database.prepare(
     `INSERT INTO item (queue, id, payload, state, attempts, enqueued_at, not_before, claim, group_name)
      VALUES (:queue, :id, :payload, 'pending', 0,
-       max(:now, coalesce((SELECT max(enqueued_at) + 1 FROM item WHERE queue = :queue), 0)), :notBefore, 0, :group)
+       max(:now, coalesce((SELECT max(enqueued_at) + ${arrivalStepMs} FROM item WHERE queue = :queue), 0)), :notBefore, 0, :group)
      ON CONFLICT (queue, id) DO NOTHING`,
   );
   const claim = database.prepare(
     `UPDATE item SET state = 'claimed', attempts = attempts + 1, claim = claim + 1, not_before = :hiddenUntil
      WHERE rowid IN (
-       SELECT rowid FROM item AS due
-       WHERE queue = :queue AND ${isOpen} AND not_before <= :now AND (group_name IS NULL OR NOT EXISTS (
-         SELECT 1 FROM item AS earlier
-         WHERE earlier.queue = due.queue AND earlier.group_name = due.group_name AND earlier.enqueued_at < due.enqueued_at
-           AND earlier.${isOpen}))
+       SELECT rowid FROM item WHERE queue = :queue AND leads AND ${isOpen} AND not_before <= :now
        ORDER BY enqueued_at LIMIT :limit)
      RETURNING ${columns}`,
   );
   const settle = database.prepare(
-    `UPDATE item SET state = :state, not_before = coalesce(:notBefore, not_before), last_error = :error
+    `UPDATE item SET state = :state, attempts = :attempts, not_before = coalesce(:notBefore, not_before), last_error = :error
      WHERE queue = :queue AND id = :id AND claim = :claim AND enqueued_at = :enqueuedAt AND state = 'claimed'`,
   );
   const requeue = database.prepare(
@@ -40,25 +37,25 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
      WHERE queue = :queue AND id = :id AND state IN ('done', 'dead')`,
   );
   const find = database.prepare(`SELECT ${columns} FROM item WHERE queue = ? AND id = ?`);
-  const selectPage = (condition: string): ReturnType<typeof database.prepare> =>
+  const pages = pageStatements((ofState, direction) =>
     database.prepare(
-      `SELECT ${columns} FROM item WHERE queue = :queue AND enqueued_at < :before ${condition} ORDER BY enqueued_at DESC LIMIT :limit`,
-    );
-  const page = selectPage('');
-  const pageOfState = selectPage('AND state = :state');
+      `SELECT ${columns} FROM item WHERE queue = :queue AND enqueued_at < :before AND enqueued_at > :after ${ofState ? 'AND state = :state' : ''}
+       ORDER BY enqueued_at ${direction} LIMIT :limit`,
+    ),
+  );
   const count = database.prepare('SELECT state, count(*) AS items FROM item WHERE queue = ? GROUP BY state');
-  const oldest = database.prepare(`SELECT min(enqueued_at) AS at FROM item WHERE queue = ? AND ${isOpen}`);
+  const oldest = database.prepare(`SELECT min(enqueued_at) AS at FROM item WHERE queue = ? AND leads AND ${isOpen}`);
   const purge = database.prepare('DELETE FROM item WHERE queue = :queue AND state = :state AND enqueued_at < :before');
 
   const end = (
-    { queue, id, claim, enqueuedAt }: QueueItem,
+    { queue, id, claim, enqueuedAt, attempts }: QueueItem,
     state: ItemState,
-    error: string | null,
+    error: string | undefined,
     notBefore: number | null,
   ): boolean => {
-    const stored = error === null ? null : cipher.encrypt(error, ['error', queue, id]);
-    const { changes } = write(() => settle.run({ queue, id, claim, enqueuedAt, state, notBefore, error: stored }));
-    return changes > 0;
+    const stored = error === undefined ? null : cipher.encrypt(error, ['error', queue, id]);
+    const row = { queue, id, claim, enqueuedAt, state, attempts, notBefore, error: stored };
+    return write(() => settle.run(row)).changes > 0;
   };
 
   return {
@@ -79,7 +76,8 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
       );
       return items.sort((left, right) => left.enqueuedAt - right.enqueuedAt);
     },
-    complete: async (item) => end(item, 'done', null, null),
+    complete: async (item) => end(item, 'done', undefined, null),
+    unclaim: async (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, item.enqueuedAt),
     retry: async (item, { notBefore, error }) => end(item, 'pending', error, notBefore),
     bury: async (item, { error }) => end(item, 'dead', error, null),
     async requeue(queue, id) {
@@ -89,10 +87,10 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
       const row = read(() => find.get(queue, id)) as ItemRow | undefined;
       return row && toItem(row, cipher);
     },
-    async items(queue, { state, limit = 100, before = Number.MAX_SAFE_INTEGER } = {}) {
-      const rows = read(() =>
-        state === undefined ? page.all({ queue, before, limit }) : pageOfState.all({ queue, before, limit, state }),
-      );
+    async items(queue, { state, limit = 100, before = Number.MAX_SAFE_INTEGER, after } = {}) {
+      const page = pages[after === undefined ? 'newest' : 'oldest'][state === undefined ? 'all' : 'ofState'];
+      const range = { queue, before, after: after ?? 0, limit };
+      const rows = read(() => page.all(state === undefined ? range : { ...range, state }));
       return (rows as unknown as ItemRow[]).map((row) => toItem(row, cipher));
     },
     async stats(queue) {

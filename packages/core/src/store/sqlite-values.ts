@@ -90,8 +90,8 @@ export function sqliteValues({ database, read, write }: SqliteFile, clock: Clock
 /** Leases in a SQLite file. */
 export function sqliteLeases({ database, write }: SqliteFile, clock: Clock): Leases {
   const acquire = database.prepare(
-    `INSERT INTO lease (name, owner, fence, expires_at, released) VALUES (:name, :owner, 1, :expiresAt, 0)
-     ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, fence = fence + 1, expires_at = excluded.expires_at, released = 0
+    `INSERT INTO lease (name, owner, fence, expires_at, released) VALUES (:name, :owner, :fence, :expiresAt, 0)
+     ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, fence = max(fence + 1, excluded.fence), expires_at = excluded.expires_at, released = 0
      WHERE released OR owner = excluded.owner OR expires_at <= :now
      RETURNING fence`,
   );
@@ -104,7 +104,9 @@ export function sqliteLeases({ database, write }: SqliteFile, clock: Clock): Lea
       assertStorable(name, owner);
       const now = clock.now();
       const expiresAt = now + ttlMs;
-      const row = write(() => acquire.get({ name, owner, expiresAt, now })) as { fence: number } | undefined;
+      const row = write(() => acquire.get({ name, owner, fence: Math.floor(now), expiresAt, now })) as
+        | { fence: number }
+        | undefined;
       return row && { name, owner, fence: row.fence, expiresAt };
     },
     async renew({ name, owner, fence }, ttlMs): Promise<Lease | undefined> {

@@ -43,6 +43,7 @@ export function sqliteStore(path: string, options: SqliteStoreOptions = {}): Sto
   return {
     kind: 'sqlite',
     durable: true,
+    encrypted: encryptWith !== undefined,
     ...sqliteValues(file, clock, cipher),
     ...sqliteLeases(file, clock),
     ...sqliteQueues(file, clock, cipher),

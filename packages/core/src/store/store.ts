@@ -24,7 +24,10 @@ export interface WriteOptions {
 export interface Lease {
   readonly name: string;
   readonly owner: string;
-  /** Grows with every lease given out for the name; a write with an older one is refused. */
+  /**
+   * Grows with every lease given out for the name; a write with an older one is refused. At least the time of its lease in
+   * milliseconds since the epoch, so that it grows also when the store lost everything or was restored from a backup.
+   */
   readonly fence: number;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
@@ -43,8 +46,8 @@ export interface QueueItem {
   /** Times it was claimed. */
   readonly attempts: number;
   /**
-   * Milliseconds since the epoch. Grows with every item of a queue (an item that is not later than the one before counts as
-   * 1 ms later), so that it tells the order of arrival and pages without gaps.
+   * Milliseconds since the epoch. Grows with every item of a queue (an item that is not later than the one before counts as about
+   * a microsecond later), so that it tells the order of arrival and pages without gaps.
    */
   readonly enqueuedAt: number;
   /** Not claimed before this time, in milliseconds since the epoch. Of a claimed item: when its claim runs out. */
@@ -90,6 +93,18 @@ export interface Leases {
   release(lease: Lease): Promise<boolean>;
 }
 
+/** Which items of a queue to list. */
+export interface ItemRange {
+  /** Default all. */
+  readonly state?: ItemState | undefined;
+  /** Default 100. */
+  readonly limit?: number | undefined;
+  /** Only those whose `enqueuedAt` is less. Newest first, the next page begins before the last item of the one before. */
+  readonly before?: number | undefined;
+  /** Only those whose `enqueuedAt` is greater, and oldest first: the next page begins after the last item of the one before. */
+  readonly after?: number | undefined;
+}
+
 /** Durable queues with claims, used as the inbox of pushes. */
 export interface Queues {
   /** @returns false when an item with this id is kept already (in any state). */
@@ -101,6 +116,8 @@ export interface Queues {
   claim(queue: string, options: { readonly limit: number; readonly visibleMs: number }): Promise<QueueItem[]>;
   /** Marks a claimed item done. @returns false when the claim is not the latest any more. */
   complete(item: QueueItem): Promise<boolean>;
+  /** Gives a claimed item back as if it had not been claimed: due at once, one attempt less. @returns false when the claim is not the latest. */
+  unclaim(item: QueueItem): Promise<boolean>;
   /** Gives a claimed item back, due at `notBefore`. */
   retry(item: QueueItem, options: { readonly notBefore: number; readonly error: string }): Promise<boolean>;
   /** Moves a claimed item to the dead letters. */
@@ -108,15 +125,8 @@ export interface Queues {
   /** Makes a done or dead item pending again, attempts at 0. @returns false when there is no such item, or it is not ended. */
   requeue(queue: string, id: string): Promise<boolean>;
   item(queue: string, id: string): Promise<QueueItem | undefined>;
-  /** Items ordered by arrival, newest first, at most `limit` (default 100). The next page begins `before` the last item's `enqueuedAt`. */
-  items(
-    queue: string,
-    options?: {
-      readonly state?: ItemState | undefined;
-      readonly limit?: number | undefined;
-      readonly before?: number | undefined;
-    },
-  ): Promise<QueueItem[]>;
+  /** Items ordered by arrival, at most `limit` of them. */
+  items(queue: string, options?: ItemRange): Promise<QueueItem[]>;
   /** Counts and the age of the oldest pending item. */
   stats(queue: string): Promise<QueueStats>;
   /** Deletes ended items of the given state enqueued before `before` (milliseconds since the epoch). @returns how many. */
@@ -142,5 +152,7 @@ export interface Store extends KeyValues, Leases, Queues {
   readonly kind: string;
   /** Whether values outlive the process. */
   readonly durable: boolean;
+  /** Whether values are encrypted at rest; absent means that they are not. */
+  readonly encrypted?: boolean | undefined;
   close(): Promise<void>;
 }

@@ -10,6 +10,11 @@ const well: MeasuredHealth = {
   ticketAgeSec: 600,
   lastPushAgeSec: 12,
   refusedPushes: { count: 5 },
+  pushKeys: [
+    { id: 'next', accepted: 8 },
+    { id: 'current', accepted: 70 },
+  ],
+  forwarders: [{ name: 'orders', waiting: 4, dead: 1, lagSec: 90, paused: true }],
 };
 
 describe('observeHealth', () => {
@@ -29,20 +34,24 @@ describe('observeHealth', () => {
         Object.entries((await metrics()).points).map(([name, points]) => [
           name,
           points.map(({ attributes, value }) => {
-            const { app, 'minigate.inbox.state': state } = attributes;
+            const { app, 'minigate.inbox.state': inbox, 'minigate.push.key': state = inbox, ...forward } = attributes;
             expect(app).toBe('wx1');
-            return state === undefined ? value : `${state} ${value}`;
+            return [state, ...Object.values(forward), value].filter((part) => part !== undefined).join(' ');
           }),
         ]),
       );
     expect(await values()).toEqual({
-      'minigate.ready': [1],
-      'minigate.store.reachable': [1],
-      'minigate.inbox.pushes': ['pending 3', 'claimed 1', 'dead 2'],
-      'minigate.inbox.oldest.age': [40],
-      'minigate.ticket.age': [600],
-      'minigate.push.latest.age': [12],
-      'minigate.push.refusals': [5],
+      'minigate.ready': ['1'],
+      'minigate.store.reachable': ['1'],
+      'minigate.inbox.pushes': ['pending 3', 'claimed 1', 'done 90', 'dead 2'],
+      'minigate.inbox.oldest.age': ['40'],
+      'minigate.ticket.age': ['600'],
+      'minigate.push.latest.age': ['12'],
+      'minigate.push.refusals': ['5'],
+      'minigate.push.accepted': ['next 8', 'current 70'],
+      'minigate.forward.pushes': ['orders waiting 4', 'orders dead 1'],
+      'minigate.forward.oldest.age': ['orders 90'],
+      'minigate.forward.paused': ['orders 1'],
     });
     expect(reads).toBe(1);
 
@@ -54,11 +63,11 @@ describe('observeHealth', () => {
       refusedPushes: { count: 6 },
     };
     expect(await values()).toMatchObject({
-      'minigate.ready': [0],
-      'minigate.store.reachable': [0],
-      'minigate.push.refusals': [6],
+      'minigate.ready': ['0'],
+      'minigate.store.reachable': ['0'],
+      'minigate.push.refusals': ['6'],
       // Not observed; a reader of cumulative values repeats the last one.
-      'minigate.ticket.age': [600],
+      'minigate.ticket.age': ['600'],
     });
 
     stop();

@@ -21,6 +21,7 @@ export function meterHooks(meter: Meter): Hooks {
   const calls = duration('minigate.call.duration', 'Calls with all their attempts');
   const renewals = duration('minigate.token.refresh.duration', 'Renewals of access tokens');
   const pushes = duration('minigate.push.process.duration', 'Attempts at handling pushes');
+  const forwards = duration('minigate.forward.duration', 'Attempts at delivering pushes to the targets of forwarders');
   const retries = meter.createCounter('minigate.call.retries', {
     description: 'Attempts that failed and were repeated',
     unit: '{retry}',
@@ -54,6 +55,14 @@ export function meterHooks(meter: Meter): Hooks {
         'minigate.credential': credential,
         'minigate.outcome': outcome,
         ...failureAttributes(error),
+      });
+    },
+    forward({ platform, forwarder, durationMs, status, failure }) {
+      forwards.record(durationMs / 1000, {
+        'minigate.platform': platform,
+        'minigate.forwarder': forwarder,
+        ...statusAttributes(status, undefined),
+        ...(failure && { 'error.type': failure }),
       });
     },
     async push({ platform, type }, handle) {

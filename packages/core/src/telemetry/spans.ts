@@ -6,7 +6,8 @@ import { failureAttributes, statusAttributes } from './attributes.js';
 
 /**
  * Hooks that make spans: one of kind client for each call with its attempts, retries and drift as events, one for each renewal of a
- * token beside the call that asked for it, and one of kind consumer for each attempt at handling a push. The last is a trace of its own,
+ * token beside the call that asked for it, one of kind consumer for each attempt at handling a push, and one of kind
+ * producer for each attempt at delivering it to the target of a forwarder. The last two are traces of their own,
  * since a push may be handled long after it came and by another process; the calls of its handlers belong to it.
  *
  * Names follow the conventions for HTTP clients and messaging where these fit; the rest is `minigate.*`. There is no `url.full`, which
@@ -67,6 +68,25 @@ export function traceHooks(tracer: Tracer): Hooks {
         },
       });
       finish(span, error, now);
+    },
+    forward({ platform, forwarder, id, attempt, durationMs, status, failure }) {
+      const now = clock.now();
+      const span = tracer.startSpan(`forward ${forwarder}`, {
+        kind: SpanKind.PRODUCER,
+        root: true,
+        startTime: now - durationMs,
+        attributes: {
+          'messaging.system': platform,
+          'messaging.operation.type': 'send',
+          'messaging.operation.name': 'forward',
+          'messaging.message.id': id,
+          'minigate.forwarder': forwarder,
+          'minigate.attempt': attempt,
+          ...statusAttributes(status, undefined),
+        },
+      });
+      if (failure) span.setAttribute('error.type', failure).setStatus({ code: SpanStatusCode.ERROR });
+      span.end(now);
     },
     async push({ platform, id, type, subject, attempt }, handle) {
       const span = tracer.startSpan(`process ${type}`, {

@@ -121,10 +121,34 @@ function named({ endpoints, url, request, bytes }: Arrival): readonly AnyEndpoin
   if (endpoints.length === 1) return endpoints;
   const form = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
   const texts = form ? new URLSearchParams(Buffer.from(bytes).toString()) : url.searchParams;
-  const found = endpoints.filter(({ fixed = {} }) =>
-    Object.entries(fixed).every(([name, value]) => [null, String(value)].includes(texts.get(name))),
+  const index = indexOf(endpoints);
+  const value = index === undefined ? null : texts.get(index.name);
+  const candidates = value === null ? endpoints : (index?.byValue.get(value) ?? []);
+  const found = candidates.filter(({ fixed = {} }) =>
+    Object.entries(fixed).every(([name, fixedValue]) => [null, String(fixedValue)].includes(texts.get(name))),
   );
   return found.length > 0 ? found : endpoints;
+}
+
+/** Endpoints by the values of a fixed field that all of them have. */
+interface Index {
+  readonly name: string;
+  readonly byValue: ReadonlyMap<string, readonly AnyEndpoint[]>;
+}
+
+/** By the endpoints of a method and path, of which a platform may have hundreds. */
+const indexes = new WeakMap<readonly AnyEndpoint[], Index>();
+
+function indexOf(endpoints: readonly AnyEndpoint[]): Index | undefined {
+  const known = indexes.get(endpoints);
+  if (known !== undefined) return known;
+  const name = Object.keys(endpoints[0]?.fixed ?? {}).find((one) =>
+    endpoints.every(({ fixed }) => fixed && one in fixed),
+  );
+  if (name === undefined) return undefined;
+  const index = { name, byValue: Map.groupBy(endpoints, ({ fixed }) => String(fixed?.[name])) };
+  indexes.set(endpoints, index);
+  return index;
 }
 
 /** @throws Error when a handler returned what its endpoint never answers: then the fake is wrong. */

@@ -154,10 +154,9 @@ describe('start and stop', () => {
     await inbox.stop();
   });
 
-  it('tells a handler at its beginning when its message was claimed while the inbox was stopped', async () => {
+  it('hands a message back that was claimed while the inbox was stopped', async () => {
     const answer = Promise.withResolvers<void>();
-    const seen: boolean[] = [];
-    const { another, store, clock } = setup();
+    const { another, store, clock, begun, events } = setup();
     const inbox = another({
       store: {
         ...store,
@@ -167,9 +166,6 @@ describe('start and stop', () => {
           return items;
         },
       },
-      handle: async (_, { signal }) => {
-        seen.push(signal.aborted);
-      },
     });
     await inbox.accept(message('a'));
     inbox.kick();
@@ -177,8 +173,108 @@ describe('start and stop', () => {
     const stopping = inbox.stop();
     answer.resolve();
     await stopping;
-    expect(seen).toEqual([true]);
-    expect(await inbox.stats()).toMatchObject({ done: 1 });
+    expect(begun).toEqual([]);
+    expect(await inbox.list()).toMatchObject([{ state: 'pending', attempts: 0 }]);
+    expect(events).toEqual([{ type: 'handed-back', id: 'a', attempt: 1 }]);
+  });
+
+  it('hands back also what a claim brings that outlasts its patience', async () => {
+    const answer = Promise.withResolvers<void>();
+    const { another, store, clock, begun } = setup();
+    const inbox = another({
+      store: {
+        ...store,
+        async claim(...input) {
+          const items = await store.claim(...input);
+          await answer.promise;
+          return items;
+        },
+      },
+    });
+    for (const id of ['a', 'b']) await inbox.accept(message(id));
+    inbox.kick();
+    await clock.advance(0);
+    let stopped = false;
+    const stopping = inbox.stop({ graceMs: 100, handBackMs: 100 }).then(() => {
+      stopped = true;
+    });
+    await clock.advance(1_000);
+    expect(stopped).toBe(false);
+    answer.resolve();
+    await stopping;
+    expect(begun).toEqual([]);
+    expect(await store.stats(queue)).toMatchObject({ pending: 2, claimed: 0 });
+  });
+
+  it('lets handlers go on for the grace that is given, and aborts them after it', async () => {
+    const { handle, open } = gate();
+    const signals = new Map<string, AbortSignal>();
+    const { inbox, clock } = setup({
+      handle: (received, context) => {
+        signals.set(received.id, context.signal);
+        return handle(received, context);
+      },
+    });
+    for (const id of ['a', 'b']) await inbox.accept(message(id));
+    inbox.kick();
+    await clock.advance(0);
+    const stopping = inbox.stop({ graceMs: 5_000 });
+    await clock.advance(4_999);
+    open('a');
+    await clock.advance(0);
+    expect([...signals.values()].map(({ aborted }) => aborted)).toEqual([false, false]);
+    await clock.advance(1);
+    expect(signals.get('b')?.reason).toEqual(new Error('the inbox stops'));
+    open('b');
+    await stopping;
+    expect(await inbox.stats()).toMatchObject({ done: 2 });
+    expect(clock.pending).toBe(0);
+  });
+
+  it('gives a message whose handler it interrupted to other processes at once, and does not count the attempt', async () => {
+    const { another, clock, store, events } = setup({ maxAttempts: 1 });
+    const first = another({
+      handle: (_, { signal }) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    });
+    await first.accept(message('a'));
+    first.kick();
+    await clock.advance(0);
+    await first.stop();
+    expect(events).toEqual([{ type: 'handed-back', id: 'a', attempt: 1 }]);
+    const second = another();
+    await second.drain();
+    expect(await store.item(queue, 'a')).toMatchObject({ state: 'done', attempts: 1 });
+  });
+
+  it('counts a handler that failed by itself while the inbox stops', async () => {
+    const { promise, reject } = Promise.withResolvers<void>();
+    const { inbox, clock, events } = setup({ handle: () => promise });
+    await inbox.accept(message('a'));
+    inbox.kick();
+    await clock.advance(0);
+    const stopping = inbox.stop({ graceMs: 5_000 });
+    reject(new Error('no luck'));
+    await stopping;
+    expect(events).toMatchObject([{ type: 'retry', attempt: 1 }]);
+  });
+
+  it('hands back what a handler does not end in time, and drops what that handler does later', async () => {
+    const { handle, open } = gate();
+    const { another, clock, store, events } = setup();
+    const first = another({ handle });
+    await first.accept(message('a'));
+    first.kick();
+    await clock.advance(0);
+    const stopping = first.stop({ graceMs: 1_000, handBackMs: 2_000 });
+    await clock.advance(3_000);
+    await stopping;
+    const second = another();
+    await second.drain();
+    open('a');
+    await clock.advance(0);
+    expect(await store.item(queue, 'a')).toMatchObject({ state: 'done', attempts: 1, claim: 2 });
+    expect(events.map(({ type }) => type)).toEqual(['handed-back', 'claim-lost']);
   });
 
   it('drops handled messages after the retention, and never dead letters', async () => {

@@ -1,7 +1,8 @@
 import { ValidationError } from '../errors/errors.js';
 import { redact } from '../errors/redact.js';
 import type { Runtime } from '../runtime/runtime.js';
-import type { ItemState, QueueItem, QueueStats, Store } from '../store/store.js';
+import type { ItemRange, QueueItem, QueueStats, Store } from '../store/store.js';
+import { type ReplayOptions, type ReplayProgress, replayAll } from './replay.js';
 
 /** A message as it is taken in. */
 export interface InboxMessage {
@@ -26,6 +27,8 @@ export type InboxEvent =
   | { readonly type: 'dead'; readonly id: string; readonly attempt: number; readonly error: string }
   /** The handler took longer than `visibleMs` and the message was taken over by another; this attempt's result was dropped. */
   | { readonly type: 'claim-lost'; readonly id: string; readonly attempt: number }
+  /** The inbox stopped before the handler ended; the message is due again at once, and this attempt does not count. */
+  | { readonly type: 'handed-back'; readonly id: string; readonly attempt: number }
   /** The store failed in the background. What was being handled comes again. */
   | { readonly type: 'store-failed'; readonly error: string };
 
@@ -57,7 +60,20 @@ export interface InboxOptions {
   readonly retentionMs?: number | undefined;
   /** How often {@link Inbox.start} looks for due messages, in milliseconds. Default 1,000. */
   readonly pollMs?: number | undefined;
+  /** Asked before each claim: nothing is claimed while it says yes. Default: it is never paused. */
+  readonly paused?: (() => Promise<boolean>) | undefined;
   readonly onEvent?: ((event: InboxEvent) => void) | undefined;
+}
+
+/** How {@link Inbox.stop} treats the handlers that run. */
+export interface StopOptions {
+  /** How long they may go on before their signal is aborted, in milliseconds. Default 0. */
+  readonly graceMs?: number | undefined;
+  /**
+   * How long they may go on after that, in milliseconds. Then their messages are handed back, and another process may handle them
+   * although they still run here. Default: until they end.
+   */
+  readonly handBackMs?: number | undefined;
 }
 
 /** Durable messages, handled at least once, by any number of processes on one store. */
@@ -68,22 +84,35 @@ export interface Inbox {
   kick(): void;
   /** Keeps looking for due messages (retries, what other processes left behind) and drops old handled ones, until {@link stop}. */
   start(): void;
-  /** Claims no more messages, aborts the handlers' signal and waits until they ended. {@link start} begins again. */
-  stop(): Promise<void>;
+  /**
+   * Claims no more messages, aborts the handlers' signal and waits until they ended. What a handler did not finish because of that is due
+   * at once for other processes, and the attempt does not count. {@link accept} goes on. {@link start} begins again.
+   */
+  stop(options?: StopOptions): Promise<void>;
   /** Handles messages until none is due, and waits for the handlers. @throws what the store throws. */
   drain(): Promise<void>;
   /** Makes a handled or dead message due again, with all its attempts. @returns false when there is none with this id. */
   replay(id: string): Promise<boolean>;
-  /** Messages, newest first, at most `limit` (default 100). @param options.before - `enqueuedAt` of the last one of the page before. */
-  list(options?: {
-    readonly state?: ItemState | undefined;
-    readonly limit?: number | undefined;
-    readonly before?: number | undefined;
-  }): Promise<QueueItem[]>;
+  /**
+   * Makes all dead (or handled) messages due again, the oldest first, so that those of one group keep their order. Holds one page of
+   * them at a time. Begins to handle them as {@link kick} does.
+   *
+   * @returns how many there were. @throws the signal's reason when it was aborted; what was replayed until then stays so.
+   */
+  replayAll(options?: ReplayOptions): Promise<ReplayProgress>;
+  /** Messages, newest first, or oldest first with `after`; at most `limit` (default 100). */
+  list(options?: ItemRange): Promise<QueueItem[]>;
   stats(): Promise<QueueStats>;
 }
 
+/** How an attempt failed. */
+interface Failure {
+  readonly error: string;
+  readonly interrupted: boolean;
+}
+
 const purgeEveryMs = 3_600_000;
+const nothing: Promise<readonly QueueItem[]> = Promise.resolve([]);
 
 /**
  * Makes an inbox. Nothing happens before one of its methods is called.
@@ -105,12 +134,15 @@ export function createInbox(options: InboxOptions): Inbox {
   const { retryDelayMs = (attempt) => Math.min(600_000, 2_000 * 2 ** (attempt - 1)) * (1 + 0.2 * random.jitter()) } =
     options;
 
-  const running = new Set<Promise<void>>();
+  const running = new Map<Promise<void>, QueueItem>();
   const aborts = new Set<AbortController>();
-  let stopped = false;
+  /** Why handlers are aborted; set while the inbox is stopped. */
+  let stopReason: Error | undefined;
   let poller: AbortController | undefined;
   let polling = Promise.resolve();
   let pumping: Promise<void> | undefined;
+  /** The latest claim. */
+  let claiming = nothing;
   /** Whether something may be due that the last claim did not see; `wake` tells a waiting pump. */
   let woken = false;
   let wake = Promise.withResolvers<void>();
@@ -128,12 +160,11 @@ export function createInbox(options: InboxOptions): Inbox {
   }
   const reportFailure = (error: unknown): void => report({ type: 'store-failed', error: describe(error) });
 
-  /** @returns why it failed; `undefined` when it did not. */
-  async function attempt({ id, payload, group, attempts }: QueueItem): Promise<string | undefined> {
+  /** @returns why it failed, and whether the stop of the inbox was in its way; `undefined` when it did not fail. */
+  async function attempt({ id, payload, group, attempts }: QueueItem): Promise<Failure | undefined> {
     const abort = new AbortController();
     const ended = new AbortController();
     aborts.add(abort);
-    if (stopped) abort.abort(stopReason());
     clock.sleep(visibleMs, ended.signal).then(
       () => abort.abort(new Error(`the attempt took longer than ${visibleMs} ms`)),
       () => undefined, // it ended before
@@ -142,7 +173,7 @@ export function createInbox(options: InboxOptions): Inbox {
       await handle({ id, payload, group }, { signal: abort.signal, attempt: attempts });
       return undefined;
     } catch (error) {
-      return describe(error);
+      return { error: describe(error), interrupted: abort.signal.aborted && abort.signal.reason === stopReason };
     } finally {
       aborts.delete(abort);
       ended.abort();
@@ -162,14 +193,27 @@ export function createInbox(options: InboxOptions): Inbox {
     return returned;
   }
 
-  async function work(item: QueueItem): Promise<void> {
+  async function handBack(item: QueueItem): Promise<boolean> {
+    const returned = await store.unclaim(item);
+    if (returned) report({ type: 'handed-back', id: item.id, attempt: item.attempts });
+    return returned;
+  }
+
+  async function settle(item: QueueItem): Promise<boolean> {
+    if (stopReason) return handBack(item); // it was claimed while the inbox was stopped
     // What brought its process down each time must not bring down the next ones.
-    const error =
-      item.attempts > maxAttempts
-        ? (item.lastError ?? `the attempts did not end: their processes died, or took longer than ${visibleMs} ms`)
-        : await attempt(item);
-    const kept = error === undefined ? await store.complete(item) : await fail(item, error);
-    if (!kept) report({ type: 'claim-lost', id: item.id, attempt: item.attempts });
+    if (item.attempts > maxAttempts)
+      return fail(
+        item,
+        item.lastError ?? `the attempts did not end: their processes died, or took longer than ${visibleMs} ms`,
+      );
+    const failure = await attempt(item);
+    if (failure === undefined) return store.complete(item);
+    return failure.interrupted ? handBack(item) : fail(item, failure.error);
+  }
+
+  async function work(item: QueueItem): Promise<void> {
+    if (!(await settle(item))) report({ type: 'claim-lost', id: item.id, attempt: item.attempts });
   }
 
   function begin(item: QueueItem): void {
@@ -179,7 +223,7 @@ export function createInbox(options: InboxOptions): Inbox {
         running.delete(job);
         notify(); // the next of its group may be due
       });
-    running.add(job);
+    running.set(job, item);
   }
 
   /** Claims and handles until nothing is due and no handler runs; not begun twice, or `concurrency` would not hold. */
@@ -188,10 +232,13 @@ export function createInbox(options: InboxOptions): Inbox {
       for (;;) {
         woken = false;
         wake = Promise.withResolvers();
-        const limit = stopped ? 0 : concurrency - running.size;
-        const items = limit > 0 ? await store.claim(queue, { limit, visibleMs }) : [];
+        const idle = stopReason !== undefined || (await options.paused?.()) === true;
+        // Asking took time: it may have been stopped meanwhile.
+        const limit = idle || stopReason ? 0 : concurrency - running.size;
+        claiming = limit > 0 ? store.claim(queue, { limit, visibleMs }) : nothing;
+        const items = await claiming;
         items.forEach(begin);
-        if (items.length > 0 || (woken && !stopped)) continue;
+        if (items.length > 0 || (woken && !stopReason)) continue;
         if (running.size === 0) return;
         await wake.promise;
       }
@@ -202,10 +249,21 @@ export function createInbox(options: InboxOptions): Inbox {
 
   function handleDue(): Promise<void> {
     notify();
-    if (!stopped) pumping ??= pump();
+    if (!stopReason) pumping ??= pump();
     return pumping ?? Promise.resolve();
   }
   const kick = (): void => void handleDue().catch(reportFailure);
+
+  /** @returns whether it ended in time; without a limit it always does. */
+  async function endsWithin(limitMs: number | undefined, ended: Promise<unknown>): Promise<boolean> {
+    if (limitMs === undefined) return ended.then(() => true);
+    const timer = new AbortController();
+    const late = clock.sleep(limitMs, timer.signal).then(
+      () => false,
+      () => true,
+    );
+    return Promise.race([ended.then(() => true), late]).finally(() => timer.abort());
+  }
 
   async function poll(signal: AbortSignal): Promise<void> {
     let purgeAt = Number.NEGATIVE_INFINITY;
@@ -224,27 +282,34 @@ export function createInbox(options: InboxOptions): Inbox {
     accept: async (message) => ((await store.enqueue(queue, message)) ? 'new' : 'duplicate'),
     kick,
     start() {
-      stopped = false;
+      stopReason = undefined;
       if (poller) return;
       poller = new AbortController();
       polling = poll(poller.signal);
     },
-    async stop() {
-      stopped = true;
+    async stop({ graceMs = 0, handBackMs } = {}) {
+      stopReason ??= new Error('the inbox stops');
       poller?.abort();
       poller = undefined;
-      for (const each of aborts) each.abort(stopReason());
-      await Promise.all([polling, pumping?.catch(() => undefined)]); // whoever began the pump hears of its failure
-      await Promise.all(running);
+      const ended = Promise.all([polling, pumping?.catch(() => undefined)]) // whoever began the pump hears of its failure
+        .then(() => Promise.all(running.keys()));
+      if (await endsWithin(graceMs, ended)) return;
+      for (const each of aborts) each.abort(stopReason);
+      if (await endsWithin(handBackMs, ended)) return;
+      await claiming.catch(() => undefined); // what it brings is in `running` then
+      await Promise.all([...running.values()].map((item) => handBack(item).catch(reportFailure)));
     },
     drain: handleDue,
     replay: (id) => store.requeue(queue, id),
+    async replayAll(replayOptions) {
+      const replayed = await replayAll(store, queue, replayOptions);
+      kick();
+      return replayed;
+    },
     list: (listOptions) => store.items(queue, listOptions),
     stats: () => store.stats(queue),
   };
 }
-
-const stopReason = (): Error => new Error('the inbox stops');
 
 /** Error text for store and log: with the stack, without secrets, and not endless. */
 const describe = (error: unknown): string =>

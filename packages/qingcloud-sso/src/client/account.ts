@@ -1,4 +1,4 @@
-import { type ClientContext, type CredentialSource, createInvoke } from '@minigate/core';
+import { type ClientContext, type CredentialSource, createInvoke, type Invoke } from '@minigate/core';
 import type { SigningKey } from '../signing/sign-query.js';
 import { actionSigner, type SignatureOptions } from '../signing/signer.js';
 import { actionCaller, type CallAction } from './actions.js';
@@ -23,6 +23,8 @@ export interface KeySource {
   readonly get: CredentialSource['get'];
   /** Finds the key by that value. */
   keyOf(credential: string): SigningKey;
+  /** Makes of an error what the caller gets. Default the error itself. */
+  failed?(error: unknown): Promise<unknown>;
   /** Path of the calls: `paths.iaas` or `paths.iam`. */
   readonly path: string;
   /** Whose key it is, for hooks and errors. */
@@ -39,7 +41,14 @@ export function qingCloudAccount(context: QingCloudContext, source: KeySource): 
     signer: actionSigner((credential) => source.keyOf(credential), signature),
     placeOf: () => ({ path: source.path }),
   };
-  const invoke = createInvoke(client);
+  const send = createInvoke(client);
+  const invoke: Invoke = async (...parameters) => {
+    try {
+      return await send(...parameters);
+    } catch (error) {
+      throw source.failed === undefined ? error : await source.failed(error);
+    }
+  };
   return Object.assign(actionApis(invoke), {
     call: actionCaller(invoke),
     jobs: jobs(invoke, client.runtime.clock),

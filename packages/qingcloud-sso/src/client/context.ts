@@ -1,6 +1,7 @@
 import { type ClientContext, type ClientOptions, type ClockOffset, clientContext, type Store } from '@minigate/core';
 import { qingCloudRules } from '../platform.js';
 import type { QingCloudAddresses, QingCloudOptions, QingCloudPaths } from './options.js';
+import { type StoreKeys, storeKeys } from './store-keys.js';
 
 /** What the parts of one client share. */
 export interface QingCloudContext {
@@ -8,6 +9,7 @@ export interface QingCloudContext {
   readonly addresses: QingCloudAddresses;
   readonly paths: Required<{ [Name in keyof QingCloudPaths]: string }>;
   readonly store: Store;
+  readonly keys: StoreKeys;
   /** Calls to one of the addresses, without credential and signer. */
   readonly sso: ClientContext;
   readonly api: ClientContext;
@@ -29,6 +31,7 @@ export function qingCloudContext(options: QingCloudOptions): QingCloudContext {
     paths: {
       iaas: '/iaas/',
       iam: '/iam/',
+      oauth2: '/sso/oauth2/',
       token: '/sso/token/',
       checkToken: '/sso/check_token/',
       refreshToken: '/sso/refresh_token/',
@@ -36,6 +39,7 @@ export function qingCloudContext(options: QingCloudOptions): QingCloudContext {
       ...Object.fromEntries(Object.entries(options.paths ?? {}).filter(([, path]) => path !== undefined)),
     },
     store,
+    keys: storeKeys(api, options.app?.id ?? '-'),
     sso: at(sso),
     api: at(api),
     appcenter: appcenter === undefined ? undefined : at(appcenter),

@@ -1,21 +1,11 @@
-import { AuthError, memoryStore, PlatformError } from '@minigate/core';
+import { AuthError, PlatformError } from '@minigate/core';
 import { beforeEach, expect, it } from 'vitest';
+import { connect as connectTo } from '../testing/__fixtures__/cloud.js';
 import { createQingCloudFake } from '../testing/index.js';
-import { createQingCloud } from './create.js';
 import type { QingCloudOptions } from './options.js';
 
 const fake = createQingCloudFake();
-const connect = (options: Partial<QingCloudOptions> = {}) =>
-  createQingCloud({
-    sso: fake.origin,
-    api: fake.origin,
-    fetch: fake.fetch,
-    runtime: { clock: fake.clock },
-    store: memoryStore({ clock: fake.clock }),
-    zone: 'pek3',
-    strict: true,
-    ...options,
-  }).withKey(fake.key);
+const connect = (options: Partial<QingCloudOptions> = {}) => connectTo(fake, options);
 beforeEach(() => fake.reset());
 
 it('calls actions by service and by name, signed with the key of an account', async () => {
@@ -79,9 +69,11 @@ it('throws a refusal with its number', async () => {
 });
 
 it('reads lists page by page', async () => {
+  for (let count = 0; count < 150; count++) fake.resources.instances.add();
   const instances = [];
   for await (const instance of connect().instance.describeInstances.items({})) instances.push(instance);
-  expect(instances).toHaveLength(1);
+  expect(instances).toHaveLength(150);
+  expect(fake.calls('instance.describeInstances')).toBe(2);
 });
 
 it('has a fake that explains wrong signatures', async () => {

@@ -1,5 +1,6 @@
 import { type ClientOptions, type Store, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { SignatureOptions } from '../signing/signer.js';
+import { type AppOptions, type CookieOptions, type SessionSettings, sessionIssues } from '../sso/options.js';
 
 /** Paths of a deployment that differ from the public cloud's. All begin and end with `/`. */
 export interface QingCloudPaths {
@@ -7,6 +8,8 @@ export interface QingCloudPaths {
   readonly iaas?: string | undefined;
   /** Calls signed with a session's temporary key. Default `/iam/`. */
   readonly iam?: string | undefined;
+  /** The login page. Default `/sso/oauth2/`. */
+  readonly oauth2?: string | undefined;
   /** Code to tokens. Default `/sso/token/`. */
   readonly token?: string | undefined;
   /** Access token to temporary key and user. Default `/sso/check_token/`. */
@@ -32,6 +35,11 @@ export interface QingCloudOptions extends Omit<ClientOptions, 'baseUrl'>, QingCl
   /** Where sessions and orders live. `memoryStore()` forgets them with the process. */
   readonly store: Store;
   readonly paths?: QingCloudPaths | undefined;
+  /** The application that users log in to. Needed for sessions. */
+  readonly app?: AppOptions | undefined;
+  /** The cookie of its sessions. Needed for sessions. */
+  readonly cookie?: CookieOptions | undefined;
+  readonly session?: SessionSettings | undefined;
   /** Zone of actions that name none, such as `pek3`. */
   readonly zone?: string | undefined;
   /** Form of the signatures. Default HmacSHA256, version 1. */
@@ -57,5 +65,6 @@ export function checkOptions(options: QingCloudOptions): void {
   for (const [name, path] of Object.entries(paths ?? {}))
     if (path !== undefined && !/^\/(?:[^?#]*\/)?$/.test(path))
       wrong(`paths.${name}`, 'must begin and end with "/", such as /iaas/');
+  issues.push(...sessionIssues(options ?? {}));
   if (issues.length > 0) throw new ValidationError('options', issues);
 }

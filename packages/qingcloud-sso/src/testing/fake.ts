@@ -6,21 +6,34 @@ import {
   fakeClock,
   reply,
   seededRandom,
+  type Violation,
 } from '@minigate/core/testing';
 import type { QingCloudEndpoint } from '../endpoint.js';
 import { endpoints } from '../endpoints.js';
-import { errorAnswer } from './errors.js';
+import { type Billing, createBilling, ordersOf } from './billing/controls.js';
+import { billingRoutes } from './billing/routes.js';
+import type { Order } from './billing/state.js';
+import { refusal } from './errors.js';
 import { checkSigned, signatureFields, spendSignature } from './gateway.js';
 import { createIds } from './ids.js';
 import { type LoginRequest, login, loginPage } from './login.js';
 import type { FakePaths, QingCloudFakeOptions } from './options.js';
+import { permissionRoutes } from './permissions.js';
+import { createResources, type Resources, seedResources } from './resources/controls.js';
+import { resourceRoutes } from './resources/index.js';
+import { createJobControls, type JobControls } from './resources/job-controls.js';
 import { createState, firstApp, firstKey } from './seeds.js';
+import { settingsOf } from './settings.js';
+import { createSpi, type Spi } from './spi/controls.js';
 import { checkBearer, ssoRoutes } from './sso.js';
 import type { State } from './state.js';
 import { stubRoutes } from './stubs.js';
 import type { Principal, SignatureReport, World } from './world.js';
 
-/** A running fake of a QingCloud cloud, with the controls of the people and machines behind it. */
+/**
+ * A running fake of a QingCloud cloud, with the controls of the people and machines behind it. Faults and counts take the names of actions
+ * (`DescribeInstances`) as well as endpoints' ids.
+ */
 export interface QingCloudFake extends FakePlatform {
   /** The first application: `createQingCloud({ app: fake.app, … })`. */
   readonly app: { readonly id: string; readonly secret: string };
@@ -35,19 +48,19 @@ export interface QingCloudFake extends FakePlatform {
     /** Ends all logins: also the renewal is refused. */
     revoke(): void;
   };
+  /** What users have, by kind. */
+  readonly resources: Resources;
+  /** What asynchronous actions go on with. */
+  readonly jobs: JobControls;
+  /** The money of users, and what things cost. */
+  readonly billing: Billing;
+  /** Orders of products, oldest first. */
+  orders(): readonly Order[];
+  /** The platform's calls at the vendor. */
+  readonly spi: Spi;
   /** Why signatures were refused, oldest first: what the cloud signed, and the usual mistake that explains the difference. */
   signatureReports(): readonly SignatureReport[];
 }
-
-const defaultPaths: FakePaths = {
-  iaas: '/iaas/',
-  iam: '/iam/',
-  oauth2: '/sso/oauth2/',
-  token: '/sso/token/',
-  checkToken: '/sso/check_token/',
-  refreshToken: '/sso/refresh_token/',
-  appcenter: '/api/',
-};
 
 /**
  * Makes a fake of a QingCloud cloud: single sign-on with its login page, the gateway that verifies signatures, and the resources.
@@ -61,25 +74,26 @@ const defaultPaths: FakePaths = {
  * const qc = createQingCloud({ ...cloud, store: memoryStore({ clock: fake.clock }) });
  */
 export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingCloudFake {
-  const { origin = 'https://qingcloud.fake', clock = fakeClock({ now: Date.UTC(2026, 0, 1) }), seed = 1 } = options;
+  const { clock = fakeClock({ now: Date.UTC(2026, 0, 1) }), seed = 1 } = options;
+  const settings = settingsOf(options);
+  const { origin, paths } = settings;
   const random = seededRandom(seed);
-  const paths: FakePaths = { ...defaultPaths, ...options.paths };
   const newIds = () => createIds(random.fork('ids'));
   const ids = newIds();
   const world: World = {
-    settings: {
-      paths,
-      zones: options.zones ?? ['pek3', 'sh1a'],
-      accessTokenMs: (options.accessTokenSec ?? 7_200) * 1_000,
-      idTokenMs: (options.idTokenSec ?? 3_600) * 1_000,
-      refreshAnswer: options.refreshAnswer ?? 'tokens',
-    },
+    settings,
     clock,
     ids,
     state: createState(options, ids),
     signatureReports: [],
   };
-  const played = ssoRoutes(world);
+  seedResources(world, options.resources ?? {});
+  const played = {
+    ...ssoRoutes(world),
+    ...resourceRoutes(world),
+    ...billingRoutes(world),
+    ...permissionRoutes(world, endpoints),
+  };
   const routes = { ...stubRoutes(endpoints, played), ...played };
 
   const fake = createFakePlatform<Principal>({
@@ -97,7 +111,7 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
       return call.endpoint.auth === 'access-token' ? checkBearer(world, call) : {};
     },
     invalid: ({ problem, issues }) =>
-      errorAnswer(1100, issues.map(({ path, message }) => `[${path}] ${message}`).join('; ') || problem),
+      refusal(1100, issues.map(({ path, message }) => `[${path}] ${message}`).join('; ') || problem),
     unknown: ({ endpoint }) =>
       reply.json(
         { message: endpoint === undefined ? 'not found' : 'method not allowed' },
@@ -110,6 +124,7 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
     resetState() {
       world.ids = newIds();
       world.state = createState(options, world.ids);
+      seedResources(world, options.resources ?? {});
       world.signatureReports.length = 0;
     },
     snapshotState: () => structuredClone(world.state),
@@ -118,7 +133,8 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
     },
   });
 
-  return Object.assign(fake, {
+  return Object.assign(byActionName(fake), {
+    violations: () => [...fake.violations(), ...badAnswers(world)],
     app: firstApp(world.state),
     key: firstKey(world.state),
     login: (request: LoginRequest = {}) => login(world, request),
@@ -132,8 +148,43 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
         for (const key of world.state.keys.values()) if (key.token !== undefined) key.expiresAt = clock.now();
       },
     },
+    resources: createResources(world),
+    jobs: createJobControls(world),
+    billing: createBilling(world),
+    orders: () => ordersOf(world),
+    spi: createSpi(world, options.spi?.key ?? createIds(random.fork('spi key')).secret(64), options.spi?.to),
     signatureReports: () => [...world.signatureReports],
   });
+}
+
+/** Vendors' answers that break the convention. */
+const badAnswers = ({ state }: World): Violation[] =>
+  state.spiDeliveries
+    .filter(({ outcome }) => outcome === 'bad-answer' || outcome === 'timeout')
+    .map(({ at, action, problem }) => ({
+      at,
+      endpointId: `spi.${action}`,
+      kind: 'spi-answer',
+      message: problem ?? '',
+    }));
+
+/** Endpoints are known by their actions' names, too. */
+function byActionName(fake: FakePlatform): FakePlatform {
+  const ids = new Map(endpoints.map(({ id, fixed }) => [fixed?.['action'], id]));
+  const idOf = (name: string): string => ids.get(name) ?? name;
+  const { faults } = fake;
+  return {
+    ...fake,
+    calls: (name) => fake.calls(idOf(name)),
+    faults: {
+      next: (name, fault, options) => faults.next(idOf(name), fault, options),
+      on: (name, fault, options) => faults.on(idOf(name), fault, options),
+      clear: faults.clear,
+      get injected() {
+        return faults.injected;
+      },
+    },
+  };
 }
 
 const answerOf = (action: unknown, result: unknown): object => ({
@@ -142,9 +193,13 @@ const answerOf = (action: unknown, result: unknown): object => ({
   ret_code: 0,
 });
 
-/** Where an endpoint is in this cloud; actions are at two addresses. */
+/** Where an endpoint is in this cloud; actions are at two addresses, and both verbs carry them. */
 function placed(endpoint: QingCloudEndpoint<unknown, unknown>, paths: FakePaths): AnyEndpoint[] {
-  if (endpoint.host === 'api') return [paths.iam, paths.iaas].map((path) => ({ ...endpoint, path }));
+  if (endpoint.host === 'api')
+    return [paths.iam, paths.iaas].flatMap((path): AnyEndpoint[] => [
+      { ...endpoint, path, method: 'GET', body: 'none' },
+      { ...endpoint, path, method: 'POST', body: 'form' },
+    ]);
   const byId: Readonly<Record<string, string>> = {
     'sso.token': paths.token,
     'sso.checkToken': paths.checkToken,

@@ -1,6 +1,6 @@
-import type { FakeCall, FakeReply } from '@minigate/core/testing';
-import { reply } from '@minigate/core/testing';
-import { errorAnswer } from './errors.js';
+import type { FakeCall, FakeContext, FakeReply } from '@minigate/core/testing';
+import { isReply, reply } from '@minigate/core/testing';
+import { refusal } from './errors.js';
 import { isSigned, mistakeOf, type Pairs, type SignedRequest, stringToSign } from './signature.js';
 import type { Key } from './state.js';
 import type { Principal, World } from './world.js';
@@ -27,45 +27,45 @@ const freshnessMs = 60_000;
  */
 export function checkSigned(world: World, call: FakeCall): Principal | FakeReply {
   const pairs = pairsOf(call);
-  const names = pairs.map(([name]) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return errorAnswer(1100, `[${twice}] is there twice`);
-  const value = (name: string): string => pairs.find(([key]) => key === name)?.[1] ?? '';
+  const values = new Map(pairs);
+  if (values.size < pairs.length) return refusal(1100, 'a parameter is there twice');
+  const value = (name: string): string => values.get(name) ?? '';
   for (const name of signatureFields)
-    if (name !== 'req_id' && name !== 'token' && value(name) === '') return errorAnswer(1100, `[${name}] is missing`);
-  if (!/^HmacSHA(?:1|256)$/.test(value('signature_method'))) return errorAnswer(1100, '[signature_method] is invalid');
+    if (name !== 'req_id' && name !== 'token' && value(name) === '') return refusal(1100, `[${name}] is missing`);
+  if (!/^HmacSHA(?:1|256)$/.test(value('signature_method'))) return refusal(1100, '[signature_method] is invalid');
   const key = world.state.keys.get(value('access_key_id'));
-  if (key === undefined) return errorAnswer(1200, 'access key id not found');
+  if (key === undefined) return refusal(1200, 'access key id not found');
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value('time_stamp'))
     ? Date.parse(value('time_stamp'))
     : Number.NaN;
-  if (Number.isNaN(at)) return errorAnswer(1100, '[time_stamp] is invalid');
-  if (Math.abs(world.clock.now() - at) > freshnessMs) return errorAnswer(1300, 'time_stamp is too old');
+  if (Number.isNaN(at)) return refusal(1100, '[time_stamp] is invalid');
+  if (Math.abs(world.clock.now() - at) > freshnessMs) return refusal(1300, 'time_stamp is too old');
   const request: SignedRequest = { method: call.request.method, path: call.url.pathname, pairs };
   if (!isSigned(request, key.secretAccessKey)) return wrongSignature(world, call, request, key);
-  return checkKey(world, call, key, value('token'), value('action'));
+  const caller = checkKey(world, call, key, value('token'), value('action'));
+  return isReply(caller) ? caller : { ...caller, signature: value('signature') };
 }
 
 /** Notes a signature that was accepted: the second use of one is a client's mistake. */
-export function spendSignature(world: World, call: FakeCall): void {
-  const signature = pairsOf(call).find(([name]) => name === 'signature')?.[1] ?? '';
-  if (world.state.signatures.has(signature)) call.report('repeated-signature', 'the same signed request came twice');
+export function spendSignature(world: World, { principal, report }: FakeContext<Principal>): void {
+  const { signature } = principal;
+  if (signature === undefined) return;
+  if (world.state.signatures.has(signature)) report('repeated-signature', 'the same signed request came twice');
   world.state.signatures.add(signature);
 }
 
 function checkKey(world: World, { url }: FakeCall, key: Key, token: string, action: string): Principal | FakeReply {
   const { iam } = world.settings.paths;
   if (key.token === undefined) {
-    if (url.pathname === iam) return errorAnswer(1200, 'a temporary key is needed here');
+    if (url.pathname === iam) return refusal(1200, 'a temporary key is needed here');
     return { userId: key.userId };
   }
-  if (url.pathname !== iam) return errorAnswer(1200, 'a temporary key is not accepted here');
-  if (token !== key.token) return errorAnswer(1200, 'the id token does not belong to the key');
+  if (url.pathname !== iam) return refusal(1200, 'a temporary key is not accepted here');
+  if (token !== key.token) return refusal(1200, 'the id token does not belong to the key');
   if (key.expiresAt !== undefined && key.expiresAt <= world.clock.now())
     return reply.json({ message: 'id_token expired' }, 401);
   const allowed = world.state.apps.get(key.appId ?? '')?.actions;
-  if (allowed !== undefined && !allowed.includes(action))
-    return errorAnswer(1400, `${action} is not granted to the app`);
+  if (allowed !== undefined && !allowed.includes(action)) return refusal(1400, `${action} is not granted to the app`);
   return { userId: key.userId, appId: key.appId };
 }
 
@@ -81,7 +81,7 @@ function wrongSignature(world: World, call: FakeCall, request: SignedRequest, ke
     stringToSign: stringToSign({ ...request, pairs: masked }),
   });
   if (world.signatureReports.length > 100) world.signatureReports.shift();
-  return errorAnswer(1200, 'signature not matched');
+  return refusal(1200, 'signature not matched');
 }
 
 /** Names and values as they came: of the query, or of the form of a POST. */
@@ -99,6 +99,7 @@ function pairsOf({ url, request, bytes }: FakeCall): Pairs {
 
 /** As the gateway reads it: `+` is a space. */
 function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

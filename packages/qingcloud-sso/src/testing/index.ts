@@ -1,5 +1,13 @@
+export type { Billing } from './billing/controls.js';
+export type { ChargeKind, Order, Plan, ProductInstance } from './billing/state.js';
 export { errorAnswer } from './errors.js';
 export { createQingCloudFake, type QingCloudFake } from './fake.js';
 export type { LoginRequest } from './login.js';
 export type { AppSeed, FakePaths, QingCloudFakeOptions, UserSeed } from './options.js';
+export type { ResourceControls, ResourceSeed, ResourceSeeds, Resources } from './resources/controls.js';
+export type { FakeJob, JobControls } from './resources/job-controls.js';
+export type { Resource } from './resources/model.js';
+export type { SpiDelivery, SpiOutcome } from './spi/attempt.js';
+export type { Spi, SpiOrder, SpiResult, SpiTarget, SpiTerms } from './spi/controls.js';
+export type { AppInstance } from './spi/state.js';
 export type { SignatureReport } from './world.js';

@@ -1,5 +1,9 @@
 import type { Logger } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
+import type { Plan } from './billing/state.js';
+import type { ResourceSeeds } from './resources/controls.js';
+import type { Kind } from './resources/model.js';
+import type { SpiTarget } from './spi/controls.js';
 
 /** A user of the cloud. What is left out is made up. */
 export interface UserSeed {
@@ -59,6 +63,18 @@ export interface QingCloudFakeOptions {
    * What the renewal answers: `tokens` as the API reference has it, `key` as two guides have it, or `both`. Default `tokens`.
    */
   readonly refreshAnswer?: 'tokens' | 'key' | 'both' | undefined;
+  /** Resources that are there from the beginning. Default none. */
+  readonly resources?: ResourceSeeds | undefined;
+  /** How many resources of a kind, such as `instance`, a user may have in a zone. Default 100, of rules and backends 1,000. */
+  readonly quotas?: Partial<Readonly<Record<Kind, number>>> | undefined;
+  /** What every user has. Default 1,000,000. */
+  readonly balance?: number | undefined;
+  /** Plans that can be ordered, by id; of others see `fake.billing.setPlan`. */
+  readonly plans?: Readonly<Record<string, Plan>> | undefined;
+  /** Where the platform calls the vendor, and `app_key`. Default nowhere, and a key that is made up. */
+  readonly spi?: { readonly to?: SpiTarget | undefined; readonly key?: string | undefined } | undefined;
+  /** How long jobs take, in seconds. Default 5. */
+  readonly jobSec?: number | undefined;
   /** Default a clock that stands at 2026-01-01T00:00:00Z. */
   readonly clock?: FakeClock | undefined;
   /** Same seed, same ids and faults. Default 1. */

@@ -3,7 +3,7 @@ import type { AppSeed, QingCloudFakeOptions, UserSeed } from './options.js';
 import type { State } from './state.js';
 
 /** The cloud before anything happened. */
-export function createState({ users = [{}], apps = [{}] }: QingCloudFakeOptions, ids: Ids): State {
+export function createState({ users = [{}], apps = [{}], plans = {} }: QingCloudFakeOptions, ids: Ids): State {
   const state: State = {
     users: new Map(),
     apps: new Map(),
@@ -12,6 +12,14 @@ export function createState({ users = [{}], apps = [{}] }: QingCloudFakeOptions,
     tokens: new Map(),
     refreshTokens: new Map(),
     signatures: new Set(),
+    resources: new Map(),
+    jobs: new Map(),
+    openJobs: [],
+    jobPlans: new Map(),
+    addresses: 0,
+    accounts: { orders: new Map(), instances: new Map(), plans: new Map(Object.entries(plans)), balances: new Map() },
+    appInstances: new Map(),
+    spiDeliveries: [],
   };
   for (const [index, seed] of users.entries()) addUser(state, ids, seed, index);
   for (const seed of apps) addApp(state, ids, seed);

@@ -12,27 +12,29 @@ export interface SignedRequest {
   readonly pairs: Pairs;
 }
 
-/** Bytes that stay as they are; all others are written as `%XX`. */
-const plain = new Set(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~'].map((c) => c.charCodeAt(0)),
-);
+/** What each byte is written as: letters, digits and `-_.~` as they are, all others as `%XX`. */
+const written: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  return /[A-Za-z0-9\-_.~]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+});
 
-function encode(text: string): string {
+/** Percent-encodes all bytes that are not plain. Source: RFC 3986. */
+export function percentEncode(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   let encoded = '';
-  for (const byte of new TextEncoder().encode(text))
-    encoded += plain.has(byte) ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  for (const byte of Buffer.from(text, 'utf8')) encoded += written[byte];
   return encoded;
 }
 
-const byName = ([a]: readonly [string, string], [b]: readonly [string, string]): number =>
-  Buffer.compare(Buffer.from(a), Buffer.from(b));
+// Byte order, too: names of parameters are ASCII.
+const byName = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the cloud signs. */
 export function stringToSign({ method, path, pairs }: SignedRequest): string {
   const query = pairs
     .filter(([name]) => name !== 'signature')
     .toSorted(byName)
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join('&');
   return [method, path, query].join('\n');
 }
@@ -59,7 +61,7 @@ const mistakes: Readonly<Record<string, (request: SignedRequest) => string>> = {
       path,
       pairs
         .filter(([name]) => name !== 'signature')
-        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
         .toSorted()
         .join('&'),
     ].join('\n'),
@@ -74,7 +76,7 @@ const mistakes: Readonly<Record<string, (request: SignedRequest) => string>> = {
       path,
       pairs
         .filter(([name]) => name !== 'signature')
-        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
         .join('&'),
     ].join('\n'),
   'the path without its last slash': (request) => stringToSign({ ...request, path: request.path.replace(/\/$/, '') }),

@@ -1,3 +1,9 @@
+import type { Accounts } from './billing/state.js';
+import type { JobPlan, JobRecord } from './resources/jobs.js';
+import type { Resource } from './resources/model.js';
+import type { SpiDelivery } from './spi/attempt.js';
+import type { AppInstance } from './spi/state.js';
+
 /** A user. */
 export interface User {
   readonly userId: string;
@@ -58,4 +64,17 @@ export interface State {
   readonly refreshTokens: Map<string, Owner & { used: boolean }>;
   /** Signatures that were accepted; a second use is a violation. */
   readonly signatures: Set<string>;
+  /** By id, in the order of creation. */
+  readonly resources: Map<string, Resource>;
+  readonly jobs: Map<string, JobRecord>;
+  /** Ids of the jobs that have not ended. */
+  openJobs: string[];
+  /** What tests decided about jobs, by action. */
+  readonly jobPlans: Map<string, JobPlan>;
+  readonly accounts: Accounts;
+  /** By the vendor's id, in the order of creation. */
+  readonly appInstances: Map<string, AppInstance>;
+  readonly spiDeliveries: SpiDelivery[];
+  /** How many network addresses were given. */
+  addresses: number;
 }

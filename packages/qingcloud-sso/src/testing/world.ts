@@ -1,15 +1,23 @@
 import type { FakeClock } from '@minigate/core/testing';
 import type { Ids } from './ids.js';
 import type { FakePaths } from './options.js';
+import type { Kind } from './resources/model.js';
 import type { State } from './state.js';
 
 /** What the options say, with the defaults filled in. */
 export interface Settings {
+  readonly origin: string;
   readonly paths: FakePaths;
   readonly zones: readonly string[];
   readonly accessTokenMs: number;
   readonly idTokenMs: number;
   readonly refreshAnswer: 'tokens' | 'key' | 'both';
+  /** What users have of whom nothing is said. */
+  readonly balance: number;
+  /** How long jobs take. */
+  readonly jobMs: number;
+  /** How many resources of a kind a user may have in a zone. */
+  readonly quotas: Partial<Readonly<Record<Kind, number>>>;
 }
 
 /** A signed request that the gateway refused, and why. */
@@ -36,4 +44,6 @@ export interface World {
 export interface Principal {
   readonly userId?: string | undefined;
   readonly appId?: string | undefined;
+  /** Of a signed call. */
+  readonly signature?: string | undefined;
 }

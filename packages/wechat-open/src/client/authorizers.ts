@@ -1,12 +1,9 @@
-import type { TokenSource } from '@minigate/core';
-import {
-  type GetAuthorizerListResponse,
-  getAuthorizerInfo,
-  getAuthorizerList,
-} from '../families/authorizer-management/index.js';
+import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { permissionSetsOf } from '../families/func-info.js';
 import type { AuthorizerRecord, AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
+import type { Comparison, GrantState } from './grant-comparison.js';
+import { type Reconciliations, reconciliations } from './reconciliation.js';
 
 /** What a comparison with WeChat's list found; app ids. */
 export interface SyncReport {
@@ -41,90 +38,36 @@ export interface Authorizers {
   get(appId: string): Promise<AuthorizerRecord | undefined>;
   /** Reads an account's name, avatar and permission sets from WeChat into its record. */
   refresh(appId: string): Promise<AuthorizerRecord>;
-  /** Brings the records in line with WeChat's list. Tokens stay as they are. */
+  /**
+   * Brings the records in line with WeChat's list. Tokens stay as they are. What broke off is called again; it reports what was left.
+   *
+   * @throws TransportError with reason `aborted` when the signal ends it.
+   */
   sync(options?: SyncOptions): Promise<SyncReport>;
   /** Like {@link sync}, and restores refresh tokens that are missing or differ: after the store was lost. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
+  /** Does what {@link recover} does each night, in one process of any number. */
+  readonly nightly: Reconciliations;
 }
 
-/** Largest page of `api_get_authorizer_list`; more is answered with 40170. */
-const pageSize = 500;
+/**
+ * @param compare - compares the records with WeChat's list.
+ */
+export function authorizers(context: WechatContext, compare: Comparison, records: AuthorizerRecords): Authorizers {
+  const { invoke, component } = context;
 
-/** A row of WeChat's list of grants, with the number of all rows. */
-export type GrantedAccount = GetAuthorizerListResponse['list'][number] & { readonly total: number };
-
-/** WeChat's list of grants, page by page. */
-export async function* grantedAccounts(
-  { invoke, component }: WechatContext,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<GrantedAccount, void, undefined> {
-  for (let offset = 0; ; offset += pageSize) {
-    const page = await invoke(
-      getAuthorizerList,
-      { component_appid: component.appId, offset, count: pageSize },
-      { signal },
-    );
-    for (const item of page.list) yield { ...item, total: page.total_count };
-    if (page.list.length === 0 || offset + page.list.length >= page.total_count) return;
-  }
-}
-
-/** @param tokens - the token source of an account. */
-export function authorizers(
-  context: WechatContext,
-  tokens: (appId: string) => TokenSource,
-  records: AuthorizerRecords,
-): Authorizers {
-  const { invoke, component, client } = context;
-
-  /** @param askedAt - a token that was stored after it is newer than WeChat's list. */
-  const restore = async (
-    appId: string,
-    refreshToken: string | undefined,
-    askedAt: number,
-  ): Promise<'restored' | 'replaced' | 'withoutRefreshToken' | undefined> => {
-    if (!refreshToken) return 'withoutRefreshToken';
-    const known = await tokens(appId).peek();
-    if (known?.refreshToken === refreshToken || (known && known.obtainedAt > askedAt)) return undefined;
-    await tokens(appId).save({ value: '', expiresInSec: 0, refreshToken });
-    return known?.refreshToken === undefined ? 'restored' : 'replaced';
-  };
-
-  const walk = async (withTokens: boolean, { signal, onProgress }: SyncOptions): Promise<RecoveryReport> => {
-    const report = {
-      added: [] as string[],
-      ended: [] as string[],
-      unchanged: [] as string[],
-      restored: [] as string[],
-      replaced: [] as string[],
-      withoutRefreshToken: [] as string[],
+  const walk = async (withTokens: boolean, options: SyncOptions): Promise<RecoveryReport> => {
+    const report: Record<GrantState, string[]> = {
+      added: [],
+      ended: [],
+      unchanged: [],
+      restored: [],
+      replaced: [],
+      withoutRefreshToken: [],
     };
-    const seen = new Set<string>();
-    const askedAt = client.runtime.clock.now();
-    // Before WeChat is asked, so that a grant which comes meanwhile is not taken for one that WeChat does not know.
-    const before: AuthorizerRecord[] = [];
-    for await (const record of records.list()) if (record.status === 'authorized') before.push(record);
-    for await (const {
-      authorizer_appid: appId,
-      auth_time: authTime,
-      refresh_token: refreshToken,
-      total,
-    } of grantedAccounts(context, signal)) {
-      seen.add(appId);
-      const known = await records.get(appId);
-      if (known?.status === 'authorized') report.unchanged.push(appId);
-      else {
-        await records.update(appId, { status: 'authorized', changedAt: Math.max(authTime, known?.changedAt ?? 0) });
-        report.added.push(appId);
-      }
-      const outcome = withTokens ? await restore(appId, refreshToken, askedAt) : undefined;
-      if (outcome) report[outcome].push(appId);
-      onProgress?.({ done: seen.size, total });
-    }
-    for (const { appId, changedAt } of before) {
-      if (seen.has(appId)) continue;
-      const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
-      if (status === 'unauthorized') report.ended.push(appId);
+    for await (const { appId, states, apply } of compare(withTokens, options)) {
+      if (!(await apply())) continue;
+      for (const state of states) report[state].push(appId);
     }
     return report;
   };
@@ -149,5 +92,6 @@ export function authorizers(
       return { added, ended, unchanged };
     },
     recover: (options = {}) => walk(true, options),
+    nightly: reconciliations(context, compare),
   };
 }

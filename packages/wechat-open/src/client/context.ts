@@ -17,9 +17,17 @@ export interface WechatContext {
 export interface StoreKeys {
   readonly ticket: string;
   readonly componentToken: string;
+  /** The AppSecret that was taken into use while processes run. */
+  readonly componentSecret: string;
+  /** Counts of pushes by key. */
+  readonly pushKeyUses: string;
+  /** The nightly comparison with WeChat's list. */
+  readonly reconciliation: string;
   /** Prefix of all authorizer records. */
   readonly authorizers: string;
   readonly inbox: string;
+  /** Queue of a forwarder. */
+  forward(name: string): string;
   authorizer(appId: string): string;
   authorizerToken(appId: string): string;
   /** From the original id (`gh_…`) to the app id. */
@@ -71,8 +79,12 @@ export function storeKeys(componentAppId: string): StoreKeys {
   return {
     ticket: `${base}/ticket`,
     componentToken: `${base}/component-token`,
+    componentSecret: `${base}/component-secret`,
+    pushKeyUses: `${base}/push-key-uses`,
+    reconciliation: `${base}/reconciliation`,
     authorizers: `${base}/authorizer/`,
     inbox: `${base}/inbox`,
+    forward: (name) => `${base}/forward/${name}`,
     authorizer: (appId) => `${base}/authorizer/${appId}`,
     authorizerToken: (appId) => `${base}/authorizer-token/${appId}`,
     userName: (userName) => `${base}/user-name/${userName}`,

@@ -1,4 +1,6 @@
 import { type ClientContext, clientContext, createDispatcher, createInvoke, type TokenSource } from '@minigate/core';
+import { forwarders, type PushForwarder } from '../forward/forwarders.js';
+import type { ForwardRule } from '../forward/rule.js';
 import { wechatRules } from '../platform.js';
 import type { PushOf, WechatPush, WechatPushType } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
@@ -20,13 +22,20 @@ import { type AuthLinks, authLinks } from './auth-links.js';
 import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
+import { type BackendTarget, backend } from './backend.js';
+import { type CloseOptions, closing } from './closing.js';
+import { componentSecret } from './component-secret.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
+import { grantComparison } from './grant-comparison.js';
 import { type Health, health } from './health.js';
 import { checkAppId, checkOptions } from './options.js';
 import { type PushContext, type PushReceiver, pushReceiver } from './push.js';
+import { accountFinder } from './push-account.js';
+import { pushKeyUses } from './push-key-uses.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
+import { type Rotation, rotation } from './rotation.js';
 import { type Ticket, ticketVault } from './ticket.js';
 import { tokenLog } from './token-states.js';
 import { authorizerToken, componentToken, inQuery } from './tokens.js';
@@ -60,7 +69,7 @@ export interface AuthorizerClient extends AuthorizerApis {
 }
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
-export interface WechatOpen {
+export interface WechatOpen extends BackendTarget {
   /**
    * Handles pushes of a type (`*` for all). Handlers are awaited and repeated with back-off when they throw, so they must bear seeing
    * a push twice. @returns a function that removes the handler.
@@ -72,7 +81,17 @@ export interface WechatOpen {
       context: PushContext,
     ) => void | Promise<void>,
   ): () => void;
+  /** Receives pushes. Its `start` and `stop` are those of the forwarders, too. */
   readonly push: PushReceiver;
+  /**
+   * Forwards pushes to another server, at least once and each under one id, and begins to deliver. Every process that handles pushes
+   * must know the same rules, since the one that handles a push stores it for the targets.
+   *
+   * @throws ValidationError when the rule cannot work, or a forwarder of this client has its name.
+   */
+  forward(rule: ForwardRule): PushForwarder;
+  /** The forwarders of this client. */
+  forwarders(): readonly PushForwarder[];
   readonly ticket: Ticket;
   readonly authLinks: AuthLinks;
   readonly authorizers: Authorizers;
@@ -88,8 +107,16 @@ export interface WechatOpen {
   readonly raw: Raw;
   /** The state of ticket, tokens, inbox and store. Does not throw when the store fails. */
   health(): Promise<Health>;
+  /** Changes of the component's credentials while processes run. */
+  readonly rotate: Rotation;
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
+  /**
+   * For the end of a process: handles no more pushes from the inbox, and resolves when running handlers, pushes that are being taken and
+   * renewals of tokens have ended. From its call on `health()` says `stopping`. Calls and `push.handle` still work, as requests may be on
+   * their way. Close the store after it.
+   */
+  close(options?: CloseOptions): Promise<void>;
 }
 
 /**
@@ -124,8 +151,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     invoke,
     keys: storeKeys(component.appId),
   };
-  const ticket = ticketVault(context);
-  const platformToken = componentToken(context, ticket);
+  const secret = componentSecret(context);
+  const ticket = ticketVault(context, secret);
+  const platformToken = componentToken(context, ticket, secret);
   credentials['component'] = inQuery(platformToken);
   credentials['either'] = inQuery(platformToken);
 
@@ -161,7 +189,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const tokens = (appId: string): TokenSource => account(appId).tokens;
 
   const records = authorizerRecords(context);
-  const list = authorizers(context, tokens, records);
+  const list = authorizers(context, grantComparison(context, tokens, records), records);
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 
@@ -169,16 +197,32 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     options.push?.fullNetworkCheck === false
       ? undefined
       : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
+  const accountOf = accountFinder(records);
+  const forwarding = forwarders(context, ticket);
   const work = pushWork(context, {
     records,
+    accountOf,
     tokens,
     exchange,
     // The checker's accounts are nobody's business.
     ignored: (appId) => check !== undefined && fullNetworkAccounts.some((checker) => checker.appId === appId),
+    forward: forwarding.store,
     dispatch: (event, pushContext) =>
       dispatcher.dispatch(event.type, event as HandledPushes[WechatPushType], pushContext),
   });
-  const push = pushReceiver(context, ticket, check, work, options.push ?? {});
+  const uses = pushKeyUses(context);
+  const receiver = pushReceiver(context, ticket, check, accountOf, work, uses, options.push ?? {});
+  const push: PushReceiver = {
+    ...receiver,
+    start() {
+      receiver.start();
+      forwarding.start();
+    },
+    async stop(stopOptions) {
+      await Promise.all([receiver.stop(stopOptions), forwarding.stop()]);
+    },
+  };
+  const shutdown = closing(push, () => [platformToken, ...[...accounts.values()].map((each) => each.tokens)]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -187,6 +231,8 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   return {
     on: (type, handler) => dispatcher.on(type, handler as never),
     push,
+    forward: forwarding.add,
+    forwarders: forwarding.all,
     ticket: { wait: ticket.wait, ageMs: ticket.ageMs, request: ticket.request },
     authLinks: authLinks(context, pages, exchange),
     authorizers: list,
@@ -201,7 +247,21 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    health: () => health(context, { ticket, platformToken, push, tokens: renewals }),
+    backend: backend(context, platformToken, tokens),
+    health: () =>
+      health(context, {
+        ticket,
+        platformToken,
+        push,
+        secret,
+        uses,
+        tokens: renewals,
+        nightly: list.nightly,
+        forwarding,
+        stopping: shutdown.begun,
+      }),
+    rotate: rotation(secret, uses),
     recover: (recoverOptions) => list.recover(recoverOptions),
+    close: shutdown.close,
   };
 }

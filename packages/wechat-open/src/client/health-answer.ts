@@ -10,21 +10,27 @@ export interface HealthProblem {
     | 'component-token-failing'
     | 'inbox-lag'
     | 'dead-letters'
-    | 'clock-off';
+    | 'forward-lag'
+    | 'forward-dead-letters'
+    | 'clock-off'
+    | 'nightly-late'
+    | 'nightly-failing';
   readonly message: string;
 }
 
 /** What to answer at a health address. */
 export interface HealthAnswer {
-  /** 503 only when the store does not answer, so that pushes cannot be taken either. */
+  /** 503 when the store does not answer, so that pushes cannot be taken either, and when the process is about to end. */
   readonly status: 200 | 503;
   readonly contentType: 'application/json';
-  /** JSON: `status` (`ok`, `degraded`, `down`), `problems` and `health`. */
+  /** JSON: `status` (`ok`, `degraded`, `stopping`, `down`), `problems` and `health`. */
   readonly body: string;
 }
 
 /** A push that fails is tried for about five minutes; what waits longer is not handled at all. */
 const lagSec = 600;
+/** A night and a half: one was missed. */
+const nightlyMs = 36 * 3_600_000;
 /** Well before pushes are refused. */
 const skewSec = 120;
 
@@ -36,9 +42,9 @@ const skewSec = 120;
 export function healthAnswer(health: Health): HealthAnswer {
   const problems = healthProblems(health);
   const { reachable } = health.store;
-  const status = !reachable ? 'down' : problems.length > 0 ? 'degraded' : 'ok';
+  const status = !reachable ? 'down' : health.stopping ? 'stopping' : problems.length > 0 ? 'degraded' : 'ok';
   return {
-    status: reachable ? 200 : 503,
+    status: reachable && !health.stopping ? 200 : 503,
     contentType: 'application/json',
     body: JSON.stringify({ status, problems, health }),
   };
@@ -67,10 +73,26 @@ export function healthProblems(health: Health): HealthProblem[] {
   );
   found(inboxLagSec > lagSec, 'inbox-lag', `the oldest unhandled push came ${inboxLagSec} s ago`);
   found((inbox?.dead ?? 0) > 0, 'dead-letters', `${inbox?.dead} pushes failed for good: push.list({ state: 'dead' })`);
+  for (const { name, paused, lagSec: forwardLagSec, dead, lastFailure } of health.forwarders ?? []) {
+    const why = paused ? 'it is paused' : lastFailure ? `latest failure: ${lastFailure.message}` : 'nobody delivers';
+    found(forwardLagSec > lagSec, 'forward-lag', `the oldest push for ${name} waits ${forwardLagSec} s: ${why}`);
+    found(dead > 0, 'forward-dead-letters', `${dead} pushes could not be delivered to ${name}: replayDead()`);
+  }
   found(
     Math.abs(clockSkewSec) > skewSec,
     'clock-off',
     `this machine's clock differs by ${clockSkewSec} s from WeChat's: pushes are refused from 300 s on`,
+  );
+  const { nightly } = health;
+  found(
+    nightly !== undefined && health.at - nightly.startedAt > nightlyMs,
+    'nightly-late',
+    `the latest comparison with WeChat's list is of ${nightly?.day}: start authorizers.nightly in every process`,
+  );
+  found(
+    nightly?.state === 'running' && nightly.lastFailure !== undefined,
+    'nightly-failing',
+    `the comparison of ${nightly?.day} with WeChat's list failed: ${nightly?.lastFailure}`,
   );
   return problems;
 }

@@ -31,13 +31,20 @@ describe('health', () => {
       ticketAgeSec: 30,
       ticketLate: false,
       componentTokenExpiresInSec: 7_170,
+      componentSecret: { source: 'options', storedAt: undefined },
       tokens: { component: renewed, authorizer: renewed },
       inbox: { pending: 0, claimed: 0, done: expect.any(Number), dead: 0, oldestPendingAt: undefined },
       inboxLagSec: 0,
       lastPushAgeSec: 30,
+      forwarders: [],
       pushKeyUses: { current: expect.any(Number) },
+      pushKeys: [
+        { id: 'current', accepted: expect.any(Number), lastUsedAt: fake.clock.now() - 30_000, droppable: false },
+      ],
+      nightly: undefined,
       refusedPushes: { count: 0, lastReason: undefined, lastAt: undefined },
       clockSkewSec: 0,
+      stopping: false,
       store: { kind: 'memory', durable: true, reachable: true, failure: undefined },
     });
     const { status, contentType, body } = healthAnswer(health);

@@ -1,7 +1,11 @@
 import { type Clock, errorType, type QueueStats, type TokenSource } from '@minigate/core';
+import type { Forwarders, PushForwarderStats } from '../forward/forwarders.js';
+import type { ComponentSecret, SecretState } from './component-secret.js';
 import type { WechatContext } from './context.js';
 import type { PushReceiver } from './push.js';
+import type { PushKeyUse, PushKeyUses } from './push-key-uses.js';
 import type { PushRefusals } from './push-refusals.js';
+import type { Reconciliation, Reconciliations } from './reconciliation.js';
 import { type Ticket, ticketLateMs, ticketLifeMs } from './ticket.js';
 import type { TokenLog, TokenStates } from './token-states.js';
 
@@ -17,6 +21,10 @@ export interface Health {
   readonly ticketLate: boolean;
   /** Seconds until the component token ends, `undefined` before the first; negative when it ended. */
   readonly componentTokenExpiresInSec: number | undefined;
+  /** Where the AppSecret in use comes from: a stored one goes before the option's. */
+  readonly componentSecret: SecretState | undefined;
+  /** Whether this process is about to end (`wx.close()`), and should get no more requests. */
+  readonly stopping: boolean;
   /** How this process fared with renewals. */
   readonly tokens: TokenStates;
   /** Pushes by state: waiting, being handled, done, dead. */
@@ -25,8 +33,14 @@ export interface Health {
   readonly inboxLagSec: number | undefined;
   /** Seconds since the latest push came, to any process. */
   readonly lastPushAgeSec: number | undefined;
+  /** What waits for the targets of this client's forwarders, and how this process fared with them. */
+  readonly forwarders: readonly PushForwarderStats[] | undefined;
   /** Pushes opened with each key by this process, by key id. */
   readonly pushKeyUses: Readonly<Record<string, number>>;
+  /** How the push keys of the options are used by all processes. */
+  readonly pushKeys: readonly PushKeyUse[] | undefined;
+  /** The latest nightly comparison with WeChat's list, with the number of its differences; `undefined` before the first. */
+  readonly nightly: (Omit<Reconciliation, 'differences'> & { readonly differences: number }) | undefined;
   /** Pushes that this process did not take. */
   readonly refusedPushes: PushRefusals;
   /**
@@ -48,17 +62,16 @@ export interface Health {
 const storeLimitMs = 5_000;
 
 /** Reads the state of a client. Does not throw when the store fails. */
-export async function health(
-  { client, store }: WechatContext,
-  { ticket, platformToken, push, tokens }: HealthParts,
-): Promise<Health> {
+export async function health({ client, store }: WechatContext, parts: HealthParts): Promise<Health> {
   const { clock } = client.runtime;
   const now = clock.now();
+  const { push, tokens, stopping } = parts;
   const skewMs = push.clockSkewMs();
-  const [stored, failure] = await answerOf(clock, readStore(now, ticket, platformToken, push));
+  const [stored, failure] = await answerOf(clock, readStore(now, parts));
   return {
     at: now,
     ...stored,
+    stopping: stopping(),
     tokens: tokens.states(),
     pushKeyUses: push.keyUses(),
     refusedPushes: push.refusals(),
@@ -72,12 +85,27 @@ export interface HealthParts {
   readonly ticket: Ticket;
   readonly platformToken: TokenSource;
   readonly push: PushReceiver;
+  readonly secret: ComponentSecret;
+  readonly uses: PushKeyUses;
+  readonly nightly: Reconciliations;
   readonly tokens: TokenLog;
+  readonly forwarding: Pick<Forwarders, 'stats'>;
+  stopping(): boolean;
 }
 
 type Stored = Pick<
   Health,
-  'ready' | 'ticketAgeSec' | 'ticketLate' | 'componentTokenExpiresInSec' | 'inbox' | 'inboxLagSec' | 'lastPushAgeSec'
+  | 'ready'
+  | 'ticketAgeSec'
+  | 'ticketLate'
+  | 'componentTokenExpiresInSec'
+  | 'componentSecret'
+  | 'inbox'
+  | 'inboxLagSec'
+  | 'lastPushAgeSec'
+  | 'pushKeys'
+  | 'nightly'
+  | 'forwarders'
 >;
 
 const nothingKnown: Stored = {
@@ -85,17 +113,28 @@ const nothingKnown: Stored = {
   ticketAgeSec: undefined,
   ticketLate: false,
   componentTokenExpiresInSec: undefined,
+  componentSecret: undefined,
   inbox: undefined,
   inboxLagSec: undefined,
   lastPushAgeSec: undefined,
+  pushKeys: undefined,
+  nightly: undefined,
+  forwarders: undefined,
 };
 
-async function readStore(now: number, ticket: Ticket, platformToken: TokenSource, push: PushReceiver): Promise<Stored> {
-  const [ticketAgeMs, token, inbox, [latest]] = await Promise.all([
+async function readStore(
+  now: number,
+  { ticket, platformToken, push, secret, uses, nightly, forwarding }: Omit<HealthParts, 'tokens' | 'stopping'>,
+): Promise<Stored> {
+  const [ticketAgeMs, token, inbox, [latest], secretState, pushKeys, latestNight, forwarders] = await Promise.all([
     ticket.ageMs(),
     platformToken.peek(),
     push.stats(),
     push.list({ limit: 1 }),
+    secret.state(),
+    uses.read(),
+    nightly.latest(),
+    forwarding.stats(),
   ]);
   const ageSec = (at: number | undefined): number | undefined =>
     at === undefined ? undefined : Math.round((now - at) / 1000);
@@ -105,9 +144,13 @@ async function readStore(now: number, ticket: Ticket, platformToken: TokenSource
     ticketAgeSec: ticketAgeMs === undefined ? undefined : Math.round(ticketAgeMs / 1000),
     ticketLate: (ticketAgeMs ?? 0) >= ticketLateMs,
     componentTokenExpiresInSec: tokenLeftSec,
+    componentSecret: secretState,
     inbox,
     inboxLagSec: ageSec(inbox.oldestPendingAt) ?? 0,
     lastPushAgeSec: ageSec(latest?.receivedAt),
+    pushKeys,
+    nightly: latestNight && { ...latestNight, differences: latestNight.differences.length },
+    forwarders,
   };
 }
 

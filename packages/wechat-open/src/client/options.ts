@@ -26,6 +26,8 @@ export function checkOptions(options: WechatOpenOptions): void {
   if (push?.maxBytes !== undefined && !(push.maxBytes > 0)) wrong('push.maxBytes', 'must be a number of bytes above 0');
   if (push?.freshnessMs !== undefined && push.freshnessMs !== false && !(push.freshnessMs > 0))
     wrong('push.freshnessMs', 'must be a number of milliseconds above 0, or false');
+  if (push?.order !== undefined && push.order !== 'parallel' && push.order !== 'authorizer')
+    wrong('push.order', 'must be parallel or authorizer');
   if (issues.length > 0) throw new ValidationError('options', issues);
 }
 

@@ -7,24 +7,28 @@ import type { Authorization, CodeOrigin } from './authorization.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
 import type { PushContext } from './push.js';
-import { accountOf } from './push-account.js';
+import type { FindAccount } from './push-account.js';
+import type { StoredPush } from './push-log.js';
 
 /** What the client does itself with pushes. */
 export interface PushWorkParts {
   readonly records: AuthorizerRecords;
+  readonly accountOf: FindAccount;
   tokens(appId: string): TokenSource;
   exchange(code: string, origin: CodeOrigin): Promise<Authorization>;
   /** Accounts whose pushes reach no handler. */
   ignored(appId: string | undefined): boolean;
+  /** Stores a push for the forwarders. */
+  forward(push: WechatPush, stored: StoredPush & { readonly id: string }): Promise<void>;
   /** Runs the handlers. */
   dispatch(event: WechatPush & { readonly state?: unknown }, context: PushContext): Promise<void>;
 }
 
-/** The client's own part of a push (grants, audits), then the handlers. */
+/** What is to be forwarded, the client's own part of a push (grants, audits), then the handlers. */
 export function pushWork(
   context: WechatContext,
-  { records, tokens, exchange, ignored, dispatch }: PushWorkParts,
-): (push: WechatPush, pushContext: PushContext) => Promise<void> {
+  { records, accountOf, tokens, exchange, ignored, forward, dispatch }: PushWorkParts,
+): (push: WechatPush, pushContext: PushContext, plaintext: string) => Promise<void> {
   /** @returns whether the grant ended: a push that is older than the grant says nothing about it. */
   const endGrant = async (appId: string, changedAt: number): Promise<boolean> => {
     const { status } = await records.update(appId, { status: 'unauthorized', changedAt });
@@ -39,9 +43,11 @@ export function pushWork(
     await exchange(code, { appId, createTime });
   };
 
-  return async (push, pushContext) => {
-    const appId = await accountOf(push, pushContext.appId, records);
+  return async (push, pushContext, plaintext) => {
+    const appId = await accountOf(push, pushContext.appId);
     const handled = { ...pushContext, appId };
+    // First, so that a handler that fails keeps nothing from a target.
+    if (!ignored(appId)) await forward(push, { id: pushContext.id, plaintext, appId });
     if ((push.type === 'authorized' || push.type === 'updateauthorized') && push.AuthorizationCode !== undefined) {
       const { PreAuthCode: preAuthCode, AuthorizerAppid, createTime } = push;
       const { state } = await exchange(push.AuthorizationCode, { preAuthCode, appId: AuthorizerAppid, createTime });

@@ -1,10 +1,13 @@
 import {
   createInbox,
   type Inbox,
+  type ItemRange,
   parseJson,
-  type QueueItem,
   type QueueStats,
+  type ReplayOptions,
+  type ReplayProgress,
   redact,
+  type StopOptions,
   stringifyJson,
   WebhookError,
 } from '@minigate/core';
@@ -12,22 +15,17 @@ import { acknowledgement } from '../push/acknowledgement.js';
 import { pushSignature, signaturesEqual } from '../push/crypto.js';
 import { dedupeKey } from '../push/dedupe-key.js';
 import { openEnvelope } from '../push/envelope.js';
-import type { WechatPush } from '../push/events/index.js';
+import type { WechatPush, WechatPushType } from '../push/events/index.js';
 import type { PushSecret } from '../push/keys.js';
 import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
-import { namedAccount } from './push-account.js';
+import { type FindAccount, namedAccount } from './push-account.js';
+import type { PushKeyUses } from './push-key-uses.js';
+import { logEntry, type PushLogEntry, type StoredPush } from './push-log.js';
 import { type PushRefusals, refusalLog } from './push-refusals.js';
 import type { TicketVault } from './ticket.js';
 import type { PushAnswer, PushOptions, PushRequest } from './types.js';
-
-/** A push as it waits in the inbox. */
-interface StoredPush {
-  readonly plaintext: string;
-  /** Authorizer's app id from the path. */
-  readonly appId?: string | undefined;
-}
 
 /** What a handler learns beside the event. */
 export interface PushContext {
@@ -41,19 +39,10 @@ export interface PushContext {
   readonly signal: AbortSignal;
 }
 
-/** A push in the log. Secrets are masked. */
-export interface PushLogEntry {
-  readonly id: string;
-  readonly type: string;
-  /** The authorizer's app id, from the event or the path. */
-  readonly appId: string | undefined;
-  readonly state: QueueItem['state'];
-  readonly attempts: number;
-  /** Milliseconds since the epoch. */
-  readonly receivedAt: number;
-  readonly lastError: string | undefined;
-  /** The decrypted document with its secrets masked. */
-  readonly plaintext: string;
+/** Which pushes to handle again. */
+export interface PushReplayOptions extends Omit<ReplayOptions, 'where'> {
+  /** Only those of this type, such as `weapp_audit_fail`. */
+  readonly type?: WechatPushType | undefined;
 }
 
 /** Receives pushes and works them off. */
@@ -68,19 +57,27 @@ export interface PushReceiver {
   handle(request: PushRequest): Promise<PushAnswer>;
   /** Keeps looking for due pushes (retries, pushes of stopped processes) until {@link stop}. */
   start(): void;
-  /** Waits for running handlers and takes no new push from the inbox. */
-  stop(): Promise<void>;
+  /**
+   * Takes no push from the inbox any more and waits for running handlers, whose signal is aborted after `graceMs`. {@link handle} goes on.
+   * See `wx.close()` for the end of a process.
+   */
+  stop(options?: StopOptions): Promise<void>;
   /** Handles everything that is due now. */
   drain(): Promise<void>;
-  /** The log, newest first. @param options.before - `receivedAt` of the last entry of the page before. */
-  list(options?: {
-    readonly state?: QueueItem['state'] | undefined;
-    readonly limit?: number | undefined;
-    readonly before?: number | undefined;
-  }): Promise<PushLogEntry[]>;
+  /** The log, newest first, or oldest first with `after`. @param options.before - `receivedAt` of the last entry of the page before. */
+  list(options?: ItemRange): Promise<PushLogEntry[]>;
   /** Handles an ended push again. @returns false when there is none with this id. */
   replay(id: string): Promise<boolean>;
+  /**
+   * Handles all dead pushes (or all handled ones) again, the oldest first, and holds a hundred of them at a time in memory. Resolves when
+   * they are due; they are handled in the background.
+   *
+   * @throws the signal's reason when it was aborted; what was replayed until then stays so.
+   */
+  replayAll(options?: PushReplayOptions): Promise<ReplayProgress>;
   stats(): Promise<QueueStats>;
+  /** Waits until no push is being taken in by {@link handle}. Does not throw. */
+  settled(): Promise<void>;
   /** Pushes that were not taken, and why: a wrong key shows here and in the log, never to the sender. */
   refusals(): PushRefusals;
   /** Pushes opened with each key since the start, by key id: an old key may go when its counter stands still. */
@@ -93,59 +90,48 @@ export interface PushReceiver {
 }
 
 /**
- * @param handle - works off one push: the client's own part, then the handlers.
+ * @param handle - works off one push, with its document: forwarders, the client's own part, then the handlers.
  * @param check - answers the full-network release check; absent when it is switched off.
+ * @param uses - counts pushes by key.
  */
 export function pushReceiver(
   context: WechatContext,
   ticket: TicketVault,
   check: FullNetworkCheck | undefined,
-  handle: (push: WechatPush, context: PushContext) => Promise<void>,
+  accountOf: FindAccount,
+  handle: (push: WechatPush, context: PushContext, plaintext: string) => Promise<void>,
+  uses: PushKeyUses,
   options: PushOptions,
 ): PushReceiver {
   const { component, store, client, keys } = context;
   const { runtime } = client;
-  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, visibleMs, autoHandle = true } = options;
+  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, concurrency, visibleMs, autoHandle = true } = options;
   const secrets = component.pushKeys.map(({ token, encodingAesKey }) => ({
     appId: component.appId,
     token,
     encodingAesKey,
   }));
-  const keyIds = component.pushKeys.map(({ id }, index) => id ?? (index === 0 ? 'current' : 'previous'));
-  const uses: Record<string, number> = Object.fromEntries(keyIds.map((id) => [id, 0]));
 
   const inbox: Inbox = createInbox({
     store,
     queue: keys.inbox,
     runtime,
     maxAttempts,
+    concurrency,
     visibleMs,
     async handle({ id, payload }, { attempt, signal }) {
       const { plaintext, appId } = parseJson(payload) as StoredPush;
       const push = parsePush(plaintext);
       await client.hooks.push(
         { platform: client.platform.name, id, type: push.type, subject: namedAccount(push) ?? appId, attempt },
-        () => handle(push, { id, attempt, appId, signal }),
+        () => handle(push, { id, attempt, appId, signal }, plaintext),
       );
     },
     onEvent: (event) => runtime.logger?.warn(`push inbox: ${event.type}`, { ...event }),
   });
 
-  const toEntry = ({ id, payload, state, attempts, enqueuedAt, lastError }: QueueItem): PushLogEntry => {
-    const { plaintext, appId } = parseJson(payload) as StoredPush;
-    const push = parsePush(plaintext);
-    return {
-      id,
-      type: push.type,
-      appId: namedAccount(push) ?? appId,
-      state,
-      attempts,
-      receivedAt: enqueuedAt,
-      lastError,
-      plaintext: redact(plaintext),
-    };
-  };
-
+  /** Pushes that are being taken. */
+  const taken = new Set<Promise<void>>();
   const refused = refusalLog(runtime);
   let clockSkewMs: number | undefined;
   const receive = async (request: PushRequest): Promise<PushAnswer> => {
@@ -158,8 +144,7 @@ export function pushReceiver(
       freshnessMs,
     });
     clockSkewMs = now - Number(request.query['timestamp']) * 1000;
-    const keyId = keyIds[secretIndex] ?? '';
-    uses[keyId] = (uses[keyId] ?? 0) + 1;
+    uses.note(secretIndex);
     const push = parsePush(plaintext);
     const checked = check?.(push, request, secrets[secretIndex] as PushSecret);
     if (checked) return checked;
@@ -169,7 +154,10 @@ export function pushReceiver(
       // The vault holds the ticket now; the log must not.
       stored = redact(plaintext);
     }
+    const group =
+      options.order === 'authorizer' ? ((await accountOf(push, request.appId)) ?? push.toUserName) : undefined;
     await inbox.accept({
+      group,
       id: dedupeKey(push),
       payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush),
     });
@@ -180,24 +168,42 @@ export function pushReceiver(
   return {
     maxBytes,
     async handle(request) {
+      const taking = receive(request);
+      const ended = taking.then(ignore, ignore);
+      taken.add(ended);
       try {
-        return await receive(request);
+        return await taking;
       } catch (error) {
         refused.note(error);
         throw error;
+      } finally {
+        taken.delete(ended);
       }
+    },
+    async settled() {
+      await Promise.all(taken);
     },
     refusals: refused.refusals,
     start: () => inbox.start(),
-    stop: () => inbox.stop(),
+    async stop(stopOptions) {
+      await inbox.stop(stopOptions);
+      await uses.flush();
+    },
     drain: () => inbox.drain(),
-    list: async (listOptions) => (await inbox.list(listOptions)).map(toEntry),
+    list: async (listOptions) => (await inbox.list(listOptions)).map(logEntry),
     replay: (id) => inbox.replay(id),
+    replayAll: ({ type, ...replayOptions } = {}) =>
+      inbox.replayAll({
+        ...replayOptions,
+        where: type === undefined ? undefined : (item) => logEntry(item).type === type,
+      }),
     stats: () => inbox.stats(),
-    keyUses: () => ({ ...uses }),
+    keyUses: uses.own,
     clockSkewMs: () => clockSkewMs,
   };
 }
+
+const ignore = (): void => undefined;
 
 /** The URL check of plain mode, which load balancers and debugging tools send: echoes `echostr` when its signature is right. */
 function answerEcho({ query }: PushRequest, secrets: readonly { readonly token: string }[]): PushAnswer {

@@ -1,5 +1,6 @@
 import { AuthError, parseJson, stringifyJson, unlessPassing } from '@minigate/core';
 import { startPushTicket } from '../families/component-token/index.js';
+import type { ComponentSecret } from './component-secret.js';
 import type { WechatContext } from './context.js';
 import { messageOf } from './log.js';
 import { pause } from './pause.js';
@@ -45,7 +46,10 @@ export interface TicketVault extends Ticket {
 }
 
 /** @param context - shared parts of the client. */
-export function ticketVault({ store, client, keys, invoke, component }: WechatContext): TicketVault {
+export function ticketVault(
+  { store, client, keys, invoke, component }: WechatContext,
+  secret: ComponentSecret,
+): TicketVault {
   const { clock } = client.runtime;
   const read = async (): Promise<{ readonly stored: StoredTicket | undefined; readonly generation: number }> => {
     const entry = await store.get(keys.ticket);
@@ -68,7 +72,9 @@ export function ticketVault({ store, client, keys, invoke, component }: WechatCo
     });
   };
   const request = async (): Promise<void> => {
-    await invoke(startPushTicket, { component_appid: component.appId, component_secret: component.secret });
+    await secret.use((component_secret) =>
+      invoke(startPushTicket, { component_appid: component.appId, component_secret }),
+    );
   };
   let askedAt = Number.NEGATIVE_INFINITY;
   const askWhenLate = (stored: StoredTicket | undefined): void => {

@@ -7,13 +7,14 @@ import {
 } from '@minigate/core';
 import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { createComponentAccessToken, refreshAuthorizerAccessToken } from '../families/component-token/index.js';
+import type { ComponentSecret } from './component-secret.js';
 import type { WechatContext } from './context.js';
 import type { TicketVault } from './ticket.js';
 
 /** `api_authorizer_token` refuses the refresh token. */
 const refreshTokenInvalid = 61023;
 /** There is no grant: the account took it back, or WeChat does not know it. */
-const notGranted: readonly (number | string)[] = [61003, 40013];
+export const notGranted: readonly (number | string)[] = [61003, 40013];
 
 /** A token as the credential of calls: WeChat takes it in the query. */
 export const inQuery = (tokens: TokenSource): CredentialSource => ({
@@ -25,6 +26,7 @@ export const inQuery = (tokens: TokenSource): CredentialSource => ({
 export function componentToken(
   { store, client, keys, invoke, component, tokenOptions }: WechatContext,
   ticket: TicketVault,
+  secret: ComponentSecret,
 ): TokenSource {
   return ticketToken({
     platform: client.platform.name,
@@ -37,14 +39,15 @@ export function componentToken(
     ...tokenOptions,
     ticket: () => ticket.current(),
     async exchange(componentVerifyTicket, timeoutMs) {
-      const answer = await invoke(
-        createComponentAccessToken,
-        {
-          component_appid: component.appId,
-          component_appsecret: component.secret,
-          component_verify_ticket: componentVerifyTicket,
-        },
-        { timeoutMs },
+      const { clock } = client.runtime;
+      const endAt = clock.now() + timeoutMs;
+      const answer = await secret.use((component_appsecret) =>
+        invoke(
+          createComponentAccessToken,
+          { component_appid: component.appId, component_appsecret, component_verify_ticket: componentVerifyTicket },
+          // Attempts with several secrets share the time.
+          { timeoutMs: Math.max(1, endAt - clock.now()) },
+        ),
       );
       return { value: answer.component_access_token, expiresInSec: Number(answer.expires_in) };
     },

@@ -14,7 +14,11 @@ export interface PushKey {
 export interface ComponentOptions {
   /** `wx…`, from the platform's page on open.weixin.qq.com. */
   readonly appId: string;
-  readonly secret: string;
+  /**
+   * The AppSecret, or a function that reads it from a secret manager each time it is needed: about every two hours and once more,
+   * with the value that WeChat refused, after a reset.
+   */
+  readonly secret: string | ((request: { readonly rejected: string | undefined }) => string | Promise<string>);
   /** Current key first. Give the previous one too while a change of keys is under way. */
   readonly pushKeys: readonly PushKey[];
 }
@@ -55,6 +59,16 @@ export interface PushOptions {
   readonly maxAttempts?: number | undefined;
   /** How long one attempt may take before another process begins the next one, in milliseconds. Default 60,000. */
   readonly visibleMs?: number | undefined;
+  /** Pushes handled at once by this process. Default 4. */
+  readonly concurrency?: number | undefined;
+  /**
+   * `authorizer`: pushes of one account are handled one at a time, in order of arrival, over all processes, and one that fails delays only
+   * those of its account, until it succeeds or is a dead letter. `parallel` (default): each as soon as possible.
+   *
+   * The account is the authorizer's app id, or while nobody knows to whom an original id belongs, that (`gh_…`). Pushes of no account,
+   * such as tickets, wait for nothing.
+   */
+  readonly order?: 'parallel' | 'authorizer' | undefined;
   /** Starts handling right after the answer. Default true; with false, call `push.drain()` or run `push.start()` elsewhere. */
   readonly autoHandle?: boolean | undefined;
 }

@@ -9,6 +9,8 @@ export interface PlatformSide {
   ban(banned: boolean): void;
   /** Changes the component's allow list (61004); `undefined` lets everyone call. Acts at once. */
   allowIps(addresses: readonly string[] | undefined): void;
+  /** Resets the component's AppSecret in the console: the old one ends at once, tokens live on. @returns the new one. */
+  resetSecret(): string;
   /** Publishes the component: every account can be granted, and what only test accounts saw of its domains holds for all. */
   publish(): void;
   /** Decides about the name an account waits for. @param reason - rejects it. */
@@ -25,6 +27,10 @@ export function createPlatformSide(world: World): PlatformSide {
     },
     allowIps(addresses) {
       world.state.allowedIps = addresses;
+    },
+    resetSecret() {
+      world.state.secret = world.ids.hex(32);
+      return world.state.secret;
     },
     publish() {
       world.state.published = true;

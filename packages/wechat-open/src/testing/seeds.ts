@@ -159,6 +159,7 @@ export function createState(settings: Settings, ids: Ids, now: number): State {
     registrations: noRegistrations(),
     published: settings.published,
     banned: false,
+    secret: undefined,
     allowedIps: settings.allowedIps,
     verification: noVerifications(),
   };

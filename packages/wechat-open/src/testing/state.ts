@@ -190,6 +190,8 @@ export interface State {
   published: boolean;
   /** The component is punished: 86008. */
   banned: boolean;
+  /** The AppSecret since it was reset. */
+  secret: string | undefined;
   allowedIps: readonly string[] | undefined;
   readonly verification: VerificationState;
 }

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { merchant } from '../client/__fixtures__/harness.js';
 import type { WechatOpen } from '../client/create.js';
 import type { WechatOpenFake } from '../testing/index.js';
 import { company } from './__fixtures__/applications.js';
-import { type Killed, killEverywhere } from './__fixtures__/kills.js';
+import { type Killed, killEverywhere, reviewers } from './__fixtures__/kills.js';
+import { bundleChild } from './__fixtures__/processes.js';
 import { registrants, usable, withTrial } from './__fixtures__/registrants.js';
 import { unverified } from './__fixtures__/unverified.js';
-import { appIds, upgradeOf } from './__fixtures__/upgrades.js';
 
 const official = 'wx2000000000000001';
 const granted = { authorizers: [{ appId: merchant, granted: true }] };
@@ -15,9 +15,6 @@ async function registered(ended: object, fake: WechatOpenFake, wx: WechatOpen): 
   expect(ended).toMatchObject({ result: { appId: expect.any(String) } });
   await usable((ended as { result: { appId: string } }).result.appId, fake, wx);
 }
-const reviewers = async (fake: WechatOpenFake): Promise<void> => {
-  for (const { status, auditId } of fake.audits.list()) if (status === 2) await fake.audits.approve(auditId);
-};
 
 /** Does the first thing that can be done now, so that the next one is waited for. */
 const tryOne = (...deeds: readonly (() => Promise<unknown>)[]): Promise<unknown> =>
@@ -40,19 +37,8 @@ const authorities = ({ verifications, filings }: WechatOpenFake): Promise<unknow
 
 /** Who dies with a fresh code's tokens leaves a code that works no more; the grant is taken up without it. */
 const violations = ['code-used'];
-const apps = appIds(2);
 
 const all: readonly (Killed & { readonly least: { readonly requests: number; readonly pushes: number } })[] = [
-  // The longest one first.
-  {
-    workflow: 'upgrade',
-    fake: { authorizers: apps.map((appId) => ({ appId, granted: true })) },
-    setUp: () => upgradeOf(apps, { precheck: false }),
-    meanwhile: reviewers,
-    costly: { commit: 2, submitAudit: 2, release: 2 },
-    least: { requests: 60, pushes: 4 },
-    check: (ended) => expect(ended).toMatchObject({ result: { results: { released: 2 } } }),
-  },
   ...(['company', 'individual'] as const).map((kind): (typeof all)[number] => ({
     workflow: kind,
     fake: { authorizers: [] },
@@ -211,11 +197,16 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
   },
 ];
 
+let script: string;
+beforeAll(async () => {
+  script = await bundleChild('all');
+});
+
 describe('a workflow ends in the next process when one is killed with SIGKILL at any request or push', () => {
   it.concurrent.each(all)(
     '$workflow',
     async (killed) => {
-      const { requests, pushes } = await killEverywhere(killed);
+      const { requests, pushes } = await killEverywhere(killed, script);
       expect(requests).toBeGreaterThanOrEqual(killed.least.requests);
       expect(pushes).toBeGreaterThanOrEqual(killed.least.pushes);
     },

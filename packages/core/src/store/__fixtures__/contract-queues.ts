@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FakeClock } from '../../testing/types.js';
+import { arrivalStepMs } from '../arrival.js';
 import type { QueueItem, Store } from '../store.js';
 import type { Subject } from './contract.js';
 
@@ -69,6 +70,13 @@ export function queuesContract(subject: () => Subject): void {
       expect(await claimIds({ limit: 2, visibleMs: minute })).toEqual(['c', 'a']);
       expect(await claimIds({ limit: 2, visibleMs: minute })).toEqual(['b', '0']);
       expect(await claimIds()).toEqual([]);
+    });
+
+    it('do not run ahead of the clock, however many arrive at once', async () => {
+      await enqueue(...Array.from({ length: 500 }, (_, index) => String(index)));
+      const [latest] = await store.items('q', { limit: 1 });
+      expect(latest?.enqueuedAt).toBeGreaterThan(clock.now());
+      expect(latest?.enqueuedAt).toBeLessThan(clock.now() + 1);
     });
 
     it('hide a claimed item until its claim runs out', async () => {
@@ -217,6 +225,42 @@ export function queuesContract(subject: () => Subject): void {
       expect(await store.items('other')).toEqual([]);
     });
 
+    it('give an item back as if it had not been claimed', async () => {
+      await enqueue('a');
+      await store.retry(await claimOne(), { notBefore: 0, error: 'first' });
+      const item = await claimOne();
+      expect(await store.unclaim(item)).toBe(true);
+      expect(await store.unclaim(item)).toBe(false);
+      expect(await store.item('q', 'a')).toMatchObject({ state: 'pending', attempts: 1, lastError: 'first' });
+      const again = await claimOne();
+      expect(again).toMatchObject({ attempts: 2, claim: 3 });
+      expect(await store.complete(item)).toBe(false);
+      expect(await store.complete(again)).toBe(true);
+    });
+
+    it('give the first item of a group back before those behind it', async () => {
+      for (const id of ['a1', 'a2']) await store.enqueue('q', { id, payload: '', group: 'a' });
+      await store.unclaim(await claimOne());
+      expect(await claimIds()).toEqual(['a1']);
+    });
+
+    it('list items oldest first, by state and between two times, and page without gaps', async () => {
+      await enqueue('a', 'b', 'c', 'd', 'e');
+      await store.complete(await claimOne());
+      const seen: string[] = [];
+      let after = 0;
+      for (;;) {
+        const page = await store.items('q', { limit: 2, after });
+        seen.push(...page.map(({ id }) => id));
+        if (page.length < 2) break;
+        after = page.at(-1)?.enqueuedAt ?? 0;
+      }
+      expect(seen).toEqual(['a', 'b', 'c', 'd', 'e']);
+      const [second, , fourth] = await store.items('q', { state: 'pending', after: 0 });
+      const between = { after: second?.enqueuedAt, before: fourth?.enqueuedAt };
+      expect((await store.items('q', between)).map(({ id }) => id)).toEqual(['c']);
+    });
+
     it('list a hundred items unless told otherwise', async () => {
       await enqueue(...Array.from({ length: 101 }, (_, index) => String(index)));
       expect(await store.items('q')).toHaveLength(100);
@@ -243,7 +287,7 @@ export function queuesContract(subject: () => Subject): void {
         claimed: 0,
         done: 1,
         dead: 1,
-        oldestPendingAt: first + minute + 1,
+        oldestPendingAt: first + minute + arrivalStepMs,
       });
     });
 

@@ -196,6 +196,22 @@ function operations(clock: FakeClock): fc.WeightedArbitrary<Operation>[] {
     },
     {
       weight: 1,
+      arbitrary: fc.tuple(queue, optional(state), fc.integer({ min: 1, max: 3 }), milliseconds).map(
+        ([name, of, limit, age]): Operation =>
+          ({ store }) =>
+            store.items(name, { state: of, limit, after: clock.now() - age }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: chosen.map(
+        (index): Operation =>
+          (subject) =>
+            withItem(subject, index, (item) => subject.store.unclaim(item)),
+      ),
+    },
+    {
+      weight: 1,
       arbitrary: queue.map(
         (name): Operation =>
           ({ store }) =>

@@ -42,7 +42,7 @@ export const deleteAccessKeys: QingCloudEndpoint<DeleteAccessKeysRequest, Delete
     z.strictObject({
       action: z.literal(['DeleteAccessKeys']).optional(),
       zone: z.string(),
-      access_keys: z.array(z.string()),
+      access_keys: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ access_keys: z.array(z.string()).optional(), job_id: z.string().optional() }),
 };

@@ -187,7 +187,7 @@ export const describeAppVersionAttachments: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DescribeAppVersionAttachments']).optional(),
       zone: z.string(),
-      attachment_ids: z.array(z.string()),
+      attachment_ids: z.array(z.string()).min(1),
       content_keys: z.array(z.string()).optional(),
       version_id: z.string(),
     }),

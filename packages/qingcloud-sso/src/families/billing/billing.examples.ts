@@ -15,7 +15,7 @@ export const examples: Examples<typeof billing> = {
           prod_id: 'prod-id-1',
           prod_name: 'Corner shop',
           prod_instance_ext_array: [{ id: 'hpcjob-u2d2en1y', is_auto_renew: 0 }],
-          plan: { plan_id: 'plan-id-1', attrs_id_value: [{ attr_id: 'attr-id-1', attr_value: {} }] },
+          plan: { plan_id: 'plan-id-1', attrs_id_value: [{ attr_id: 'attr-id-1', attr_value: '4' }] },
         },
       ],
     },
@@ -33,7 +33,7 @@ export const examples: Examples<typeof billing> = {
       prod_inst_id_ext: 'example',
       plan_id: 'plan-id-1',
       component_infos: [
-        { component_id: 'comp_7EP50E3np6Jy', attrs_id_value: [{ attr_id: 'attr-id-1', attr_value: {} }] },
+        { component_id: 'comp_7EP50E3np6Jy', attrs_id_value: [{ attr_id: 'attr-id-1', attr_value: '4' }] },
       ],
     },
     response: { order_id: 'order-id-1', order_status: 1, cost: 100, amount_payable: 100 },

@@ -85,14 +85,18 @@ export const nBCreatePrdOrder: QingCloudEndpoint<NBCreatePrdOrderRequest, NBCrea
       order_user_name: z.string(),
       description: z.string(),
       extra_info: z.string(),
-      order_product_set: z.array(
-        z.strictObject({
-          prod_id: z.string(),
-          prod_name: z.string(),
-          prod_instance_ext_array: z.array(z.strictObject({ id: z.string(), is_auto_renew: z.literal([0, 1]) })),
-          plan: z.strictObject({ plan_id: z.string(), attrs_id_value: z.array(attrsIdValue(z)) }),
-        }),
-      ),
+      order_product_set: z
+        .array(
+          z.strictObject({
+            prod_id: z.string(),
+            prod_name: z.string(),
+            prod_instance_ext_array: z
+              .array(z.strictObject({ id: z.string(), is_auto_renew: z.literal([0, 1]) }))
+              .min(1),
+            plan: z.strictObject({ plan_id: z.string(), attrs_id_value: z.array(attrsIdValue(z)).min(1) }),
+          }),
+        )
+        .min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({ order_id: z.string(), order_status: z.string(), cost: z.number(), amount_payable: z.string() }),
@@ -313,7 +317,9 @@ export const nBChangeProdInstanceConfig: QingCloudEndpoint<
       action: z.literal(['NBChangeProdInstanceConfig']).optional(),
       prod_inst_id_ext: z.string(),
       plan_id: z.string(),
-      component_infos: z.array(z.strictObject({ component_id: z.string(), attrs_id_value: z.array(attrsIdValue(z)) })),
+      component_infos: z
+        .array(z.strictObject({ component_id: z.string(), attrs_id_value: z.array(attrsIdValue(z)).min(1) }))
+        .min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({ order_id: z.string(), order_status: z.number(), cost: z.number(), amount_payable: z.number() }),

@@ -641,7 +641,11 @@ export const deleteCaches: QingCloudEndpoint<DeleteCachesRequest, DeleteCachesRe
   job: true,
   fixed: { action: 'DeleteCaches' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteCaches']).optional(), zone: z.string(), caches: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteCaches']).optional(),
+      zone: z.string(),
+      caches: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ cache_ids: z.array(z.string()).optional(), job_id: z.string().optional() }),
 };
 
@@ -789,7 +793,7 @@ export const getCacheMonitor: QingCloudEndpoint<GetCacheMonitorRequest, GetCache
       action: z.literal(['GetCacheMonitor']).optional(),
       zone: z.string(),
       end_time: z.string(),
-      meters: z.array(z.string()),
+      meters: z.array(z.string()).min(1),
       resource: z.string(),
       start_time: z.string(),
       step: z.literal(['5m', '15m', '2h', '1d']),
@@ -905,7 +909,7 @@ export const resizeCaches: QingCloudEndpoint<ResizeCachesRequest, ResizeCachesRe
       action: z.literal(['ResizeCaches']).optional(),
       zone: z.string(),
       cache_size: z.number(),
-      caches: z.array(z.string()),
+      caches: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -946,7 +950,11 @@ export const restartCaches: QingCloudEndpoint<RestartCachesRequest, RestartCache
   job: true,
   fixed: { action: 'RestartCaches' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['RestartCaches']).optional(), zone: z.string(), caches: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['RestartCaches']).optional(),
+      zone: z.string(),
+      caches: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 
@@ -988,7 +996,11 @@ export const startCaches: QingCloudEndpoint<StartCachesRequest, StartCachesRespo
   job: true,
   fixed: { action: 'StartCaches' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['StartCaches']).optional(), zone: z.string(), caches: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['StartCaches']).optional(),
+      zone: z.string(),
+      caches: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ cache_ids: z.array(z.string()).optional(), job_id: z.string().optional() }),
 };
 
@@ -1030,7 +1042,11 @@ export const stopCaches: QingCloudEndpoint<StopCachesRequest, StopCachesResponse
   job: true,
   fixed: { action: 'StopCaches' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['StopCaches']).optional(), zone: z.string(), caches: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['StopCaches']).optional(),
+      zone: z.string(),
+      caches: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ cache_ids: z.array(z.string()).optional(), job_id: z.string().optional() }),
 };
 

@@ -99,7 +99,7 @@ export const deleteCacheNodes: QingCloudEndpoint<DeleteCacheNodesRequest, Delete
       action: z.literal(['DeleteCacheNodes']).optional(),
       zone: z.string(),
       cache: z.string(),
-      cache_nodes: z.array(z.string()),
+      cache_nodes: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ cache_nodes: z.array(z.string()).optional(), job_id: z.string().optional() }),
 };
@@ -318,7 +318,7 @@ export const restartCacheNodes: QingCloudEndpoint<RestartCacheNodesRequest, Rest
       action: z.literal(['RestartCacheNodes']).optional(),
       zone: z.string(),
       cache: z.string(),
-      cache_nodes: z.array(z.string()),
+      cache_nodes: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

@@ -145,7 +145,7 @@ export const deleteCacheParameterGroups: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteCacheParameterGroups']).optional(),
       zone: z.string(),
-      cache_parameter_groups: z.array(z.string()),
+      cache_parameter_groups: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ parameter_groups: z.array(z.string()).optional() }),
 };
@@ -523,20 +523,22 @@ export const updateCacheParameters: QingCloudEndpoint<
       action: z.literal(['UpdateCacheParameters']).optional(),
       zone: z.string(),
       cache_parameter_group: z.string(),
-      parameters: z.array(
-        z.strictObject({
-          cache_parameter_name: z.string(),
-          cache_parameter_type: z.string().optional(),
-          cache_parameter_value: z.string(),
-          cache_type: z.string().optional(),
-          is_readonly: z.number().optional(),
-          is_static: z.number().optional(),
-          opt_name: z.string().optional(),
-          parameter_type: z.string().optional(),
-          resource_version: z.string().optional(),
-          value_range: z.string().optional(),
-        }),
-      ),
+      parameters: z
+        .array(
+          z.strictObject({
+            cache_parameter_name: z.string(),
+            cache_parameter_type: z.string().optional(),
+            cache_parameter_value: z.string(),
+            cache_type: z.string().optional(),
+            is_readonly: z.number().optional(),
+            is_static: z.number().optional(),
+            opt_name: z.string().optional(),
+            parameter_type: z.string().optional(),
+            resource_version: z.string().optional(),
+            value_range: z.string().optional(),
+          }),
+        )
+        .min(1),
     }),
   response: (z: Zod) => z.looseObject({ cache_parameter_group_id: z.string().optional() }),
 };

@@ -450,7 +450,7 @@ export const ceaseClusters: QingCloudEndpoint<CeaseClustersRequest, CeaseCluster
     z.strictObject({
       action: z.literal(['CeaseClusters']).optional(),
       zone: z.string(),
-      clusters: z.array(z.string()),
+      clusters: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({ job_ids: z.record(z.string(), z.unknown()).optional(), job_id: z.string().optional() }),
@@ -631,7 +631,7 @@ export const deleteClusters: QingCloudEndpoint<DeleteClustersRequest, DeleteClus
     z.strictObject({
       action: z.literal(['DeleteClusters']).optional(),
       zone: z.string(),
-      clusters: z.array(z.string()),
+      clusters: z.array(z.string()).min(1),
       force: z.number().optional(),
       direct_cease: z.number().optional(),
     }),
@@ -695,12 +695,12 @@ export const describeClusterUsers: QingCloudEndpoint<
       action: z.literal(['DescribeClusterUsers']).optional(),
       zone: z.string(),
       app_versions: z.array(z.string()).optional(),
-      apps: z.array(z.string()),
+      apps: z.array(z.string()).min(1),
       cluster_status: z.array(z.string()).optional(),
       limit: z.number().optional(),
       offset: z.number().optional(),
       users: z.array(z.string()).optional(),
-      zones: z.array(z.string()),
+      zones: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({ apps: z.array(z.string()).optional(), users: z.record(z.string(), z.unknown()).optional() }),
@@ -1026,7 +1026,7 @@ export const startClusters: QingCloudEndpoint<StartClustersRequest, StartCluster
     z.strictObject({
       action: z.literal(['StartClusters']).optional(),
       zone: z.string(),
-      clusters: z.array(z.string()),
+      clusters: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_ids: z.record(z.string(), z.unknown()).optional() }),
 };
@@ -1071,7 +1071,7 @@ export const stopClusters: QingCloudEndpoint<StopClustersRequest, StopClustersRe
     z.strictObject({
       action: z.literal(['StopClusters']).optional(),
       zone: z.string(),
-      clusters: z.array(z.string()),
+      clusters: z.array(z.string()).min(1),
       force: z.number().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_ids: z.record(z.string(), z.unknown()).optional() }),

@@ -238,7 +238,7 @@ export const deleteClusterNodes: QingCloudEndpoint<DeleteClusterNodesRequest, De
         zone: z.string(),
         cluster: z.string(),
         force: z.number().optional(),
-        nodes: z.array(z.string()),
+        nodes: z.array(z.string()).min(1),
       }),
     response: (z: Zod) =>
       z.looseObject({
@@ -439,7 +439,7 @@ export const dissociateEipFromClusterNode: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DissociateEipFromClusterNode']).optional(),
       zone: z.string(),
-      eips: z.array(z.string()),
+      eips: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

@@ -208,7 +208,7 @@ export const dissociateDNSAliases: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DissociateDNSAliases']).optional(),
       zone: z.string(),
-      dns_aliases: z.array(z.string()),
+      dns_aliases: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

@@ -313,7 +313,7 @@ export const changeEipsBandwidth: QingCloudEndpoint<
       action: z.literal(['ChangeEipsBandwidth']).optional(),
       zone: z.string(),
       bandwidth: z.number(),
-      eips: z.array(z.string()),
+      eips: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -367,7 +367,7 @@ export const changeEipsBillingMode: QingCloudEndpoint<
       zone: z.string(),
       billing_mode: z.literal(['bandwidth', 'traffic']),
       eip_group: z.string().optional(),
-      eips: z.array(z.string()),
+      eips: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -494,7 +494,11 @@ export const dissociateEips: QingCloudEndpoint<DissociateEipsRequest, Dissociate
   job: true,
   fixed: { action: 'DissociateEips' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DissociateEips']).optional(), zone: z.string(), eips: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DissociateEips']).optional(),
+      zone: z.string(),
+      eips: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 
@@ -588,6 +592,10 @@ export const releaseEips: QingCloudEndpoint<ReleaseEipsRequest, ReleaseEipsRespo
   job: true,
   fixed: { action: 'ReleaseEips' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['ReleaseEips']).optional(), zone: z.string(), eips: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['ReleaseEips']).optional(),
+      zone: z.string(),
+      eips: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

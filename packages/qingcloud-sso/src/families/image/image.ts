@@ -185,7 +185,11 @@ export const deleteImages: QingCloudEndpoint<DeleteImagesRequest, DeleteImagesRe
   job: true,
   fixed: { action: 'DeleteImages' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteImages']).optional(), zone: z.string(), images: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteImages']).optional(),
+      zone: z.string(),
+      images: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 
@@ -416,7 +420,7 @@ export const grantImageToUsers: QingCloudEndpoint<GrantImageToUsersRequest, Gran
       action: z.literal(['GrantImageToUsers']).optional(),
       zone: z.string(),
       image: z.string(),
-      users: z.array(z.string()),
+      users: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({}),
 };
@@ -516,7 +520,7 @@ export const revokeImageFromUsers: QingCloudEndpoint<
       action: z.literal(['RevokeImageFromUsers']).optional(),
       zone: z.string(),
       image: z.string(),
-      users: z.array(z.string()),
+      users: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

@@ -59,7 +59,7 @@ export const createBrokers: QingCloudEndpoint<CreateBrokersRequest, CreateBroker
     z.strictObject({
       action: z.literal(['CreateBrokers']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), brokers: z.array(broker(z)).optional() }),
 };
@@ -105,7 +105,7 @@ export const deleteBrokers: QingCloudEndpoint<DeleteBrokersRequest, DeleteBroker
     z.strictObject({
       action: z.literal(['DeleteBrokers']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), brokers: z.array(broker(z)).optional() }),
 };

@@ -34,6 +34,7 @@ export const applyInstanceGroup: QingCloudEndpoint<ApplyInstanceGroupRequest, Ap
     body: 'none',
     retry: 'never',
     doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+    supplied: ['zone'],
     job: true,
     fixed: { action: 'ApplyInstanceGroup' },
     request: (z: Zod) =>
@@ -91,6 +92,7 @@ export const createInstanceGroups: QingCloudEndpoint<
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'CreateInstanceGroups' },
   request: (z: Zod) =>
@@ -145,12 +147,13 @@ export const deleteInstanceGroups: QingCloudEndpoint<
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'DeleteInstanceGroups' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['DeleteInstanceGroups']).optional(),
-      instance_groups: z.array(z.string()),
+      instance_groups: z.array(z.string()).min(1),
       zone: z.string().optional(),
     }),
   response: (z: Zod) =>
@@ -246,6 +249,7 @@ export const describeInstanceGroups: QingCloudPagedEndpoint<
   body: 'none',
   retry: 'safe',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+  supplied: ['zone'],
   fixed: { action: 'DescribeInstanceGroups' },
   paging: {
     kind: 'offset',
@@ -338,6 +342,7 @@ export const modifyInstanceGroupAttributes: QingCloudEndpoint<
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'ModifyInstanceGroupAttributes' },
   request: (z: Zod) =>
@@ -386,13 +391,14 @@ export const joinInstanceGroup: QingCloudEndpoint<JoinInstanceGroupRequest, Join
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'JoinInstanceGroup' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['JoinInstanceGroup']).optional(),
       instance_group: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
       zone: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
@@ -433,13 +439,14 @@ export const leaveInstanceGroup: QingCloudEndpoint<LeaveInstanceGroupRequest, Le
     body: 'none',
     retry: 'never',
     doc: 'https://docs.qingcloud.com/appcenter/dev-platform/',
+    supplied: ['zone'],
     job: true,
     fixed: { action: 'LeaveInstanceGroup' },
     request: (z: Zod) =>
       z.strictObject({
         action: z.literal(['LeaveInstanceGroup']).optional(),
         instance_group: z.string(),
-        instances: z.array(z.string()),
+        instances: z.array(z.string()).min(1),
         zone: z.string().optional(),
       }),
     response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),

@@ -772,6 +772,7 @@ export const describeInstances: QingCloudPagedEndpoint<
   body: 'none',
   retry: 'safe',
   doc: 'https://docs.qingcloud.com/api/instance/describe_instances.html',
+  supplied: ['zone'],
   fixed: { action: 'DescribeInstances' },
   paging: {
     kind: 'offset',
@@ -1106,6 +1107,7 @@ export const runInstances: QingCloudEndpoint<RunInstancesRequest, RunInstancesRe
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/api/instance/run_instances.html',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'RunInstances' },
   request: (z: Zod) =>
@@ -1251,7 +1253,7 @@ export const cloneInstances: QingCloudEndpoint<CloneInstancesRequest, CloneInsta
     z.strictObject({
       action: z.literal(['CloneInstances']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
       vxnets: z.array(z.string()).optional(),
     }),
   response: (z: Zod) =>

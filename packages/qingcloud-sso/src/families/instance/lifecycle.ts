@@ -40,7 +40,7 @@ export const ceaseInstances: QingCloudEndpoint<CeaseInstancesRequest, CeaseInsta
     z.strictObject({
       action: z.literal(['CeaseInstances']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -100,12 +100,13 @@ export const resetInstances: QingCloudEndpoint<ResetInstancesRequest, ResetInsta
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/api/instance/reset_instances.html',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'ResetInstances' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['ResetInstances']).optional(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
       login_keypair: z.string().optional(),
       login_mode: z.literal(['keypair', 'passwd']),
       login_passwd: z.string().optional(),
@@ -181,6 +182,7 @@ export const resizeInstances: QingCloudEndpoint<ResizeInstancesRequest, ResizeIn
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/api/instance/resize_instances.html',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'ResizeInstances' },
   request: (z: Zod) =>
@@ -190,7 +192,7 @@ export const resizeInstances: QingCloudEndpoint<ResizeInstancesRequest, ResizeIn
       cpu_model: z.string().optional(),
       gpu: z.number().optional(),
       instance_type: z.string().optional(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
       memory: z.number().optional(),
       os_disk_size: z.number().optional(),
       boot_dev: z.string().optional(),
@@ -244,7 +246,7 @@ export const restartInstances: QingCloudEndpoint<RestartInstancesRequest, Restar
     z.strictObject({
       action: z.literal(['RestartInstances']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -290,7 +292,7 @@ export const startInstances: QingCloudEndpoint<StartInstancesRequest, StartInsta
     z.strictObject({
       action: z.literal(['StartInstances']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
       volumes: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
@@ -338,7 +340,7 @@ export const stopInstances: QingCloudEndpoint<StopInstancesRequest, StopInstance
       action: z.literal(['StopInstances']).optional(),
       zone: z.string(),
       force: z.literal([0, 1]).optional(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -385,7 +387,7 @@ export const terminateInstances: QingCloudEndpoint<TerminateInstancesRequest, Te
       z.strictObject({
         action: z.literal(['TerminateInstances']).optional(),
         zone: z.string(),
-        instances: z.array(z.string()),
+        instances: z.array(z.string()).min(1),
         direct_cease: z.number().optional(),
       }),
     response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),

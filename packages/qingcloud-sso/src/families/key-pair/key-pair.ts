@@ -151,8 +151,8 @@ export const attachKeyPairs: QingCloudEndpoint<AttachKeyPairsRequest, AttachKeyP
     z.strictObject({
       action: z.literal(['AttachKeyPairs']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
-      keypairs: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
+      keypairs: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -250,7 +250,7 @@ export const deleteKeyPairs: QingCloudEndpoint<DeleteKeyPairsRequest, DeleteKeyP
     z.strictObject({
       action: z.literal(['DeleteKeyPairs']).optional(),
       zone: z.string(),
-      keypairs: z.array(z.string()),
+      keypairs: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ keypairs: z.array(z.string()).optional() }),
 };
@@ -383,8 +383,8 @@ export const detachKeyPairs: QingCloudEndpoint<DetachKeyPairsRequest, DetachKeyP
     z.strictObject({
       action: z.literal(['DetachKeyPairs']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
-      keypairs: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
+      keypairs: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

@@ -324,7 +324,7 @@ export const associateEipsToLoadBalancer: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['AssociateEipsToLoadBalancer']).optional(),
       zone: z.string(),
-      eips: z.array(z.string()),
+      eips: z.array(z.string()).min(1),
       loadbalancer: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
@@ -459,7 +459,7 @@ export const deleteLoadBalancers: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteLoadBalancers']).optional(),
       zone: z.string(),
-      loadbalancers: z.array(z.string()),
+      loadbalancers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), loadbalancers: z.array(z.string()).optional() }),
 };
@@ -590,7 +590,7 @@ export const dissociateEipsFromLoadBalancer: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DissociateEipsFromLoadBalancer']).optional(),
       zone: z.string(),
-      eips: z.array(z.string()),
+      eips: z.array(z.string()).min(1),
       loadbalancer: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
@@ -663,7 +663,7 @@ export const getLoadBalancerMonitor: QingCloudEndpoint<
       action: z.literal(['GetLoadBalancerMonitor']).optional(),
       zone: z.string(),
       end_time: z.string(),
-      meters: z.array(z.string()),
+      meters: z.array(z.string()).min(1),
       resource: z.string(),
       resource_type: z.string().optional(),
       start_time: z.string(),
@@ -793,7 +793,7 @@ export const resizeLoadBalancers: QingCloudEndpoint<
       action: z.literal(['ResizeLoadBalancers']).optional(),
       zone: z.string(),
       loadbalancer_type: z.number(),
-      loadbalancers: z.array(z.string()),
+      loadbalancers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -838,7 +838,7 @@ export const startLoadBalancers: QingCloudEndpoint<StartLoadBalancersRequest, St
       z.strictObject({
         action: z.literal(['StartLoadBalancers']).optional(),
         zone: z.string(),
-        loadbalancers: z.array(z.string()),
+        loadbalancers: z.array(z.string()).min(1),
       }),
     response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
   };
@@ -882,7 +882,7 @@ export const stopLoadBalancers: QingCloudEndpoint<StopLoadBalancersRequest, Stop
     z.strictObject({
       action: z.literal(['StopLoadBalancers']).optional(),
       zone: z.string(),
-      loadbalancers: z.array(z.string()),
+      loadbalancers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -930,7 +930,7 @@ export const updateLoadBalancers: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['UpdateLoadBalancers']).optional(),
       zone: z.string(),
-      loadbalancers: z.array(z.string()),
+      loadbalancers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

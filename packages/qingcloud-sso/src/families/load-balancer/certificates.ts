@@ -97,7 +97,7 @@ export const deleteServerCertificates: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteServerCertificates']).optional(),
       zone: z.string(),
-      server_certificates: z.array(z.string()),
+      server_certificates: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ server_certificates: z.array(z.string()).optional() }),
 };

@@ -120,15 +120,17 @@ export const addLoadBalancerBackends: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['AddLoadBalancerBackends']).optional(),
       zone: z.string(),
-      backends: z.array(
-        z.strictObject({
-          loadbalancer_backend_name: z.string().optional(),
-          loadbalancer_policy_id: z.string().optional(),
-          port: z.number(),
-          resource_id: z.string(),
-          weight: z.number(),
-        }),
-      ),
+      backends: z
+        .array(
+          z.strictObject({
+            loadbalancer_backend_name: z.string().optional(),
+            loadbalancer_policy_id: z.string().optional(),
+            port: z.number(),
+            resource_id: z.string(),
+            weight: z.number(),
+          }),
+        )
+        .min(1),
       loadbalancer_listener: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ loadbalancer_backends: z.array(z.string()).optional() }),
@@ -223,34 +225,36 @@ export const addLoadBalancerListeners: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['AddLoadBalancerListeners']).optional(),
       zone: z.string(),
-      listeners: z.array(
-        z.strictObject({
-          backend_protocol: z.string(),
-          backends: z
-            .array(
-              z.strictObject({
-                loadbalancer_backend_name: z.string().optional(),
-                loadbalancer_policy_id: z.string().optional(),
-                port: z.number().optional(),
-                resource_id: z.string().optional(),
-                weight: z.number().optional(),
-              }),
-            )
-            .optional(),
-          balance_mode: z.literal(['roundrobin', 'leastconn', 'source']).optional(),
-          forwardfor: z.number().optional(),
-          healthy_check_method: z.string().optional(),
-          healthy_check_option: z.string().optional(),
-          listener_option: z.number().optional(),
-          listener_port: z.number(),
-          listener_protocol: z.string(),
-          loadbalancer_listener_name: z.string().optional(),
-          server_certificate_id: z.array(z.string()).optional(),
-          session_sticky: z.string().optional(),
-          timeout: z.number().optional(),
-          scene: z.number().optional(),
-        }),
-      ),
+      listeners: z
+        .array(
+          z.strictObject({
+            backend_protocol: z.string(),
+            backends: z
+              .array(
+                z.strictObject({
+                  loadbalancer_backend_name: z.string().optional(),
+                  loadbalancer_policy_id: z.string().optional(),
+                  port: z.number().optional(),
+                  resource_id: z.string().optional(),
+                  weight: z.number().optional(),
+                }),
+              )
+              .optional(),
+            balance_mode: z.literal(['roundrobin', 'leastconn', 'source']).optional(),
+            forwardfor: z.number().optional(),
+            healthy_check_method: z.string().optional(),
+            healthy_check_option: z.string().optional(),
+            listener_option: z.number().optional(),
+            listener_port: z.number(),
+            listener_protocol: z.string(),
+            loadbalancer_listener_name: z.string().optional(),
+            server_certificate_id: z.array(z.string()).optional(),
+            session_sticky: z.string().optional(),
+            timeout: z.number().optional(),
+            scene: z.number().optional(),
+          }),
+        )
+        .min(1),
       loadbalancer: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ loadbalancer_listeners: z.array(z.string()).optional() }),
@@ -298,7 +302,7 @@ export const deleteLoadBalancerBackends: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteLoadBalancerBackends']).optional(),
       zone: z.string(),
-      loadbalancer_backends: z.array(z.string()),
+      loadbalancer_backends: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ loadbalancer_backends: z.array(z.string()).optional() }),
 };
@@ -345,7 +349,7 @@ export const deleteLoadBalancerListeners: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteLoadBalancerListeners']).optional(),
       zone: z.string(),
-      loadbalancer_listeners: z.array(z.string()),
+      loadbalancer_listeners: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ loadbalancer_listeners: z.array(z.string()).optional() }),
 };

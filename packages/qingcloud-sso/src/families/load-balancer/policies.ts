@@ -53,13 +53,15 @@ export const addLoadBalancerPolicyRules: QingCloudEndpoint<
       action: z.literal(['AddLoadBalancerPolicyRules']).optional(),
       zone: z.string(),
       loadbalancer_policy: z.string(),
-      rules: z.array(
-        z.strictObject({
-          loadbalancer_policy_rule_name: z.string().optional(),
-          rule_type: z.string(),
-          val: z.string(),
-        }),
-      ),
+      rules: z
+        .array(
+          z.strictObject({
+            loadbalancer_policy_rule_name: z.string().optional(),
+            rule_type: z.string(),
+            val: z.string(),
+          }),
+        )
+        .min(1),
     }),
   response: (z: Zod) => z.looseObject({ loadbalancer_policy_rules: z.array(z.string()).optional() }),
 };
@@ -207,7 +209,7 @@ export const deleteLoadBalancerPolicies: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteLoadBalancerPolicies']).optional(),
       zone: z.string(),
-      loadbalancer_policies: z.array(z.string()),
+      loadbalancer_policies: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ loadbalancer_policies: z.array(z.string()).optional() }),
 };
@@ -254,7 +256,7 @@ export const deleteLoadBalancerPolicyRules: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteLoadBalancerPolicyRules']).optional(),
       zone: z.string(),
-      loadbalancer_policy_rules: z.array(z.string()),
+      loadbalancer_policy_rules: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ loadbalancer_policy_rules: z.array(z.string()).optional() }),
 };

@@ -561,7 +561,11 @@ export const deleteMongos: QingCloudEndpoint<DeleteMongosRequest, DeleteMongosRe
   job: true,
   fixed: { action: 'DeleteMongos' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteMongos']).optional(), zone: z.string(), mongos: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteMongos']).optional(),
+      zone: z.string(),
+      mongos: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongos: z.array(z.string()).optional() }),
 };
 
@@ -748,7 +752,7 @@ export const resizeMongos: QingCloudEndpoint<ResizeMongosRequest, ResizeMongosRe
       action: z.literal(['ResizeMongos']).optional(),
       zone: z.string(),
       mongo_type: z.number().optional(),
-      mongos: z.array(z.string()),
+      mongos: z.array(z.string()).min(1),
       storage_size: z.number().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongos: z.array(z.string()).optional() }),
@@ -792,7 +796,11 @@ export const startMongos: QingCloudEndpoint<StartMongosRequest, StartMongosRespo
   job: true,
   fixed: { action: 'StartMongos' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['StartMongos']).optional(), zone: z.string(), mongos: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['StartMongos']).optional(),
+      zone: z.string(),
+      mongos: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongos: z.array(z.string()).optional() }),
 };
 
@@ -832,6 +840,10 @@ export const stopMongos: QingCloudEndpoint<StopMongosRequest, StopMongosResponse
   job: true,
   fixed: { action: 'StopMongos' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['StopMongos']).optional(), zone: z.string(), mongos: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['StopMongos']).optional(),
+      zone: z.string(),
+      mongos: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

@@ -317,7 +317,7 @@ export const getMongoMonitor: QingCloudEndpoint<GetMongoMonitorRequest, GetMongo
       action: z.literal(['GetMongoMonitor']).optional(),
       zone: z.string(),
       end_time: z.string(),
-      meters: z.array(z.string()),
+      meters: z.array(z.string()).min(1),
       resource: z.string(),
       start_time: z.string(),
       step: z.literal(['5m', '15m', '2h', '1d']),
@@ -439,7 +439,7 @@ export const removeMongoInstances: QingCloudEndpoint<
       action: z.literal(['RemoveMongoInstances']).optional(),
       zone: z.string(),
       mongo: z.string(),
-      mongo_instances: z.array(z.string()),
+      mongo_instances: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), mongo: z.string().optional() }),
 };

@@ -68,7 +68,7 @@ export const getMonitor: QingCloudEndpoint<GetMonitorRequest, GetMonitorResponse
       action: z.literal(['GetMonitor']).optional(),
       zone: z.string(),
       end_time: z.string(),
-      meters: z.array(z.string()),
+      meters: z.array(z.string()).min(1),
       resource: z.string(),
       start_time: z.string(),
       step: z.string(),

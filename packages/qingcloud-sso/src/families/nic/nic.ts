@@ -175,7 +175,7 @@ export const attachNics: QingCloudEndpoint<AttachNicsRequest, AttachNicsResponse
       action: z.literal(['AttachNics']).optional(),
       zone: z.string(),
       instance: z.string(),
-      nics: z.array(z.string()),
+      nics: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -277,7 +277,11 @@ export const deleteNics: QingCloudEndpoint<DeleteNicsRequest, DeleteNicsResponse
   supplied: ['zone'],
   fixed: { action: 'DeleteNics' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteNics']).optional(), zone: z.string(), nics: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteNics']).optional(),
+      zone: z.string(),
+      nics: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({}),
 };
 
@@ -403,7 +407,11 @@ export const detachNics: QingCloudEndpoint<DetachNicsRequest, DetachNicsResponse
   job: true,
   fixed: { action: 'DetachNics' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DetachNics']).optional(), zone: z.string(), nics: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DetachNics']).optional(),
+      zone: z.string(),
+      nics: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 

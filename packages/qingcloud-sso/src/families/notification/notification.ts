@@ -219,15 +219,17 @@ export const sendAlarmNotification: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['SendAlarmNotification']).optional(),
       zone: z.string(),
-      notification_data: z.array(
-        z.strictObject({
-          alarm_policy: z.string().optional(),
-          prev_status: z.string().optional(),
-          rules: z.string().optional(),
-          trigger_status: z.string().optional(),
-          user_id: z.string().optional(),
-        }),
-      ),
+      notification_data: z
+        .array(
+          z.strictObject({
+            alarm_policy: z.string().optional(),
+            prev_status: z.string().optional(),
+            rules: z.string().optional(),
+            trigger_status: z.string().optional(),
+            user_id: z.string().optional(),
+          }),
+        )
+        .min(1),
       notification_list_id: z.string(),
       resource_id: z.string().optional(),
       resource_name: z.string().optional(),

@@ -50,7 +50,7 @@ export const addProjectResourceItems: QingCloudEndpoint<
       action: z.literal(['AddProjectResourceItems']).optional(),
       zone: z.string(),
       project_id: z.string(),
-      resources: z.array(z.string()),
+      resources: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -108,8 +108,8 @@ export const deleteProjectResourceItems: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteProjectResourceItems']).optional(),
       zone: z.string(),
-      project_id: z.array(z.string()),
-      resources: z.array(z.string()),
+      project_id: z.array(z.string()).min(1),
+      resources: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({

@@ -653,7 +653,11 @@ export const deleteRDBs: QingCloudEndpoint<DeleteRDBsRequest, DeleteRDBsResponse
   job: true,
   fixed: { action: 'DeleteRDBs' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteRDBs']).optional(), zone: z.string(), rdbs: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteRDBs']).optional(),
+      zone: z.string(),
+      rdbs: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdbs: z.array(z.string()).optional() }),
 };
 
@@ -788,7 +792,7 @@ export const rDBsJoinVxnet: QingCloudEndpoint<RDBsJoinVxnetRequest, RDBsJoinVxne
     z.strictObject({
       action: z.literal(['RDBsJoinVxnet']).optional(),
       zone: z.string(),
-      rdbs: z.array(z.string()),
+      rdbs: z.array(z.string()).min(1),
       vxnet: z.string(),
     }),
   response: (z: Zod) =>
@@ -842,7 +846,7 @@ export const rDBsLeaveVxnet: QingCloudEndpoint<RDBsLeaveVxnetRequest, RDBsLeaveV
     z.strictObject({
       action: z.literal(['RDBsLeaveVxnet']).optional(),
       zone: z.string(),
-      rdbs: z.array(z.string()),
+      rdbs: z.array(z.string()).min(1),
       vxnet: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdbs: z.array(z.string()).optional() }),
@@ -894,7 +898,7 @@ export const resizeRDBs: QingCloudEndpoint<ResizeRDBsRequest, ResizeRDBsResponse
       action: z.literal(['ResizeRDBs']).optional(),
       zone: z.string(),
       rdb_type: z.number().optional(),
-      rdbs: z.array(z.string()),
+      rdbs: z.array(z.string()).min(1),
       storage_size: z.number().optional(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdbs: z.array(z.string()).optional() }),
@@ -938,7 +942,7 @@ export const startRDBs: QingCloudEndpoint<StartRDBsRequest, StartRDBsResponse, '
   job: true,
   fixed: { action: 'StartRDBs' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['StartRDBs']).optional(), zone: z.string(), rdbs: z.array(z.string()) }),
+    z.strictObject({ action: z.literal(['StartRDBs']).optional(), zone: z.string(), rdbs: z.array(z.string()).min(1) }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdbs: z.array(z.string()).optional() }),
 };
 
@@ -980,6 +984,6 @@ export const stopRDBs: QingCloudEndpoint<StopRDBsRequest, StopRDBsResponse, 'sig
   job: true,
   fixed: { action: 'StopRDBs' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['StopRDBs']).optional(), zone: z.string(), rdbs: z.array(z.string()) }),
+    z.strictObject({ action: z.literal(['StopRDBs']).optional(), zone: z.string(), rdbs: z.array(z.string()).min(1) }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdbs: z.array(z.string()).optional() }),
 };

@@ -280,7 +280,7 @@ export const copyRDBInstanceFilesToFTP: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['CopyRDBInstanceFilesToFTP']).optional(),
       zone: z.string(),
-      files: z.array(z.string()),
+      files: z.array(z.string()).min(1),
       rdb_instance: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), rdb_instance: z.string().optional() }),
@@ -530,7 +530,7 @@ export const getRDBMonitor: QingCloudEndpoint<GetRDBMonitorRequest, GetRDBMonito
       action: z.literal(['GetRDBMonitor']).optional(),
       zone: z.string(),
       end_time: z.string(),
-      meters: z.array(z.string()),
+      meters: z.array(z.string()).min(1),
       rdb_engine: z.string().optional(),
       rdb_instance: z.string().optional(),
       resource: z.string(),

@@ -367,7 +367,11 @@ export const deleteRouters: QingCloudEndpoint<DeleteRoutersRequest, DeleteRouter
   job: true,
   fixed: { action: 'DeleteRouters' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteRouters']).optional(), zone: z.string(), routers: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteRouters']).optional(),
+      zone: z.string(),
+      routers: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), routers: z.array(z.string()).optional() }),
 };
 
@@ -752,7 +756,7 @@ export const leaveRouter: QingCloudEndpoint<LeaveRouterRequest, LeaveRouterRespo
       action: z.literal(['LeaveRouter']).optional(),
       zone: z.string(),
       router: z.string(),
-      vxnets: z.array(z.string()),
+      vxnets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({
@@ -870,7 +874,7 @@ export const powerOffRouters: QingCloudEndpoint<PowerOffRoutersRequest, PowerOff
     z.strictObject({
       action: z.literal(['PowerOffRouters']).optional(),
       zone: z.string(),
-      routers: z.array(z.string()),
+      routers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -914,7 +918,7 @@ export const powerOnRouters: QingCloudEndpoint<PowerOnRoutersRequest, PowerOnRou
     z.strictObject({
       action: z.literal(['PowerOnRouters']).optional(),
       zone: z.string(),
-      routers: z.array(z.string()),
+      routers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -955,6 +959,10 @@ export const updateRouters: QingCloudEndpoint<UpdateRoutersRequest, UpdateRouter
   job: true,
   fixed: { action: 'UpdateRouters' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['UpdateRouters']).optional(), zone: z.string(), routers: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['UpdateRouters']).optional(),
+      zone: z.string(),
+      routers: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

@@ -53,13 +53,15 @@ export const addRouterStaticEntries: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['AddRouterStaticEntries']).optional(),
       zone: z.string(),
-      entries: z.array(
-        z.strictObject({
-          router_static_entry_name: z.string().optional(),
-          val1: z.string().optional(),
-          val2: z.string().optional(),
-        }),
-      ),
+      entries: z
+        .array(
+          z.strictObject({
+            router_static_entry_name: z.string().optional(),
+            val1: z.string().optional(),
+            val2: z.string().optional(),
+          }),
+        )
+        .min(1),
       router_static: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ router_static_entries: z.array(z.string()).optional() }),
@@ -154,23 +156,25 @@ export const addRouterStatics: QingCloudEndpoint<AddRouterStaticsRequest, AddRou
       action: z.literal(['AddRouterStatics']).optional(),
       zone: z.string(),
       router: z.string(),
-      statics: z.array(
-        z.strictObject({
-          entry_set: z.array(z.strictObject({ val1: z.string().optional(), val2: z.string().optional() })).optional(),
-          router_static_name: z.string().optional(),
-          static_type: z.number(),
-          val1: z.string(),
-          val2: z.string().optional(),
-          val3: z.string().optional(),
-          val4: z.string().optional(),
-          val5: z.string().optional(),
-          val6: z.string().optional(),
-          val7: z.string().optional(),
-          val8: z.string().optional(),
-          val9: z.string().optional(),
-          vxnet_id: z.string().optional(),
-        }),
-      ),
+      statics: z
+        .array(
+          z.strictObject({
+            entry_set: z.array(z.strictObject({ val1: z.string().optional(), val2: z.string().optional() })).optional(),
+            router_static_name: z.string().optional(),
+            static_type: z.number(),
+            val1: z.string(),
+            val2: z.string().optional(),
+            val3: z.string().optional(),
+            val4: z.string().optional(),
+            val5: z.string().optional(),
+            val6: z.string().optional(),
+            val7: z.string().optional(),
+            val8: z.string().optional(),
+            val9: z.string().optional(),
+            vxnet_id: z.string().optional(),
+          }),
+        )
+        .min(1),
       vxnet: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ router_statics: z.array(z.string()).optional() }),
@@ -218,7 +222,7 @@ export const deleteRouterStaticEntries: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteRouterStaticEntries']).optional(),
       zone: z.string(),
-      router_static_entries: z.array(z.string()),
+      router_static_entries: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ router_static_entries: z.array(z.string()).optional() }),
 };
@@ -265,7 +269,7 @@ export const deleteRouterStatics: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteRouterStatics']).optional(),
       zone: z.string(),
-      router_statics: z.array(z.string()),
+      router_statics: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ router_statics: z.array(z.string()).optional() }),
 };

@@ -255,7 +255,7 @@ export const deleteSecurityGroups: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteSecurityGroups']).optional(),
       zone: z.string(),
-      security_groups: z.array(z.string()),
+      security_groups: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ security_groups: z.array(z.string()).optional() }),
 };

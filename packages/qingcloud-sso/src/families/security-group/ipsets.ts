@@ -44,7 +44,7 @@ export const applySecurityGroupIPSets: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['ApplySecurityGroupIPSets']).optional(),
       zone: z.string(),
-      security_group_ipsets: z.array(z.string()),
+      security_group_ipsets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -144,7 +144,7 @@ export const deleteSecurityGroupIPSets: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteSecurityGroupIPSets']).optional(),
       zone: z.string(),
-      security_group_ipsets: z.array(z.string()),
+      security_group_ipsets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ security_group_ipsets: z.array(z.string()).optional() }),
 };

@@ -63,18 +63,20 @@ export const addSecurityGroupRules: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['AddSecurityGroupRules']).optional(),
       zone: z.string(),
-      rules: z.array(
-        z.strictObject({
-          action: z.literal(['accept', 'drop']).optional(),
-          direction: z.literal([0, 1]).optional(),
-          priority: z.number().min(0).max(100),
-          protocol: z.string(),
-          security_group_rule_name: z.string().optional(),
-          val1: z.string().optional(),
-          val2: z.string().optional(),
-          val3: z.string().optional(),
-        }),
-      ),
+      rules: z
+        .array(
+          z.strictObject({
+            action: z.literal(['accept', 'drop']).optional(),
+            direction: z.literal([0, 1]).optional(),
+            priority: z.number().min(0).max(100),
+            protocol: z.string(),
+            security_group_rule_name: z.string().optional(),
+            val1: z.string().optional(),
+            val2: z.string().optional(),
+            val3: z.string().optional(),
+          }),
+        )
+        .min(1),
       security_group: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ security_group_rules: z.array(z.string()).optional() }),
@@ -122,7 +124,7 @@ export const deleteSecurityGroupRules: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteSecurityGroupRules']).optional(),
       zone: z.string(),
-      security_group_rules: z.array(z.string()),
+      security_group_rules: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ security_group_rules: z.array(z.string()).optional() }),
 };

@@ -97,7 +97,7 @@ export const deleteSecurityGroupSnapshots: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteSecurityGroupSnapshots']).optional(),
       zone: z.string(),
-      security_group_snapshots: z.array(z.string()),
+      security_group_snapshots: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ security_group_snapshots: z.array(z.string()).optional() }),
 };

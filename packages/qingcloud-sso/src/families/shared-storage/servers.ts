@@ -479,7 +479,7 @@ export const deleteS2Servers: QingCloudEndpoint<DeleteS2ServersRequest, DeleteS2
     z.strictObject({
       action: z.literal(['DeleteS2Servers']).optional(),
       zone: z.string(),
-      s2_servers: z.array(z.string()),
+      s2_servers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), s2_servers: z.array(z.string()).optional() }),
 };
@@ -652,7 +652,7 @@ export const powerOffS2Servers: QingCloudEndpoint<PowerOffS2ServersRequest, Powe
     z.strictObject({
       action: z.literal(['PowerOffS2Servers']).optional(),
       zone: z.string(),
-      s2_servers: z.array(z.string()),
+      s2_servers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional(), s2_servers: z.array(z.string()).optional() }),
 };
@@ -696,7 +696,7 @@ export const powerOnS2Servers: QingCloudEndpoint<PowerOnS2ServersRequest, PowerO
     z.strictObject({
       action: z.literal(['PowerOnS2Servers']).optional(),
       zone: z.string(),
-      s2_servers: z.array(z.string()),
+      s2_servers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -792,7 +792,7 @@ export const updateS2Servers: QingCloudEndpoint<UpdateS2ServersRequest, UpdateS2
     z.strictObject({
       action: z.literal(['UpdateS2Servers']).optional(),
       zone: z.string(),
-      s2_servers: z.array(z.string()),
+      s2_servers: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

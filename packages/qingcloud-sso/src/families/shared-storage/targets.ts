@@ -78,7 +78,7 @@ export const attachToS2SharedTarget: QingCloudEndpoint<
       action: z.literal(['AttachToS2SharedTarget']).optional(),
       zone: z.string(),
       shared_target: z.string(),
-      volumes: z.array(z.string()),
+      volumes: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({ shared_target: sharedTarget(z).optional(), shared_targets: z.array(z.string()).optional() }),
@@ -194,7 +194,7 @@ export const deleteS2SharedTargets: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteS2SharedTargets']).optional(),
       zone: z.string(),
-      shared_targets: z.array(z.string()),
+      shared_targets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ shared_targets: z.array(z.string()).optional() }),
 };
@@ -470,7 +470,7 @@ export const detachFromS2SharedTarget: QingCloudEndpoint<
       action: z.literal(['DetachFromS2SharedTarget']).optional(),
       zone: z.string(),
       shared_target: z.string(),
-      volumes: z.array(z.string()),
+      volumes: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ shared_target: sharedTarget(z).optional() }),
 };
@@ -517,7 +517,7 @@ export const disableS2SharedTargets: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DisableS2SharedTargets']).optional(),
       zone: z.string(),
-      shared_targets: z.array(z.string()),
+      shared_targets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ shared_targets: z.array(z.string()).optional() }),
 };
@@ -564,7 +564,7 @@ export const enableS2SharedTargets: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['EnableS2SharedTargets']).optional(),
       zone: z.string(),
-      shared_targets: z.array(z.string()),
+      shared_targets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ shared_targets: z.array(z.string()).optional() }),
 };
@@ -617,7 +617,7 @@ export const modifyS2SharedTargets: QingCloudEndpoint<
       initiator_names: z.array(z.string()).optional(),
       operation: z.string(),
       parameters: z.array(z.string()).optional(),
-      shared_targets: z.array(z.string()),
+      shared_targets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

@@ -238,7 +238,7 @@ export const applySnapshots: QingCloudEndpoint<ApplySnapshotsRequest, ApplySnaps
     z.strictObject({
       action: z.literal(['ApplySnapshots']).optional(),
       zone: z.string(),
-      snapshots: z.array(z.string()),
+      snapshots: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -350,7 +350,7 @@ export const createSnapshots: QingCloudEndpoint<CreateSnapshotsRequest, CreateSn
       action: z.literal(['CreateSnapshots']).optional(),
       zone: z.string(),
       is_full: z.literal([0, 1]).optional(),
-      resources: z.array(z.string()),
+      resources: z.array(z.string()).min(1),
       service_params: z.string().optional(),
       snapshot_name: z.string().optional(),
     }),
@@ -401,6 +401,7 @@ export const createVolumeFromSnapshot: QingCloudEndpoint<
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/api/snapshot/create_volume_from_snapshot.html',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'CreateVolumeFromSnapshot' },
   request: (z: Zod) =>
@@ -454,7 +455,7 @@ export const deleteSnapshots: QingCloudEndpoint<DeleteSnapshotsRequest, DeleteSn
     z.strictObject({
       action: z.literal(['DeleteSnapshots']).optional(),
       zone: z.string(),
-      snapshots: z.array(z.string()),
+      snapshots: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

@@ -49,14 +49,16 @@ export const attachTags: QingCloudEndpoint<AttachTagsRequest, AttachTagsResponse
     z.strictObject({
       action: z.literal(['AttachTags']).optional(),
       zone: z.string(),
-      resource_tag_pairs: z.array(
-        z.strictObject({
-          resource_id: z.string().optional(),
-          resource_type: z.string().optional(),
-          status: z.string().optional(),
-          tag_id: z.string().optional(),
-        }),
-      ),
+      resource_tag_pairs: z
+        .array(
+          z.strictObject({
+            resource_id: z.string().optional(),
+            resource_type: z.string().optional(),
+            status: z.string().optional(),
+            tag_id: z.string().optional(),
+          }),
+        )
+        .min(1),
     }),
   response: (z: Zod) => z.looseObject({}),
 };
@@ -142,7 +144,11 @@ export const deleteTags: QingCloudEndpoint<DeleteTagsRequest, DeleteTagsResponse
   supplied: ['zone'],
   fixed: { action: 'DeleteTags' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteTags']).optional(), zone: z.string(), tags: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteTags']).optional(),
+      zone: z.string(),
+      tags: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ tags: z.array(z.string()).optional() }),
 };
 
@@ -335,14 +341,16 @@ export const detachTags: QingCloudEndpoint<DetachTagsRequest, DetachTagsResponse
     z.strictObject({
       action: z.literal(['DetachTags']).optional(),
       zone: z.string(),
-      resource_tag_pairs: z.array(
-        z.strictObject({
-          resource_id: z.string().optional(),
-          resource_type: z.string().optional(),
-          status: z.string().optional(),
-          tag_id: z.string().optional(),
-        }),
-      ),
+      resource_tag_pairs: z
+        .array(
+          z.strictObject({
+            resource_id: z.string().optional(),
+            resource_type: z.string().optional(),
+            status: z.string().optional(),
+            tag_id: z.string().optional(),
+          }),
+        )
+        .min(1),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

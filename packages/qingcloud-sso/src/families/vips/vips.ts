@@ -92,7 +92,11 @@ export const releaseVips: QingCloudEndpoint<ReleaseVipsRequest, ReleaseVipsRespo
   job: true,
   fixed: { action: 'ReleaseVips' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['ReleaseVips']).optional(), zone: z.string(), vips: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['ReleaseVips']).optional(),
+      zone: z.string(),
+      vips: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
 
@@ -188,7 +192,7 @@ export const describeVips: QingCloudPagedEndpoint<
       limit: z.number().optional(),
       offset: z.number().optional(),
       vip_name: z.string().optional(),
-      vxnets: z.array(z.string()),
+      vxnets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({

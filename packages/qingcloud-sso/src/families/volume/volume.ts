@@ -588,7 +588,7 @@ export const attachVolumes: QingCloudEndpoint<AttachVolumesRequest, AttachVolume
       action: z.literal(['AttachVolumes']).optional(),
       zone: z.string(),
       instance: z.string(),
-      volumes: z.array(z.string()),
+      volumes: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -635,6 +635,7 @@ export const cloneVolumes: QingCloudEndpoint<CloneVolumesRequest, CloneVolumesRe
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'CloneVolumes' },
   request: (z: Zod) =>
@@ -767,6 +768,7 @@ export const createVolumes: QingCloudEndpoint<CreateVolumesRequest, CreateVolume
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/api/volume/create_volumes.html',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'CreateVolumes' },
   request: (z: Zod) =>
@@ -856,12 +858,13 @@ export const deleteVolumes: QingCloudEndpoint<DeleteVolumesRequest, DeleteVolume
   body: 'none',
   retry: 'never',
   doc: 'https://docs.qingcloud.com/api/volume/delete_volumes.html',
+  supplied: ['zone'],
   job: true,
   fixed: { action: 'DeleteVolumes' },
   request: (z: Zod) =>
     z.strictObject({
       action: z.literal(['DeleteVolumes']).optional(),
-      volumes: z.array(z.string()),
+      volumes: z.array(z.string()).min(1),
       direct_cease: z.string().optional(),
       project_id: z.string().optional(),
       unlease: z.string().optional(),
@@ -956,6 +959,7 @@ export const describeVolumes: QingCloudPagedEndpoint<
   body: 'none',
   retry: 'safe',
   doc: 'https://docs.qingcloud.com/api/volume/describe_volumes.html',
+  supplied: ['zone'],
   fixed: { action: 'DescribeVolumes' },
   paging: {
     kind: 'offset',
@@ -1039,7 +1043,7 @@ export const detachVolumes: QingCloudEndpoint<DetachVolumesRequest, DetachVolume
       action: z.literal(['DetachVolumes']).optional(),
       zone: z.string(),
       instance: z.string(),
-      volumes: z.array(z.string()),
+      volumes: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -1139,7 +1143,7 @@ export const resizeVolumes: QingCloudEndpoint<ResizeVolumesRequest, ResizeVolume
       action: z.literal(['ResizeVolumes']).optional(),
       zone: z.string(),
       size: z.number(),
-      volumes: z.array(z.string()),
+      volumes: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };

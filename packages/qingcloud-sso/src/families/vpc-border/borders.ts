@@ -289,7 +289,7 @@ export const deleteVpcBorders: QingCloudEndpoint<DeleteVpcBordersRequest, Delete
     z.strictObject({
       action: z.literal(['DeleteVpcBorders']).optional(),
       zone: z.string(),
-      vpc_borders: z.array(z.string()),
+      vpc_borders: z.array(z.string()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
 };
@@ -608,7 +608,7 @@ export const joinBorder: QingCloudEndpoint<JoinBorderRequest, JoinBorderResponse
       zone: z.string(),
       border: z.string(),
       border_private_ips: z.array(z.unknown()).optional(),
-      vxnets: z.array(z.string()),
+      vxnets: z.array(z.string()).min(1),
     }),
   response: (z: Zod) =>
     z.looseObject({ border_id: z.string().optional(), vxnet_id: z.string().optional(), job_id: z.string().optional() }),
@@ -662,7 +662,7 @@ export const leaveBorder: QingCloudEndpoint<LeaveBorderRequest, LeaveBorderRespo
       action: z.literal(['LeaveBorder']).optional(),
       border: z.string(),
       force: z.number().optional(),
-      vxnets: z.array(z.string()),
+      vxnets: z.array(z.string()).min(1),
       zone: z.string(),
     }),
   response: (z: Zod) =>

@@ -45,7 +45,7 @@ export const addBorderStatics: QingCloudEndpoint<AddBorderStaticsRequest, AddBor
       action: z.literal(['AddBorderStatics']).optional(),
       zone: z.string(),
       border: z.string(),
-      statics: z.array(z.unknown()),
+      statics: z.array(z.unknown()).min(1),
     }),
   response: (z: Zod) => z.looseObject({ border_statics: z.array(z.string()).optional() }),
 };
@@ -94,7 +94,7 @@ export const deleteBorderStatics: QingCloudEndpoint<
     z.strictObject({
       action: z.literal(['DeleteBorderStatics']).optional(),
       zone: z.string(),
-      border_statics: z.array(z.string()),
+      border_statics: z.array(z.string()).min(1),
       border: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({ border_statics: z.array(z.string()).optional() }),

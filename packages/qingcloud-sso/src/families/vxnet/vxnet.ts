@@ -740,7 +740,11 @@ export const deleteVxnets: QingCloudEndpoint<DeleteVxnetsRequest, DeleteVxnetsRe
   supplied: ['zone'],
   fixed: { action: 'DeleteVxnets' },
   request: (z: Zod) =>
-    z.strictObject({ action: z.literal(['DeleteVxnets']).optional(), zone: z.string(), vxnets: z.array(z.string()) }),
+    z.strictObject({
+      action: z.literal(['DeleteVxnets']).optional(),
+      zone: z.string(),
+      vxnets: z.array(z.string()).min(1),
+    }),
   response: (z: Zod) => z.looseObject({ vxnets: z.array(z.string()).optional() }),
 };
 
@@ -948,7 +952,7 @@ export const joinVxnet: QingCloudEndpoint<JoinVxnetRequest, JoinVxnetResponse, '
     z.strictObject({
       action: z.literal(['JoinVxnet']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
       vxnet: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),
@@ -995,7 +999,7 @@ export const leaveVxnet: QingCloudEndpoint<LeaveVxnetRequest, LeaveVxnetResponse
     z.strictObject({
       action: z.literal(['LeaveVxnet']).optional(),
       zone: z.string(),
-      instances: z.array(z.string()),
+      instances: z.array(z.string()).min(1),
       vxnet: z.string(),
     }),
   response: (z: Zod) => z.looseObject({ job_id: z.string().optional() }),

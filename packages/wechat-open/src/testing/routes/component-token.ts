@@ -89,5 +89,5 @@ export function checkComponent(world: World, appId: string | undefined): void {
 function checkComponentSecret(world: World, appId: string | undefined, secret: string): void {
   if (appId === undefined || appId === '') throw refusal(41018);
   if (appId !== world.component.appId) throw refusal(40013);
-  if (secret !== world.component.secret) throw refusal(40125);
+  if (secret !== (world.state.secret ?? world.component.secret)) throw refusal(40125);
 }

@@ -2,6 +2,7 @@
 // while it waits, in steps that its parent agrees to; so nothing depends on the speed of the machine.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { inspect } from 'node:util';
 import { sqliteStore } from '@minigate/core/sqlite';
 import { fakeClock } from '@minigate/core/testing';
@@ -117,6 +118,8 @@ async function run({ baseUrl, place, component, now, workflow, input, receives }
 }
 
 process.once('disconnect', () => process.exit());
+// Who is killed writes none at its end.
+flushCompileCache();
 for (;;) {
   const [parameters] = await once(process, 'message');
   await run(parameters);

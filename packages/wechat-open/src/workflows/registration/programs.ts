@@ -1,7 +1,8 @@
 import { PlatformError, type TokenSource } from '@minigate/core';
 import type { AuthorizerRecords } from '../../client/authorizer-records.js';
-import { type Authorizers, grantedAccounts } from '../../client/authorizers.js';
+import type { Authorizers } from '../../client/authorizers.js';
 import type { WechatContext } from '../../client/context.js';
+import { grantedAccounts } from '../../client/grant-comparison.js';
 import { type GetAuthorizerInfoResponse, getAuthorizerInfo } from '../../families/authorizer-management/index.js';
 import { claimProgram } from './outcomes.js';
 

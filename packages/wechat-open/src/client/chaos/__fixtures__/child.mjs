@@ -44,6 +44,26 @@ function subjectOf(first) {
   return subjects.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+/** When claims were asked for, by push and attempt. */
+const claimedAt = new Map();
+/** Tells how the marking of a push as done ended. */
+async function settling({ id, attempts }, completing) {
+  const tell = (outcome) => {
+    const heldMs = system.now() - claimedAt.get(`${id} ${attempts}`);
+    return new Promise((resolve) =>
+      process.send({ event: 'settled', id, attempt: attempts, outcome, heldMs }, resolve),
+    );
+  };
+  try {
+    const kept = await completing;
+    await tell(kept ? 'done' : 'claim lost');
+    return kept;
+  } catch (error) {
+    await tell('unknown');
+    throw error;
+  }
+}
+
 const watchedStore = (store) =>
   new Proxy(store, {
     get(target, name) {
@@ -52,7 +72,10 @@ const watchedStore = (store) =>
       return async (...parameters) => {
         const what = `${name} ${subjectOf(parameters[0])}`;
         await passing(`before ${what}`);
-        const result = await method.apply(target, parameters);
+        const begun = system.now();
+        const working = method.apply(target, parameters);
+        const result = await (name === 'complete' ? settling(parameters[0], working) : working);
+        if (name === 'claim') for (const { id, attempts } of result) claimedAt.set(`${id} ${attempts}`, begun);
         if (name === 'set' && parameters[2]?.fence !== undefined && result === undefined)
           process.send({ event: 'fenced' });
         // Without a lease or an item it only waits.

@@ -43,7 +43,11 @@ const servers: Readonly<Record<StoreKind, () => Promise<Omit<Lane, 'kind' | 'pro
   async postgres() {
     const server = await startPostgres();
     return {
-      troubles: { restart: () => server.restart('SIGQUIT') },
+      troubles: {
+        restart: () => server.restart('SIGQUIT'),
+        pause: () => server.pause(),
+        resume: () => server.resume(),
+      },
       place: (run) => `${server.url}#run_${run}`,
       stop: () => server.stop(),
     };

@@ -17,6 +17,15 @@ export type ChildEvent =
       readonly type: string;
       readonly content?: string | undefined;
       readonly state?: unknown;
+    }
+  /** What the store said when a handled push was to be marked as done: it is, its claim was lost, or nothing. */
+  | {
+      readonly event: 'settled';
+      readonly id: string;
+      readonly attempt: number;
+      readonly outcome: 'done' | 'claim lost' | 'unknown';
+      /** Since its claim was asked for, in milliseconds. */
+      readonly heldMs: number;
     };
 
 /** How a command ended: what the child's client returned, or the name and code of what it threw. */

@@ -17,6 +17,12 @@ export const newcomer = 'wx1000000000000003';
 /** Short, since runs wait for the end of dead processes' leases. Nothing asserted depends on it. */
 export const leaseMs = 500;
 
+/** A handler's run, with the process it ran in and what became of it, where that was told. */
+export interface Handling extends Extract<ChildEvent, { readonly event: 'handled' }> {
+  readonly process: ClientProcess;
+  settled?: Extract<ChildEvent, { readonly event: 'settled' }>;
+}
+
 /** One run: a platform, a store, processes, and what became of everything. */
 export interface Stage {
   readonly random: SeededRandom;
@@ -30,7 +36,7 @@ export interface Stage {
   readonly victim: ClientProcess;
   readonly others: readonly ClientProcess[];
   /** Pushes that were handled, by id. */
-  readonly handled: ReadonlyMap<string, Extract<ChildEvent, { readonly event: 'handled' }>[]>;
+  readonly handled: ReadonlyMap<string, Handling[]>;
   /** What an account's token record holds. */
   stored(appId: string): Promise<{ readonly refreshToken?: string } | undefined>;
   /** Calls for a tenant in a process, once. @returns whether the platform answered. */
@@ -63,14 +69,17 @@ export async function setStage(lane: Lane, seed: number, counts: Counts, leases:
   await steady.push.drain();
 
   const processes = await lane.processes(3);
-  const handled: Stage['handled'] = new Map();
+  const handled = new Map<string, Handling[]>();
   const asked = await Promise.all(
     processes.map((process) => {
       process.onEvent((event) => {
         if (event.event === 'fenced') counts.add('late writes refused by the fence');
-        if (event.event === 'handled') {
-          const { id } = event;
-          (handled as Map<string, unknown[]>).set(id, [...(handled.get(id) ?? []), event]);
+        if (event.event === 'handled') handled.set(event.id, [...(handled.get(event.id) ?? []), { ...event, process }]);
+        if (event.event === 'settled') {
+          const same = handled
+            .get(event.id)
+            ?.findLast((each) => each.attempt === event.attempt && each.process === process);
+          if (same) same.settled = event;
         }
       });
       return process.ask('open', { place, baseUrl: url, component: fake.component, visibleMs: leaseMs, ...leases });

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { createServer, request as httpRequest, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { sha256, signRequest } from '@minigate/core/service';
+import { onTestFinished } from 'vitest';
+
+export const key = 'cron-key-0123456789abcdef01234567';
+
+/** Serves until the test ends. @returns the address. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  onTestFinished(() => server.close().closeAllConnections());
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+export interface Sent {
+  readonly method?: string;
+  /** As it is written into the request line. */
+  readonly target: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Got {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** Sends without any normalisation of the address, as an attacker would. */
+export async function send(base: string, { method = 'GET', target, body = '', headers = {} }: Sent): Promise<Got> {
+  const { port } = new URL(base);
+  const outgoing = httpRequest({ host: '127.0.0.1', port, method, path: target, headers, agent: false });
+  const answered = once(outgoing, 'response');
+  outgoing.on('error', () => undefined);
+  outgoing.end(body);
+  const [response] = await answered;
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}
+
+let nonces = 0;
+
+/** The headers of an honest client. */
+export const signed = (
+  { method = 'GET', target, body = '' }: Sent,
+  now: number,
+  { id = 'cron', secret = key, payload = sha256(body) } = {},
+): Record<string, string> =>
+  signRequest(
+    {
+      method,
+      target,
+      client: id,
+      timestamp: String(Math.floor(now / 1000)),
+      nonce: `nonce-${String(++nonces).padStart(16, '0')}`,
+      payload,
+    },
+    secret,
+  );
+
+/** The code of an error answer. */
+export const codeOf = ({ body }: Got): unknown => JSON.parse(body)?.error?.code;

@@ -1,0 +1,44 @@
+import { AuthError, ValidationError } from '@minigate/core';
+import { type ServiceClient, ServiceRefusal } from '@minigate/core/service';
+import type { AccessToken, Backend } from '../client/backend.js';
+
+/** Whose tokens a client may use. Nothing beyond what is listed. */
+export interface ScopedClient extends ServiceClient {
+  /** App ids of accounts, or `*` for all of the platform. */
+  readonly apps?: readonly string[] | '*' | undefined;
+  /**
+   * The platform's own token. Whoever holds it can do everything that the platform can, so give it to programs you trust as much as this one.
+   */
+  readonly component?: boolean | undefined;
+}
+
+/** The account that a path names: `component` is the platform itself. */
+export function subjectOf(name: string): string | undefined {
+  if (name === 'component') return undefined;
+  if (!/^wx\w{6,30}$/.test(name))
+    throw new ServiceRefusal('not_found', 'the path names neither an app id nor "component"');
+  return name;
+}
+
+/** @throws ServiceRefusal `forbidden` when the client may not use that token. */
+export function checkScope({ apps = [], component = false }: ScopedClient, appId: string | undefined): void {
+  if (appId === undefined ? component : apps === '*' || apps.includes(appId)) return;
+  throw new ServiceRefusal('forbidden', 'outside the scope of this client');
+}
+
+/** The token for a caller. @throws ServiceRefusal that says nothing of how tokens are had. */
+export async function tokenFor(
+  backend: Backend,
+  appId: string | undefined,
+  options: Parameters<Backend['token']>[1],
+): Promise<AccessToken> {
+  try {
+    return await backend.token(appId, options);
+  } catch (error) {
+    if (AuthError.is(error) && error.reason === 'not-authorized')
+      throw new ServiceRefusal('unknown_app', 'this account has not granted access to the platform');
+    if (AuthError.is(error)) throw new ServiceRefusal('not_ready', 'no token can be had at the moment');
+    if (ValidationError.is(error)) throw new ServiceRefusal('not_found', 'this is no app id');
+    throw new ServiceRefusal('upstream', 'the token could not be renewed');
+  }
+}
