@@ -1,4 +1,5 @@
-import type { PlatformRules } from '@minigate/core';
+import type { ErrorExplanation, PlatformRules } from '@minigate/core';
+import { actionOf } from './errors/denied.js';
 import { explainError } from './errors/error-codes.js';
 
 /**
@@ -25,5 +26,17 @@ export const qingCloudRules: PlatformRules = {
       message: typeof message === 'string' ? message : '',
     };
   },
-  explain: (code) => (typeof code === 'number' ? explainError(code) : undefined),
+  explain(code, { id }) {
+    const known = typeof code === 'number' ? explainError(code) : undefined;
+    return known?.class === 'permission' ? naming(actionOf(id), known) : known;
+  },
 };
+
+/** Which action to tick is what the developer has to know first. */
+const naming = (action: string, { advice, ...known }: ErrorExplanation): ErrorExplanation => ({
+  ...known,
+  advice: {
+    en: `If ${action} is not ticked for the application in the console, tick it and let the user grant it. ${advice?.en ?? ''}`,
+    zh: `若控制台中未为应用勾选 ${action}，请勾选并让用户重新授权。${advice?.zh ?? ''}`,
+  },
+});

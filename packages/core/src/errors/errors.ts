@@ -258,23 +258,34 @@ const transportAdvice: Readonly<Record<'timeout' | 'aborted' | 'network', Advice
   aborted: undefined,
 };
 
-/** No answer: the network failed, the time was over, or the caller aborted. Whether the platform acted is unknown. */
+const unsentAdvice: Advice = {
+  en: 'Check address, DNS, proxy and firewall. No connection was made, so the platform has not acted.',
+  zh: '请检查地址、DNS、代理和防火墙。连接未建立，平台没有执行。',
+};
+
+/** No answer: the network failed, the time was over, or the caller aborted. Whether the platform acted is unknown, but for `unsent`. */
 export class TransportError extends MinigateError {
   override readonly kind = 'transport';
   readonly endpointId: string;
   readonly reason: 'timeout' | 'aborted' | 'network';
   /** Whether a repetition may get an answer. Whether it is harmless is another question: the endpoint's retry class answers it. */
   readonly retryable: boolean;
+  /** Whether it is certain that the platform did not act, because no connection was made. */
+  readonly unsent: boolean;
 
   constructor(
     reason: 'timeout' | 'aborted' | 'network',
     endpointId: string,
     message: string,
-    details: ErrorDetails = {},
+    { unsent = false, ...details }: ErrorDetails & { readonly unsent?: boolean | undefined } = {},
   ) {
-    super('transport', `${endpointId}: ${message}`, { advice: transportAdvice[reason], ...details });
+    super('transport', `${endpointId}: ${message}`, {
+      advice: unsent ? unsentAdvice : transportAdvice[reason],
+      ...details,
+    });
     this.reason = reason;
     this.endpointId = endpointId;
+    this.unsent = unsent;
     this.retryable = reason === 'network';
   }
 
@@ -333,7 +344,9 @@ export type WorkflowReason =
   /** Another process took the workflow over while this one was too slow. It goes on there. */
   | 'taken-over'
   /** The platform decided against it, finally. */
-  | 'refused';
+  | 'refused'
+  /** An answer was lost, and the platform cannot be asked whether it acted: a person has to look. */
+  | 'unknown';
 
 /** A workflow stopped before its end. */
 export class WorkflowError extends MinigateError {

@@ -159,14 +159,14 @@ describe.each(senders)('$name', ({ send }) => {
     closed.close();
     await once(closed, 'close');
     const failure = await failed({ url: `http://127.0.0.1:${port}/?access_token=S3CRET` });
-    expect(failure).toMatchObject({ kind: 'transport', reason: 'network', retryable: true });
+    expect(failure).toMatchObject({ kind: 'transport', reason: 'network', retryable: true, unsent: true });
     expect(failure).not.toHaveProperty('cause');
     expect((failure as Error).message).toBe(`things.read: network failure: connect ECONNREFUSED 127.0.0.1:${port}`);
   });
 
   it('names a connection that breaks before the answer', async () => {
     handle = (_, response) => response.destroy();
-    expect(await failed({})).toMatchObject({ kind: 'transport', reason: 'network' });
+    expect(await failed({})).toMatchObject({ kind: 'transport', reason: 'network', unsent: false });
     expect(received).toHaveLength(1);
   });
 

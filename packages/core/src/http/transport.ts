@@ -33,7 +33,17 @@ export function transportError(
     return signal.reason === timeIsOver
       ? new TransportError('timeout', endpoint.id, 'no answer in time; whether the platform acted is unknown')
       : new TransportError('aborted', endpoint.id, 'aborted by the caller');
-  return new TransportError('network', endpoint.id, `network failure: ${redact(describe(error), progress.credential)}`);
+  const message = `network failure: ${redact(describe(error), progress.credential)}`;
+  return new TransportError('network', endpoint.id, message, { unsent: isUnsent(innermost(error)) });
+}
+
+/** Whether a connection failed before it was made: the address is unknown, or nobody took it. */
+function isUnsent(error: unknown): boolean {
+  // Several addresses were tried.
+  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isUnsent);
+  if (!(error instanceof Error)) return false;
+  const { syscall, code } = error as Error & { readonly syscall?: unknown; readonly code?: unknown };
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'UND_ERR_CONNECT_TIMEOUT';
 }
 
 function innermost(error: unknown): unknown {

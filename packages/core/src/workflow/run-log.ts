@@ -25,9 +25,7 @@ interface Refusal extends Pick<WorkflowError, 'workflow' | 'step' | 'advice'> {
   readonly message: string;
 }
 
-/** How long a process that died keeps others waiting, in milliseconds. */
-export const leaseMs: number = 60_000;
-const keepMs = 30 * 86_400_000;
+export const leaseMsOf = ({ leaseMs = 60_000 }: RunContext): number => leaseMs;
 /** Nothing that platforms do takes longer; an open run that nobody goes on with is forgotten. */
 const openMs = 180 * 86_400_000;
 
@@ -87,7 +85,8 @@ export interface RunLog {
 }
 
 /** Takes up the record of a run, whose lease is ours. */
-export function openLog({ store, runtime, key, name }: RunContext, lease: Lease, loaded: RunRecord): RunLog {
+export function openLog(context: RunContext, lease: Lease, loaded: RunRecord): RunLog {
+  const { store, runtime, key, name, keepMs = 30 * 86_400_000 } = context;
   let record = loaded;
   let lost = false;
   let writing: Promise<unknown> = Promise.resolve();
@@ -95,7 +94,7 @@ export function openLog({ store, runtime, key, name }: RunContext, lease: Lease,
     if (lost) throw new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
   };
   const keep = async (): Promise<void> => {
-    lost ||= (await store.renew(lease, leaseMs)) === undefined;
+    lost ||= (await store.renew(lease, leaseMsOf(context))) === undefined;
     check();
   };
   /** One after the other: steps may run at the same time. */
@@ -104,10 +103,10 @@ export function openLog({ store, runtime, key, name }: RunContext, lease: Lease,
     writing = done.catch(() => undefined);
     return done;
   };
-  const write = (change: (record: RunRecord) => RunRecord, forMs = openMs): Promise<void> =>
+  const write = (change: (record: RunRecord) => RunRecord, forMs = Math.max(openMs, keepMs)): Promise<void> =>
     inTurn(async () => {
       const text = stringifyJson(change(record));
-      const expiresAt = runtime.clock.now() + forMs;
+      const expiresAt = forMs === Number.POSITIVE_INFINITY ? undefined : runtime.clock.now() + forMs;
       lost ||= (await store.set(key, text, { fence: lease, expiresAt })) === undefined;
       check();
       record = parseJson(text) as RunRecord;
@@ -136,9 +135,9 @@ export function openLog({ store, runtime, key, name }: RunContext, lease: Lease,
 }
 
 /** Keeps the lease however long steps and waits take; a store that fails is asked again. */
-export async function keepAlive({ runtime }: RunContext, log: RunLog, over: AbortSignal): Promise<void> {
+export async function keepAlive(context: RunContext, log: RunLog, over: AbortSignal): Promise<void> {
   for (;;) {
-    await runtime.clock.sleep(leaseMs / 3, over);
+    await context.runtime.clock.sleep(leaseMsOf(context) / 3, over);
     await log.keep().catch(() => undefined);
   }
 }

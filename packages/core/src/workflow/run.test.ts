@@ -516,3 +516,55 @@ describe('a run', () => {
     expect(await slow).toMatchObject({ kind: 'workflow', reason: 'taken-over' });
   });
 });
+
+it('does a step again when no connection was made, without looking', async () => {
+  const unsent = new TransportError('network', 'e', 'refused', { unsent: true });
+  const find = async () => 'found';
+  expect(await failureOf(start((run) => run.step('one', { act: () => Promise.reject(unsent), find })))).toBe(unsent);
+  expect(await start((run) => run.step('one', { act: async () => 'done', find }))).toBe('done');
+});
+
+describe('the context', () => {
+  const key = 'p/a/kept';
+  it.each([
+    ['as long as it says', 60_000, '59s', '2s'],
+    ['30 days by default', undefined, '29d', '2d'],
+  ])('keeps the result %s', async (_, keepMs, before, after) => {
+    let acted = 0;
+    const again = () =>
+      runDurably({ store, runtime: { clock, random }, key, name: 'test', keepMs }, 1, async () => ++acted);
+    await again();
+    await clock.advance(before);
+    expect(await again()).toBe(1);
+    await clock.advance(after);
+    expect(await again()).toBe(2);
+  });
+
+  it('keeps for ever what must not be done twice', async () => {
+    const { step } = counted();
+    const again = () =>
+      runDurably({ store, runtime: { clock, random }, key, name: 'test', keepMs: Number.POSITIVE_INFINITY }, 1, (run) =>
+        run.step('one', step),
+      );
+    await again();
+    await clock.advance('1000d');
+    expect(await again()).toBe(1);
+  });
+
+  it('says how long a process that died keeps others waiting', async () => {
+    await store.acquire(`${key}/lock`, 'dead', 5_000);
+    const context = { store, runtime: { clock, random }, key, name: 'test', leaseMs: 5_000 };
+    const next = runDurably(context, 1, async () => 'done');
+    await clock.advance('6s');
+    expect(await next).toBe('done');
+    const slow = runDurably({ ...context, key: 'p/a/slow' }, 1, async () => {
+      await clock.sleep(60_000);
+      return 'slow';
+    });
+    await clock.advance('20s');
+    // Renewed every third of it, so that it is not lost on the way.
+    expect(await store.acquire('p/a/slow/lock', 'other', 1_000)).toBeUndefined();
+    await clock.advance('41s');
+    expect(await slow).toBe('slow');
+  });
+});

@@ -11,7 +11,7 @@ import type { Store } from '../store/store.js';
 import {
   digestOf,
   keepAlive,
-  leaseMs,
+  leaseMsOf,
   loadRecord,
   openLog,
   type RunLog,
@@ -28,6 +28,10 @@ export interface RunContext {
   readonly key: string;
   /** Name for errors, such as `register company`. */
   readonly name: string;
+  /** How long a process that died keeps others waiting, in milliseconds. Default 60,000. */
+  readonly leaseMs?: number | undefined;
+  /** How long the result is kept, in milliseconds. Default 30 days; `Infinity` keeps results and open runs for ever. */
+  readonly keepMs?: number | undefined;
 }
 
 /** What happens in a workflow. */
@@ -130,7 +134,7 @@ export async function runDurably<Result>(
   for (;;) {
     const { ended } = await look();
     if (ended !== undefined) return resultOf(ended) as Result;
-    const lease = await store.acquire(`${key}/lock`, owner, leaseMs);
+    const lease = await store.acquire(`${key}/lock`, owner, leaseMsOf(context));
     if (lease === undefined) {
       await sleep(context, lookMs, options.signal, undefined);
       continue;
@@ -228,11 +232,15 @@ function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOpti
 }
 
 /**
- * A clear no of the platform ends the attempt; after anything else, nobody knows whether it acted. When the store fails to forget
+ * A clear no of the platform, or a connection that was not made, ends the attempt; after anything else, nobody knows whether it acted. When the store fails to forget
  * the attempt, the next one looks first, which is right too.
  */
 async function refuse(error: unknown, forget: () => Promise<void>): Promise<never> {
-  const clear = (PlatformError.is(error) && !error.retryable) || ValidationError.is(error) || AuthError.is(error);
+  const clear =
+    (PlatformError.is(error) && !error.retryable) ||
+    (TransportError.is(error) && error.unsent) ||
+    ValidationError.is(error) ||
+    AuthError.is(error);
   if (clear) await forget().catch(() => undefined);
   throw error;
 }

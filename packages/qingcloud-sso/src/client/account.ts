@@ -1,4 +1,5 @@
 import { type ClientContext, type CredentialSource, createInvoke, type Invoke } from '@minigate/core';
+import { type Orders, orders } from '../orders/orders.js';
 import type { SigningKey } from '../signing/sign-query.js';
 import { actionSigner, type SignatureOptions } from '../signing/signer.js';
 import { actionCaller, type CallAction } from './actions.js';
@@ -15,6 +16,8 @@ export interface QingCloudAccount extends ActionApis {
   readonly jobs: Jobs;
   /** Calls actions that are not in the catalogue. */
   readonly raw: Raw;
+  /** Orders of New Billing that are not made twice. */
+  readonly orders: Orders;
 }
 
 /** Where the key of an account comes from. */
@@ -53,5 +56,6 @@ export function qingCloudAccount(context: QingCloudContext, source: KeySource): 
     call: actionCaller(invoke),
     jobs: jobs(invoke, client.runtime.clock),
     raw: rawActions(invoke),
+    orders: orders({ invoke, store: context.store, runtime: client.runtime, prefix: context.keys.prefix }),
   });
 }

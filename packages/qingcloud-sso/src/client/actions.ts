@@ -8,11 +8,20 @@ export type ActionName = keyof Actions;
 
 type MethodOf<Constant> = Constant extends Endpoint<infer Request, infer Response> ? Method<Request, Response> : never;
 
-/** Calls an action by its name: `call('DescribeInstances', { status: ['running'] })`. */
-export type CallAction = <Name extends ActionName>(
+/**
+ * Calls an action by its name: `call('DescribeInstances', { status: ['running'] })`.
+ *
+ * `Allowed` narrows it to some of them: every `CallAction` fits such a type.
+ */
+export type CallAction<Allowed extends ActionName = ActionName> = <Name extends Allowed>(
   action: Name,
   ...parameters: Parameters<MethodOf<Actions[Name]>>
 ) => ReturnType<MethodOf<Actions[Name]>>;
+
+/**
+ * Calls the actions of a map that `actionMapSource` wrote, and no others: `const call: PermittedCall<PermittedActions> = session.call`.
+ */
+export type PermittedCall<Permitted> = CallAction<Extract<keyof Permitted, ActionName>>;
 
 let byName: ReadonlyMap<string, QingCloudEndpoint<unknown, unknown>> | undefined;
 

@@ -1,4 +1,5 @@
 import { ValidationError } from '@minigate/core';
+import { type Permissions, permissions } from '../permissions/permissions.js';
 import type { SigningKey } from '../signing/sign-query.js';
 import type { SessionEvents, SessionHandler } from '../sso/events.js';
 import { type SessionKit, sessionKit } from '../sso/kit.js';
@@ -16,6 +17,8 @@ export interface QingCloud extends NodeHandlers {
    * @param key - from the cloud's console (API 密钥).
    */
   withKey(key: Pick<SigningKey, 'accessKeyId' | 'secretAccessKey'>): QingCloudAccount;
+  /** The actions that can be ticked for applications. */
+  readonly permissions: Permissions;
   /** The handlers of sessions over the Web's `Request` and `Response`. */
   readonly web: WebHandlers;
   /**
@@ -48,6 +51,7 @@ export function createQingCloud(options: QingCloudOptions): QingCloud {
     return made;
   };
   return {
+    permissions: permissions(context),
     ...nodeHandlers(kit),
     web: webHandlers(kit),
     loginUrl: ({ next, cookies } = {}) => kit().begin(cookies, next),

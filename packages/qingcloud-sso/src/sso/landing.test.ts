@@ -28,6 +28,23 @@ describe('landing', () => {
     },
   );
 
+  it('takes the token with which the console opens an instance', async () => {
+    const { fake, browser } = harness();
+    const authUrl = `${home}/landing?next=/dashboard`;
+    fake.spi.target(async (request) => {
+      const isTest = new URL(request.url).searchParams.get('action') === 'TestConnection';
+      return Response.json(isTest ? { success: true } : { success: true, instanceId: 'ins-1', appInfo: { authUrl } });
+    });
+    await fake.spi.create({ userId: 'usr-one' });
+    const user = browser();
+    const opened = await user.open(fake.spi.open('ins-1'));
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, '/dashboard']);
+    expect((await user.session()).user.user_id).toBe('usr-one');
+    const forged = await browser().open(`${authUrl}&token=forged`);
+    expect(forged.status).toBe(401);
+    expect(await forged.text()).toContain('/sso/oauth2/');
+  });
+
   it('lands a login that it began where it was asked for', async () => {
     const { fake, browser, qc } = harness();
     const user = browser();

@@ -77,7 +77,8 @@ function arrivalOf(query: URLSearchParams): Arrival {
     const [value, ...more] = query.getAll(name);
     return value && more.length === 0 && value.length <= longestCredential ? value : undefined;
   };
-  const accessToken = one('access_token');
+  // The console sends users to an instance's authUrl with `token`: https://github.com/yunify/qingcloud-docs, 50_login_console.md
+  const accessToken = one('access_token') ?? one('token');
   const refreshToken = one('refresh_token');
   return {
     code: one('code'),

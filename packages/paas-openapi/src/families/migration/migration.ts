@@ -397,7 +397,7 @@ export interface ListItemsResponse {
     /** Tenant code, chosen by the SaaS. */
     tenantCode: TenantCode;
     /** Tenant-app code, chosen by the SaaS. */
-    tenantAppCode: TenantAppCode;
+    tenantAppCode?: TenantAppCode | undefined;
     /** State: `pending`, `running`, `succeeded`, `skipped`, `failed`, `rolledBack`. */
     status: string;
     /** SHA-256 of the payload as given. */
@@ -477,7 +477,7 @@ export const listItems: PaasPagedEndpoint<
           sourceId: z.string().optional(),
           kind: z.string().optional(),
           tenantCode: tenantCode(z),
-          tenantAppCode: tenantAppCode(z),
+          tenantAppCode: tenantAppCode(z).optional(),
           status: z.string(),
           checksum: z.string().optional(),
           error: z
