@@ -1,4 +1,4 @@
-import { AuthError, memoryStore, PlatformError } from '@minigate/core';
+import { AuthError, hmac, memoryStore, PlatformError } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
 import { ok, team } from '../client/__fixtures__/server.js';
 import { harness, newYear, refused } from '../client/__fixtures__/wire.js';
@@ -97,6 +97,16 @@ it('signs sorted parameters, SHA-1, in the query', async () => {
   expect(query.get('signature')).toBe(signature);
 });
 
+it('signs sorted parameters under plain names when they travel in headers', async () => {
+  const { paas, sent } = harness(() => page, { auth: { strategy: 'sorted-params' } });
+  await paas.app.list({ name: 'b', page: 2 });
+  const headers = sent[0]?.headers ?? new Headers();
+  const [timestamp, nonce] = ['timestamp', 'nonce'].map((name) => headers.get(`x-paas-${name}`) ?? '');
+  expect(headers.get('x-paas-signature')).toBe(
+    hmac(team.appSecret, `appId=demo-app-id&name=b&nonce=${nonce}&page=2&timestamp=${timestamp}`),
+  );
+});
+
 it('uses a strategy of its own', async () => {
   const { paas, sent } = harness(() => page, {
     auth: {
@@ -136,21 +146,24 @@ describe('token', () => {
     await expect.poll(() => issued).toBe(2);
   });
 
-  it('buys another one once when the platform refuses it', async () => {
-    issued = 0;
-    const { paas, sent } = harness(
-      ({ url, headers }) =>
-        headers.get('authorization') === 'Bearer secret-token-1' ? refused(40105) : platform(url.pathname),
-      { auth },
-    );
-    await paas.app.list();
-    expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([
-      null,
-      'Bearer secret-token-1',
-      null,
-      'Bearer secret-token-2',
-    ]);
-  });
+  it.each([refused(40105), { status: 401, body: 'unauthorized' }])(
+    'buys another one once after %j',
+    async (refusal) => {
+      issued = 0;
+      const { paas, sent } = harness(
+        ({ url, headers }) =>
+          headers.get('authorization') === 'Bearer secret-token-1' ? refusal : platform(url.pathname),
+        { auth },
+      );
+      await paas.app.list();
+      expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([
+        null,
+        'Bearer secret-token-1',
+        null,
+        'Bearer secret-token-2',
+      ]);
+    },
+  );
 
   it('says that the credentials are refused, without them', async () => {
     const { paas, caught } = harness(() => refused(40101, { data: { appSecret: team.appSecret } }), { auth });

@@ -36,7 +36,7 @@ export function paasContext(options: PaasOptions): PaasContext {
   const store = options.store ?? memoryStore({ clock: runtime.clock });
   const custom = typeof auth?.strategy === 'function' ? (auth.strategy as CustomStrategy) : undefined;
   const keys = `paas/${team.appId}`;
-  const unauthorized: ClientContext = {
+  const anonymous: ClientContext = {
     ...base,
     subject: team.appId,
     supplied: { clientToken: () => uuid(runtime.random.bytes(16)) },
@@ -48,11 +48,11 @@ export function paasContext(options: PaasOptions): PaasContext {
     },
   };
   const client: ClientContext = {
-    ...unauthorized,
+    ...anonymous,
     credentials: {
       team:
         dialect.auth.strategy === 'token'
-          ? teamToken({ team, store, client: unauthorized, dialect, key: `${keys}/token` })
+          ? teamToken({ team, store, client: anonymous, dialect, key: `${keys}/token` })
           : { get: async () => team.appSecret },
     },
   };

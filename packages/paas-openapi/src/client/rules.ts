@@ -1,10 +1,10 @@
 import { type PlatformRules, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { Dialect } from '../dialect/dialect.js';
-import { envelopeReader } from '../dialect/envelope.js';
+import { envelopeReader, unauthorized } from '../dialect/envelope.js';
 import { freeFields } from '../dialect/names.js';
 import { secretsOf } from '../dialect/secrets.js';
 import { spelling } from '../dialect/spelling.js';
-import { explainError } from '../errors/error-codes.js';
+import { errorCode, explainError } from '../errors/error-codes.js';
 
 /** What the pipeline must know of one deployment. */
 export function paasRules(dialect: Dialect, ownSecrets: readonly string[]): PlatformRules {
@@ -29,7 +29,7 @@ export function paasRules(dialect: Dialect, ownSecrets: readonly string[]): Plat
     },
     explain(code) {
       if (typeof code !== 'number') return undefined;
-      const known = explainError(code);
+      const known = explainError(code === unauthorized ? errorCode('SecretRevoked') : code);
       // A token that is over can be replaced; a secret cannot.
       return known?.name === 'SecretRevoked' && dialect.auth.strategy === 'token'
         ? { ...known, class: 'token' }

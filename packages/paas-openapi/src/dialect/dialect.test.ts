@@ -82,6 +82,7 @@ describe('envelope', () => {
     ['code as text', { code: '0', data: { teamId: 't' } }],
     ['a truthy result', { result: true, data: { teamId: 't' } }],
     ['no wrapping', { teamId: 't' }],
+    ['no envelope at all', { teamId: 't', result: null }, { envelope: { code: [], result: [], data: [] } }],
     ['members beside the code', { code: 0, msg: 'ok', request_id: 'q', teamId: 't' }],
     [
       'names of its own',
@@ -89,7 +90,7 @@ describe('envelope', () => {
       { envelope: { code: ['ret'], successCodes: [200], data: ['payload'] } },
     ],
   ])('unwraps %s', async (_, body, options) => {
-    expect(await read({ body }, options)).toEqual({ teamId: 't' });
+    expect(await read({ body }, options)).toMatchObject({ teamId: 't' });
   });
 
   it.each<[string, Answer, Partial<PaasOptions>, object]>([
@@ -142,6 +143,10 @@ describe('envelope', () => {
     expect(PlatformError.is(error) && error).toMatchObject({ code: 42207, platformMessage: '*** is wrong' });
   });
 
+  it('takes an answer without content as empty', async () => {
+    expect(await read({ body: { code: 0, msg: 'ok', data: null } })).toEqual({});
+  });
+
   it('tells answers that are not JSON from refusals', async () => {
     const page = await read({ status: 502, body: '<html>' });
     expect(HttpError.is(page) && page).toMatchObject({ status: 502, reason: 'status' });
@@ -182,8 +187,9 @@ describe('paging', () => {
   });
 
   it('takes a bare list for a page', async () => {
-    const { paas } = harness(() => ok(stock));
+    const { paas } = harness((_, index) => (index === 0 ? ok(stock) : { body: [{ env_code: 'e', envName: 'E' }] }));
     expect(await paas.env.list()).toEqual({ items: stock });
+    expect(await paas.env.list()).toEqual({ items: [{ envCode: 'e', envName: 'E' }] });
   });
 });
 

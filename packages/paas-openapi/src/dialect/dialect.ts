@@ -78,6 +78,9 @@ export function resolveDialect(options: DialectOptions = {}): Dialect {
   const names = { ...standard.auth.names, ...(inQuery && queryNames), ...given(auth.names) };
   const { appId, timestamp, nonce } = inQuery ? names : standard.auth.signedNames;
   const { strategy, names: _, ...settings } = auth;
+  // Options of receivers hold secrets beside these.
+  const { ackTimeoutSeconds, retryScheduleSeconds } = webhook ?? {};
+  const pushes = { ackTimeoutSeconds, retryScheduleSeconds };
   const { spelling = 'guide', snakeCaseAll = false } = fields;
   return {
     baseUrl: withoutSlash(options.baseUrl ?? standard.baseUrl),
@@ -97,7 +100,10 @@ export function resolveDialect(options: DialectOptions = {}): Dialect {
       tokenPrefix: inQuery ? '' : standard.auth.tokenPrefix,
     },
     fields: {
-      names: typeof spelling === 'string' ? spellingPresets[snakeCaseAll ? 'snake' : spelling] : spelling,
+      names:
+        typeof spelling === 'string'
+          ? spellingPresets[snakeCaseAll ? 'snake' : spelling]
+          : { ...spellingPresets.camel, ...spelling },
       snakeCaseAll,
     },
     envelope: { ...standard.envelope, ...given(envelope) },
@@ -108,7 +114,7 @@ export function resolveDialect(options: DialectOptions = {}): Dialect {
     },
     errorMap: options.errorMap ?? standard.errorMap,
     limits: { ...standard.limits, ...(typeof options.limits === 'object' && given(options.limits)) },
-    webhook: { ...standard.webhook, ...given(webhook), names: { ...standard.webhook.names, ...given(webhook?.names) } },
+    webhook: { ...standard.webhook, ...given(pushes), names: { ...standard.webhook.names, ...given(webhook?.names) } },
   };
 }
 

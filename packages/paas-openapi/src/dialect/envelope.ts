@@ -11,6 +11,9 @@ interface AnswerMeta {
   readonly headers?: { get(name: string): string | null } | undefined;
 }
 
+/** Status of refused credentials, and the code of an answer that has no other. */
+export const unauthorized = 401;
+
 /** Reads the wrapping of answers. */
 export interface Envelope {
   refusal(body: unknown, meta: AnswerMeta): Refusal | undefined;
@@ -21,12 +24,12 @@ export interface Envelope {
 /** @param hidden - takes out of a text what must not come out. */
 export function envelopeReader(dialect: Dialect, spelling: Spelling, hidden: (text: string) => string): Envelope {
   const { envelope, errorMap, page } = dialect;
-  const dataOf = (body: Members): unknown => {
-    const name = envelope.data.find((each) => each in body);
-    return name === undefined ? undefined : body[name];
-  };
+  const dataOf = (body: Members): unknown => first(body, envelope.data);
   return {
     refusal(body, { status, headers }) {
+      // The vendor's tracker refuses credentials with a bare text (trace).
+      if (body === undefined && status === unauthorized)
+        return { code: unauthorized, message: 'without an answer in JSON' };
       if (!isMembers(body)) return undefined;
       const code = failingCode(body, status, envelope);
       if (code === undefined) return undefined;
@@ -44,10 +47,7 @@ export function envelopeReader(dialect: Dialect, spelling: Spelling, hidden: (te
       };
     },
     content(body, paged) {
-      if (!isMembers(body)) return paged ? pageOf(body, dialect) : body;
-      const name = envelope.data.find((each) => each in body);
-      // Answers without content, such as of deletions, may have null there.
-      const data = name === undefined ? withoutFrame(body, envelope) : (body[name] ?? {});
+      const data = isMembers(body) ? (dataOf(body) ?? withoutFrame(body, envelope)) : body;
       const content = paged ? pageOf(data, dialect) : data;
       const read = spelling.read(content);
       return paged && isMembers(read) && typeof read['page'] === 'number'
@@ -58,9 +58,10 @@ export function envelopeReader(dialect: Dialect, spelling: Spelling, hidden: (te
 }
 
 /** Members beside the code, where a deployment puts them there; the whole answer where it has no code. */
-function withoutFrame(body: Members, { code, message, requestId }: Dialect['envelope']): Members {
+function withoutFrame(body: Members, { code, message, data, requestId }: Dialect['envelope']): Members {
   if (!code.some((name) => name in body)) return body;
-  const frame = new Set([...code, ...message, ...requestId]);
+  // Answers without content, such as of deletions, may have null as their data.
+  const frame = new Set([...code, ...message, ...data, ...requestId]);
   return Object.fromEntries(Object.entries(body).filter(([name]) => !frame.has(name)));
 }
 

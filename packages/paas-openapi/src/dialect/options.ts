@@ -42,7 +42,7 @@ export interface AuthSettings {
 export interface FieldOptions {
   /**
    * `guide` (default): `tenentCode` and `tenentAPPCode`, as the onboarding guide spells them. `camel`: as in this package. `snake`:
-   * `tenant_code`, `app_code`. Or the names that differ: `{ tenantCode: 'tenantNo' }`. Every known spelling is read, whatever is written.
+   * `tenant_code`, `app_code`. Or the names that differ from `camel`: `{ tenantCode: 'tenantNo' }`. Every known spelling is read, whatever is written.
    */
   readonly spelling?: 'guide' | 'camel' | 'snake' | Readonly<Record<string, string>> | undefined;
   /** Writes all names in snake_case, the names of a table of your own as they are; reads them so, too. Default false. */
@@ -83,7 +83,7 @@ export interface PageOptions {
 /** Verb and path of one endpoint in this deployment. */
 export interface PathOverride {
   readonly method?: HttpMethod | undefined;
-  /** Begins with `/`; `pathPrefix` is put before it. `{name}` segments are filled from fields; every spelling of a name will do. */
+  /** Begins with `/`; `pathPrefix` is put before it. `{name}` segments are filled from fields; every known spelling of a name will do. */
   readonly path?: string | undefined;
 }
 

@@ -11,15 +11,16 @@ export interface Spelling {
 
 /** @param dialect.fields - how the deployment spells. */
 export function spelling({ fields: { names, snakeCaseAll } }: Pick<Dialect, 'fields'>): Spelling {
-  const written = (name: string): string => names[name] ?? (snakeCaseAll ? toSnakeCase(name) : name);
-  const own = new Map(Object.entries(names).map(([name, wire]) => [wire, name]));
+  const wire = new Map(Object.entries(names));
+  const written = (name: string): string => wire.get(name) ?? (snakeCaseAll ? toSnakeCase(name) : name);
+  const own = new Map([...wire].map(([name, spelled]) => [spelled, name]));
   const readName = (name: string): string =>
     own.get(name) ?? canonicalName(canonicalName(name) === name && snakeCaseAll ? toCamelCase(name) : name);
   const write = (value: unknown): unknown =>
     renamed(value, written, (name, member) => (freeFields.has(name) ? member : write(member)));
   const read = (value: unknown): unknown =>
-    renamed(value, readName, (wire, member) => {
-      const name = readName(wire);
+    renamed(value, readName, (spelled, member) => {
+      const name = readName(spelled);
       if (jsonTexts.has(name) && typeof member === 'string') return parsed(member);
       return freeFields.has(name) && !Array.isArray(member) ? member : read(member);
     });

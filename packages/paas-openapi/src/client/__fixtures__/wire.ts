@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
 import { type Clock, type Hooks, memoryStore, systemRuntime } from '@minigate/core';
+import { traceHooks } from '@minigate/core/opentelemetry';
+import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { expect, onTestFinished } from 'vitest';
 import { createPaas, type Paas } from '../create.js';
 import type { PaasOptions } from '../options.js';
@@ -52,13 +54,15 @@ export function harness(
   const log = (...parts: unknown[]): void =>
     void output.push(parts.map((part) => inspect(part, { depth: 8 })).join(' '));
   const hooks: Hooks = { start: log, attempt: log, retry: log, tokenRefresh: log, drift: log, end: log };
+  const exporter = new InMemorySpanExporter();
+  const tracer = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] }).getTracer('test');
   const paas = createPaas({
     baseUrl: 'https://paas.example.com',
     team,
     store: memoryStore({ clock }),
     runtime: { clock },
     logger: { debug: log, info: log, warn: log, error: log },
-    hooks,
+    hooks: [hooks, traceHooks(tracer)],
     retry: { baseDelayMs: 0 },
     fetch: async (input, init) => {
       const request = new Request(input, init);
@@ -78,9 +82,13 @@ export function harness(
     ...options,
   });
   // Every test of the client is a test of this: what it logged, told hooks and threw holds no secret that it used.
-  onTestFinished(() =>
-    expect([...secrets].filter((secret) => output.some((text) => text.includes(secret)))).toEqual([]),
-  );
+  onTestFinished(() => {
+    const spans = exporter
+      .getFinishedSpans()
+      .map(({ name, attributes, events, status }) => [name, attributes, events, status]);
+    const all = [...output, JSON.stringify(spans)];
+    expect([...secrets].filter((secret) => all.some((text) => text.includes(secret)))).toEqual([]);
+  });
   return {
     paas,
     sent,

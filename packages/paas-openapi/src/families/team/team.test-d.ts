@@ -3,6 +3,5 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetRequest;
 
 expectTypeOf(api.get).returns.resolves.toEqualTypeOf<family.GetResponse>();
