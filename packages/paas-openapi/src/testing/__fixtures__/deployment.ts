@@ -118,7 +118,10 @@ export async function fill(paas: Paas, fake: PaasFake): Promise<Requests> {
 }
 
 /** A job in each of the states from which clients move it. */
-async function fillMigrations(paas: Paas, { clock }: PaasFake): Promise<Record<string, string>> {
+async function fillMigrations(
+  paas: Paas,
+  { clock }: PaasFake,
+): Promise<Readonly<Record<'finished' | 'paused' | 'running' | 'draft', string>>> {
   const job = async (name: string): Promise<string> => {
     const { migrationId } = await paas.migration.create({ ...place, name, source: 'old shop', mode: 'apply' });
     const tenant = { tenantCode: tenantCode('t-1'), tenantAppCode: tenantAppCode('t-1-shop') };
