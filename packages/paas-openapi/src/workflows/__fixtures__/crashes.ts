@@ -45,7 +45,7 @@ async function crashOnce(crashes: Crashes, death: Death): Promise<{ readonly die
   const fake = createPaasFake({ limits: { requestsPerMinute: 1_000_000 } });
   const store = memoryStore({ clock: fake.clock });
   const calm = connect(fake, memoryStore({ clock: fake.clock }));
-  await settle(crashes.setUp?.(fake, calm) ?? Promise.resolve(), fake);
+  await crashes.setUp?.(fake, calm);
   const life = { dead: false, calls: 0 };
   const doomed = connect(fake, mortal(store, life), {
     async fetch(input, init) {
