@@ -52,7 +52,7 @@ function buildDone(world: World, team: Team, version: PackageVersion, error?: st
     packageId,
     version: version.version,
     status: version.status,
-    error: error ?? null,
+    error: error === undefined ? null : { msg: error },
   });
 }
 
