@@ -132,7 +132,8 @@ export const packageVersionRoutes = (world: World): Routes => ({
   }),
   'componentPackage.sync': route(({ packageId, ref, version: asked }: families.SyncRequest, team) => {
     const row = needPackage(world, team, packageId);
-    if (repoAccess(world, row) !== 'granted') world.refuse('RepoNotReadable');
+    if (repoAccess(world, row) !== 'granted')
+      world.refuse('RepoNotReadable', undefined, { account: 'reader@paas.fake' });
     const building = versionsOf(team, packageId).find(({ status }) => status === 'building');
     if (building !== undefined) world.refuse('OperationInProgress', `${building.version} is being built`);
     const version = asked ?? nextVersion(team, packageId);

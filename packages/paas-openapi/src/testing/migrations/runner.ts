@@ -63,6 +63,6 @@ function breakOff(world: World, { id, attempts }: MigrationItem): void {
   const plan = world.taskPlans.get('migration.item');
   const next = plan?.next.shift();
   const isUnlucky = fraction(world, `${id}/${attempts}`) < (plan?.rate ?? 0);
-  if (next !== undefined) throw new ItemFailure(next.code, next.message);
+  if (next !== undefined) throw new ItemFailure(next.code ?? 'InternalError', next.message);
   if (isUnlucky) throw new ItemFailure('InternalError', 'broke off');
 }
