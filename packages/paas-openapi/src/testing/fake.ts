@@ -63,8 +63,8 @@ export interface PaasFake extends FakePlatform {
 export interface SiteControls {
   /** Takes or gives the right to read a repository, by the name of the package or its address. */
   allowRepo(nameOrUrl: string, allowed: boolean): void;
-  /** Lets the storage behind a config of the first team fail with a message; `undefined` mends it. */
-  breakStorage(configId: string, message: string | undefined): void;
+  /** Lets a storage fail with a message, by id of the config or name of the bucket; `undefined` mends it. */
+  breakStorage(configIdOrBucket: string, message: string | undefined): void;
 }
 
 /**
@@ -89,8 +89,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
     settings: {
       origin,
       seed,
-      requestsPerMinute: options.limits?.requestsPerMinute ?? dialect.limits.requestsPerMinute,
-      uploadsPerMinute: options.limits?.uploadsPerMinute ?? dialect.limits.uploadsPerMinute,
+      limits: options.limits === false ? undefined : dialect.limits,
       taskMs: (options.taskSec ?? 5) * 1_000,
       maxFileBytes: options.maxFileBytes ?? 20_971_520,
       graceMs: (options.graceDays ?? 30) * 86_400_000,
@@ -104,6 +103,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
     timers: {},
     taskPlans: new Map(),
     unreadable: new Set(),
+    brokenStorages: new Map(),
     signatureReports: [],
     emit: deliveries.emit,
   };
@@ -163,6 +163,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       answered = 0;
       world.taskPlans.clear();
       world.unreadable.clear();
+      world.brokenStorages.clear();
       world.signatureReports.length = 0;
       for (const [appId, team] of world.teams) {
         clearTables(team.tables);
@@ -175,6 +176,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       answered,
       plans: structuredClone([...world.taskPlans]),
       unreadable: [...world.unreadable],
+      brokenStorages: [...world.brokenStorages],
       teams: [...world.teams.values()].map(({ appId, secrets, refusedWith, tables }) => ({
         appId,
         secrets: structuredClone(secrets),
@@ -186,6 +188,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       const state = structuredClone(copy) as State;
       answered = state.answered;
       replace(world.taskPlans, state.plans);
+      replace(world.brokenStorages, state.brokenStorages);
       world.unreadable.clear();
       for (const one of state.unreadable) world.unreadable.add(one);
       for (const { appId, tables, ...rest } of state.teams) {
@@ -220,6 +223,7 @@ interface State {
   readonly answered: number;
   readonly plans: [string, TaskPlan][];
   readonly unreadable: readonly string[];
+  readonly brokenStorages: readonly (readonly [string, string])[];
   readonly teams: readonly {
     readonly appId: string;
     readonly secrets: Secret[];
@@ -267,9 +271,9 @@ function createSites(world: World): SiteControls {
       if (allowed) world.unreadable.delete(nameOrUrl);
       else world.unreadable.add(nameOrUrl);
     },
-    breakStorage(configId, message) {
-      const [team] = world.teams.values();
-      team?.tables.configs.update(configId, { broken: message });
+    breakStorage(configIdOrBucket, message) {
+      if (message === undefined) world.brokenStorages.delete(configIdOrBucket);
+      else world.brokenStorages.set(configIdOrBucket, message);
     },
   };
 }

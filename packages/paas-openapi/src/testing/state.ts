@@ -30,8 +30,6 @@ export interface Config extends Dated {
   accessKeySecret?: string | undefined;
   publicBaseUrl?: string | undefined;
   remark?: string | undefined;
-  /** What its probe fails with. */
-  broken?: string | undefined;
 }
 
 /** A business environment, by its code. */

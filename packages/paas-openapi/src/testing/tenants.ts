@@ -34,7 +34,7 @@ export function tenantRoutes(world: World): Routes {
       change(tenant, { status, updatedAt: nowText(world) });
       world.emit(team, status === 'active' ? 'tenant.enabled' : 'tenant.disabled', {
         tenantCode: code,
-        ...(status === 'disabled' && { reason: reason ?? null }),
+        ...(status === 'disabled' && { reason }),
       });
     }
     return view(team.tables, tenant);

@@ -69,7 +69,7 @@ export function putOnline(
     envCode,
     version,
     previousVersion: previousVersion ?? null,
-    cause,
+    cause: cause === 'setOnline' ? 'switch' : cause,
   });
   return previousVersion;
 }

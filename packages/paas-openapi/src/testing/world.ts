@@ -9,8 +9,8 @@ import { type Secret, sha256Fraction, type Tables, type Task } from './state.js'
 export interface Settings {
   readonly origin: string;
   readonly seed: string;
-  readonly requestsPerMinute: number;
-  readonly uploadsPerMinute: number;
+  /** `undefined`: any number of calls. */
+  readonly limits: Dialect['limits'] | undefined;
   readonly taskMs: number;
   readonly maxFileBytes: number;
   readonly graceMs: number;
@@ -58,7 +58,7 @@ export interface Operation {
 
 /** What tests decided about tasks of a type. */
 export interface TaskPlan {
-  readonly next: { readonly at: number; readonly code: ErrorName; readonly message: string }[];
+  readonly next: { readonly at: number; readonly code?: ErrorName | undefined; readonly message: string }[];
   rate: number;
   durationMs?: number | undefined;
 }
@@ -77,6 +77,8 @@ export interface World extends Answers {
   readonly taskPlans: Map<string, TaskPlan>;
   /** Package names and addresses of repositories that the platform may not read. */
   readonly unreadable: Set<string>;
+  /** What storages fail with, by id of the config or name of the bucket. */
+  readonly brokenStorages: Map<string, string>;
   /** Refused signatures, oldest first, at most the last 100. */
   readonly signatureReports: SignatureReport[];
   /** Lets subscribers know. */

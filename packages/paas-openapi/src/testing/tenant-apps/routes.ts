@@ -31,7 +31,7 @@ export function tenantAppRoutes(world: World): Routes {
     const row = needTenantApp(world, team, input);
     checkFree(world, row);
     if (disabled && row.status !== 'disabled')
-      setStatus(world, team, row, 'disabled', 'disabled', { reason: input.reason ?? null });
+      setStatus(world, team, row, 'disabled', 'disabled', { reason: input.reason });
     if (!disabled && row.status === 'disabled')
       setStatus(world, team, row, isOver(world, row) ? 'expired' : 'opened', 'enabled');
     return tenantAppView(world, row);

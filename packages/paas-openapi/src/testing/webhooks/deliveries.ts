@@ -77,7 +77,7 @@ export function createDeliveries(world: () => World, initial: WebhookTarget | un
         url: webhook.url,
         event: delivery.event,
         deliveryId: id,
-        attempt: ++delivery.attempt,
+        nonce: guid(`${id}/${++delivery.attempt}`),
         body: delivery.body,
         secret: webhook.secret ?? team.secrets[0]?.value ?? '',
       };
