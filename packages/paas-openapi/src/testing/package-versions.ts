@@ -132,12 +132,8 @@ export const packageVersionRoutes = (world: World): Routes => ({
   }),
   'componentPackage.sync': route(({ packageId, ref, version: asked }: families.SyncRequest, team) => {
     const row = needPackage(world, team, packageId);
-<<<<<<< HEAD
-    if (repoAccess(world, row) !== 'granted') world.refuse('RepoNotReadable', undefined, { account: 'reader@paas.fake' });
-=======
     if (repoAccess(world, row) !== 'granted')
       world.refuse('RepoNotReadable', undefined, { account: 'reader@paas.fake' });
->>>>>>> 66ac6ad20264d3428d3724a34b8fdf155d46bb3c
     const building = versionsOf(team, packageId).find(({ status }) => status === 'building');
     if (building !== undefined) world.refuse('OperationInProgress', `${building.version} is being built`);
     const version = asked ?? nextVersion(team, packageId);
