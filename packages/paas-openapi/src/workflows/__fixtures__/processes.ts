@@ -88,14 +88,13 @@ export function startProcess(script: string): OnboardingProcess {
  *
  * @param answered - called when the platform has done what a request asked; false keeps the answer back.
  */
-export async function serve(
-  fake: PaasFake,
-  answered: () => boolean,
-): Promise<{ readonly url: string; close(): void }> {
+export async function serve(fake: PaasFake, answered: () => boolean): Promise<{ readonly url: string; close(): void }> {
   const requestOf = async ({ method = 'GET', url, headers }: IncomingMessage, body: Buffer): Promise<Request> =>
     new Request(new URL(url ?? '/', fake.origin), {
       method,
-      headers: Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])) as [string, string][],
+      headers: Object.entries(headers).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ) as [string, string][],
       ...(body.length > 0 && { body: new Uint8Array(body) }),
     });
   const server = createServer(async (incoming, outgoing) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tenantAppCode, tenantCode } from '../../codes.js';
 import type { Paas } from '../../client/create.js';
+import { tenantAppCode, tenantCode } from '../../codes.js';
 import type { PaasFake } from '../../testing/index.js';
 import { crashEverywhere } from '../__fixtures__/crashes.js';
 import { connect, platform, settled } from '../__fixtures__/harness.js';
@@ -79,7 +79,10 @@ describe('a migration', () => {
     const slow = { ...input, concurrency: 1 };
     const first = await settled(fake, paas.migrations.apply(slow, shops(10), { onProgress, pollMs: 1_000 }));
     expect(first.status).toBe('paused');
-    expect(await settled(fake, paas.migrations.resume('move'), 5_000)).toMatchObject({ status: 'finished', isClean: true });
+    expect(await settled(fake, paas.migrations.resume('move'), 5_000)).toMatchObject({
+      status: 'finished',
+      isClean: true,
+    });
   });
 
   it('compares what was written with the source', async () => {
@@ -91,9 +94,16 @@ describe('a migration', () => {
       problems: [],
       counts: { missing: 0, different: 0, failed: 0, skipped: 0 },
     });
-    const codes = { appCode: shop, envCode: test, tenantCode: tenantCode('m-1'), tenantAppCode: tenantAppCode('m-1-shop') };
+    const codes = {
+      appCode: shop,
+      envCode: test,
+      tenantCode: tenantCode('m-1'),
+      tenantAppCode: tenantAppCode('m-1-shop'),
+    };
     await paas.tenantApp.putPage({ ...codes, pageCode: 'home', title: 'Home', content: { title: 'Changed' } });
-    const others = [...shops(4)].map((record) => (record.sourceId === 't0' ? { ...record, payload: { tenantName: 'Other' } } : record));
+    const others = [...shops(4)].map((record) =>
+      record.sourceId === 't0' ? { ...record, payload: { tenantName: 'Other' } } : record,
+    );
     const found = await settled(fake, paas.migrations.verify(input, others));
     expect(found.counts).toEqual({ missing: 3, different: 2, failed: 0, skipped: 0 });
     expect(found.problems.map(({ sourceId, problem }) => `${sourceId} ${problem}`)).toEqual([
@@ -115,7 +125,12 @@ describe('a migration', () => {
     expect(cut.moved).toEqual(['m-0', 'm-1']);
     expect(cut.failed).toMatchObject([{ tenantCode: 'unknown', message: expect.any(String) }]);
     expect((await paas.migrations.cutover('move', [tenantCode('m-0')], { reverse: true })).moved).toEqual(['m-0']);
-    const app = { appCode: shop, envCode: test, tenantCode: tenantCode('m-1'), tenantAppCode: tenantAppCode('m-1-shop') };
+    const app = {
+      appCode: shop,
+      envCode: test,
+      tenantCode: tenantCode('m-1'),
+      tenantAppCode: tenantAppCode('m-1-shop'),
+    };
     await paas.tenantApp.putPage({ ...app, pageCode: 'home', title: 'Home', content: { title: 'Changed' } });
     const { rolledBack, left } = await settled(fake, paas.migrations.rollback('move'), 5_000);
     // The changed page keeps its tenant app and its tenant.

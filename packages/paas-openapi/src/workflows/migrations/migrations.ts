@@ -107,7 +107,9 @@ export function migrations(parts: WorkflowParts): Migrations {
         const { dryRun } = await begin(id);
         const digest = digestOf(input);
         if (dryRun?.ended === true || (dryRun !== undefined && dryRun.input !== digest))
-          await records.update(id, () => ({ dryRun: { round: dryRun.round + 1, rejected: [], ended: false, input: digest } }));
+          await records.update(id, () => ({
+            dryRun: { round: dryRun.round + 1, rejected: [], ended: false, input: digest },
+          }));
         else if (dryRun === undefined)
           await records.update(id, () => ({ dryRun: { round: 1, rejected: [], ended: false, input: digest } }));
         return runner.run(input, 'dryRun', source, options);
@@ -129,7 +131,9 @@ export function migrations(parts: WorkflowParts): Migrations {
     async verify(input, source, { signal } = {}) {
       const migrationId = await written(input.id);
       const base = `${context.keys}/migrations/verification/${input.id}`;
-      return exclusively(turnOf(input.id), signal, () => verifyRecords(parts, { base, migrationId, input }, source, signal));
+      return exclusively(turnOf(input.id), signal, () =>
+        verifyRecords(parts, { base, migrationId, input }, source, signal),
+      );
     },
     pause: async (id) => void (await apis.migration.pause({ migrationId: await written(id) })),
     async resume(id, options = {}) {
@@ -174,7 +178,10 @@ export function migrations(parts: WorkflowParts): Migrations {
         { signal },
       );
       const left: { sourceId?: string | undefined; tenantCode: TenantCode }[] = [];
-      for await (const { sourceId, tenantCode } of apis.migration.listItems.items({ migrationId, status: 'succeeded' }, { signal })) {
+      for await (const { sourceId, tenantCode } of apis.migration.listItems.items(
+        { migrationId, status: 'succeeded' },
+        { signal },
+      )) {
         if (left.length === shown) break;
         left.push({ sourceId, tenantCode });
       }

@@ -34,7 +34,9 @@ export async function* batches(source: MigrationSource): AsyncGenerator<Migratio
 
 /** Splits a list into what the platform takes at once. */
 export const inBatches = <T>(list: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(list.length / batchSize) }, (_, at) => list.slice(at * batchSize, (at + 1) * batchSize));
+  Array.from({ length: Math.ceil(list.length / batchSize) }, (_, at) =>
+    list.slice(at * batchSize, (at + 1) * batchSize),
+  );
 
 function checkRecord({ sourceId, kind, tenantCode, tenantAppCode, payload }: MigrationRecord, place: number): void {
   const issues: ValidationIssue[] = [];

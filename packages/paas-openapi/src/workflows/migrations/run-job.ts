@@ -24,7 +24,12 @@ const keptRejections = 100;
 /** What works on the platform's jobs. */
 export interface JobRunner {
   /** Makes a job unless it is there, sends the records unless it has begun, and waits for its end. */
-  run(input: MigrationInput, mode: 'dryRun' | 'apply', source: MigrationSource, options: MigrationOptions): Promise<MigrationReport>;
+  run(
+    input: MigrationInput,
+    mode: 'dryRun' | 'apply',
+    source: MigrationSource,
+    options: MigrationOptions,
+  ): Promise<MigrationReport>;
   /** Waits until a job does not change by itself any more. */
   rest(id: string, mode: 'dryRun' | 'apply', options: MigrationOptions): Promise<MigrationReport>;
   /** What is known of a job now. */
@@ -42,7 +47,11 @@ export function jobRunner(
     records.update(id, (job) => ({ [mode]: { ...job[mode], ...fields } }));
 
   /** The platform's job. After a crash the key of the creation gives the same one again. */
-  const jobOf = async (input: MigrationInput, mode: 'dryRun' | 'apply', signal: AbortSignal | undefined): Promise<string> => {
+  const jobOf = async (
+    input: MigrationInput,
+    mode: 'dryRun' | 'apply',
+    signal: AbortSignal | undefined,
+  ): Promise<string> => {
     const { id, source, appCode, envCode, onConflict, mapping, concurrency } = input;
     const { createdAt, [mode]: part } = await records.get(id);
     if (part?.migrationId !== undefined) return part.migrationId;
@@ -68,15 +77,21 @@ export function jobRunner(
     const rejected: MigrationPart['rejected'][number][] = [];
     let sent = 0;
     for await (const batch of batches(source)) {
-      if (signal.aborted) throw new WorkflowError('aborted', turnOf(id).name, 'was aborted by the caller; the same call goes on');
+      if (signal.aborted)
+        throw new WorkflowError('aborted', turnOf(id).name, 'was aborted by the caller; the same call goes on');
       const end = await persist(runtime, signal, () =>
         apis.migration.addItems({ migrationId, items: batch.map(itemOf) }, { signal }),
       );
       if ('failure' in end)
-        throw new WorkflowError('refused', turnOf(id).name, `the records from ${sent} on were refused: ${end.failure.message}`, {
-          step: 'send',
-          advice: end.failure.advice,
-        });
+        throw new WorkflowError(
+          'refused',
+          turnOf(id).name,
+          `the records from ${sent} on were refused: ${end.failure.message}`,
+          {
+            step: 'send',
+            advice: end.failure.advice,
+          },
+        );
       for (const { sourceId, msg } of end.done.rejected ?? [])
         if (rejected.length < keptRejections) rejected.push({ sourceId, message: msg });
       sent += batch.length;

@@ -33,9 +33,16 @@ export async function verifyRecords(
   const forget = async (): Promise<void> => {
     for await (const { key } of store.list(`${base}/`)) await store.delete(key);
   };
-  const isOnPage = async ({ kind, tenantCode, tenantAppCode, sourceId, payload }: MigrationRecord): Promise<boolean> => {
+  const isOnPage = async ({
+    kind,
+    tenantCode,
+    tenantAppCode,
+    sourceId,
+    payload,
+  }: MigrationRecord): Promise<boolean> => {
     // What was mapped or merged is another one on purpose.
-    if (kind !== 'page' || tenantAppCode === undefined || input.mapping !== undefined || input.onConflict === 'merge') return true;
+    if (kind !== 'page' || tenantAppCode === undefined || input.mapping !== undefined || input.onConflict === 'merge')
+      return true;
     const { pageCode = sourceId, content = {} } = payload as { pageCode?: string; content?: unknown };
     const { appCode, envCode } = input;
     const page = await unlessMissing(
@@ -48,7 +55,10 @@ export async function verifyRecords(
   };
 
   await forget();
-  for await (const { kind = '', sourceId = '', status, checksum } of apis.migration.listItems.items({ migrationId }, { signal }))
+  for await (const { kind = '', sourceId = '', status, checksum } of apis.migration.listItems.items(
+    { migrationId },
+    { signal },
+  ))
     await store.set(keyOf(kind, sourceId), stringifyJson({ status, checksum } satisfies Written));
   const counts = { missing: 0, different: 0, failed: 0, skipped: 0 };
   const problems: MigrationProblem[] = [];
@@ -69,7 +79,10 @@ export async function verifyRecords(
   return { equal, problems, counts };
 }
 
-function problemOf({ payload }: MigrationRecord, written: Written | undefined): MigrationProblem['problem'] | undefined {
+function problemOf(
+  { payload }: MigrationRecord,
+  written: Written | undefined,
+): MigrationProblem['problem'] | undefined {
   if (written === undefined) return 'missing';
   if (written.checksum !== checksumOf(payload)) return 'different';
   if (written.status === 'succeeded') return undefined;

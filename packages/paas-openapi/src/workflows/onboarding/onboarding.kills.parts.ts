@@ -33,7 +33,12 @@ async function killAt(count: number, first: OnboardingProcess, startNext: () => 
   ends.defer(() => server.close());
   const run = (now: number) =>
     process.run(
-      { baseUrl: server.url, place: join(folder, 'paas.sqlite'), team: { appId: fake.team.appId, appSecret: fake.team.appSecret }, now },
+      {
+        baseUrl: server.url,
+        place: join(folder, 'paas.sqlite'),
+        team: { appId: fake.team.appId, appSecret: fake.team.appSecret },
+        now,
+      },
       (until) => fake.clock.advance(until - fake.clock.now()),
     );
   let ended = await run(fake.clock.now());

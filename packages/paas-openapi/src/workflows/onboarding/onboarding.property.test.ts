@@ -13,7 +13,13 @@ const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.
 const bag = optional(fc.dictionary(fc.constantFrom('a', 'b'), fc.oneof(text, fc.integer({ min: 0, max: 2 }))));
 
 const storage = (name: string) =>
-  fc.record({ name: fc.constant(name), provider: text, bucket: optional(text), remark: optional(text), accessKeyId: optional(text) });
+  fc.record({
+    name: fc.constant(name),
+    provider: text,
+    bucket: optional(text),
+    remark: optional(text),
+    accessKeyId: optional(text),
+  });
 
 const wishes: fc.Arbitrary<OnboardingWish> = fc
   .record({
@@ -37,7 +43,9 @@ const wishes: fc.Arbitrary<OnboardingWish> = fc
         repoUrl: fc.constant(`https://git.example/${name}.git`),
         version: fc.constantFrom('1.0.0', '1.1.0'),
         components: optional(
-          fc.tuple(fc.record({ componentName: fc.constant(name), category: optional(text), order: optional(fc.nat(3)) })),
+          fc.tuple(
+            fc.record({ componentName: fc.constant(name), category: optional(text), order: optional(fc.nat(3)) }),
+          ),
         ),
       }),
     ),
@@ -52,7 +60,11 @@ const wishes: fc.Arbitrary<OnboardingWish> = fc
     const publish = wish.envs.map((env) => env.envCode);
     return {
       ...wish,
-      app: { ...wish.app, componentPackages: wish.componentPackages.map(({ name }) => ({ name })), envCode: publish[0] },
+      app: {
+        ...wish.app,
+        componentPackages: wish.componentPackages.map(({ name }) => ({ name })),
+        envCode: publish[0],
+      },
       version: version && { ...version, publish },
       tenantApps: publish.flatMap((code) =>
         wish.tenants.map((tenant) => ({
@@ -81,7 +93,9 @@ it('a plan that was carried out leaves nothing to do, whatever was there before,
       if ((await possible(before)) !== undefined) await settled(fake, paas.onboarding.apply(before), 10_000);
       const plan = await possible(wish);
       if (plan === undefined) return;
-      const foreign = (await paas.env.list()).items.filter((env) => wish.envs?.every((own) => own.envCode !== env.envCode));
+      const foreign = (await paas.env.list()).items.filter((env) =>
+        wish.envs?.every((own) => own.envCode !== env.envCode),
+      );
       expect(await settled(fake, paas.onboarding.apply(wish), 10_000)).toEqual(plan);
       const after = await paas.onboarding.plan(wish);
       expect(after.differences.filter(({ what }) => what !== 'keep')).toEqual([]);

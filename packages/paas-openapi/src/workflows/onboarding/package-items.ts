@@ -67,11 +67,7 @@ function buildItem({ name, version, repoRef, repoUrl }: ComponentPackageWish, pr
   ];
 }
 
-function componentItems(
-  { name, components = [] }: ComponentPackageWish,
-  present: Present,
-  isBuilt: boolean,
-): Item[] {
+function componentItems({ name, components = [] }: ComponentPackageWish, present: Present, isBuilt: boolean): Item[] {
   return components.map(({ componentName, ...wanted }: ComponentWish): Item => {
     const item = inside(name, componentName);
     const known = present.components.get(item);

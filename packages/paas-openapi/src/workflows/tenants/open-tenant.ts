@@ -27,7 +27,12 @@ export async function openTenant({ apis }: WorkflowParts, opening: TenantOpening
   const { tenantCode } = tenant;
   const { created } = await apis.tenant.open({ ...tenant, clientToken: tokenOf(token, 'tenant') }, { signal });
   if (app === undefined) return created === false ? 'existing' : 'opened';
-  const codes = { appCode: appCode as AppCode, envCode: envCode as EnvCode, tenantCode, tenantAppCode: app.tenantAppCode };
+  const codes = {
+    appCode: appCode as AppCode,
+    envCode: envCode as EnvCode,
+    tenantCode,
+    tenantAppCode: app.tenantAppCode,
+  };
   const opened = await apis.tenantApp.open({ ...app, ...codes, clientToken: tokenOf(token, 'app') }, { signal });
   const wasThere = created === false && opened.created === false && opened.status !== 'opening';
   if (opened.status !== 'opened')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tenantAppCode, tenantCode } from '../../codes.js';
 import type { Paas } from '../../client/create.js';
+import { tenantAppCode, tenantCode } from '../../codes.js';
 import type { PaasFake } from '../../testing/index.js';
 import { crashEverywhere } from '../__fixtures__/crashes.js';
 import { connect, platform, settled } from '../__fixtures__/harness.js';
@@ -35,15 +35,28 @@ describe('opening tenants in bulk', () => {
   it('opens them with their apps, and does not ask again about those that are finished', async () => {
     const { fake, store, paas } = await ready();
     const told: TenantProgress[] = [];
-    const report = await settled(fake, paas.tenants.openAll(entries(8), { ...options, onProgress: (one) => told.push(one) }));
-    expect(report).toMatchObject({ job: { id: 'autumn', state: 'ended' }, counts: { opened: 8, existing: 0, failed: 0 } });
+    const report = await settled(
+      fake,
+      paas.tenants.openAll(entries(8), { ...options, onProgress: (one) => told.push(one) }),
+    );
+    expect(report).toMatchObject({
+      job: { id: 'autumn', state: 'ended' },
+      counts: { opened: 8, existing: 0, failed: 0 },
+    });
     expect(told.map(({ counts }) => counts.opened)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect((await paas.tenantApp.list()).items.every(({ status }) => status === 'opened')).toBe(true);
     const before = fake.journal().length;
     const again = await settled(fake, connect(fake, store).tenants.openAll(entries(9), options));
     expect(again.counts).toEqual({ opened: 9, existing: 0, failed: 0 });
     // A tenant, its app, and waiting for that.
-    expect(new Set(fake.journal().slice(before).map(({ requestBody }) => /t-\d/.exec(requestBody)?.[0] ?? 't-8'))).toEqual(new Set(['t-8']));
+    expect(
+      new Set(
+        fake
+          .journal()
+          .slice(before)
+          .map(({ requestBody }) => /t-\d/.exec(requestBody)?.[0] ?? 't-8'),
+      ),
+    ).toEqual(new Set(['t-8']));
   });
 
   it('tells those that exist from those with other content, which it leaves alone', async () => {
@@ -85,7 +98,9 @@ describe('opening tenants in bulk', () => {
   it('stops when the platform refuses the team, and goes on when that is mended', async () => {
     const { fake, paas } = await ready();
     fake.faults.next('paas.tenantApp.open', fake.errorAnswer('QuotaExceeded'));
-    await expect(settled(fake, paas.tenants.openAll(entries(4), { ...options, concurrency: 1 }))).rejects.toMatchObject({ code: 42910 });
+    await expect(settled(fake, paas.tenants.openAll(entries(4), { ...options, concurrency: 1 }))).rejects.toMatchObject(
+      { code: 42910 },
+    );
     expect((await paas.tenants.report('autumn')).counts).toEqual({ opened: 0, existing: 0, failed: 0 });
     expect((await settled(fake, paas.tenants.openAll(entries(4), options))).counts.opened).toBe(4);
   });
@@ -108,8 +123,19 @@ describe('opening tenants in bulk', () => {
     const onProgress = ({ counts }: TenantProgress): void => {
       if (counts.opened === 6) abort.abort();
     };
-    const call = paas.tenants.openAll(source(), { ...options, concurrency: 3, perMinute: 12, signal: abort.signal, onProgress });
-    expect(await settled(fake, call.catch((error: unknown) => error))).toMatchObject({ reason: 'aborted' });
+    const call = paas.tenants.openAll(source(), {
+      ...options,
+      concurrency: 3,
+      perMinute: 12,
+      signal: abort.signal,
+      onProgress,
+    });
+    expect(
+      await settled(
+        fake,
+        call.catch((error: unknown) => error),
+      ),
+    ).toMatchObject({ reason: 'aborted' });
     expect(read).toBeLessThanOrEqual(9);
     expect(closed).toBe(true);
     expect(fake.clock.now() - from).toBeGreaterThanOrEqual(25_000);
@@ -138,14 +164,19 @@ describe('opening tenants in bulk', () => {
     expect(opened(fake)).toBe(6);
 
     // Its lease was given to another process while it slept.
-    const slow = connect(fake, new Proxy(store, {
-      get: (target, name) => {
-        const value = target[name as keyof typeof target];
-        if (name === 'renew') return async () => undefined;
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    }));
-    const begun = slow.tenants.openAll(entries(8), { ...options, id: 'slow', perMinute: 1 }).catch((error: unknown) => error);
+    const slow = connect(
+      fake,
+      new Proxy(store, {
+        get: (target, name) => {
+          const value = target[name as keyof typeof target];
+          if (name === 'renew') return async () => undefined;
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      }),
+    );
+    const begun = slow.tenants
+      .openAll(entries(8), { ...options, id: 'slow', perMinute: 1 })
+      .catch((error: unknown) => error);
     await fake.clock.advance('2m');
     const quick = await settled(fake, paas.tenants.openAll(entries(8), { ...options, id: 'slow' }));
     expect(await settled(fake, begun)).toMatchObject({ reason: 'taken-over' });

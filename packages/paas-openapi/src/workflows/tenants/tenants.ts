@@ -88,7 +88,9 @@ export function tenants(parts: WorkflowParts): Tenants {
           });
           const codesOfRow = { tenantCode, tenantAppCode, round };
           const row: TenantRow =
-            'done' in end ? { ...codesOfRow, state: end.done } : { ...codesOfRow, state: 'failed', failure: end.failure };
+            'done' in end
+              ? { ...codesOfRow, state: end.done }
+              : { ...codesOfRow, state: 'failed', failure: end.failure };
           await records.saveRow(id, codes, row, lease);
           counts[row.state] += 1;
           onProgress?.({ tenant: row, counts: { ...counts } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tenantAppCode, tenantCode } from '../../codes.js';
 import type { Paas } from '../../client/create.js';
+import { tenantAppCode, tenantCode } from '../../codes.js';
 import type { PaasFake } from '../../testing/index.js';
 import { crashEverywhere } from '../__fixtures__/crashes.js';
 import { connect, platform, settled } from '../__fixtures__/harness.js';
@@ -69,7 +69,11 @@ describe('an upgrade in waves', () => {
       { wave: 0, done: 1, failed: 0 },
       { wave: 1, done: 3, failed: 0 },
     ]);
-    expect(report).toMatchObject({ upgrade: { state: 'ended', apps: 6, waves: 3 }, counts: { done: 6 }, results: { upgraded: 6 } });
+    expect(report).toMatchObject({
+      upgrade: { state: 'ended', apps: 6, waves: 3 },
+      counts: { done: 6 },
+      results: { upgraded: 6 },
+    });
     expect(await versionsOf(paas)).toEqual(Array.from({ length: 6 }, () => '2.4.0'));
     expect(told.map((one) => (one.kind === 'app' ? one.app.wave : one.upgrade.state))).toEqual([
       ...[0, 'running', 1, 1, 1, 'running', 2, 2, 'ended'],
@@ -111,7 +115,10 @@ describe('an upgrade in waves', () => {
     const { fake, paas } = await upgradable(3);
     const isHealthy = () => Promise.reject(new Error('no metrics'));
     const stopped = await settled(fake, paas.upgrades.start(input, { isHealthy }));
-    expect(stopped).toMatchObject({ upgrade: { state: 'stopped', stop: { reason: 'health' } }, counts: { done: 1, waiting: 2 } });
+    expect(stopped).toMatchObject({
+      upgrade: { state: 'stopped', stop: { reason: 'health' } },
+      counts: { done: 1, waiting: 2 },
+    });
     expect((await settled(fake, paas.upgrades.resume('spring', { isHealthy: () => false }))).upgrade.wave).toBe(0);
     expect((await settled(fake, paas.upgrades.resume('spring'))).counts).toEqual({ waiting: 0, done: 3, failed: 0 });
   });
@@ -121,7 +128,10 @@ describe('an upgrade in waves', () => {
     const onProgress = ({ kind }: UpgradeProgress): void => {
       if (kind === 'app') void connect(fake, store).upgrades.pause('spring');
     };
-    const paused = await settled(fake, paas.upgrades.start({ ...input, waves: ['rest'] }, { concurrency: 2, onProgress }));
+    const paused = await settled(
+      fake,
+      paas.upgrades.start({ ...input, waves: ['rest'] }, { concurrency: 2, onProgress }),
+    );
     expect(paused.upgrade.state).toBe('paused');
     expect(paused.counts.waiting).toBeGreaterThanOrEqual(2);
     expect((await settled(fake, connect(fake, store).upgrades.resume('spring'))).counts.done).toBe(6);
