@@ -134,7 +134,7 @@ describe('a migration', () => {
     await paas.tenantApp.putPage({ ...app, pageCode: 'home', title: 'Home', content: { title: 'Changed' } });
     const { rolledBack, left } = await settled(fake, paas.migrations.rollback('move'), 5_000);
     // The changed page keeps its tenant app and its tenant.
-    expect(left.map(({ sourceId }) => sourceId).toSorted()).toEqual(['a1', 'p1', 't1']);
+    expect(new Set(left.map(({ sourceId }) => sourceId))).toEqual(new Set(['a1', 'p1', 't1']));
     expect(rolledBack).toBe(6);
     expect((await paas.tenant.list()).items.map(({ tenantCode: code }) => code)).toEqual(['m-1']);
   });

@@ -97,7 +97,7 @@ export function onboarding(parts: WorkflowParts): Onboarding {
           tell({ step, state: 'begun' });
           await item.act({
             ...{ apis, ids, signal },
-            settle: (_, taskId, look) => settle(step, taskId, look, tell),
+            settle: (_step, taskId, look) => settle(step, taskId, look, tell),
           });
           onProgress?.({ step, state: 'done', done: done + 1, total: todo.length });
         }
@@ -133,10 +133,15 @@ function planOf(items: readonly Item[]): OnboardingPlan {
   const counts = { create: 0, change: 0, keep: 0, impossible: 0 };
   for (const { what } of items) counts[what] += 1;
   return {
-    differences: items.map(({ act: _, ...difference }) => difference),
+    differences: items.map(differenceOf),
     counts,
     isEmpty: counts.keep === items.length,
   };
+}
+
+function differenceOf(item: Item): Difference {
+  const { act: _, ...difference } = item;
+  return difference;
 }
 
 const idsOf = (present: Present): Ids => ({

@@ -13,7 +13,8 @@ export function packageItems(wishes: readonly ComponentPackageWish[] = [], prese
   });
 }
 
-function packageItem({ name, version: _, components: __, ...wanted }: ComponentPackageWish, present: Present): Item {
+function packageItem(wish: ComponentPackageWish, present: Present): Item {
+  const { name, version: _, components: __, ...wanted } = wish;
   const known = present.packages.get(name);
   const difference = compare('componentPackage', name, wanted, known && { ...known });
   return {

@@ -75,7 +75,7 @@ describe('opening tenants in bulk', () => {
     const nameless: TenantEntry = { tenantCode: tenantCode('t-x'), tenantName: '' };
     const report = await settled(fake, paas.tenants.openAll([nameless, ...entries(3)], { ...options, concurrency: 1 }));
     expect(report.counts).toEqual({ opened: 2, existing: 0, failed: 2 });
-    expect(report.failed.map(({ failure }) => failure?.reason).toSorted()).toEqual(['invalid', 'refused']);
+    expect(new Set(report.failed.map(({ failure }) => failure?.reason))).toEqual(new Set(['invalid', 'refused']));
     expect(report.failed.find(({ tenantCode: code }) => code === 't-0')?.failure?.message).toContain('disk full');
     const same = await settled(fake, paas.tenants.openAll(entries(3), options));
     expect(same.counts.failed).toBe(2);

@@ -82,11 +82,13 @@ export async function createUpgrade(
 }
 
 /** An upgrade as callers see it. */
-export function publicUpgrade({ input: _, complete: __, tolerated: ___, ...upgrade }: UpgradeRecord): Upgrade {
+export function publicUpgrade(record: UpgradeRecord): Upgrade {
+  const { input: _, complete: __, tolerated: ___, ...upgrade } = record;
   return upgrade;
 }
 
 /** A tenant app as callers see it. */
-export function publicRow({ round: _, ...row }: UpgradeRow): UpgradeAppState {
+export function publicRow(known: UpgradeRow): UpgradeAppState {
+  const { round: _, ...row } = known;
   return row;
 }
