@@ -1,8 +1,9 @@
 import type * as families from '../families/app/index.js';
 import { needEnv } from './envs.js';
+import type { App, Reference } from './model.js';
 import { resolvePackage } from './packages.js';
 import { change, fits, need, pageOf, sameContent } from './rows.js';
-import type { App, Reference, Tables } from './state.js';
+import type { Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 function view(tables: Tables, { id, references, ...shown }: App): object {

@@ -1,6 +1,7 @@
 import type * as families from '../families/deployment-config/index.js';
+import type { Config } from './model.js';
 import { change, need, pageOf, removeOnce, sameContent } from './rows.js';
-import type { Config, Tables } from './state.js';
+import type { Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 type Kind = Config['kind'];

@@ -1,7 +1,7 @@
 import type * as families from '../families/env/index.js';
 import { needConfig } from './configs.js';
+import type { Env } from './model.js';
 import { change, fits, need, pageOf, removeOnce, sameContent } from './rows.js';
-import type { Env } from './state.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const view = ({ id, deploymentConfigId, fileStorageConfigId, ...shown }: Env): object => ({

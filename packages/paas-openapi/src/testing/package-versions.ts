@@ -1,7 +1,8 @@
 import type * as families from '../families/component-package/index.js';
+import type { Package, PackageVersion, Reference } from './model.js';
 import { need, pageOf, sameContent } from './rows.js';
 import { sha256 } from './signature.js';
-import { idOf, type Package, type PackageVersion, type Reference } from './state.js';
+import { idOf } from './tables.js';
 import { accepted, startTask } from './tasks.js';
 import { later, nowText, type Routes, route, type Team, type World } from './world.js';
 

@@ -1,7 +1,7 @@
 import type * as families from '../families/component-package/index.js';
+import type { Package, Reference, Version } from './model.js';
 import { needPackage, packageView, resolvedVersion } from './package-versions.js';
 import { change, pageOf, removeOnce, sameContent } from './rows.js';
-import type { Package, Reference, Version } from './state.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 /** A reference with the version that it means now. Refuses packages that are not there, and versions that are not built. */

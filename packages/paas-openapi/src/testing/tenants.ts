@@ -1,6 +1,7 @@
 import type * as families from '../families/tenant/index.js';
+import type { Tenant } from './model.js';
 import { change, fits, need, pageOf, sameContent } from './rows.js';
-import type { Tables, Tenant } from './state.js';
+import type { Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const view = (tables: Tables, { id, ...shown }: Tenant): object => ({

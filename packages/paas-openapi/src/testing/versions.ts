@@ -1,10 +1,11 @@
 import type * as families from '../families/version/index.js';
 import { needApp } from './apps.js';
 import { needEnv } from './envs.js';
+import type { App, Deployment, Online, Release, Version } from './model.js';
 import { resolvePackage } from './packages.js';
 import { need, pageOf, removeOnce } from './rows.js';
 import { sha256 } from './signature.js';
-import { type App, type Deployment, idOf, type Online, type Release, type Tables, type Version } from './state.js';
+import { idOf, type Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const operator = 'openApi';

@@ -1,6 +1,6 @@
 import { codeOf } from '../errors.js';
+import type { Migration, MigrationItem } from '../model.js';
 import { change, need } from '../rows.js';
-import type { Migration, MigrationItem } from '../state.js';
 import { nowText, type Team, type World } from '../world.js';
 
 /** In this order a job works its records off: pages point at files. */

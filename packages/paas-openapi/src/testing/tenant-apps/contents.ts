@@ -1,7 +1,7 @@
 import type * as families from '../../families/tenant-app/index.js';
+import type { TenantApp, TenantPage } from '../model.js';
 import { pageOf } from '../rows.js';
 import { sha256 } from '../signature.js';
-import type { TenantApp, TenantPage } from '../state.js';
 import { nowText, type Routes, route, type Team, type World } from '../world.js';
 import { codesOf, needTenantApp } from './model.js';
 

@@ -1,5 +1,6 @@
+import type { TenantApp, TenantAppCodes } from '../model.js';
 import { need } from '../rows.js';
-import { idOf, type TenantApp, type TenantAppCodes } from '../state.js';
+import { idOf } from '../tables.js';
 import { nowText, type Team, type World } from '../world.js';
 
 /** The id of a tenant app: its four codes. */

@@ -1,8 +1,8 @@
 import type * as families from '../../families/tenant-app/index.js';
 import { needApp } from '../apps.js';
 import { needEnv } from '../envs.js';
+import type { Task, TenantApp, TenantAppCodes } from '../model.js';
 import { sameContent } from '../rows.js';
-import type { Task, TenantApp, TenantAppCodes } from '../state.js';
 import { startTask } from '../tasks.js';
 import { addTenant, needTenant } from '../tenants.js';
 import { needOnline, needPublished } from '../versions.js';

@@ -1,6 +1,6 @@
 import type * as families from '../../families/webhook/index.js';
+import type { Delivery, Webhook } from '../model.js';
 import { change, need, pageOf, removeOnce } from '../rows.js';
-import type { Delivery, Webhook } from '../state.js';
 import { later, nowText, type Routes, route, type Team, timeText, type World } from '../world.js';
 import type { Deliveries } from './deliveries.js';
 
