@@ -29,7 +29,7 @@ export function envRoutes(world: World): Routes {
       const rows = tables.envs.filter((env) => fits(env, { stage }));
       return pageOf(world, rows, { page, pageSize }, view);
     }),
-    'env.create': route(({ envCode, clientToken, ...given }: families.CreateRequest, team) => {
+    'env.create': route(({ envCode, ...given }: families.CreateRequest, team) => {
       checkConfigs(team, given);
       const existing = team.tables.envs.get(envCode);
       if (existing !== undefined) {

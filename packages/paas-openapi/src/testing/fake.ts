@@ -251,8 +251,8 @@ const guarded = (world: World, route: FakeRoute<Principal>): FakeRoute<Principal
     const { endpoint, principal, input } = context;
     if (endpoint.auth === 'none') return route.handle(context);
     admit(world, principal, endpoint.body === 'multipart', input['envCode']);
-    return keyed(world, principal.team, { endpointId: endpoint.id, input }, async () => {
-      const result = await route.handle(context);
+    return keyed(world, principal.team, { endpointId: endpoint.id, input }, async (fields) => {
+      const result = await route.handle({ ...context, input: fields });
       return isReply(result) ? result : structuredClone(result);
     });
   },

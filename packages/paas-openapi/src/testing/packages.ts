@@ -19,7 +19,7 @@ export const packageRoutes = (world: World): Routes => ({
     const rows = team.tables.packages.filter((one) => name === undefined || one.name.includes(name));
     return pageOf(world, rows, { page, pageSize }, (row) => packageView(world, team, row));
   }),
-  'componentPackage.create': route(({ clientToken, ...given }: families.CreateRequest, team) => {
+  'componentPackage.create': route((given: families.CreateRequest, team) => {
     const view = (row: Package): object => packageView(world, team, row);
     const existing = team.tables.packages.find(({ name }) => name === given.name);
     if (existing !== undefined && !sameContent(existing, given))

@@ -41,7 +41,7 @@ export function tenantRoutes(world: World): Routes {
     return view(team.tables, tenant);
   };
   return {
-    'tenant.open': route(({ tenantCode, clientToken, ...given }: families.OpenRequest, team) => {
+    'tenant.open': route(({ tenantCode, ...given }: families.OpenRequest, team) => {
       const existing = team.tables.tenants.get(tenantCode);
       if (existing !== undefined) {
         if (!sameContent(existing, given))

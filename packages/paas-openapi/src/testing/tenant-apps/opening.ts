@@ -48,7 +48,7 @@ function versionFor(world: World, team: Team, { appCode, envCode, version }: fam
 /** Opening of tenant apps. */
 export const openingRoutes = (world: World): Routes => ({
   'tenantApp.open': route((input: families.OpenRequest, team) => {
-    const { clientToken, tenantName, tenantCode, tenantAppCode, appCode, envCode, ...content } = input;
+    const { tenantName, tenantCode, tenantAppCode, appCode, envCode, ...content } = input;
     const codes: TenantAppCodes = { tenantCode, tenantAppCode, appCode, envCode };
     if (content.expireAt !== undefined) content.expireAt = expiryText(world, content.expireAt);
     const app = needApp(world, team, appCode);
