@@ -1,6 +1,7 @@
 import type * as families from '../families/deployment-config/index.js';
-import { change, need, pageOf, removeOnce, sameContent } from './rows.js';
-import type { Config, Tables } from './state.js';
+import type { Config } from './model.js';
+import { change, need, pageOf, removeOnce, sameContent, without } from './rows.js';
+import type { Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 type Kind = Config['kind'];
@@ -31,8 +32,8 @@ const usersOf = ({ envs }: Tables, { id, kind }: Config): string[] =>
   envs.filter((env) => env[field[kind]] === id).map(({ id: envCode }) => envCode);
 
 function view(tables: Tables, config: Config): object {
-  const { id, kind, accessKeySecret, ...shown } = config;
-  return { configId: id, ...shown, usedByEnvs: usersOf(tables, config) };
+  const shown = without(config, 'id', 'kind', 'accessKeySecret');
+  return { configId: config.id, ...shown, usedByEnvs: usersOf(tables, config) };
 }
 
 /** What the storage behind a config fails with. */
@@ -51,7 +52,7 @@ function routesOf(world: World, kind: Kind, family: string): Routes {
       const rows = tables.configs.filter((one) => one.kind === kind && (name === undefined || one.name.includes(name)));
       return pageOf(world, rows, { page, pageSize }, (row) => view(tables, row));
     }),
-    [`${family}.create`]: route(({ clientToken, ...given }: families.CreateRequest, { tables }) => {
+    [`${family}.create`]: route((given: families.CreateRequest, { tables }) => {
       const broken = brokenness(world, given);
       if (broken !== undefined) world.refuse('ConfigVerifyFailed', broken);
       const existing = tables.configs.find((one) => one.kind === kind && one.name === given.name);

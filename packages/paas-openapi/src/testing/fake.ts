@@ -16,9 +16,10 @@ import { addDefaultConfigs } from './configs.js';
 import { createAnswers } from './errors.js';
 import { admit, authenticate } from './gateway.js';
 import { keyed } from './idempotency.js';
+import type { Secret } from './model.js';
 import type { PaasFakeOptions } from './options.js';
 import { createRoutes } from './routes.js';
-import { clearTables, guid, restoreTables, type Secret, snapshotOf, type TablesSnapshot } from './state.js';
+import { clearTables, guid, restoreTables, snapshotOf, type TablesSnapshot } from './tables.js';
 import { createTaskControls, type TaskControls } from './tasks.js';
 import { createTeams, type TeamControls, teamControls } from './teams.js';
 import { createWebhookControls, type WebhookControls } from './webhooks/controls.js';
@@ -250,8 +251,8 @@ const guarded = (world: World, route: FakeRoute<Principal>): FakeRoute<Principal
     const { endpoint, principal, input } = context;
     if (endpoint.auth === 'none') return route.handle(context);
     admit(world, principal, endpoint.body === 'multipart', input['envCode']);
-    return keyed(world, principal.team, { endpointId: endpoint.id, input }, async () => {
-      const result = await route.handle(context);
+    return keyed(world, principal.team, { endpointId: endpoint.id, input }, async (fields) => {
+      const result = await route.handle({ ...context, input: fields });
       return isReply(result) ? result : structuredClone(result);
     });
   },

@@ -1,7 +1,8 @@
 import type * as families from '../families/component-package/index.js';
-import { need, pageOf, sameContent } from './rows.js';
+import type { Package, PackageVersion, Reference } from './model.js';
+import { need, pageOf, sameContent, without } from './rows.js';
 import { sha256 } from './signature.js';
-import { idOf, type Package, type PackageVersion, type Reference } from './state.js';
+import { idOf } from './tables.js';
 import { accepted, startTask } from './tasks.js';
 import { later, nowText, type Routes, route, type Team, type World } from './world.js';
 
@@ -34,10 +35,10 @@ export const packageView = (world: World, team: Team, row: Package): object => {
   };
 };
 
-const view = ({ settings: { origin } }: World, { id, packageId, ...shown }: PackageVersion): object => ({
-  ...shown,
-  packageUrl: shown.status === 'ready' ? `${origin}/packages/${packageId}/${shown.version}.zip` : undefined,
-  error: shown.error ?? null,
+const view = ({ settings: { origin } }: World, row: PackageVersion): object => ({
+  ...without(row, 'id', 'packageId'),
+  packageUrl: row.status === 'ready' ? `${origin}/packages/${row.packageId}/${row.version}.zip` : undefined,
+  error: row.error ?? null,
 });
 
 /** Every package has a component of its own name, until a test gives it others. */

@@ -1,7 +1,7 @@
 import type { ErrorName } from '../errors/table.js';
 import { codeOf } from './errors.js';
+import type { Task, TaskFailure } from './model.js';
 import { fits, need, pageOf } from './rows.js';
-import type { Task, TaskFailure } from './state.js';
 import { type Call, fraction, later, type Routes, route, type Team, timeText, type World } from './world.js';
 
 /** Share of a task's time in which it is queued. */

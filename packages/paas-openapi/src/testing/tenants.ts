@@ -1,6 +1,7 @@
 import type * as families from '../families/tenant/index.js';
+import type { Tenant } from './model.js';
 import { change, fits, need, pageOf, sameContent } from './rows.js';
-import type { Tables, Tenant } from './state.js';
+import type { Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const view = (tables: Tables, { id, ...shown }: Tenant): object => ({
@@ -40,7 +41,7 @@ export function tenantRoutes(world: World): Routes {
     return view(team.tables, tenant);
   };
   return {
-    'tenant.open': route(({ tenantCode, clientToken, ...given }: families.OpenRequest, team) => {
+    'tenant.open': route(({ tenantCode, ...given }: families.OpenRequest, team) => {
       const existing = team.tables.tenants.get(tenantCode);
       if (existing !== undefined) {
         if (!sameContent(existing, given))

@@ -2,8 +2,9 @@ import type { FakeClock, FakeContext, FakeRoute } from '@minigate/core/testing';
 import type { Dialect } from '../dialect/dialect.js';
 import type { ErrorName } from '../errors/table.js';
 import type { Answers } from './errors.js';
+import type { Secret, Task } from './model.js';
 import type { SignedRequest } from './signature.js';
-import { type Secret, sha256Fraction, type Tables, type Task } from './state.js';
+import { sha256Fraction, type Tables } from './tables.js';
 
 /** What the options say, with the defaults filled in. */
 export interface Settings {

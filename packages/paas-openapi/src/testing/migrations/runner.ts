@@ -1,4 +1,4 @@
-import type { Migration, MigrationItem } from '../state.js';
+import type { Migration, MigrationItem } from '../model.js';
 import { fraction, later, type Team, type World } from '../world.js';
 import { ItemFailure, itemsOf, type Kind, kinds, moveTo, settle } from './model.js';
 import { takeBack } from './rollback.js';

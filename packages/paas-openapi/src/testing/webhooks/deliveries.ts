@@ -1,5 +1,6 @@
 import { systemRuntime } from '@minigate/core';
-import { type Delivery, guid, type Webhook } from '../state.js';
+import type { Delivery, Webhook } from '../model.js';
+import { guid } from '../tables.js';
 import { writeContent } from '../wire.js';
 import { later, nowText, type Team, timeText, type World } from '../world.js';
 import { attemptDelivery, type WebhookPush, type WebhookTarget } from './attempt.js';
