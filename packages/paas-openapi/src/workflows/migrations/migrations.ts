@@ -77,7 +77,7 @@ export interface Migrations {
   rollback(id: string, options?: Omit<MigrationOptions, 'onProgress'>): Promise<MigrationRollback>;
   /** All migrations that are kept, by id. */
   list(): AsyncIterable<Pick<MigrationJob, 'id' | 'createdAt'>>;
-  /** Forgets a migration; nothing happens on the platform. */
+  /** Forgets a migration, when no call is at it any more; nothing happens on the platform. */
   remove(id: string): Promise<void>;
 }
 
@@ -190,7 +190,7 @@ export function migrations(parts: WorkflowParts): Migrations {
     async *list() {
       for await (const { id, createdAt } of records.list()) yield { id, createdAt };
     },
-    remove: (id) => records.remove(id),
+    remove: (id) => exclusively(turnOf(id), undefined, () => records.remove(id)),
   };
 }
 

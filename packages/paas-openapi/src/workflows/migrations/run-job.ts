@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RunContext, WorkflowError, waitFor } from '@minigate/core';
 import type { Migration } from '../../families/migration/index.js';
 import { persist } from '../bulk.js';
-import type { WorkflowParts } from '../context.js';
+import { unlessAborted, type WorkflowParts } from '../context.js';
 import type { Jobs } from '../jobs.js';
 import type {
   MigrationInput,
@@ -128,16 +128,19 @@ export function jobRunner(
   return {
     rest,
     report,
-    async run(input, mode, source, options) {
+    run(input, mode, source, options) {
       const { id } = input;
       const { signal } = options;
-      const migrationId = await jobOf(input, mode, signal);
-      const { status } = await apis.migration.get({ migrationId }, { signal });
-      if (taking.has(status)) {
-        await send(id, mode, migrationId, source, options);
-        await apis.migration.start({ migrationId }, { signal });
-      }
-      return rest(id, mode, options);
+      const work = async (): Promise<MigrationReport> => {
+        const migrationId = await jobOf(input, mode, signal);
+        const { status } = await apis.migration.get({ migrationId }, { signal });
+        if (taking.has(status)) {
+          await send(id, mode, migrationId, source, options);
+          await apis.migration.start({ migrationId }, { signal });
+        }
+        return rest(id, mode, options);
+      };
+      return unlessAborted(turnOf(id).name, signal, work());
     },
   };
 }

@@ -1,6 +1,6 @@
 import { exclusively, type RunProgress, WorkflowError } from '@minigate/core';
 import type { PaasApis } from '../../client/apis.js';
-import { runContext, type WorkflowParts } from '../context.js';
+import { runContext, unlessAborted, type WorkflowParts } from '../context.js';
 import { type Pace, settling } from '../settle.js';
 import { appItems } from './app-items.js';
 import { checkOrder, checkWish } from './check-wish.js';
@@ -78,7 +78,7 @@ export function onboarding(parts: WorkflowParts): Onboarding {
       checkWish(wish);
       const name = `onboarding ${wish.app.appCode}`;
       const turn = runContext(parts, `onboarding/${wish.app.appCode}`, name);
-      return exclusively(turn, signal, async ({ check }) => {
+      const work = exclusively(turn, signal, async ({ check }) => {
         const { items, present } = await planned(apis, wish, signal);
         const [problem] = items.filter(({ what }) => what === 'impossible');
         if (problem !== undefined)
@@ -103,6 +103,7 @@ export function onboarding(parts: WorkflowParts): Onboarding {
         }
         return planOf(items);
       });
+      return unlessAborted(name, signal, work);
     },
   };
 }

@@ -49,7 +49,7 @@ export interface Upgrades {
   /** Lets the process that works on it stop after the tenant apps at hand. */
   pause(id: string): Promise<void>;
   /**
-   * Puts failed tenant apps back; then `resume`.
+   * Puts failed tenant apps back, when no process works on the upgrade any more; then `resume`.
    *
    * @param apps - default all that failed.
    * @returns how many were put back.
@@ -61,7 +61,7 @@ export interface Upgrades {
   apps(id: string): AsyncIterable<UpgradeAppState>;
   /** All upgrades that are kept, by id. */
   list(): AsyncIterable<Upgrade>;
-  /** Forgets an upgrade that does not run; nothing happens on the platform. */
+  /** Forgets an upgrade, pausing it first; nothing happens on the platform. */
   remove(id: string): Promise<void>;
 }
 
