@@ -199,6 +199,8 @@ export interface TenantApp extends TenantAppCodes, Dated {
   taskId?: string | undefined;
   /** When its data is gone for good, in milliseconds since the epoch. */
   purgeAt?: number | undefined;
+  /** Whether it was disabled with its tenant, and comes back with it. */
+  withTenant?: boolean | undefined;
   /** Whether a migration sent its traffic here. */
   cutOver?: boolean | undefined;
 }
