@@ -104,6 +104,7 @@ export {
 export { type PinoLike, pinoLogger } from './runtime/pino-logger.js';
 export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/runtime.js';
 export { systemRuntime } from './runtime/system.js';
+export type { EncryptionKeyUse } from './store/encryption.js';
 export { memoryStore } from './store/memory.js';
 export type {
   ItemRange,

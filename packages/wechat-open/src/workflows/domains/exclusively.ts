@@ -1,5 +1,6 @@
-import { type Lease, WorkflowError } from '@minigate/core';
+import { WorkflowError } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
+import { whileHeld } from '../../client/held-lease.js';
 
 const leaseMs = 60_000;
 const lookMs = 2_000;
@@ -13,40 +14,23 @@ const lookMs = 2_000;
  * @throws WorkflowError `aborted` while it waits; what `work` throws.
  */
 export async function exclusively<Result>(
-  { store, client }: WechatContext,
+  context: WechatContext,
   key: string,
   name: string,
   signal: AbortSignal | undefined,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const { store, client } = context;
   const { clock, random } = client.runtime;
   const owner = Buffer.from(random.bytes(12)).toString('hex');
   const stopIfAborted = (): void => {
     if (signal?.aborted)
       throw new WorkflowError('aborted', name, 'waiting for another process was aborted by the caller');
   };
-  /** Work may take long: a caller's server puts a file in place. @returns the lease as it is in the end. */
-  const keepLease = async (first: Lease, ended: AbortSignal): Promise<Lease> => {
-    let lease = first;
-    while (!ended.aborted) {
-      await clock.sleep(leaseMs / 3, ended).catch(() => undefined);
-      if (!ended.aborted) lease = (await store.renew(lease, leaseMs).catch(() => undefined)) ?? lease;
-    }
-    return lease;
-  };
   for (;;) {
     stopIfAborted();
     const lease = await store.acquire(key, owner, leaseMs);
-    if (lease !== undefined) {
-      const ended = new AbortController();
-      const held = keepLease(lease, ended.signal);
-      try {
-        return await work();
-      } finally {
-        ended.abort();
-        await store.release(await held);
-      }
-    }
+    if (lease !== undefined) return whileHeld(context, lease, leaseMs, work);
     await clock.sleep(lookMs, signal).catch(stopIfAborted);
   }
 }
