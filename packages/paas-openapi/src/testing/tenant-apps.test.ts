@@ -188,7 +188,8 @@ const codesOfVersion = (version: string) => ({ appCode: place.appCode, version }
 
 describe('a reference to a package', () => {
   it('takes a range, and the newest version that is built', async () => {
-    const [{ packageId = '' } = {}] = (await paas.componentPackage.list({ name: 'widgets' })).items;
+    const { items } = await paas.componentPackage.list({ name: 'widgets' });
+    const packageId = items[0]?.packageId ?? '';
     for (const version of ['1.0.4', '1.1.0', '2.0.0']) {
       await paas.componentPackage.sync({ packageId, version });
       await fake.clock.advance('10s');
@@ -215,6 +216,8 @@ describe('the fake', () => {
     expect(await paas.tenantApp.get(other)).toMatchObject({ status: 'opening' });
     await fake.clock.advance('10s');
     expect(await paas.tenantApp.get(other)).toMatchObject({ status: 'opened' });
+    fake.team.rotateSecret();
+    await expect(paas.app.list()).rejects.toMatchObject({ code: 40105 });
     fake.reset();
     expect(await paas.app.list()).toMatchObject({ total: 0 });
   });
@@ -240,5 +243,6 @@ describe('the fake', () => {
       });
     expect(await client(own.team.appSecret).team.get()).toMatchObject({ appId: own.team.appId });
     await expect(client('guess').team.get()).rejects.toMatchObject({ code: 40102 });
+    expect(own.fidelity['paas.tenantApp.getMetadata']).toBe('stateful');
   });
 });
