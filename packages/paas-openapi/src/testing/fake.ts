@@ -94,7 +94,6 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       taskMs: (options.taskSec ?? 5) * 1_000,
       maxFileBytes: options.maxFileBytes ?? 20_971_520,
       graceMs: (options.graceDays ?? 30) * 86_400_000,
-      jsonTexts: options.jsonTexts ?? false,
       verify: options.verify ?? (() => false),
     },
     dialect,
@@ -115,7 +114,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
     }
   };
   begin();
-  const seededSecrets = new Map([...world.teams].map(([appId, { secrets }]) => [appId, secrets]));
+  const seededSecrets = new Map([...world.teams].map(([appId, { secrets }]) => [appId, structuredClone(secrets)]));
   const { names, placement } = dialect.auth;
 
   const fake = createFakePlatform<Principal>({
@@ -151,7 +150,10 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       ),
     notImplemented: ({ id }) => reply.text(`the fake has no behaviour for ${id}`, 501),
     encode(result, endpoint) {
-      const content = (options.jsonTexts ? withTexts(result as object as never) : result) as Record<string, unknown>;
+      const content = (options.jsonTexts ? withTexts(result as Record<string, unknown>) : result) as Record<
+        string,
+        unknown
+      >;
       const data = 'paging' in endpoint ? writePage(content, dialect) : writeContent(content, dialect);
       const [code = 0] = dialect.envelope.successCodes;
       const requestId = nextId();

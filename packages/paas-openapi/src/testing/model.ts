@@ -1,3 +1,6 @@
+import type { ComponentPackage } from '../families/component-package/index.js';
+import type { DeploymentConfig } from '../families/deployment-config/index.js';
+
 /** A secret of a team. Of several the first is the current one. */
 export interface Secret {
   readonly value: string;
@@ -12,21 +15,11 @@ interface Dated {
 }
 
 /** A deployment config or a file-storage config. */
-export interface Config extends Dated {
+export interface Config extends Dated, Omit<DeploymentConfig, 'configId' | 'usedByEnvs' | keyof Dated> {
   readonly id: string;
   readonly kind: 'deployment' | 'fileStorage';
-  name: string;
-  isDefault: boolean;
-  provider?: string | undefined;
-  endpoint?: string | undefined;
-  region?: string | undefined;
-  bucket?: string | undefined;
-  prefix?: string | undefined;
-  accessKeyId?: string | undefined;
   /** Goes in and never comes out. */
   accessKeySecret?: string | undefined;
-  publicBaseUrl?: string | undefined;
-  remark?: string | undefined;
 }
 
 /** A business environment, by its code. */
@@ -44,14 +37,10 @@ export interface Env extends Dated {
 }
 
 /** A component package. */
-export interface Package extends Dated {
+export interface Package
+  extends Dated,
+    Omit<ComponentPackage, 'packageId' | 'latestVersion' | 'repoAccess' | 'componentCount' | keyof Dated> {
   readonly id: string;
-  name: string;
-  displayName?: string | undefined;
-  description?: string | undefined;
-  source?: string | undefined;
-  repoUrl?: string | undefined;
-  repoRef?: string | undefined;
 }
 
 /** A component of a package, as the designer shows it. */
@@ -199,6 +188,8 @@ export interface TenantApp extends TenantAppCodes, Dated {
   taskId?: string | undefined;
   /** When its data is gone for good, in milliseconds since the epoch. */
   purgeAt?: number | undefined;
+  /** Whether it was disabled with its tenant, and comes back with it. */
+  withTenant?: boolean | undefined;
   /** Whether a migration sent its traffic here. */
   cutOver?: boolean | undefined;
 }

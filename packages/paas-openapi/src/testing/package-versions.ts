@@ -13,11 +13,19 @@ export const needPackage = (world: World, { tables }: Team, id: string): Package
 const versionsOf = ({ tables }: Team, id: string): PackageVersion[] =>
   tables.packageVersions.filter(({ packageId }) => packageId === id);
 
-/** The version that a reference means; `latest` is the newest one that is built. */
-export const resolvedVersion = (team: Team, { packageId, version }: Reference): PackageVersion | undefined =>
-  version === 'latest'
-    ? versionsOf(team, packageId).findLast(({ status }) => status === 'ready')
-    : team.tables.packageVersions.get(idOf(packageId, version));
+/** What versions of a range begin with: `latest` takes all, `^1.2.3` those of major 1, `~1.2.3` those of 1.2. */
+function rangeOf(version: string): string | undefined {
+  const [, sign, major = '', minor = ''] = /^([\^~])(\d+)\.(\d+)/.exec(version) ?? [];
+  if (sign !== undefined) return sign === '^' ? `${major}.` : `${major}.${minor}.`;
+  return version === 'latest' ? '' : undefined;
+}
+
+/** The version that a reference means; of a range the newest one that is built. */
+export function resolvedVersion(team: Team, { packageId, version }: Reference): PackageVersion | undefined {
+  const begin = rangeOf(version);
+  if (begin === undefined) return team.tables.packageVersions.get(idOf(packageId, version));
+  return versionsOf(team, packageId).findLast((one) => one.status === 'ready' && one.version.startsWith(begin));
+}
 
 /** Whether the platform may read a package's repository. */
 const repoAccess = ({ unreadable }: World, { name, repoUrl }: Package): 'unknown' | 'granted' | 'denied' =>
@@ -139,7 +147,7 @@ export const packageVersionRoutes = (world: World): Routes => ({
     if (building !== undefined) world.refuse('OperationInProgress', `${building.version} is being built`);
     const version = asked ?? nextVersion(team, packageId);
     const id = idOf(packageId, version);
-    if (team.tables.packageVersions.get(id)?.status === 'ready') world.refuse('VersionExists');
+    if (team.tables.packageVersions.get(id)?.status === 'ready') return { status: 'succeeded' };
     const commit = sha256(`${row.repoUrl}#${ref ?? row.repoRef}#${version}`).slice(0, 40);
     team.tables.packageVersions.delete(id);
     team.tables.packageVersions.add({

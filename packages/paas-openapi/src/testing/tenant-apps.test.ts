@@ -103,6 +103,18 @@ describe('a living tenant app', () => {
     expect(await paas.tenantApp.get(codes)).toMatchObject({ status: 'opened', version: '1.1.0' });
   });
 
+  it('is disabled with its tenant and comes back with it, unless it was disabled itself', async () => {
+    await paas.tenantApp.open(other);
+    await fake.clock.advance('10s');
+    await paas.tenantApp.disable(other);
+    await paas.tenant.disable({ tenantCode: codes.tenantCode });
+    expect(await paas.tenantApp.get(codes)).toMatchObject({ status: 'disabled' });
+    await expect(paas.tenantApp.enable(codes)).rejects.toMatchObject({ code: 42204 });
+    await paas.tenant.enable({ tenantCode: codes.tenantCode });
+    expect(await paas.tenantApp.get(codes)).toMatchObject({ status: 'opened' });
+    expect(await paas.tenantApp.get(other)).toMatchObject({ status: 'disabled' });
+  });
+
   it('follows the online version when that is its policy', async () => {
     await paas.tenantApp.update({ ...codes, versionPolicy: 'followOnline' });
     await paas.version.publish({ ...place, version: '1.3.0', upgradeTenantApps: true });
@@ -174,6 +186,26 @@ describe('versions', () => {
 
 const codesOfVersion = (version: string) => ({ appCode: place.appCode, version });
 
+describe('a reference to a package', () => {
+  it('takes a range, and the newest version that is built', async () => {
+    const { items } = await paas.componentPackage.list({ name: 'widgets' });
+    const packageId = items[0]?.packageId ?? '';
+    for (const version of ['1.0.4', '1.1.0', '2.0.0']) {
+      await paas.componentPackage.sync({ packageId, version });
+      await fake.clock.advance('10s');
+    }
+    const { status, taskId } = await paas.componentPackage.sync({ packageId, version: '2.0.0' });
+    expect({ status, taskId }, 'built already').toEqual({ status: 'succeeded', taskId: undefined });
+    const resolved = async (version: string) =>
+      (await paas.app.addComponentPackage({ appCode: place.appCode, packageId, version })).resolvedVersion;
+    expect([await resolved('~1.0.0'), await resolved('^1.0.0'), await resolved('latest')]).toEqual([
+      '1.0.4',
+      '1.1.0',
+      '2.0.0',
+    ]);
+  });
+});
+
 describe('the fake', () => {
   it('goes back to its beginning, and to any moment, with what was to happen', async () => {
     await paas.tenantApp.open(other);
@@ -184,6 +216,8 @@ describe('the fake', () => {
     expect(await paas.tenantApp.get(other)).toMatchObject({ status: 'opening' });
     await fake.clock.advance('10s');
     expect(await paas.tenantApp.get(other)).toMatchObject({ status: 'opened' });
+    fake.team.rotateSecret();
+    await expect(paas.app.list()).rejects.toMatchObject({ code: 40105 });
     fake.reset();
     expect(await paas.app.list()).toMatchObject({ total: 0 });
   });
@@ -209,5 +243,6 @@ describe('the fake', () => {
       });
     expect(await client(own.team.appSecret).team.get()).toMatchObject({ appId: own.team.appId });
     await expect(client('guess').team.get()).rejects.toMatchObject({ code: 40102 });
+    expect(own.fidelity['paas.tenantApp.getMetadata']).toBe('stateful');
   });
 });

@@ -15,7 +15,6 @@ export interface Settings {
   readonly taskMs: number;
   readonly maxFileBytes: number;
   readonly graceMs: number;
-  readonly jsonTexts: boolean;
   readonly verify: (request: SignedRequest, call: Request, secret: string) => boolean;
 }
 

@@ -37,7 +37,7 @@ export function checkFree(world: World, { status, taskId }: TenantApp): void {
 
 /** A tenant app as clients see it. */
 export function tenantAppView({ settings: { origin } }: World, row: TenantApp): object {
-  const shown = without(row, 'id', 'meta', 'pages', 'taskId', 'purgeAt', 'cutOver');
+  const shown = without(row, 'id', 'meta', 'pages', 'taskId', 'purgeAt', 'cutOver', 'withTenant');
   const path = [row.appCode, row.envCode, row.tenantCode, row.tenantAppCode].map(encodeURIComponent).join('/');
   return {
     ...shown,

@@ -32,6 +32,7 @@ export function tenantAppRoutes(world: World): Routes {
     checkFree(world, row);
     if (disabled && row.status !== 'disabled')
       setStatus(world, team, row, 'disabled', 'disabled', { reason: input.reason });
+    if (!disabled && team.tables.tenants.get(row.tenantCode)?.status === 'disabled') world.refuse('TenantDisabled');
     if (!disabled && row.status === 'disabled')
       setStatus(world, team, row, isOver(world, row) ? 'expired' : 'opened', 'enabled');
     return tenantAppView(world, row);

@@ -1,6 +1,6 @@
 import type * as families from '../../families/webhook/index.js';
 import type { Delivery, Webhook } from '../model.js';
-import { change, need, pageOf, removeOnce, without } from '../rows.js';
+import { change, need, pageOf, removeOnce, sameContent, without } from '../rows.js';
 import { later, nowText, type Routes, route, type Team, timeText, type World } from '../world.js';
 import type { Deliveries } from './deliveries.js';
 
@@ -41,7 +41,9 @@ export function webhookRoutes(world: World, deliveries: Deliveries): Routes {
       const same = tables.webhooks.find(
         ({ url, appCode, envCode }) => url === given.url && appCode === given.appCode && envCode === given.envCode,
       );
-      if (same !== undefined) world.refuse('CodeExists', 'the address is subscribed already', view(same));
+      if (same !== undefined && !sameContent(same, given))
+        world.refuse('CodeExists', 'the address is subscribed already', view(same));
+      if (same !== undefined) return view(same);
       const at = nowText(world);
       return view(tables.webhooks.add({ enabled: true, ...given, createdAt: at, updatedAt: at } as Webhook));
     }),
