@@ -40,7 +40,10 @@ export interface PlatformRules {
    *
    * @param body - `undefined` when the status is a failure and the body is no JSON: a platform may refuse by its status alone.
    */
-  refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
+  refusal(
+    body: unknown,
+    meta: { readonly status: number; readonly headers?: { get(name: string): string | null } | undefined },
+  ): Refusal | undefined;
   /** The names and values under which fields travel, where a deployment has others than the endpoints. Fields of the path keep theirs. */
   writeFields?(fields: Readonly<Record<string, unknown>>, endpoint: AnyEndpoint): Readonly<Record<string, unknown>>;
   /** What the caller gets of an answer that is no refusal, where the platform wraps it. Default the whole answer. */

@@ -1,8 +1,7 @@
-import { errorType, type Lease, parseJson, stringifyJson } from '@minigate/core';
+import { errorType, type Lease, parseJson, stringifyJson, whileHeld } from '@minigate/core';
 import type { SyncOptions } from './authorizers.js';
 import type { WechatContext } from './context.js';
 import type { Comparison, GrantState } from './grant-comparison.js';
-import { whileHeld } from './held-lease.js';
 import { messageOf } from './log.js';
 
 /**
@@ -180,7 +179,10 @@ export function reconciliations(context: WechatContext, compare: Comparison): Re
           kept.startedAt - clock.now() < dayMs &&
           (kept.day > day || (kept.day === day && kept.state === 'done'));
         if (isDone) await store.release(lease);
-        else await whileHeld(context, lease, leaseMs, () => run(day, lease, options, signal));
+        else
+          await whileHeld({ store, runtime: context.client.runtime }, lease, leaseMs, () =>
+            run(day, lease, options, signal),
+          );
         return next;
       };
       const loop = async (): Promise<void> => {

@@ -1,15 +1,15 @@
-import type { Lease } from '@minigate/core';
-import type { WechatContext } from './context.js';
+import type { Lease } from '../store/store.js';
+import type { RunContext } from './run.js';
 
 /**
- * Does work under a lease, which is renewed meanwhile: a page of WeChat or a caller's function may take longer than it lasts. Then ends
+ * Does work under a lease, which is renewed meanwhile: an answer or a caller's function may take longer than it lasts. Then ends
  * the lease.
  *
  * @param leaseMs - how long the lease lasts, and each renewal, in milliseconds.
  * @throws what `work` throws. That the lease was lost shows only where `work` writes with it as the fence.
  */
 export async function whileHeld<Result>(
-  { store, client: { runtime } }: Pick<WechatContext, 'store' | 'client'>,
+  { store, runtime }: Pick<RunContext, 'store' | 'runtime'>,
   lease: Lease,
   leaseMs: number,
   work: () => Promise<Result>,
