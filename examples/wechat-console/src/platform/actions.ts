@@ -1,6 +1,6 @@
 import type { Fault } from '@minigate/core/testing';
 import type { PushTrouble } from '@minigate/wechat-open/testing';
-import type { Words } from '../notices.ts';
+import type { Words } from '../../../shared/notices.ts';
 import type { Platform } from './platform.ts';
 
 /** A button of the panel. */

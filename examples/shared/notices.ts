@@ -6,7 +6,7 @@ export interface Notice {
   readonly action: Words;
   /** Absent when it went well. */
   readonly error?: unknown;
-  /** Milliseconds since the epoch, by the console's clock. */
+  /** Milliseconds since the epoch, by the server's clock. */
   readonly at: number;
 }
 

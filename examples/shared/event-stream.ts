@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { Say } from './language.ts';
 import type { LiveLog } from './live-log.ts';
-import { logLine } from './views/log.ts';
+import { logLine } from './log.ts';
 
 const heartbeatMs = 25_000;
 

@@ -4,15 +4,15 @@ import { type Clock, type Hooks, MinigateError, PlatformError, redact } from '@m
 /** One line of the live log. Holds no secret. */
 export interface LogEntry {
   readonly id: number;
-  /** Milliseconds since the epoch, by the console's clock. */
+  /** Milliseconds since the epoch, by the server's clock. */
   readonly at: number;
-  readonly kind: 'call' | 'retry' | 'token' | 'push' | 'refused' | 'step';
+  readonly kind: 'call' | 'retry' | 'token' | 'push' | 'received' | 'session' | 'refused' | 'step';
   /** Endpoint, event or step. */
   readonly title: string;
   readonly detail: string;
   readonly tone: 'good' | 'bad' | 'plain';
-  /** App id that it is about. */
-  readonly appId: string | undefined;
+  /** Whom it is about: an app id, or a user. */
+  readonly subject: string | undefined;
 }
 
 /** The last lines, and news of more. */
@@ -39,7 +39,7 @@ export function createLiveLog(clock: Clock): LiveLog {
   let lastId = 0;
   const log: LiveLog = {
     add(entry) {
-      const line: LogEntry = { detail: '', tone: 'plain', appId: undefined, ...entry, id: ++lastId, at: clock.now() };
+      const line: LogEntry = { detail: '', tone: 'plain', subject: undefined, ...entry, id: ++lastId, at: clock.now() };
       lines.unshift(line);
       lines.length = Math.min(lines.length, kept);
       news.emit('entry', line);
@@ -59,7 +59,7 @@ export function createLiveLog(clock: Clock): LiveLog {
           title: endpointId,
           detail: `${brief(error)} · attempt ${attempt} · again in ${Math.round(delayMs)} ms`,
           tone: 'bad',
-          appId: subject,
+          subject,
         }),
       tokenRefresh: ({ credential, subject, outcome }) => {
         log.add({
@@ -67,7 +67,7 @@ export function createLiveLog(clock: Clock): LiveLog {
           title: credential,
           detail: outcome,
           tone: outcome === 'failed' ? 'bad' : 'good',
-          appId: subject,
+          subject,
         });
         log.changed();
       },
@@ -79,14 +79,14 @@ export function createLiveLog(clock: Clock): LiveLog {
             .filter(Boolean)
             .join(' · '),
           tone: error ? 'bad' : 'good',
-          appId: subject,
+          subject,
         }),
     },
   };
   return log;
 }
 
-/** A failure in a few words: WeChat's number, or the kind of error. */
+/** A failure in a few words: the platform's number, or the kind of error. */
 export function brief(error: unknown): string {
   if (PlatformError.is(error)) return String(error.code);
   if (MinigateError.is(error)) return `${error.kind}: ${redact(error.message).slice(0, 120)}`;

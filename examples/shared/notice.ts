@@ -1,21 +1,10 @@
-import {
-  AuthError,
-  HttpError,
-  MinigateError,
-  PlatformError,
-  redact,
-  TransportError,
-  ValidationError,
-} from '@minigate/core';
-import type { Notice } from '../notices.ts';
+import { HttpError, MinigateError, PlatformError, redact, TransportError, ValidationError } from '@minigate/core';
 import { type Html, html } from './html.ts';
-import type { Page } from './page.ts';
-
-/** A page's language. */
-type Words = Pick<Page, 'language' | 'say'>;
+import type { Notice } from './notices.ts';
+import type { Speech } from './page.ts';
 
 /** How the last action ended, or nothing. */
-export function noticeCard(page: Words, notice: Notice | undefined): Html | undefined {
+export function noticeCard(page: Speech, notice: Notice | undefined): Html | undefined {
   if (notice === undefined) return undefined;
   const action = notice.action[page.language];
   if (notice.error === undefined) return html`<p class="notice good">✓ ${action}</p>`;
@@ -23,11 +12,10 @@ export function noticeCard(page: Words, notice: Notice | undefined): Html | unde
 }
 
 /** A failure in words: what happened and what to do. */
-export function failure(page: Words, error: unknown): Html {
+export function failure(page: Speech, error: unknown): Html {
   const { say, language } = page;
-  const advice = MinigateError.is(error)
-    ? (error.advice?.[language] ?? generalAdvice(page, error))
-    : generalAdvice(page, error);
+  const own = MinigateError.is(error) ? error.advice?.[language] : undefined;
+  const advice = own ?? page.advise?.(error) ?? generalAdvice(page, error);
   return html`<p class="reason">${whatHappened(error)}</p>
     ${advice && html`<p><b>${say('What to do:', '怎么办：')}</b> ${advice}</p>`}
     ${MinigateError.is(error) && 'retryable' in error && error.retryable === true && html`<p class="hint">${say('The same step may work if you try again.', '直接重试同一步骤可能会成功。')}</p>`}`;
@@ -42,18 +30,13 @@ function whatHappened(error: unknown): Html {
 }
 
 /** Where the error brings no advice of its own. */
-function generalAdvice({ say }: Words, error: unknown): string | undefined {
+function generalAdvice({ say }: Speech, error: unknown): string | undefined {
   if (ValidationError.is(error))
-    return say('Nothing was sent to WeChat. Correct the input and try again.', '请求未发送到微信，请修改输入后重试。');
-  if (AuthError.is(error) && error.reason === 'not-authorized')
-    return say(
-      'The merchant has not authorized this platform, or took it back. Authorize again.',
-      '商家未授权或已取消授权，请重新授权。',
-    );
+    return say('Nothing was sent. Correct the input and try again.', '请求未发送，请修改输入后重试。');
   if (HttpError.is(error) || TransportError.is(error))
     return say(
-      'No clear answer came, so WeChat may or may not have acted. Look at the versions, then try again.',
-      '没有得到明确的应答，微信可能已执行也可能未执行。请先查看版本状态再重试。',
+      'No clear answer came, so the platform may or may not have acted. Look at what is there, then try again.',
+      '没有得到明确的应答，平台可能已执行也可能未执行。请先查看当前状态再重试。',
     );
   return undefined;
 }

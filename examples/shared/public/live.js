@@ -44,7 +44,10 @@ let asked = 0;
 async function refresh() {
   const mine = ++asked;
   const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
-  if (mine === asked && response?.ok) show(await response.text());
+  if (mine !== asked || !response) return;
+  // The session is over: the server has a page for that.
+  if (response.status === 401) location.reload();
+  else if (response.ok) show(await response.text());
 }
 
 document.addEventListener('submit', async (event) => {
@@ -56,7 +59,11 @@ document.addEventListener('submit', async (event) => {
   button?.setAttribute('aria-busy', 'true');
   const body = new URLSearchParams(new FormData(form, button));
   try {
-    const response = await fetch(form.action, { method: 'POST', body });
+    const response = await fetch(form.action, { method: 'POST', body, headers: { accept: 'text/html' } });
+    if (response.status === 401) {
+      location.reload();
+      return;
+    }
     const reached = new URL(response.url);
     if (reached.pathname !== location.pathname) {
       location.assign(reached);
@@ -79,13 +86,13 @@ const state = document.getElementById('log-state');
 const events = new EventSource('/events');
 let pending;
 events.addEventListener('open', () => {
-  state.classList.add('on');
+  state?.classList.add('on');
   void refresh();
 });
-events.addEventListener('error', () => state.classList.remove('on'));
+events.addEventListener('error', () => state?.classList.remove('on'));
 events.addEventListener('line', ({ data }) => {
-  lines.insertAdjacentHTML('afterbegin', data);
-  while (lines.children.length > 200) lines.lastElementChild.remove();
+  lines?.insertAdjacentHTML('afterbegin', data);
+  while (lines?.children.length > 200) lines.lastElementChild.remove();
 });
 events.addEventListener('changed', () => {
   clearTimeout(pending);
