@@ -1,7 +1,7 @@
 import { WorkflowError } from '../errors/errors.js';
 import type { Lease } from '../store/store.js';
 import type { RunContext } from './run.js';
-import { leaseMs } from './run-log.js';
+import { leaseMsOf } from './run-log.js';
 
 /** How soon a process sees that another one ended. */
 const lookMs = 2_000;
@@ -23,11 +23,13 @@ export interface Turn {
  * @throws WorkflowError `aborted` while it waits; what `work` throws.
  */
 export async function exclusively<Result>(
-  { store, runtime, key, name }: RunContext,
+  context: RunContext,
   signal: AbortSignal | undefined,
   work: (turn: Turn) => Promise<Result>,
 ): Promise<Result> {
+  const { store, runtime, key, name } = context;
   const { clock, random } = runtime;
+  const leaseMs = leaseMsOf(context);
   const owner = Buffer.from(random.bytes(12)).toString('hex');
   const stopIfAborted = (): void => {
     if (signal?.aborted)

@@ -1,4 +1,4 @@
-import { AuthError, PlatformError, ValidationError, WorkflowError } from '../errors/errors.js';
+import { AuthError, PlatformError, TransportError, ValidationError, WorkflowError } from '../errors/errors.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Store } from '../store/store.js';
 import {

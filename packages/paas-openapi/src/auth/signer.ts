@@ -59,7 +59,7 @@ function builtIn(
   auth: Dialect['auth'],
 ): Signed {
   const { names, placement, signedNames, algorithm, encoding } = auth;
-  const timestamp = auth.timestampUnit === 's' ? Math.floor(now / 1_000) : now;
+  const timestamp = auth.timestampUnit === 's' ? Math.floor(now / 1_000) : Math.floor(now);
   const strategy = auth.strategy as 'request-v1' | 'sorted-params';
   const { signature } = signRequest(request, {
     strategy,
