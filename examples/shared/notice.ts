@@ -15,7 +15,7 @@ export function noticeCard(page: Speech, notice: Notice | undefined): Html | und
 export function failure(page: Speech, error: unknown): Html {
   const { say, language } = page;
   const own = MinigateError.is(error) ? error.advice?.[language] : undefined;
-  const advice = own ?? page.advise?.(error) ?? generalAdvice(page, error);
+  const advice = page.advise?.(error) ?? own ?? generalAdvice(page, error);
   return html`<p class="reason">${whatHappened(error)}</p>
     ${advice && html`<p><b>${say('What to do:', '怎么办：')}</b> ${advice}</p>`}
     ${MinigateError.is(error) && 'retryable' in error && error.retryable === true && html`<p class="hint">${say('The same step may work if you try again.', '直接重试同一步骤可能会成功。')}</p>`}`;

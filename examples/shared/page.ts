@@ -7,7 +7,7 @@ import { logCard } from './log.ts';
 export interface Speech {
   readonly language: Language;
   readonly say: Say;
-  /** What to do about an error that brings no advice of its own. */
+  /** What to do about an error, where the example knows better than the error itself. */
   advise?(error: unknown): string | undefined;
 }
 

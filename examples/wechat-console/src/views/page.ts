@@ -27,7 +27,7 @@ export function document(page: Page, title: string, main: Html): string {
 export const adviceOf =
   (say: Page['say']) =>
   (error: unknown): string | undefined =>
-    AuthError.is(error) && error.reason === 'not-authorized'
+    AuthError.is(error) && error.reason === 'not-authorized' && error.advice === undefined
       ? say(
           'The merchant has not authorized this platform, or took it back. Authorize again.',
           '商家未授权或已取消授权，请重新授权。',
