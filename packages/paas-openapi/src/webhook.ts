@@ -17,4 +17,9 @@ export {
   type WebhookTarget,
 } from './webhook/handlers.js';
 export type { EventContext, EventLogEntry, WebhookRequest, Webhooks } from './webhook/receiver.js';
-export { type VerifyWebhookOptions, verifyWebhook, type WebhookProof, webhookSignature } from './webhook/verify.js';
+export {
+  paasWebhookSignature,
+  type VerifyPaasWebhookOptions,
+  verifyPaasWebhook,
+  type WebhookProof,
+} from './webhook/verify.js';

@@ -22,6 +22,8 @@ export function teamToken(options: {
 }): CredentialSource {
   const { team, store, client, dialect, key } = options;
   const { names, placement, tokenPrefix } = dialect.auth;
+  if (store.durable && !store.encrypted)
+    client.runtime.logger?.warn(`the ${store.kind} store keeps tokens as plain text: give it encryptWith`);
   const invoke = createInvoke(client);
   const source = clientCredentials({
     platform: client.platform.name,

@@ -1,6 +1,6 @@
 import { memoryStore, PlatformError, TransportError, WorkflowError } from '@minigate/core';
 import { expect, it } from 'vitest';
-import { webhookSignature } from '../webhook/verify.js';
+import { paasWebhookSignature } from '../webhook/verify.js';
 import { ok, team } from './__fixtures__/server.js';
 import { harness, newYear } from './__fixtures__/wire.js';
 
@@ -27,7 +27,7 @@ it('wakes when an event about the task reaches any process on the store', async 
   const headers = {
     'x-paas-timestamp': String(newYear),
     'x-paas-nonce': 'n',
-    'x-paas-signature': webhookSignature(team.appSecret, String(newYear), 'n', body),
+    'x-paas-signature': paasWebhookSignature(team.appSecret, String(newYear), 'n', body),
   };
   const times: number[] = [];
   const { paas, clock } = harness(

@@ -27,8 +27,8 @@ export function startTask(
     subject,
     request,
     createdAt: now,
-    runsAt: now + durationMs * queuedShare,
-    endsAt: now + durationMs * (queuedShare + ((1 - queuedShare) * reaches) / 100),
+    runsAt: now + Math.round(durationMs * queuedShare),
+    endsAt: now + Math.round(durationMs * (queuedShare + ((1 - queuedShare) * reaches) / 100)),
     reaches,
     failure: fails && { code: codeOf(fails.code), message: fails.message },
   });

@@ -8,6 +8,8 @@ export interface WebhookOptions extends WebhookDialectOptions {
   readonly maxBytes?: number | undefined;
   /** Attempts to handle an event before it becomes a dead letter. Default 8. */
   readonly maxAttempts?: number | undefined;
+  /** Events handled at once by this process. Default 4. */
+  readonly concurrency?: number | undefined;
   /** How long handlers may take before another process begins, in milliseconds. Default 60,000. */
   readonly visibleMs?: number | undefined;
   /** Whether events are handled as soon as they are answered. Default true; else by `drain` or `start`. */

@@ -3,10 +3,14 @@ import {
   createInbox,
   type Dispatcher,
   type Handler,
+  type ItemRange,
   parseJson,
   type QueueItem,
   type QueueStats,
+  type ReplayOptions,
+  type ReplayProgress,
   redact,
+  type StopOptions,
   stringifyJson,
   WebhookError,
 } from '@minigate/core';
@@ -15,7 +19,7 @@ import { spelling } from '../dialect/spelling.js';
 import type { PaasEvent, PaasEventName, PaasEvents } from './events.js';
 import { parseEvent } from './parse.js';
 import { type RefusedWebhooks, refusals } from './refusals.js';
-import { verifyWebhook } from './verify.js';
+import { verifyPaasWebhook } from './verify.js';
 
 /** A push as it came. */
 export interface WebhookRequest {
@@ -73,18 +77,19 @@ export interface Webhooks {
   handle(request: WebhookRequest): Promise<void>;
   /** Keeps looking for due events (retries, events of stopped processes) until {@link stop}. */
   start(): void;
-  /** Waits for running handlers and takes no new event from the inbox. */
-  stop(): Promise<void>;
+  /**
+   * Takes no new event from the inbox and waits until the running handlers ended, whose signal is aborted after `graceMs` (default 0).
+   * What they did not finish is due at once for other processes.
+   */
+  stop(options?: StopOptions): Promise<void>;
   /** Handles everything that is due now. */
   drain(): Promise<void>;
-  /** The log, newest first. @param options.before - `receivedAt` of the last entry of the page before. */
-  list(options?: {
-    readonly state?: QueueItem['state'] | undefined;
-    readonly limit?: number | undefined;
-    readonly before?: number | undefined;
-  }): Promise<EventLogEntry[]>;
+  /** The log, newest first, or oldest first with `after`; both are `receivedAt` of the last entry of the page before. */
+  list(options?: ItemRange): Promise<EventLogEntry[]>;
   /** Handles an ended event again. @returns false when there is none with this id. */
   replay(id: string): Promise<boolean>;
+  /** Handles all dead (or handled) events again, the oldest first. */
+  replayAll(options?: ReplayOptions): Promise<ReplayProgress>;
   stats(): Promise<QueueStats>;
   /** Pushes that this process did not take, and why: a wrong secret shows here and in the log, never to the sender. */
   refusals(): RefusedWebhooks;
@@ -106,6 +111,7 @@ export function webhookReceiver(context: PaasContext, note: (event: PaasEvent) =
     secrets = [options.team.appSecret],
     maxBytes = 262_144,
     maxAttempts,
+    concurrency,
     visibleMs,
     autoHandle = true,
   } = options.webhook ?? {};
@@ -118,6 +124,7 @@ export function webhookReceiver(context: PaasContext, note: (event: PaasEvent) =
     queue: `${keys}/inbox`,
     runtime,
     maxAttempts,
+    concurrency,
     visibleMs,
     async handle({ id, payload }, { attempt, signal }) {
       const { body, deliveryId } = parseJson(payload) as StoredEvent;
@@ -138,7 +145,7 @@ export function webhookReceiver(context: PaasContext, note: (event: PaasEvent) =
     const header = headerReader(headers);
     const { timestamp, nonce, signature, delivery } = dialect.webhook.names;
     const proof = { timestamp: header(timestamp), nonce: header(nonce), signature: header(signature) };
-    verifyWebhook(body, proof, { secrets, now: runtime.clock.now(), windowSeconds: dialect.auth.windowSeconds });
+    verifyPaasWebhook(body, proof, { secrets, now: runtime.clock.now(), windowSeconds: dialect.auth.windowSeconds });
     const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
     const { eventId } = parseEvent(text, names);
     const stored: StoredEvent = { body: text, deliveryId: header(delivery) };
@@ -158,7 +165,7 @@ export function webhookReceiver(context: PaasContext, note: (event: PaasEvent) =
       }
     },
     start: () => inbox.start(),
-    stop: () => inbox.stop(),
+    stop: (stopOptions) => inbox.stop(stopOptions),
     drain: () => inbox.drain(),
     list: async (listOptions) =>
       (await inbox.list(listOptions)).map(({ id, payload, state, attempts, enqueuedAt, lastError }) => {
@@ -175,6 +182,7 @@ export function webhookReceiver(context: PaasContext, note: (event: PaasEvent) =
         };
       }),
     replay: (id) => inbox.replay(id),
+    replayAll: (replayOptions) => inbox.replayAll(replayOptions),
     stats: () => inbox.stats(),
     refusals: refused.read,
   };

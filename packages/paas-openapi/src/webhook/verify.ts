@@ -3,7 +3,7 @@ import { equalInConstantTime, WebhookError } from '@minigate/core';
 import { parseTime } from '../dialect/time.js';
 
 /** What a push is verified against. */
-export interface VerifyWebhookOptions {
+export interface VerifyPaasWebhookOptions {
   /** Secrets that may have signed it: two while a secret is changed. */
   readonly secrets: readonly string[];
   /** Our time, in milliseconds since the epoch. */
@@ -25,7 +25,12 @@ export interface WebhookProof {
  *
  * @param timestamp - as it is in the header.
  */
-export function webhookSignature(secret: string, timestamp: string, nonce: string, body: string | Uint8Array): string {
+export function paasWebhookSignature(
+  secret: string,
+  timestamp: string,
+  nonce: string,
+  body: string | Uint8Array,
+): string {
   return createHmac('sha256', secret).update(`${timestamp}\n${nonce}\n`).update(body).digest('hex');
 }
 
@@ -34,16 +39,16 @@ export function webhookSignature(secret: string, timestamp: string, nonce: strin
  *
  * @throws WebhookError `malformed` without timestamp, nonce or signature; `not-authentic`; `stale`.
  */
-export function verifyWebhook(
+export function verifyPaasWebhook(
   body: string | Uint8Array,
   { timestamp, nonce, signature }: WebhookProof,
-  { secrets, now, windowSeconds = 900 }: VerifyWebhookOptions,
+  { secrets, now, windowSeconds = 900 }: VerifyPaasWebhookOptions,
 ): void {
   if (!timestamp || !nonce || !signature)
     throw new WebhookError('malformed', 'timestamp, nonce or signature is missing in the headers');
   // All secrets are tried, so that the time taken does not tell which one it was.
   const matches = secrets.filter((secret) =>
-    equalInConstantTime(signature.toLowerCase(), webhookSignature(secret, timestamp, nonce, body)),
+    equalInConstantTime(signature.toLowerCase(), paasWebhookSignature(secret, timestamp, nonce, body)),
   );
   if (matches.length === 0) throw new WebhookError('not-authentic', 'not authentic');
   const at = parseTime(timestamp);

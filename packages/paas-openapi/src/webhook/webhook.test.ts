@@ -9,18 +9,18 @@ import { type Harness, harness, newYear } from '../client/__fixtures__/wire.js';
 import { eventNames, type PaasEvent } from './events.js';
 import { expressHandler, fetchHandler, nodeHandler } from './handlers.js';
 import type { WebhookRequest } from './receiver.js';
-import { verifyWebhook, webhookSignature } from './verify.js';
+import { paasWebhookSignature, verifyPaasWebhook } from './verify.js';
 
 const { webhook } = vectors;
 
 it('signs as the contract says', () => {
   const { secret, timestamp, nonce, body, hex } = webhook;
-  expect(webhookSignature(secret, String(timestamp), nonce, body)).toBe(hex);
+  expect(paasWebhookSignature(secret, String(timestamp), nonce, body)).toBe(hex);
   const proof = { timestamp: String(timestamp), nonce, signature: hex };
-  verifyWebhook(body, proof, { secrets: [secret], now: timestamp });
+  verifyPaasWebhook(body, proof, { secrets: [secret], now: timestamp });
   const reasonOf = (change: object, options: object = {}): unknown => {
     try {
-      verifyWebhook(body, { ...proof, ...change }, { secrets: [secret], now: timestamp, ...options });
+      verifyPaasWebhook(body, { ...proof, ...change }, { secrets: [secret], now: timestamp, ...options });
       return undefined;
     } catch (error) {
       return WebhookError.is(error) && error.reason;
@@ -45,7 +45,7 @@ function push(event: object | string, { secret = team.appSecret, at = newYear } 
       'X-Paas-Delivery': `d-${deliveries}`,
       'x-paas-timestamp': String(at),
       'x-paas-nonce': nonce,
-      'x-paas-signature': webhookSignature(secret, String(at), nonce, body),
+      'x-paas-signature': paasWebhookSignature(secret, String(at), nonce, body),
     },
     body,
   };
@@ -117,8 +117,9 @@ describe('events', () => {
     expect(await paas.webhooks.list({ state: 'dead' })).toMatchObject([{ id: 'p', attempts: 2 }]);
     expect(await paas.health()).toMatchObject({ inbox: { dead: 1 }, store: { reachable: true } });
     broken = false;
-    expect(await paas.webhooks.replay('p')).toBe(true);
+    expect(await paas.webhooks.replayAll()).toMatchObject({ replayed: 1 });
     await paas.webhooks.drain();
+    expect(await paas.webhooks.replay('nothing')).toBe(false);
     expect(attempts).toEqual([1, 2, 1]);
     expect(await paas.webhooks.stats()).toMatchObject({ done: 1, dead: 0 });
   });
