@@ -59,7 +59,11 @@ document.addEventListener('submit', async (event) => {
   button?.setAttribute('aria-busy', 'true');
   const body = new URLSearchParams(new FormData(form, button));
   try {
-    const response = await fetch(form.getAttribute('action'), { method: 'POST', body, headers: { accept: 'text/html' } });
+    const response = await fetch(form.getAttribute('action'), {
+      method: 'POST',
+      body,
+      headers: { accept: 'text/html' },
+    });
     if (response.status === 401) {
       location.reload();
       return;
