@@ -57,6 +57,7 @@ export function createOpenings({ paas, works, records, clock, log }: OfficeParts
         },
       });
       log.add({ kind: 'step', title: 'bulk opening', detail: job.state, subject: id, tone: 'good' });
+      return 'reported';
     });
   };
 

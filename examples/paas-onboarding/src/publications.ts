@@ -10,7 +10,7 @@ type Version = Awaited<ReturnType<Paas['version']['list']>>['items'][number];
 export interface Environment {
   readonly envCode: EnvCode;
   readonly envName: string;
-  readonly stage: string;
+  readonly stage: string | undefined;
   readonly storage: 'own' | 'public cloud';
   readonly online: { readonly version: string; readonly previousVersion?: string | null | undefined } | undefined;
 }

@@ -33,9 +33,9 @@ export function createUpgradings({ paas, works, clock, platform }: OfficeParts):
   let latest: UpgradePlan | undefined;
   type Options = Parameters<Paas['upgrades']['start']>[1];
   const work = (id: string, to: string, apps: number, run: (options: Options) => Promise<unknown>): void =>
-    works.start(`upgrade ${id}`, page, { en: `Upgrade to ${to}`, zh: `升级到 ${to}` }, (signal, tell) => {
+    works.start(`upgrade ${id}`, page, { en: `Upgrade to ${to}`, zh: `升级到 ${to}` }, async (signal, tell) => {
       let done = 0;
-      return run({
+      await run({
         signal,
         concurrency: 10,
         // A real office would look at its own errors and orders here.
@@ -45,6 +45,7 @@ export function createUpgradings({ paas, works, clock, platform }: OfficeParts):
           tell({ en: `${done} of ${apps}`, zh: `${done} / ${apps}`, percent: apps === 0 ? 100 : (100 * done) / apps });
         },
       });
+      return 'reported';
     });
   const goOn: Upgradings['goOn'] = async (id, { retries = false } = {}) => {
     if (retries) await paas().upgrades.retry(id);

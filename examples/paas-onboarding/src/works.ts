@@ -21,6 +21,7 @@ export interface Works {
    * Begins; a second one of the name is not begun.
    *
    * @param page - which shows how it ended.
+   * @param work - what it does; with `reported` as its end, only a failure is shown as such.
    */
   start(
     name: string,
@@ -60,15 +61,12 @@ export function createWorks(notices: Notices, onChange: () => void): Works {
       };
       const run = async (): Promise<void> => {
         await Promise.resolve();
-        const error = await work(signal, tell).then(
-          () => undefined,
-          (reason: unknown) => reason ?? new Error('it failed'),
-        );
+        const ending = work(signal, tell);
+        const end = await ending.catch(() => undefined);
         running.delete(name);
         if (signal.aborted) return;
-        await notices.run(page, words, async () => {
-          if (error !== undefined) throw error;
-        });
+        if (end === 'reported') onChange();
+        else await notices.run(page, words, () => ending);
       };
       notices.clear(page);
       running.set(name, { name, words, progress: undefined, controller, ended: run() });

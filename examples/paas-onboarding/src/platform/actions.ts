@@ -35,11 +35,17 @@ const actions: Readonly<Record<string, PlatformAction>> = {
   },
   unlucky: {
     words: { en: 'Change how many openings fail', zh: '设置开通失败率' },
-    run: ({ fake }, { fails }) => fake.tasks.failShare('tenantApp.open', fails === 'yes' ? unluckyShare : 0),
+    run(platform, { fails }) {
+      platform.openingsFail = fails === 'yes';
+      platform.fake.tasks.failShare('tenantApp.open', platform.openingsFail ? unluckyShare : 0);
+    },
   },
   repository: {
     words: { en: 'Change who may read the repository', zh: '修改代码仓库权限' },
-    run: ({ fake }, { allowed }) => fake.sites.allowRepo(componentPackage, allowed === 'yes'),
+    run(platform, { allowed }) {
+      platform.repositoryClosed = allowed !== 'yes';
+      platform.fake.sites.allowRepo(componentPackage, !platform.repositoryClosed);
+    },
   },
   rotate: {
     words: { en: 'A new secret; the old one holds for ten minutes', zh: '已生成新密钥，旧密钥十分钟后失效' },

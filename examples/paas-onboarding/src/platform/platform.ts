@@ -13,6 +13,10 @@ export interface Platform {
   readonly ownClock: Clock;
   /** How far {@link ownClock} is behind the platform's, in milliseconds. */
   behindMs: number;
+  /** Whether some openings fail. */
+  openingsFail: boolean;
+  /** Whether the platform may not read the repository. */
+  repositoryClosed: boolean;
   /** Whether users complain about the version of an upgrade. */
   usersComplain: boolean;
   /** Throws everything away and begins anew. */
@@ -36,7 +40,17 @@ export async function startPlatform(host: string, port: number): Promise<Platfor
   const { url, close } = await fake.listen({ host, port });
   const unset = (): Promise<void> => Promise.reject(new Error('the back office is not open'));
   const platform: Platform = {
-    ...{ fake, url, close, behindMs: 0, usersComplain: false, reset: unset, restart: unset },
+    ...{
+      fake,
+      url,
+      close,
+      behindMs: 0,
+      openingsFail: false,
+      repositoryClosed: false,
+      usersComplain: false,
+      reset: unset,
+      restart: unset,
+    },
     credentials: { appId, appSecret },
     ownClock: { now: () => clock.now() - platform.behindMs, sleep: (ms, signal) => clock.sleep(ms, signal) },
   };

@@ -19,13 +19,12 @@ export function teamRoutes(office: Office, { pageOf }: PageTools): Router {
   return Router()
     .get('/', async (request, response) => {
       const paas = office.paas();
-      const [health, team] = await Promise.all([
-        paas.health(),
-        paas.team.get({}).then(
-          (found) => ({ found }),
-          (problem: unknown) => ({ problem }),
-        ),
-      ]);
+      const team = await paas.team.get({}).then(
+        (found) => ({ found }),
+        (problem: unknown) => ({ problem }),
+      );
+      // After a call, which may have found the clock wrong.
+      const health = await paas.health();
       response.send(teamPage(pageOf(request, response), office, health, team));
     })
     .use(formRoutes(office.notices, '/', actions));

@@ -39,7 +39,7 @@ function time(page: PanelPage, { fake }: Platform): Html {
     <div class="buttons">${by('10s', say('+ 10 s', '+10 秒'))}${by('1m', say('+ 1 min', '+1 分钟'))}${by('1h', say('+ 1 h', '+1 小时'))}</div>`;
 }
 
-function tasks(page: PanelPage, { usersComplain }: Platform): Html {
+function tasks(page: PanelPage, { openingsFail, repositoryClosed, usersComplain }: Platform): Html {
   const { say, path, language } = page;
   return html`<h3>${say('Machines and people', '机器与人')}</h3>
     <form class="row" method="post" action="/platform/fail-next"><input type="hidden" name="back" value="${path}">
@@ -47,10 +47,8 @@ function tasks(page: PanelPage, { usersComplain }: Platform): Html {
       <button>${say('Let it fail', '使其失败')}</button>
     </form>
     <div class="buttons">
-      ${act(page, 'unlucky', say('5 % of openings fail', '5% 开通失败'), { fails: 'yes' })}
-      ${act(page, 'unlucky', say('None fail', '全部成功'), { fails: 'no' }, 'quiet')}
-      ${act(page, 'repository', say('Close the repository', '关闭仓库权限'), { allowed: 'no' })}
-      ${act(page, 'repository', say('Open the repository', '开放仓库权限'), { allowed: 'yes' }, 'quiet')}
+      ${openingsFail ? act(page, 'unlucky', say('Let openings succeed', '恢复开通成功'), { fails: 'no' }) : act(page, 'unlucky', say('5 % of openings fail', '5% 开通失败'), { fails: 'yes' })}
+      ${repositoryClosed ? act(page, 'repository', say('Open the repository', '开放仓库权限'), { allowed: 'yes' }) : act(page, 'repository', say('Close the repository', '关闭仓库权限'), { allowed: 'no' })}
       ${usersComplain ? act(page, 'complaints', say('Users are content', '用户满意'), { complain: 'no' }) : act(page, 'complaints', say('Users complain', '用户投诉'), { complain: 'yes' })}
     </div>`;
 }
