@@ -167,8 +167,7 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
         await fake.clock.advance('2s');
         await page.waitForTimeout(40);
       }
-      await shown.waitFor({ timeout: 1 });
-    }
+      await shown.waitFor();
     }
     async function publish(version: string, envCode: string): Promise<void> {
       const row = page.locator('.version-row', { hasText: version }).first();

@@ -18,7 +18,7 @@ export interface Work {
 /** What is under way in this process, at most one of a name. */
 export interface Works {
   /**
-   * Begins; a second one of the name is not begun.
+   * Begins, after one of the name that is under way.
    *
    * @param page - which shows how it ended.
    * @param work - what it does; with `reported` as its end, only a failure is shown as such.
@@ -48,9 +48,15 @@ export function createWorks(notices: Notices, onChange: () => void): Works {
       onChange();
     }, newsEveryMs);
   };
-  return {
+  const works: Works = {
     start(name, page, words, work) {
-      if (running.has(name)) return;
+      const before = running.get(name);
+      if (before !== undefined) {
+        void before.ended.then(() => {
+          if (!before.controller.signal.aborted) works.start(name, page, words, work);
+        });
+        return;
+      }
       const controller = new AbortController();
       const { signal } = controller;
       const tell = (progress: Progress): void => {
@@ -81,4 +87,5 @@ export function createWorks(notices: Notices, onChange: () => void): Works {
       await Promise.all(all.map(({ ended }) => ended));
     },
   };
+  return works;
 }
