@@ -73,6 +73,7 @@ function facts({ fidelity, errorLink }, endpoint, source, reached, fields) {
     ['Filled in by the client', codes(supplied)],
     ['Credential', `${auth}${endpoint.credentialName ? `, sent as \`${endpoint.credentialName}\`` : ''}`],
     ['Permission sets', permissionSets.length > 1 ? `one of ${permissionSets.join(', ')}` : permissionSets.join()],
+    ['[API proxy](../../token-service.md)', endpoint.confidential === true ? 'never opens it' : ''],
     ['Repeated after a failure', retryWords[endpoint.retry]],
     [
       'List',

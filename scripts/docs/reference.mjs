@@ -12,6 +12,7 @@ export { generated };
  * What constants of some platforms say beside those of all.
  * @typedef {object} Extras
  * @property {readonly number[]} [permissionSets]
+ * @property {boolean} [confidential]
  * @property {readonly (number | string)[]} [errors]
  * @property {{ readonly kind: string, readonly limit?: string | undefined, readonly size?: number | undefined,
  *   readonly offset?: string, readonly page?: string, readonly cursor?: string }} [paging]

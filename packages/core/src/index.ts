@@ -104,6 +104,7 @@ export {
 export { type PinoLike, pinoLogger } from './runtime/pino-logger.js';
 export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/runtime.js';
 export { systemRuntime } from './runtime/system.js';
+export type { EncryptionKeyUse } from './store/encryption.js';
 export { memoryStore } from './store/memory.js';
 export type {
   ItemRange,
@@ -153,6 +154,7 @@ export {
 } from './webhook/standard-webhook.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export { exclusively, type Turn } from './workflow/exclusively.js';
+export { whileHeld } from './workflow/held-lease.js';
 export {
   type DurableOptions,
   type Run,

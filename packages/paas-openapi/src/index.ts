@@ -29,3 +29,21 @@ export type { AppCode, EnvCode, TenantAppCode, TenantCode } from './families/wir
 export type { WebhookOptions } from './webhook/options.js';
 export type { EventContext, EventLogEntry, WebhookRequest, Webhooks } from './webhook/receiver.js';
 export type { RefusedWebhooks } from './webhook/refusals.js';
+export type { Failure } from './workflows/bulk.js';
+export type * from './workflows/migrations/migration-types.js';
+export type { MigrationRollback, Migrations } from './workflows/migrations/migrations.js';
+export type { Difference, FieldChange, ObjectKind } from './workflows/onboarding/difference.js';
+export {
+  type Onboarding,
+  type OnboardingOptions,
+  type OnboardingPlan,
+  type OnboardingProgress,
+  printOnboardingPlan,
+} from './workflows/onboarding/onboarding.js';
+export type * from './workflows/onboarding/wish.js';
+export type { Pace } from './workflows/settle.js';
+export type * from './workflows/tenants/tenant-types.js';
+export type { TenantSource, Tenants } from './workflows/tenants/tenants.js';
+export type * from './workflows/upgrades/upgrade-types.js';
+export type { UpgradeResumeOptions, Upgrades } from './workflows/upgrades/upgrades.js';
+export type { Workflows } from './workflows/workflows.js';

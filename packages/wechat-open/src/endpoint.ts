@@ -15,6 +15,11 @@ export interface WechatEndpoint<Request, Response, Auth extends WechatAuth = Wec
    * Source: https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/product/miniprogram_authority.html
    */
   readonly permissionSets?: readonly number[];
+  /**
+   * Its answer holds a secret that outlives the call (a refresh token, the platform's token, a ticket, a key), or it takes the platform's
+   * or an account's secret. The API proxy opens it to nobody.
+   */
+  readonly confidential?: true;
   /** Error numbers that its page documents beside the general ones. */
   readonly errors?: readonly number[];
 }

@@ -1,6 +1,5 @@
 import { ValidationError, type ValidationIssue, WebhookError } from '../errors/errors.js';
 import type { Clock } from '../runtime/runtime.js';
-import type { Store } from '../store/store.js';
 import { readBody } from '../webhook/read-body.js';
 import type { ServiceRequest } from './handler.js';
 import { ServiceRefusal } from './refusal.js';
@@ -17,10 +16,15 @@ export interface ServiceClient {
 /** Options of {@link authenticator}. */
 export interface AuthenticatorOptions<Client extends ServiceClient> {
   readonly clients: readonly Client[];
-  readonly store: Store;
   readonly clock: Clock;
-  /** Store keys of used nonces begin with it; it begins with platform and app id. */
-  readonly noncePrefix: string;
+  /**
+   * Remembers a nonce for all processes.
+   *
+   * @param nonce - the client's id and the nonce.
+   * @param expiresAt - when it may be forgotten, in milliseconds since the epoch.
+   * @returns false when it was remembered already.
+   */
+  useNonce(nonce: string, expiresAt: number): Promise<boolean>;
   /** Largest difference between a request's time and now, in seconds. Default 300. */
   readonly windowSec?: number | undefined;
   /** Largest signed body, in bytes. */
@@ -46,7 +50,7 @@ const slackMs = 60_000;
 export function authenticator<Client extends ServiceClient>(
   options: AuthenticatorOptions<Client>,
 ): (request: ServiceRequest, allowsUnsigned: (client: Client) => boolean) => Promise<Authenticated<Client>> {
-  const { store, clock, noncePrefix, windowSec = 300, maxBytes } = options;
+  const { clock, windowSec = 300, maxBytes } = options;
   checkClients(options.clients, windowSec, maxBytes);
   const clients = new Map(options.clients.map((client) => [client.id, client]));
   return async (request, allowsUnsigned) => {
@@ -70,11 +74,8 @@ export function authenticator<Client extends ServiceClient>(
     if (unsigned && !allowsUnsigned(client)) throw new ServiceRefusal('forbidden', 'this client must sign its bodies');
     const body = unsigned ? undefined : await readSigned(request, maxBytes);
     if (body !== undefined && sha256(body) !== parts.payload) throw unauthenticated();
-    const fresh = await store.set(`${noncePrefix}${client.id}/${parts.nonce}`, '1', {
-      ifGeneration: 0,
-      expiresAt: madeAt + windowSec * 1000 + slackMs,
-    });
-    if (fresh === undefined) throw new ServiceRefusal('replayed', 'the nonce was used before');
+    if (!(await options.useNonce(`${client.id}/${parts.nonce}`, madeAt + windowSec * 1000 + slackMs)))
+      throw new ServiceRefusal('replayed', 'the nonce was used before');
     return { client, body };
   };
 }

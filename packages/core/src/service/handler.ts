@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
+import { ValidationError } from '../errors/errors.js';
 import { guarded } from '../http/hooks.js';
 import type { Logger } from '../runtime/runtime.js';
+import { isPlainPath } from './allow.js';
 import { type ServiceCode, ServiceRefusal } from './refusal.js';
 
 /** A request as a service sees it. */
@@ -57,18 +59,26 @@ export interface ServiceHandler {
 
 /** Options that every service takes. */
 export interface ServiceOptions {
-  /** Where the service is mounted, such as `/internal/wx`. Needed without Express, which tells it. */
+  /** Where the service is mounted, such as `/internal/wx`. Needed wherever nothing tells it, as Express's `app.use` does. */
   readonly mount?: string | undefined;
   /** Learns of every refusal. What it throws is dropped. */
   readonly onRefusal?: ((event: ServiceRefusalEvent) => void) | undefined;
 }
 
-/** Turns a service into a handler: adapters, errors as JSON, counters. @param serve - throws {@link ServiceRefusal}. */
+/**
+ * Turns a service into a handler: adapters, errors as JSON, counters.
+ *
+ * @param serve - throws {@link ServiceRefusal}.
+ * @throws ValidationError when `mount` is no path.
+ */
 export function serviceHandler(
   serve: (request: ServiceRequest) => Promise<ServiceAnswer>,
-  { mount = '', onRefusal }: ServiceOptions,
+  { mount: given = '', onRefusal }: ServiceOptions,
   logger: Logger | undefined,
 ): ServiceHandler {
+  const mount = given.replace(/\/+$/, '');
+  if (mount !== '' && !isPlainPath(mount))
+    throw new ValidationError('options', [{ path: 'mount', message: 'must be a path such as "/internal/wx"' }]);
   let served = 0;
   const refused: Partial<Record<ServiceCode, number>> = {};
   const tell = onRefusal && guarded('onRefusal', onRefusal, (message, fields) => logger?.warn(message, fields));
@@ -113,13 +123,17 @@ export function serviceHandler(
       signal: gone.signal,
     });
     if (response.destroyed) return;
-    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-    // What is left of a body that nobody read must not stand before the next request of the connection.
-    if (!bodiless && !request.readableEnded) response.setHeader('connection', 'close');
-    response.statusCode = status;
-    if (body instanceof ReadableStream)
-      await pipeline(Readable.fromWeb(body as NodeStream), response).catch(() => undefined);
-    else response.end(body ?? undefined);
+    try {
+      response.statusCode = status;
+      for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+      // What is left of a body that nobody read must not stand before the next request of the connection.
+      if (!bodiless && !request.readableEnded) response.setHeader('connection', 'close');
+      if (body instanceof ReadableStream) await pipeline(Readable.fromWeb(body as NodeStream), response);
+      else response.end(body ?? undefined);
+    } catch {
+      // The caller went, or the answer broke off: who gets a part must not take it for the whole.
+      response.destroy();
+    }
   };
   return Object.assign(listener, {
     async fetch(request: Request): Promise<Response> {

@@ -1,5 +1,6 @@
 import { WorkflowError } from '../errors/errors.js';
 import type { Lease } from '../store/store.js';
+import { whileHeld } from './held-lease.js';
 import type { RunContext } from './run.js';
 import { leaseMsOf } from './run-log.js';
 
@@ -35,34 +36,15 @@ export async function exclusively<Result>(
     if (signal?.aborted)
       throw new WorkflowError('aborted', name, 'waiting for another process was aborted by the caller');
   };
-  /** Work may take long. @returns the lease as it is in the end. */
-  const keepLease = async (first: Lease, ended: AbortSignal): Promise<Lease> => {
-    let lease = first;
-    while (!ended.aborted) {
-      await clock.sleep(leaseMs / 3, ended).catch(() => undefined);
-      if (!ended.aborted) lease = (await store.renew(lease, leaseMs).catch(() => undefined)) ?? lease;
-    }
-    return lease;
-  };
   for (;;) {
     stopIfAborted();
     const lease = await store.acquire(key, owner, leaseMs);
     if (lease !== undefined) {
-      const ended = new AbortController();
-      const held = keepLease(lease, ended.signal);
-      try {
-        return await work({
-          lease,
-          async check() {
-            if ((await store.renew(lease, leaseMs)) === undefined)
-              throw new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
-          },
-        });
-      } finally {
-        ended.abort();
-        // A lease that cannot be released runs out.
-        await store.release(await held).catch(() => undefined);
-      }
+      const check = async (): Promise<void> => {
+        if ((await store.renew(lease, leaseMs)) === undefined)
+          throw new WorkflowError('taken-over', name, 'another process took over, because this one was too slow');
+      };
+      return whileHeld(context, lease, leaseMs, () => work({ lease, check }));
     }
     await clock.sleep(lookMs, signal).catch(stopIfAborted);
   }

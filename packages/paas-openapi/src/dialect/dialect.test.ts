@@ -7,7 +7,6 @@ import type { PaasOptions } from '../client/options.js';
 import { appCode, envCode, tenantAppCode, tenantCode } from '../codes.js';
 import { bases, defaultDialect } from './defaults.js';
 import { resolveDialect } from './dialect.js';
-import { parseTime } from './time.js';
 
 const codes = {
   tenantCode: tenantCode('t01'),
@@ -245,23 +244,6 @@ it('checks codes where that is wanted', async () => {
   await expect(paas.app.get({ appCode: appCode('a'.repeat(65)) })).rejects.toMatchObject({ kind: 'validation' });
   expect(sent).toEqual([]);
   expect(() => tenantCode('')).toThrow(ValidationError);
-});
-
-it.each([
-  ['2026-01-01T08:00:00+08:00', 1_767_225_600_000],
-  ['2026-01-01 08:00:00', 1_767_225_600_000],
-  ['2026-01-01T00:00:00Z', 1_767_225_600_000],
-  [1_767_225_600, 1_767_225_600_000],
-  ['1767225600', 1_767_225_600_000],
-  [1_767_225_600_000, 1_767_225_600_000],
-  ['1767225600123', 1_767_225_600_123],
-  ['soon', undefined],
-  ['12 apples', undefined],
-  [-1, undefined],
-  [Number.NaN, undefined],
-  [null, undefined],
-])('reads the time %j', (text, at) => {
-  expect(parseTime(text)).toBe(at);
 });
 
 it('has a basis for every default, and a default for every basis', () => {

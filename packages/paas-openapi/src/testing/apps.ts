@@ -1,15 +1,16 @@
 import type * as families from '../families/app/index.js';
 import { needEnv } from './envs.js';
+import type { App, Reference } from './model.js';
 import { resolvePackage } from './packages.js';
-import { change, fits, need, pageOf, sameContent } from './rows.js';
-import type { App, Reference, Tables } from './state.js';
+import { change, fits, need, pageOf, sameContent, without } from './rows.js';
+import type { Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
-function view(tables: Tables, { id, references, ...shown }: App): object {
+function view(tables: Tables, app: App): object {
   const onlineVersions = tables.online
-    .filter(({ appCode }) => appCode === id)
+    .filter(({ appCode }) => appCode === app.id)
     .map(({ envCode, version }) => ({ envCode, version }));
-  return { appCode: id, ...shown, onlineVersions };
+  return { appCode: app.id, ...without(app, 'id', 'references'), onlineVersions };
 }
 
 /** The living application of a code. Refuses where there is none. */
@@ -36,7 +37,7 @@ export function appRoutes(world: World): Routes {
       );
       return pageOf(world, rows, { page, pageSize }, (row) => view(tables, row));
     }),
-    'app.create': route(({ appCode, clientToken, ...given }: families.CreateRequest, { tables, quota }) => {
+    'app.create': route(({ appCode, ...given }: families.CreateRequest, { tables, quota }) => {
       const existing = tables.apps.get(appCode);
       if (existing !== undefined) {
         if (existing.status === 'archived' || !sameContent(existing, given))

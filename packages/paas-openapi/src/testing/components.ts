@@ -1,7 +1,8 @@
 import type * as families from '../families/component/index.js';
+import type { Component } from './model.js';
 import { needPackage } from './package-versions.js';
 import { change, need, pageOf } from './rows.js';
-import { type Component, idOf } from './state.js';
+import { idOf } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const view = ({ componentName, sinceVersion, updatedAt, details }: Component): object => ({

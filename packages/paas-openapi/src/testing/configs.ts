@@ -1,6 +1,7 @@
 import type * as families from '../families/deployment-config/index.js';
-import { change, need, pageOf, removeOnce, sameContent } from './rows.js';
-import type { Config, Tables } from './state.js';
+import type { Config } from './model.js';
+import { change, need, pageOf, removeOnce, sameContent, without } from './rows.js';
+import type { Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 type Kind = Config['kind'];
@@ -31,9 +32,13 @@ const usersOf = ({ envs }: Tables, { id, kind }: Config): string[] =>
   envs.filter((env) => env[field[kind]] === id).map(({ id: envCode }) => envCode);
 
 function view(tables: Tables, config: Config): object {
-  const { id, kind, accessKeySecret, broken, ...shown } = config;
-  return { configId: id, ...shown, usedByEnvs: usersOf(tables, config) };
+  const shown = without(config, 'id', 'kind', 'accessKeySecret');
+  return { configId: config.id, ...shown, usedByEnvs: usersOf(tables, config) };
 }
+
+/** What the storage behind a config fails with. */
+export const brokenness = ({ brokenStorages }: World, { id, bucket = '' }: Partial<Config>): string | undefined =>
+  brokenStorages.get(id ?? '') ?? brokenStorages.get(bucket);
 
 /** Configs of a kind as clients see them. */
 function routesOf(world: World, kind: Kind, family: string): Routes {
@@ -47,7 +52,9 @@ function routesOf(world: World, kind: Kind, family: string): Routes {
       const rows = tables.configs.filter((one) => one.kind === kind && (name === undefined || one.name.includes(name)));
       return pageOf(world, rows, { page, pageSize }, (row) => view(tables, row));
     }),
-    [`${family}.create`]: route(({ clientToken, ...given }: families.CreateRequest, { tables }) => {
+    [`${family}.create`]: route((given: families.CreateRequest, { tables }) => {
+      const broken = brokenness(world, given);
+      if (broken !== undefined) world.refuse('ConfigVerifyFailed', broken);
       const existing = tables.configs.find((one) => one.kind === kind && one.name === given.name);
       if (existing !== undefined && !sameContent(existing, given))
         world.refuse('CodeExists', `a config is called ${given.name} already`, view(tables, existing));
@@ -71,7 +78,7 @@ function routesOf(world: World, kind: Kind, family: string): Routes {
       });
     }),
     [`${family}.verify`]: route(({ configId }: families.VerifyRequest, team) => {
-      const { broken } = find(team, configId);
+      const broken = brokenness(world, find(team, configId));
       return { ok: broken === undefined, latencyMs: 12, error: broken ?? null };
     }),
   };

@@ -1,7 +1,7 @@
 import type * as families from '../families/env/index.js';
 import { needConfig } from './configs.js';
+import type { Env } from './model.js';
 import { change, fits, need, pageOf, removeOnce, sameContent } from './rows.js';
-import type { Env } from './state.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const view = ({ id, deploymentConfigId, fileStorageConfigId, ...shown }: Env): object => ({
@@ -29,7 +29,7 @@ export function envRoutes(world: World): Routes {
       const rows = tables.envs.filter((env) => fits(env, { stage }));
       return pageOf(world, rows, { page, pageSize }, view);
     }),
-    'env.create': route(({ envCode, clientToken, ...given }: families.CreateRequest, team) => {
+    'env.create': route(({ envCode, ...given }: families.CreateRequest, team) => {
       checkConfigs(team, given);
       const existing = team.tables.envs.get(envCode);
       if (existing !== undefined) {

@@ -16,9 +16,10 @@ import { addDefaultConfigs } from './configs.js';
 import { createAnswers } from './errors.js';
 import { admit, authenticate } from './gateway.js';
 import { keyed } from './idempotency.js';
+import type { Secret } from './model.js';
 import type { PaasFakeOptions } from './options.js';
 import { createRoutes } from './routes.js';
-import { clearTables, guid, restoreTables, type Secret, snapshotOf, type TablesSnapshot } from './state.js';
+import { clearTables, guid, restoreTables, snapshotOf, type TablesSnapshot } from './tables.js';
 import { createTaskControls, type TaskControls } from './tasks.js';
 import { createTeams, type TeamControls, teamControls } from './teams.js';
 import { createWebhookControls, type WebhookControls } from './webhooks/controls.js';
@@ -63,8 +64,8 @@ export interface PaasFake extends FakePlatform {
 export interface SiteControls {
   /** Takes or gives the right to read a repository, by the name of the package or its address. */
   allowRepo(nameOrUrl: string, allowed: boolean): void;
-  /** Lets the storage behind a config of the first team fail with a message; `undefined` mends it. */
-  breakStorage(configId: string, message: string | undefined): void;
+  /** Lets a storage fail with a message, by id of the config or name of the bucket; `undefined` mends it. */
+  breakStorage(configIdOrBucket: string, message: string | undefined): void;
 }
 
 /**
@@ -89,12 +90,10 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
     settings: {
       origin,
       seed,
-      requestsPerMinute: options.limits?.requestsPerMinute ?? dialect.limits.requestsPerMinute,
-      uploadsPerMinute: options.limits?.uploadsPerMinute ?? dialect.limits.uploadsPerMinute,
+      limits: options.limits === false ? undefined : dialect.limits,
       taskMs: (options.taskSec ?? 5) * 1_000,
       maxFileBytes: options.maxFileBytes ?? 20_971_520,
       graceMs: (options.graceDays ?? 30) * 86_400_000,
-      jsonTexts: options.jsonTexts ?? false,
       verify: options.verify ?? (() => false),
     },
     dialect,
@@ -104,6 +103,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
     timers: {},
     taskPlans: new Map(),
     unreadable: new Set(),
+    brokenStorages: new Map(),
     signatureReports: [],
     emit: deliveries.emit,
   };
@@ -114,7 +114,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
     }
   };
   begin();
-  const seededSecrets = new Map([...world.teams].map(([appId, { secrets }]) => [appId, secrets]));
+  const seededSecrets = new Map([...world.teams].map(([appId, { secrets }]) => [appId, structuredClone(secrets)]));
   const { names, placement } = dialect.auth;
 
   const fake = createFakePlatform<Principal>({
@@ -150,7 +150,10 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       ),
     notImplemented: ({ id }) => reply.text(`the fake has no behaviour for ${id}`, 501),
     encode(result, endpoint) {
-      const content = (options.jsonTexts ? withTexts(result as object as never) : result) as Record<string, unknown>;
+      const content = (options.jsonTexts ? withTexts(result as Record<string, unknown>) : result) as Record<
+        string,
+        unknown
+      >;
       const data = 'paging' in endpoint ? writePage(content, dialect) : writeContent(content, dialect);
       const [code = 0] = dialect.envelope.successCodes;
       const requestId = nextId();
@@ -163,6 +166,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       answered = 0;
       world.taskPlans.clear();
       world.unreadable.clear();
+      world.brokenStorages.clear();
       world.signatureReports.length = 0;
       for (const [appId, team] of world.teams) {
         clearTables(team.tables);
@@ -175,6 +179,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       answered,
       plans: structuredClone([...world.taskPlans]),
       unreadable: [...world.unreadable],
+      brokenStorages: [...world.brokenStorages],
       teams: [...world.teams.values()].map(({ appId, secrets, refusedWith, tables }) => ({
         appId,
         secrets: structuredClone(secrets),
@@ -186,6 +191,7 @@ export function createPaasFake(options: PaasFakeOptions = {}): PaasFake {
       const state = structuredClone(copy) as State;
       answered = state.answered;
       replace(world.taskPlans, state.plans);
+      replace(world.brokenStorages, state.brokenStorages);
       world.unreadable.clear();
       for (const one of state.unreadable) world.unreadable.add(one);
       for (const { appId, tables, ...rest } of state.teams) {
@@ -220,6 +226,7 @@ interface State {
   readonly answered: number;
   readonly plans: [string, TaskPlan][];
   readonly unreadable: readonly string[];
+  readonly brokenStorages: readonly (readonly [string, string])[];
   readonly teams: readonly {
     readonly appId: string;
     readonly secrets: Secret[];
@@ -246,8 +253,8 @@ const guarded = (world: World, route: FakeRoute<Principal>): FakeRoute<Principal
     const { endpoint, principal, input } = context;
     if (endpoint.auth === 'none') return route.handle(context);
     admit(world, principal, endpoint.body === 'multipart', input['envCode']);
-    return keyed(world, principal.team, { endpointId: endpoint.id, input }, async () => {
-      const result = await route.handle(context);
+    return keyed(world, principal.team, { endpointId: endpoint.id, input }, async (fields) => {
+      const result = await route.handle({ ...context, input: fields });
       return isReply(result) ? result : structuredClone(result);
     });
   },
@@ -267,9 +274,9 @@ function createSites(world: World): SiteControls {
       if (allowed) world.unreadable.delete(nameOrUrl);
       else world.unreadable.add(nameOrUrl);
     },
-    breakStorage(configId, message) {
-      const [team] = world.teams.values();
-      team?.tables.configs.update(configId, { broken: message });
+    breakStorage(configIdOrBucket, message) {
+      if (message === undefined) world.brokenStorages.delete(configIdOrBucket);
+      else world.brokenStorages.set(configIdOrBucket, message);
     },
   };
 }

@@ -1,9 +1,10 @@
 import type * as families from '../families/file/index.js';
 import { needApp } from './apps.js';
+import { brokenness } from './configs.js';
 import { needEnv } from './envs.js';
+import type { StoredFile } from './model.js';
 import { fits, pageOf, removeOnce } from './rows.js';
 import { sha256 } from './signature.js';
-import type { StoredFile } from './state.js';
 import { nowText, type Routes, route, type Team, timeText, type World } from './world.js';
 
 const view = ({ settings: { origin } }: World, { id, key, size, mime, sha256, createdAt }: StoredFile): object => ({
@@ -47,7 +48,7 @@ export function fileRoutes(world: World): Routes {
     needApp(world, team, appCode);
     const { fileStorageConfigId } = needEnv(world, team, envCode);
     if (size > world.settings.maxFileBytes) world.refuse('FileTooLarge');
-    const broken = team.tables.configs.get(fileStorageConfigId ?? '')?.broken;
+    const broken = brokenness(world, team.tables.configs.get(fileStorageConfigId ?? '') ?? {});
     if (broken !== undefined) world.refuse('StorageError', broken);
   };
   return {

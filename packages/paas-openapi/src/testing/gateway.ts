@@ -18,9 +18,10 @@ export function authenticate(world: World, call: FakeCall): Principal | FakeRepl
 /** What is to be done once for an accepted call: its nonce is spent, and it counts. Ends the call that is one too many. */
 export function admit(world: World, { team, nonce }: Principal, isUpload: boolean, envCode: unknown): void {
   if (nonce !== undefined) spendNonce(world, team, nonce);
-  const { requestsPerMinute, uploadsPerMinute } = world.settings;
-  count(world, team, `requests/${String(envCode ?? '')}`, requestsPerMinute);
-  if (isUpload) count(world, team, 'uploads', uploadsPerMinute);
+  const { limits } = world.settings;
+  if (limits === undefined) return;
+  count(world, team, `requests/${String(envCode ?? '')}`, limits.requestsPerMinute);
+  if (isUpload) count(world, team, 'uploads', limits.uploadsPerMinute);
 }
 
 function count({ clock, refusal }: World, { tables: { meters } }: Team, id: string, limit: number): void {
@@ -41,6 +42,7 @@ function spendNonce(world: World, { tables: { nonces } }: Team, nonce: string): 
   const now = world.clock.now();
   for (let oldest = nonces.find(() => true); oldest && oldest.until < now; oldest = nonces.find(() => true))
     nonces.delete(oldest.id);
+  nonces.delete(nonce);
   // Twice the window: a request may be signed as far in the future as in the past.
   nonces.add({ id: nonce, until: now + 2_000 * world.dialect.auth.windowSeconds });
 }
@@ -98,7 +100,7 @@ function checkSignature(world: World, call: FakeCall): Principal | FakeReply {
   const secret = team.secrets.find(({ value: one }) => accepts(one));
   if (secret === undefined) return badSignature(world, call, signed, signature, team);
   if (secret.until !== undefined && secret.until <= clock.now()) return world.refusal('SecretRevoked');
-  if (team.tables.nonces.get(nonce) !== undefined) return world.refusal('NonceReplayed');
+  if ((team.tables.nonces.get(nonce)?.until ?? 0) > clock.now()) return world.refusal('NonceReplayed');
   return { team, nonce: nonce === '' ? undefined : nonce };
 }
 

@@ -5,17 +5,17 @@ import type { Team, World } from './world.js';
 const keptMs = 86_400_000;
 
 /**
- * Answers a call with an idempotency key: the first time by playing it, then as before.
+ * Answers a call with an idempotency key: the first time by playing it without the key, then as before.
  * Refuses a key with another request. Refusals are not kept: the call may be repeated.
  */
 export async function keyed(
   world: World,
   { tables: { keyedAnswers } }: Team,
   { endpointId, input }: { readonly endpointId: string; readonly input: Readonly<Record<string, unknown>> },
-  play: () => unknown,
+  play: (input: Readonly<Record<string, unknown>>) => unknown,
 ): Promise<unknown> {
   const { clientToken, ...rest } = input;
-  if (typeof clientToken !== 'string' || clientToken === '') return play();
+  if (typeof clientToken !== 'string' || clientToken === '') return play(rest);
   const id = `${endpointId}/${clientToken}`;
   const request = sha256(JSON.stringify(sortedMembers(rest)));
   const now = world.clock.now();
@@ -25,7 +25,7 @@ export async function keyed(
       ? kept.answer
       : world.refuse('IdempotencyMismatch', 'the same clientToken came with another request');
   keyedAnswers.delete(id);
-  const answer = await play();
+  const answer = await play(rest);
   keyedAnswers.add({ id, request, until: now + keptMs, answer: structuredClone(answer) });
   return answer;
 }

@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
-import { createPaas } from '../client/create.js';
 import { appCode, envCode, tenantAppCode, tenantCode } from '../codes.js';
+import { clientOf } from './__fixtures__/filled.js';
 import { createPaasFake } from './fake.js';
 
 it('goes the whole way of the onboarding guide', async () => {
   const fake = createPaasFake();
-  const paas = createPaas({
-    team: fake.team,
-    baseUrl: fake.origin,
-    fetch: fake.fetch,
-    runtime: { clock: fake.clock },
-    strict: true,
-    retry: { retries: 0 },
-  });
+  const paas = clientOf(fake);
   const place = { appCode: appCode('shop'), envCode: envCode('prod') };
   const codes = {
     ...place,

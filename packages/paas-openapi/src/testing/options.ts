@@ -21,10 +21,11 @@ export interface PaasFakeOptions extends Omit<DialectOptions, 'baseUrl'> {
   readonly origin?: string | undefined;
   /** Default one. */
   readonly teams?: readonly TeamSeed[] | undefined;
-  /** Calls a minute, for each pair of credentials and environment, and uploads a minute. Default the contract's 600 and 10. */
-  readonly limits?:
-    | { readonly requestsPerMinute?: number | undefined; readonly uploadsPerMinute?: number | undefined }
-    | undefined;
+  /**
+   * Calls a minute for each pair of credentials and environment, and uploads a minute. Default the contract's 600 and 10; `false` for any
+   * number.
+   */
+  readonly limits?: DialectOptions['limits'];
   /** How long tasks take, in seconds. Default 5; the first of it they are queued. */
   readonly taskSec?: number | undefined;
   /** Largest file, in bytes. Default 20 MiB. */

@@ -1,7 +1,8 @@
 import type * as families from '../families/component-package/index.js';
-import { need, pageOf, sameContent } from './rows.js';
+import type { Package, PackageVersion, Reference } from './model.js';
+import { need, pageOf, sameContent, without } from './rows.js';
 import { sha256 } from './signature.js';
-import { idOf, type Package, type PackageVersion, type Reference } from './state.js';
+import { idOf } from './tables.js';
 import { accepted, startTask } from './tasks.js';
 import { later, nowText, type Routes, route, type Team, type World } from './world.js';
 
@@ -12,11 +13,19 @@ export const needPackage = (world: World, { tables }: Team, id: string): Package
 const versionsOf = ({ tables }: Team, id: string): PackageVersion[] =>
   tables.packageVersions.filter(({ packageId }) => packageId === id);
 
-/** The version that a reference means; `latest` is the newest one that is built. */
-export const resolvedVersion = (team: Team, { packageId, version }: Reference): PackageVersion | undefined =>
-  version === 'latest'
-    ? versionsOf(team, packageId).findLast(({ status }) => status === 'ready')
-    : team.tables.packageVersions.get(idOf(packageId, version));
+/** What versions of a range begin with: `latest` takes all, `^1.2.3` those of major 1, `~1.2.3` those of 1.2. */
+function rangeOf(version: string): string | undefined {
+  const [, sign, major = '', minor = ''] = /^([\^~])(\d+)\.(\d+)/.exec(version) ?? [];
+  if (sign !== undefined) return sign === '^' ? `${major}.` : `${major}.${minor}.`;
+  return version === 'latest' ? '' : undefined;
+}
+
+/** The version that a reference means; of a range the newest one that is built. */
+export function resolvedVersion(team: Team, { packageId, version }: Reference): PackageVersion | undefined {
+  const begin = rangeOf(version);
+  if (begin === undefined) return team.tables.packageVersions.get(idOf(packageId, version));
+  return versionsOf(team, packageId).findLast((one) => one.status === 'ready' && one.version.startsWith(begin));
+}
 
 /** Whether the platform may read a package's repository. */
 const repoAccess = ({ unreadable }: World, { name, repoUrl }: Package): 'unknown' | 'granted' | 'denied' =>
@@ -34,10 +43,10 @@ export const packageView = (world: World, team: Team, row: Package): object => {
   };
 };
 
-const view = ({ settings: { origin } }: World, { id, packageId, ...shown }: PackageVersion): object => ({
-  ...shown,
-  packageUrl: shown.status === 'ready' ? `${origin}/packages/${packageId}/${shown.version}.zip` : undefined,
-  error: shown.error ?? null,
+const view = ({ settings: { origin } }: World, row: PackageVersion): object => ({
+  ...without(row, 'id', 'packageId'),
+  packageUrl: row.status === 'ready' ? `${origin}/packages/${row.packageId}/${row.version}.zip` : undefined,
+  error: row.error ?? null,
 });
 
 /** Every package has a component of its own name, until a test gives it others. */
@@ -52,7 +61,7 @@ function buildDone(world: World, team: Team, version: PackageVersion, error?: st
     packageId,
     version: version.version,
     status: version.status,
-    error: error ?? null,
+    error: error === undefined ? null : { msg: error },
   });
 }
 
@@ -132,12 +141,13 @@ export const packageVersionRoutes = (world: World): Routes => ({
   }),
   'componentPackage.sync': route(({ packageId, ref, version: asked }: families.SyncRequest, team) => {
     const row = needPackage(world, team, packageId);
-    if (repoAccess(world, row) !== 'granted') world.refuse('RepoNotReadable', undefined, { account: 'reader@paas.fake' });
+    if (repoAccess(world, row) !== 'granted')
+      world.refuse('RepoNotReadable', undefined, { account: 'reader@paas.fake' });
     const building = versionsOf(team, packageId).find(({ status }) => status === 'building');
     if (building !== undefined) world.refuse('OperationInProgress', `${building.version} is being built`);
     const version = asked ?? nextVersion(team, packageId);
     const id = idOf(packageId, version);
-    if (team.tables.packageVersions.get(id)?.status === 'ready') world.refuse('VersionExists');
+    if (team.tables.packageVersions.get(id)?.status === 'ready') return { status: 'succeeded' };
     const commit = sha256(`${row.repoUrl}#${ref ?? row.repoRef}#${version}`).slice(0, 40);
     team.tables.packageVersions.delete(id);
     team.tables.packageVersions.add({

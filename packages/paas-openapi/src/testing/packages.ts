@@ -1,7 +1,7 @@
 import type * as families from '../families/component-package/index.js';
+import type { Package, Reference, Version } from './model.js';
 import { needPackage, packageView, resolvedVersion } from './package-versions.js';
 import { change, pageOf, removeOnce, sameContent } from './rows.js';
-import type { Package, Reference, Version } from './state.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 /** A reference with the version that it means now. Refuses packages that are not there, and versions that are not built. */
@@ -19,7 +19,7 @@ export const packageRoutes = (world: World): Routes => ({
     const rows = team.tables.packages.filter((one) => name === undefined || one.name.includes(name));
     return pageOf(world, rows, { page, pageSize }, (row) => packageView(world, team, row));
   }),
-  'componentPackage.create': route(({ clientToken, ...given }: families.CreateRequest, team) => {
+  'componentPackage.create': route((given: families.CreateRequest, team) => {
     const view = (row: Package): object => packageView(world, team, row);
     const existing = team.tables.packages.find(({ name }) => name === given.name);
     if (existing !== undefined && !sameContent(existing, given))

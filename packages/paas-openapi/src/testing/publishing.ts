@@ -1,7 +1,8 @@
 import type * as families from '../families/version/index.js';
 import { needApp } from './apps.js';
 import { needEnv } from './envs.js';
-import { type App, idOf, type Task } from './state.js';
+import type { App, Task } from './model.js';
+import { idOf } from './tables.js';
 import { accepted, startTask } from './tasks.js';
 import { upgradeFollowers } from './tenant-apps/upgrades.js';
 import { addRelease, needOnline, needPublished, needVersion, putOnline } from './versions.js';

@@ -34,6 +34,10 @@ export function change(row: object, changes: object): void {
   }
 }
 
+/** The row without some of its members. */
+export const without = <Row extends object, Name extends keyof Row>(row: Row, ...names: Name[]): Omit<Row, Name> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name as Name))) as Omit<Row, Name>;
+
 /** The row with this id. Refuses with `name` where there is none. */
 export function need<Row extends { readonly id: string }>(
   world: World,

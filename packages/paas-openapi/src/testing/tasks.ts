@@ -1,7 +1,7 @@
 import type { ErrorName } from '../errors/table.js';
 import { codeOf } from './errors.js';
+import type { Task, TaskFailure } from './model.js';
 import { fits, need, pageOf } from './rows.js';
-import type { Task, TaskFailure } from './state.js';
 import { type Call, fraction, later, type Routes, route, type Team, timeText, type World } from './world.js';
 
 /** Share of a task's time in which it is queued. */
@@ -19,7 +19,7 @@ export function startTask(
   const next = plan?.next.shift();
   const count = team.tables.tasks.size;
   const isUnlucky = fraction(world, `${team.id}/${type}/${count}`) < (plan?.rate ?? 0);
-  const fails = next ?? (isUnlucky ? { at: 50, code: 'InternalError' as const, message: 'broke off' } : undefined);
+  const fails = next ?? (isUnlucky ? { at: 50, message: 'broke off' } : undefined);
   const durationMs = plan?.durationMs ?? world.settings.taskMs;
   const reaches = fails?.at ?? 100;
   const task = team.tables.tasks.add({
@@ -30,11 +30,13 @@ export function startTask(
     runsAt: now + Math.round(durationMs * queuedShare),
     endsAt: now + Math.round(durationMs * (queuedShare + ((1 - queuedShare) * reaches) / 100)),
     reaches,
-    failure: fails && { code: codeOf(fails.code), message: fails.message },
+    failure: fails && { code: codeOf(fails.code ?? usualCode(type)), message: fails.message },
   });
   later(world, team, 'task', task.id, task.endsAt);
   return task;
 }
+
+const usualCode = (type: string): ErrorName => (type === 'version.publish' ? 'PublishFailed' : 'InternalError');
 
 /** How the platform answers a call that began a task. */
 export const accepted = (world: World, task: Task): { taskId: string; status: string } => ({
@@ -121,7 +123,7 @@ export interface TaskControls {
    *
    * @param options.at - progress in percent at which they break off. Default 50.
    * @param options.times - default 1.
-   * @param options.code - name of the error. Default `InternalError`.
+   * @param options.code - name of the error. Default `InternalError`, of publishes `PublishFailed`.
    */
   failNext(
     type: string,
@@ -146,7 +148,7 @@ export function createTaskControls({ taskPlans }: World): TaskControls {
     return plan;
   };
   return {
-    failNext(type, { at = 50, times = 1, code = 'InternalError', message = 'broke off' } = {}) {
+    failNext(type, { at = 50, times = 1, code, message = 'broke off' } = {}) {
       for (let time = 0; time < times; time++) planOf(type).next.push({ at, code, message });
     },
     failShare(type, rate) {

@@ -1,7 +1,7 @@
 import type { ErrorName } from '../errors/table.js';
 import type * as auth from '../families/auth/index.js';
 import type { PaasFakeOptions, TeamSeed } from './options.js';
-import { createTables, guid } from './state.js';
+import { createTables, guid } from './tables.js';
 import { type Routes, route, type Team, timeText, type World } from './world.js';
 
 /** How long tokens last, in seconds. */

@@ -1,6 +1,9 @@
 import type * as families from '../families/tenant/index.js';
+import type { Tenant } from './model.js';
 import { change, fits, need, pageOf, sameContent } from './rows.js';
-import type { Tables, Tenant } from './state.js';
+import type { Tables } from './tables.js';
+import { isOver } from './tenant-apps/expiry.js';
+import { setStatus } from './tenant-apps/model.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const view = (tables: Tables, { id, ...shown }: Tenant): object => ({
@@ -26,6 +29,19 @@ export function addTenant(
   return tenant;
 }
 
+/** The tenant's apps are disabled with it, and only those come back with it. */
+function switchApps(world: World, team: Team, code: string, status: Tenant['status']): void {
+  for (const row of team.tables.tenantApps.filter(({ tenantCode }) => tenantCode === code)) {
+    if (status === 'disabled' && row.status === 'opened') {
+      row.withTenant = true;
+      setStatus(world, team, row, 'disabled', 'disabled', { reason: 'the tenant is disabled' });
+    } else if (status === 'active' && row.withTenant === true) {
+      row.withTenant = undefined;
+      if (row.status === 'disabled') setStatus(world, team, row, isOver(world, row) ? 'expired' : 'opened', 'enabled');
+    }
+  }
+}
+
 /** Tenants as clients see them. */
 export function tenantRoutes(world: World): Routes {
   const put = (team: Team, code: string, status: Tenant['status'], reason?: string): object => {
@@ -34,13 +50,14 @@ export function tenantRoutes(world: World): Routes {
       change(tenant, { status, updatedAt: nowText(world) });
       world.emit(team, status === 'active' ? 'tenant.enabled' : 'tenant.disabled', {
         tenantCode: code,
-        ...(status === 'disabled' && { reason: reason ?? null }),
+        ...(status === 'disabled' && { reason }),
       });
+      switchApps(world, team, code, status);
     }
     return view(team.tables, tenant);
   };
   return {
-    'tenant.open': route(({ tenantCode, clientToken, ...given }: families.OpenRequest, team) => {
+    'tenant.open': route(({ tenantCode, ...given }: families.OpenRequest, team) => {
       const existing = team.tables.tenants.get(tenantCode);
       if (existing !== undefined) {
         if (!sameContent(existing, given))

@@ -1,19 +1,20 @@
 import type * as families from '../families/version/index.js';
 import { needApp } from './apps.js';
 import { needEnv } from './envs.js';
+import type { App, Deployment, Online, Release, Version } from './model.js';
 import { resolvePackage } from './packages.js';
-import { need, pageOf, removeOnce } from './rows.js';
+import { need, pageOf, removeOnce, without } from './rows.js';
 import { sha256 } from './signature.js';
-import { type App, type Deployment, idOf, type Online, type Release, type Tables, type Version } from './state.js';
+import { idOf, type Tables } from './tables.js';
 import { nowText, type Routes, route, type Team, type World } from './world.js';
 
 const operator = 'openApi';
 
 /** A version as clients see it. */
 export function versionView({ settings: { origin } }: World, { online }: Tables, row: Version): object {
-  const { id, appCode, packages, deployments, ...shown } = row;
+  const { appCode, packages, deployments } = row;
   return {
-    ...shown,
+    ...without(row, 'id', 'appCode', 'packages', 'deployments'),
     componentPackages: packages,
     deployments: deployments.map((one) => ({
       ...one,
@@ -69,7 +70,7 @@ export function putOnline(
     envCode,
     version,
     previousVersion: previousVersion ?? null,
-    cause,
+    cause: cause === 'setOnline' ? 'switch' : cause,
   });
   return previousVersion;
 }
@@ -143,9 +144,9 @@ export const versionRoutes = (world: World): Routes => ({
     const rows = team.tables.releases.filter(
       (row) => row.appCode === appCode && (envCode === undefined || row.envCode === envCode),
     );
-    return pageOf(world, rows, { page, pageSize }, ({ id, appCode: _, ...shown }) => ({
-      releaseId: id,
-      ...shown,
+    return pageOf(world, rows, { page, pageSize }, (row) => ({
+      releaseId: row.id,
+      ...without(row, 'id', 'appCode'),
       operator,
     }));
   }),

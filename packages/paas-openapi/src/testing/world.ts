@@ -2,19 +2,19 @@ import type { FakeClock, FakeContext, FakeRoute } from '@minigate/core/testing';
 import type { Dialect } from '../dialect/dialect.js';
 import type { ErrorName } from '../errors/table.js';
 import type { Answers } from './errors.js';
+import type { Secret, Task } from './model.js';
 import type { SignedRequest } from './signature.js';
-import { type Secret, sha256Fraction, type Tables, type Task } from './state.js';
+import { sha256Fraction, type Tables } from './tables.js';
 
 /** What the options say, with the defaults filled in. */
 export interface Settings {
   readonly origin: string;
   readonly seed: string;
-  readonly requestsPerMinute: number;
-  readonly uploadsPerMinute: number;
+  /** `undefined`: any number of calls. */
+  readonly limits: Dialect['limits'] | undefined;
   readonly taskMs: number;
   readonly maxFileBytes: number;
   readonly graceMs: number;
-  readonly jsonTexts: boolean;
   readonly verify: (request: SignedRequest, call: Request, secret: string) => boolean;
 }
 
@@ -58,7 +58,7 @@ export interface Operation {
 
 /** What tests decided about tasks of a type. */
 export interface TaskPlan {
-  readonly next: { readonly at: number; readonly code: ErrorName; readonly message: string }[];
+  readonly next: { readonly at: number; readonly code?: ErrorName | undefined; readonly message: string }[];
   rate: number;
   durationMs?: number | undefined;
 }
@@ -77,6 +77,8 @@ export interface World extends Answers {
   readonly taskPlans: Map<string, TaskPlan>;
   /** Package names and addresses of repositories that the platform may not read. */
   readonly unreadable: Set<string>;
+  /** What storages fail with, by id of the config or name of the bucket. */
+  readonly brokenStorages: Map<string, string>;
   /** Refused signatures, oldest first, at most the last 100. */
   readonly signatureReports: SignatureReport[];
   /** Lets subscribers know. */

@@ -73,7 +73,11 @@ export async function persist<T>(
  * @throws WorkflowError `aborted`; the first error of a turn, after the others were stopped.
  */
 export async function inParallel(
-  { name, concurrency, signal }: { readonly name: string; readonly concurrency: number; readonly signal: AbortSignal | undefined },
+  {
+    name,
+    concurrency,
+    signal,
+  }: { readonly name: string; readonly concurrency: number; readonly signal: AbortSignal | undefined },
   turn: (stop: AbortSignal) => Promise<boolean>,
 ): Promise<void> {
   const failed = new AbortController();

@@ -1,4 +1,4 @@
-import { isPassing, PlatformError, type RunContext } from '@minigate/core';
+import { isPassing, PlatformError, type RunContext, WorkflowError } from '@minigate/core';
 import type { PaasApis } from '../client/apis.js';
 import type { PaasContext } from '../client/context.js';
 import type { Tasks } from '../client/tasks.js';
@@ -36,3 +36,13 @@ export const isAboutTeam = (error: unknown): boolean =>
   PlatformError.is(error) &&
   !isPassing(error) &&
   (error.status === 401 || isRefusal(error, 'Forbidden', 'TeamDisabled', 'IpNotAllowed', 'QuotaExceeded'));
+
+/** Says of whatever a caller's abort broke off that it was aborted. */
+export async function unlessAborted<T>(name: string, signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!signal?.aborted || WorkflowError.is(error)) throw error;
+    throw new WorkflowError('aborted', name, 'was aborted by the caller; the same call goes on', { cause: error });
+  }
+}

@@ -20,7 +20,10 @@ export interface Jobs<Job extends object, Row> {
 }
 
 /** @param kind - of jobs, such as `tenants`. */
-export function jobs<Job extends object, Row>({ store, keys }: Pick<PaasContext, 'store' | 'keys'>, kind: string): Jobs<Job, Row> {
+export function jobs<Job extends object, Row>(
+  { store, keys }: Pick<PaasContext, 'store' | 'keys'>,
+  kind: string,
+): Jobs<Job, Row> {
   const base = `${keys}/${kind}`;
   const jobKey = (id: string): string => `${base}/job/${id}`;
   const rowKey = (id: string, codes: readonly string[]): string =>
@@ -57,7 +60,11 @@ export function jobs<Job extends object, Row>({ store, keys }: Pick<PaasContext,
     },
     async saveRow(id, codes, row, lease) {
       if ((await store.set(rowKey(id, codes), stringifyJson(row), { fence: lease })) === undefined)
-        throw new WorkflowError('taken-over', `${kind} ${id}`, 'another process took over, because this one was too slow');
+        throw new WorkflowError(
+          'taken-over',
+          `${kind} ${id}`,
+          'another process took over, because this one was too slow',
+        );
     },
     rows: (id) => entries(`${base}/row/${id}/`) as AsyncGenerator<Row>,
     async remove(id) {
@@ -70,7 +77,11 @@ export function jobs<Job extends object, Row>({ store, keys }: Pick<PaasContext,
 /** @throws ValidationError when it cannot name a job. */
 export function checkId(id: string, kind: string): void {
   if (!/^[\w.-]{1,64}$/.test(id ?? ''))
-    throw new ValidationError('request', [{ path: 'id', message: 'must be 1 to 64 letters, digits, ".", "_" or "-"' }], {
-      endpointId: kind,
-    });
+    throw new ValidationError(
+      'request',
+      [{ path: 'id', message: 'must be 1 to 64 letters, digits, ".", "_" or "-"' }],
+      {
+        endpointId: kind,
+      },
+    );
 }

@@ -1,4 +1,5 @@
 import type { WorkflowParts } from './context.js';
+import { type Migrations, migrations } from './migrations/migrations.js';
 import { type Onboarding, onboarding } from './onboarding/onboarding.js';
 import { type Tenants, tenants } from './tenants/tenants.js';
 import { type Upgrades, upgrades } from './upgrades/upgrades.js';
@@ -11,6 +12,8 @@ export interface Workflows {
   readonly tenants: Tenants;
   /** Brings a version to many tenant apps, in waves. */
   readonly upgrades: Upgrades;
+  /** Moves existing shops to the platform. */
+  readonly migrations: Migrations;
 }
 
 /** @param parts - of the client. */
@@ -18,4 +21,5 @@ export const workflows = (parts: WorkflowParts): Workflows => ({
   onboarding: onboarding(parts),
   tenants: tenants(parts),
   upgrades: upgrades(parts),
+  migrations: migrations(parts),
 });

@@ -1,4 +1,5 @@
-import { AuthError, type Runtime, type Store, type TokenSource } from '@minigate/core';
+import { AuthError, type Runtime, type TokenSource } from '@minigate/core';
+import type { AuthorizerRecords } from './authorizer-records.js';
 import type { WechatContext } from './context.js';
 import { checkAppId } from './options.js';
 
@@ -9,21 +10,28 @@ export interface AccessToken {
   readonly obtainedAt: number;
 }
 
-/** What the token service and the API proxy need of a client. Holds no component secret, ticket or refresh token. */
+/** What the token service and the API proxy need of a client, and nothing more: no component secret, ticket, refresh token or store. */
 export interface Backend {
-  /** `wx…` of the third-party platform. */
-  readonly componentAppId: string;
   /** WeChat's address, without a slash at its end. */
   readonly baseUrl: string;
-  readonly runtime: Runtime;
-  readonly store: Store;
-  /** What the store holds, expired or not. @param appId - an account; without it the platform itself. */
+  readonly runtime: Pick<Runtime, 'clock' | 'fetch' | 'logger'>;
+  /**
+   * Remembers a nonce of a signed request for all processes.
+   *
+   * @param expiresAt - when it may be forgotten, in milliseconds since the epoch.
+   * @returns false when it was remembered already.
+   */
+  useNonce(nonce: string, expiresAt: number): Promise<boolean>;
+  /** Asks the store for something. @throws what the store throws when it does not answer. */
+  ping(): Promise<void>;
+  /** The current token, expired or not, without asking WeChat. @param appId - an account; without it the platform itself. */
   peek(appId: string | undefined): Promise<AccessToken | undefined>;
   /**
-   * The token, renewed first when it must be.
+   * The token, renewed first when it must be. An account that the store does not know as granted is refused without asking WeChat.
    *
    * @param appId - an account; without it the platform itself.
    * @param options.rejected - a value that WeChat refused; renewed once if it is still the current one.
+   * @throws AuthError `not-authorized` for an account without a grant.
    */
   token(
     appId: string | undefined,
@@ -33,37 +41,56 @@ export interface Backend {
 
 /** Anything that holds tokens; services need only this of the client. */
 export interface BackendTarget {
+  /**
+   * For `tokenServer` and `apiProxy`; may change in any release.
+   *
+   * @internal
+   */
   readonly backend: Backend;
 }
 
-/** @param platform - the component's token. @param account - the token of one account. */
+/** @param platform - the component's token. @param records - the granted accounts. @param account - the token of one account. */
 export function backend(
-  { client, store, component }: WechatContext,
+  { client, store, keys }: WechatContext,
   platform: TokenSource,
+  records: AuthorizerRecords,
   account: (appId: string) => TokenSource,
 ): Backend {
-  const sourceOf = (appId: string | undefined): TokenSource => {
+  const sourceOf = async (appId: string | undefined): Promise<TokenSource | undefined> => {
     if (appId === undefined) return platform;
     checkAppId(appId);
-    return account(appId);
+    // Made-up ids must cost neither a request to WeChat nor memory.
+    return (await records.get(appId))?.status === 'authorized' ? account(appId) : undefined;
   };
-  const peek: Backend['peek'] = async (appId) => {
-    const record = await sourceOf(appId).peek();
+  const valueIn = async (source: TokenSource): Promise<AccessToken | undefined> => {
+    const record = await source.peek();
     // Only the access token leaves: the record of an account holds its refresh token too.
     return record?.value
       ? { value: record.value, expiresAt: record.expiresAt, obtainedAt: record.obtainedAt }
       : undefined;
   };
   return {
-    componentAppId: component.appId,
     baseUrl: client.baseUrl,
     runtime: client.runtime,
-    store,
-    peek,
+    useNonce: async (nonce, expiresAt) =>
+      (await store.set(keys.serviceNonce(nonce), '1', { ifGeneration: 0, expiresAt })) !== undefined,
+    async ping() {
+      await store.get(keys.serviceNonce('ping'));
+    },
+    async peek(appId) {
+      const source = await sourceOf(appId);
+      return source && valueIn(source);
+    },
     async token(appId, options) {
-      await sourceOf(appId).get(options);
-      const token = await peek(appId);
-      if (token === undefined) throw new AuthError(client.platform.name, 'not-authorized', 'the grant ended meanwhile');
+      const source = await sourceOf(appId);
+      await source?.get(options);
+      const token = source && (await valueIn(source));
+      if (token === undefined)
+        throw new AuthError(
+          client.platform.name,
+          'not-authorized',
+          'this account has not granted access, or took it back',
+        );
       return token;
     },
   };

@@ -61,6 +61,8 @@ export interface StoreKeys {
   upgradeRun(id: string, appId: string): string;
   upgradeQueue(id: string): string;
   verification(appId: string, part: VerificationPart): string;
+  /** A nonce of a signed request to the token service or the proxy. */
+  serviceNonce(nonce: string): string;
 }
 
 /** What is kept of the verification (认证) and filing (备案) of an account: runs, what was applied for, and what pushes told. */
@@ -107,5 +109,6 @@ export function storeKeys(componentAppId: string): StoreKeys {
     upgradeRun: (id, appId) => `${base}/upgrade-run/${id}/${appId}`,
     upgradeQueue: (id) => `${base}/upgrade-queue/${id}`,
     verification: (appId, part) => `${base}/verification/${appId}/${part}`,
+    serviceNonce: (nonce) => `${base}/service-nonce/${nonce}`,
   };
 }

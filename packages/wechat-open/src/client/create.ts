@@ -112,9 +112,11 @@ export interface WechatOpen extends BackendTarget {
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
   /**
-   * For the end of a process: handles no more pushes from the inbox, and resolves when running handlers, pushes that are being taken and
-   * renewals of tokens have ended. From its call on `health()` says `stopping`. Calls and `push.handle` still work, as requests may be on
-   * their way. Close the store after it.
+   * For the end of a process: handles no more pushes from the inbox, delivers none to forwarders, ends the nightly comparison, and resolves
+   * when running handlers and deliveries, pushes that are being taken and renewals of tokens have ended. From its call on `health()` says
+   * `stopping`. Calls and `push.handle` still work, as requests may be on their way. Close the store after it. A second call waits, too.
+   *
+   * @throws what `after` rejects with, when all the rest has ended.
    */
   close(options?: CloseOptions): Promise<void>;
 }
@@ -189,7 +191,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const tokens = (appId: string): TokenSource => account(appId).tokens;
 
   const records = authorizerRecords(context);
-  const list = authorizers(context, grantComparison(context, tokens, records), records);
+  // Made for the moment where there is none yet: a comparison of all accounts must not keep a client of each in memory.
+  const passingTokens = (appId: string): TokenSource => accounts.get(appId)?.tokens ?? authorizerToken(context, appId);
+  const list = authorizers(context, grantComparison(context, passingTokens, records), records);
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 
@@ -219,10 +223,13 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
       forwarding.start();
     },
     async stop(stopOptions) {
-      await Promise.all([receiver.stop(stopOptions), forwarding.stop()]);
+      await Promise.all([receiver.stop(stopOptions), forwarding.stop(stopOptions)]);
     },
   };
-  const shutdown = closing(push, () => [platformToken, ...[...accounts.values()].map((each) => each.tokens)]);
+  const shutdown = closing(push, list.nightly, () => [
+    platformToken,
+    ...[...accounts.values()].map((each) => each.tokens),
+  ]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -247,7 +254,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     upgrades: upgrades(context, (appId) => account(appId).client.invoke),
     component: componentApis(invoke),
     raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
-    backend: backend(context, platformToken, tokens),
+    backend: backend(context, platformToken, records, tokens),
     health: () =>
       health(context, {
         ticket,

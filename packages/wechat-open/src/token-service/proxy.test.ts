@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { systemRuntime } from '@minigate/core';
+import { memoryStore } from '@minigate/core';
 import { unsignedPayload } from '@minigate/core/service';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harness, merchant } from '../client/__fixtures__/harness.js';
-import { codeOf, type Got, key, type Sent, send, serve, signed } from './__fixtures__/stage.js';
+import { connect, harness, merchant } from '../client/__fixtures__/harness.js';
+import { createWechatOpenFake } from '../testing/index.js';
+import { behind } from './__fixtures__/behind.js';
+import { codeOf, type Got, key, type Sent, send, serve, signed, watched } from './__fixtures__/stage.js';
 import { type ApiProxyOptions, apiProxy } from './index.js';
 
 const other = 'wx1000000000000002';
@@ -22,22 +24,12 @@ async function stage(options: Partial<ApiProxyOptions> = {}) {
     return backend.runtime.fetch(input, init);
   };
   const target = { backend: { ...backend, runtime: { ...backend.runtime, fetch } } };
+  world.secrets.add(key);
   const proxy = apiProxy(target, { clients: [client], allow: ['/wxa/*', '/cgi-bin/*'], ...options });
-  const url = await serve(proxy);
+  const url = await serve(watched(proxy, world.output));
   const ask = (sent: Sent, as?: Parameters<typeof signed>[2]): Promise<Got> =>
     send(url, { ...sent, headers: { ...sent.headers, ...signed(sent, world.fake.clock.now(), as) } });
   return { ...world, proxy, url, ask, upstream };
-}
-
-/** WeChat replaced by a server that shows what reaches it. */
-async function behind(listener: Parameters<typeof serve>[0], options: Partial<ApiProxyOptions> = {}) {
-  const world = await harness();
-  const backend = { ...world.wx.backend, baseUrl: await serve(listener) };
-  const runtime = { ...backend.runtime, fetch: systemRuntime().fetch };
-  const all = [{ ...client, unsignedPayload: true }];
-  const proxy = apiProxy({ backend: { ...backend, runtime } }, { clients: all, allow: ['/wxa/*'], ...options });
-  const url = await serve(proxy);
-  return { ...world, proxy, url, now: () => world.fake.clock.now() };
 }
 
 describe('proxy', () => {
@@ -63,6 +55,14 @@ describe('proxy', () => {
     for (const [target, id] of forbidden) expect(codeOf(await ask({ target }, { id }))).toBe('forbidden');
     expect(proxy.counts()).toEqual({ served: 0, refused: { forbidden: forbidden.length } });
     expect(upstream).toEqual([]);
+  });
+
+  it('says at once that a rule names what is never open', () => {
+    const open = (allow: readonly string[], own: readonly string[]) => () =>
+      apiProxy(connect(createWechatOpenFake(), memoryStore()), { allow, clients: [{ ...client, allow: own }] });
+    expect(open(['/cgi-bin/*'], ['POST /cgi-bin/component/api_query_auth'])).toThrow('clients.0.allow.0');
+    expect(open(['/wxa/*', '/cgi-bin/ticket/getticket'], [])).toThrow('allow.1');
+    expect(open(['/*'], ['/cgi-bin/component/*'])).not.toThrow();
   });
 
   it('never leaves the host, whatever the address says', async () => {
@@ -120,6 +120,7 @@ describe('proxy', () => {
   it('renews a refused token once and repeats what it holds in memory', async () => {
     const { ask, fake, wx, upstream } = await stage();
     const before = (await wx.backend.token(merchant)).value;
+    await fake.clock.advance('30s');
     fake.faults.next('/wxa/get_category', { kind: 'answer', body: { errcode: 40001, errmsg: `bad ${before}` } });
     const answer = await ask({ target: `/${merchant}/wxa/get_category` });
     expect(JSON.parse(answer.body)).toMatchObject({ errcode: 0 });
@@ -193,16 +194,98 @@ describe('proxy', () => {
 
   it('passes a refusal on when the body was streamed, and has another token for the next call', async () => {
     let requests = 0;
-    const { url, now, wx } = await behind((request, response) => {
+    const { url, now, wx, fake } = await behind((request, response) => {
       requests++;
       request.resume().once('end', () => response.end('{"errcode":42001,"errmsg":"expired"}'));
     });
     const before = (await wx.backend.token(merchant)).value;
+    await fake.clock.advance('30s');
     const sent = { method: 'POST', target: `/${merchant}/wxa/upload`, body: 'file' };
     const headers = { ...signed(sent, now(), { payload: unsignedPayload }), 'content-length': '4' };
     const answer = await send(url, { ...sent, headers });
     expect(JSON.parse(answer.body).errcode).toBe(42001);
     expect(requests).toBe(1);
     expect((await wx.backend.token(merchant)).value).not.toBe(before);
+  });
+
+  it.each([
+    ['a page that repeats the address', 404, (url: string) => `<p>${url} was not found</p>`, 404],
+    ['a long page', 502, (url: string) => `<p>${url}</p>`.padEnd(100_000), 502],
+    ['an empty answer', 500, () => '', 500],
+  ])('tells nobody a token in %s', async (_what, status, page, expected) => {
+    const { ask, wx } = await behind((request, response) => {
+      response.writeHead(status, { 'content-type': 'text/html' }).end(page(request.url ?? ''));
+    });
+    const answer = await ask({ target: `/${merchant}/wxa/x` });
+    const { value } = await wx.backend.token(merchant);
+    expect(answer.status).toBe(expected);
+    expect(answer.body).not.toContain(value);
+  });
+
+  it('does not renew a young token, whatever a caller provokes', async () => {
+    const { ask, fake } = await stage();
+    await ask({ target: `/${merchant}/wxa/get_category` });
+    const calls = fake.calls('getAuthorizerAccessToken');
+    for (let index = 0; index < 5; index++) {
+      fake.faults.next('/wxa/get_category', { kind: 'answer', body: { errcode: 40001 } });
+      expect(JSON.parse((await ask({ target: `/${merchant}/wxa/get_category` })).body).errcode).toBe(40001);
+    }
+    expect(fake.calls('getAuthorizerAccessToken')).toBe(calls);
+  });
+
+  it.each([
+    ['', '?'],
+    ['?', '?'],
+    ['?a=%20b+c%2Bd&a=&&%E4%BD%A0=~*', '?a=%20b+c%2Bd&a=&%E4%BD%A0=~*&'],
+    // Not UTF-8.
+    ['?name=%C4%E3', '?name=%C4%E3&'],
+    ['?access_token=x&access%5Ftoken=x&??access_token=x&a=access_token', '?a=access_token&'],
+    ['?access%255Ftoken=x', '?access%255Ftoken=x&'],
+  ])('sends the query %s as it was signed, without tokens of the caller', async (search, expected) => {
+    const seen: (string | undefined)[] = [];
+    const { ask, wx } = await behind((request, response) => {
+      seen.push(request.url);
+      response.end('{}');
+    });
+    expect((await ask({ target: `/${merchant}/wxa/x${search}` })).status).toBe(200);
+    const { value } = await wx.backend.token(merchant);
+    expect(seen).toEqual([`/wxa/x${expected}access_token=${encodeURIComponent(value)}`]);
+  });
+
+  it('takes no query that a URL parser would read as another one', async () => {
+    const { proxy, upstream, fake } = await stage();
+    for (const search of ['?acc\tess_token=x', '?a=\u00e9', '?a#b']) {
+      const target = `/${merchant}/wxa/get_category${search}`;
+      // Over fetch such an address cannot come; an adapter may let it through.
+      const headers = signed({ target }, fake.clock.now());
+      const incoming = { method: 'GET', url: target, headers, once: () => undefined };
+      const answer = { once: () => undefined, setHeader: () => undefined, end: () => undefined };
+      await proxy(incoming as never, answer as never);
+    }
+    expect(proxy.counts()).toEqual({ served: 0, refused: { bad_request: 3 } });
+    expect(upstream).toEqual([]);
+  });
+
+  it('refuses methods that WeChat has no use for', async () => {
+    const { ask, upstream } = await stage();
+    for (const method of ['TRACE', 'OPTIONS', 'PROPFIND'])
+      expect(codeOf(await ask({ method, target: `/${merchant}/wxa/get_category` }))).toBe('method_not_allowed');
+    expect(upstream).toEqual([]);
+  });
+
+  it('works for fetch-style servers below its mount', async () => {
+    const { proxy, fake } = await stage({ mount: '/internal/proxy' });
+    const target = `/internal/proxy/${merchant}/wxa/get_category`;
+    const ask = (path: string) =>
+      proxy.fetch(new Request(`http://x${path}`, { headers: signed({ target: path }, fake.clock.now()) }));
+    expect(await (await ask(target)).json()).toMatchObject({ errcode: 0 });
+    expect((await ask(`/${merchant}/wxa/get_category`)).status).toBe(400);
+  });
+
+  it('asks WeChat nothing for made-up app ids', async () => {
+    const { ask, sent } = await stage({ clients: [{ ...client, apps: '*' }] });
+    const before = sent.length;
+    expect(codeOf(await ask({ target: `/${other}/wxa/get_category` }))).toBe('unknown_app');
+    expect(sent).toHaveLength(before);
   });
 });

@@ -55,9 +55,9 @@ export interface RemoteWechatOpen {
 /** Checks where tokens come from. @throws ValidationError that names each wrong option. */
 export function remoteTokens(options: RemoteTokens): RemoteTokens {
   const issues = [
-    ...(isHttpUrl(options.url) && !/[?#]/.test(options.url)
+    ...(isHttpUrl(options.url) && !/[?#@]/.test(options.url)
       ? []
-      : [{ path: 'url', message: 'must be an absolute address without query' }]),
+      : [{ path: 'url', message: 'must be an absolute address without query or password' }]),
     ...(/^[\w.-]{1,64}$/.test(options.id) ? [] : [{ path: 'id', message: 'must be the id that the server knows' }]),
     ...(options.key ? [] : [{ path: 'key', message: 'is missing' }]),
   ];

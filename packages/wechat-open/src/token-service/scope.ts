@@ -1,5 +1,5 @@
 import { AuthError, ValidationError } from '@minigate/core';
-import { type ServiceClient, ServiceRefusal } from '@minigate/core/service';
+import { type ServiceClient, type ServiceOptions, ServiceRefusal } from '@minigate/core/service';
 import type { AccessToken, Backend } from '../client/backend.js';
 
 /** Whose tokens a client may use. Nothing beyond what is listed. */
@@ -12,11 +12,30 @@ export interface ScopedClient extends ServiceClient {
   readonly component?: boolean | undefined;
 }
 
+/** Options of both services. */
+export interface TokenServiceOptions extends ServiceOptions {
+  /** Largest difference between a request's time and now, in seconds. Default 300. */
+  readonly windowSec?: number | undefined;
+  /** A token younger than this is not renewed because a client, or WeChat's answer to its call, says that it is refused; in seconds. Default 30. */
+  readonly minAgeSec?: number | undefined;
+}
+
+const accountId = /^wx\w{6,30}$/;
+
+/** @throws ValidationError that names each app id that cannot be one, such as a `*` in a list. */
+export function checkScopes(clients: readonly ScopedClient[]): void {
+  const issues = clients.flatMap(({ apps = [] }, index) =>
+    apps === '*' || (Array.isArray(apps) && apps.every((appId) => accountId.test(appId)))
+      ? []
+      : [{ path: `clients.${index}.apps`, message: 'must be a list of app ids ("wx…"), or "*" without a list' }],
+  );
+  if (issues.length > 0) throw new ValidationError('options', issues);
+}
+
 /** The account that a path names: `component` is the platform itself. */
 export function subjectOf(name: string): string | undefined {
   if (name === 'component') return undefined;
-  if (!/^wx\w{6,30}$/.test(name))
-    throw new ServiceRefusal('not_found', 'the path names neither an app id nor "component"');
+  if (!accountId.test(name)) throw new ServiceRefusal('not_found', 'the path names neither an app id nor "component"');
   return name;
 }
 
@@ -24,6 +43,21 @@ export function subjectOf(name: string): string | undefined {
 export function checkScope({ apps = [], component = false }: ScopedClient, appId: string | undefined): void {
   if (appId === undefined ? component : apps === '*' || apps.includes(appId)) return;
   throw new ServiceRefusal('forbidden', 'outside the scope of this client');
+}
+
+/**
+ * Makes the check whether a refused token is the current one and too young to be renewed. WeChat counts renewals, so nobody may cause one with every request.
+ *
+ * @param minAgeSec - default 30.
+ */
+export function tokenAge(
+  { peek, runtime }: Backend,
+  minAgeSec = 30,
+): (appId: string | undefined, rejected: string) => Promise<boolean> {
+  return async (appId, rejected) => {
+    const current = await peek(appId);
+    return current?.value === rejected && runtime.clock.now() - current.obtainedAt < minAgeSec * 1000;
+  };
 }
 
 /** The token for a caller. @throws ServiceRefusal that says nothing of how tokens are had. */

@@ -1,9 +1,11 @@
-import { systemRuntime } from '@minigate/core';
+import { inspect } from 'node:util';
+import { memoryStore, type Store } from '@minigate/core';
 import { signatureHeaders } from '@minigate/core/service';
 import { describe, expect, it } from 'vitest';
-import { connect, type Harness, harness, merchant } from '../client/__fixtures__/harness.js';
-import { codeOf, type Got, key, type Sent, send, serve, signed } from './__fixtures__/stage.js';
-import { createRemoteWechatOpen, tokenServer } from './index.js';
+import { connect, type Harness, harness, merchant, observers } from '../client/__fixtures__/harness.js';
+import { createWechatOpenFake } from '../testing/index.js';
+import { codeOf, type Got, key, type Sent, send, serve, signed, watched } from './__fixtures__/stage.js';
+import { createRemoteWechatOpen, type RemoteWechatOpenOptions, remoteTokens, tokenServer } from './index.js';
 
 const other = 'wx1000000000000002';
 const target = `/tokens/${merchant}`;
@@ -12,12 +14,29 @@ async function stage(
   clients = [{ id: 'cron', key, apps: [merchant] }] as Parameters<typeof tokenServer>[1]['clients'],
 ) {
   const world: Harness = await harness();
-  const service = tokenServer(world.wx, { clients });
-  const url = await serve(service);
+  world.secrets.add(key);
+  const service = tokenServer(world.wx, { clients, onRefusal: (event) => world.output.push(inspect(event)) });
+  const url = await serve(watched(service, world.output, { tokensIn: 200 }));
   const now = () => world.fake.clock.now();
   const ask = (sent: Sent, as?: Parameters<typeof signed>[2]): Promise<Got> =>
     send(url, { ...sent, headers: signed(sent, now(), as) });
-  return { ...world, service, url, now, ask };
+  /** Another program, whose logs are watched as well. */
+  const program = async (options: Partial<RemoteWechatOpenOptions> = {}) =>
+    createRemoteWechatOpen({
+      componentAppId: world.fake.component.appId,
+      tokens: { url, id: 'cron', key },
+      baseUrl: (await world.fake.listen()).url,
+      runtime: { clock: world.fake.clock },
+      ...observers(world.output),
+      ...options,
+    });
+  return { ...world, service, url, now, ask, program };
+}
+
+async function keysOf(store: Store): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key: name } of store.list('')) keys.push(name);
+  return keys;
 }
 
 describe('token server', () => {
@@ -112,6 +131,56 @@ describe('token server', () => {
     expect(codeOf(await ask({ target }, { secret: 'x'.repeat(32) }))).toBe('unauthenticated');
   });
 
+  it('asks WeChat nothing, and remembers nothing, for made-up app ids and ended grants', async () => {
+    const { ask, fake, store, wx, sent } = await stage([{ id: 'cron', key, apps: '*' }]);
+    const before = sent.length;
+    for (let index = 2; index < 22; index++) {
+      const made = `/tokens/wx10000000000000${String(index).padStart(2, '0')}`;
+      expect(codeOf(await ask({ target: made }))).toBe('unknown_app');
+      expect(codeOf(await ask({ method: 'POST', target: made, body: '{"rejected":"x"}' }))).toBe('unknown_app');
+    }
+    expect(sent).toHaveLength(before);
+    expect((await ask({ target })).status).toBe(200);
+    await fake.revoke(merchant);
+    await fake.settled();
+    await wx.push.drain();
+    const after = sent.length;
+    expect(codeOf(await ask({ target }))).toBe('unknown_app');
+    expect(sent).toHaveLength(after);
+    expect(
+      (await keysOf(store)).filter((name) => name.includes('wx10000000000000') && !name.includes(merchant)),
+    ).toEqual([]);
+  });
+
+  it('keeps no nonce for longer than its request could pass', async () => {
+    const { ask, fake, store } = await stage();
+    const kept = async () => (await keysOf(store)).filter((name) => name.includes('/service-nonce/'));
+    for (let index = 0; index < 5; index++) await ask({ target });
+    expect(await kept()).toHaveLength(5);
+    await fake.clock.advance('361s');
+    expect(await kept()).toEqual([]);
+  });
+
+  it.each([['*'], ['wx*'], ['gh_0123456789ab']])('refuses %s as an app of a client', (app) => {
+    expect(() =>
+      tokenServer(connect(createWechatOpenFake(), memoryStore()), { clients: [{ id: 'cron', key, apps: [app] }] }),
+    ).toThrow('clients.0.apps');
+  });
+
+  it('says that the store does not answer', async () => {
+    const { wx } = await stage();
+    const ping = () => Promise.reject(new Error('down'));
+    const service = tokenServer({ backend: { ...wx.backend, ping } }, { clients: [] });
+    const answer = await service.fetch(new Request('http://x/health'));
+    expect([answer.status, await answer.text()]).toEqual([503, '{"status":"down"}']);
+  });
+
+  it('gives services no way to the store or the secret', async () => {
+    const { wx } = await stage();
+    expect(Object.keys(wx.backend).sort()).toEqual(['baseUrl', 'peek', 'ping', 'runtime', 'token', 'useNonce']);
+    expect(Object.keys(await wx.backend.token(merchant)).sort()).toEqual(['expiresAt', 'obtainedAt', 'value']);
+  });
+
   it('renews a rejected token once, and not a young one', async () => {
     const { ask, fake } = await stage();
     const before = JSON.parse((await ask({ target })).body).access_token;
@@ -128,16 +197,22 @@ describe('token server', () => {
 });
 
 describe('remote client', () => {
+  it.each<[string, Partial<RemoteWechatOpenOptions['tokens']>]>([
+    ['url', { url: 'tokens.internal' }],
+    ['url', { url: 'https://tokens.internal/?a=b' }],
+    // fetch refuses them, at the first call.
+    ['url', { url: 'https://user:password@tokens.internal' }],
+    ['id', { id: '' }],
+    ['key', { key: '' }],
+  ])('refuses a wrong %s: %o', (option, changed) => {
+    expect(() => remoteTokens({ url: 'https://tokens.internal', id: 'cron', key, ...changed })).toThrow(option);
+  });
+
   it('asks once for 500 concurrent calls on a cold token, which is renewed once', async () => {
-    const { url, fake, service, caught } = await stage();
+    const { program, fake, service, caught } = await stage();
     await fake.clock.advance('3h');
     const calls = fake.calls('getAuthorizerAccessToken');
-    const remote = createRemoteWechatOpen({
-      componentAppId: fake.component.appId,
-      tokens: { url, id: 'cron', key },
-      baseUrl: (await fake.listen()).url,
-      runtime: { clock: fake.clock },
-    });
+    const remote = await program();
     const account = remote.authorizer(merchant);
     const answers = await Promise.all(Array.from({ length: 500 }, () => account.category.getCategories({})));
     expect(answers).toHaveLength(500);
@@ -150,13 +225,8 @@ describe('remote client', () => {
   });
 
   it('tells the server of a refused token, once, and repeats the call', async () => {
-    const { url, fake, service } = await stage();
-    const remote = createRemoteWechatOpen({
-      componentAppId: fake.component.appId,
-      tokens: { url, id: 'cron', key },
-      baseUrl: (await fake.listen()).url,
-      runtime: { clock: fake.clock },
-    });
+    const { program, fake, service } = await stage();
+    const remote = await program();
     await remote.authorizer(merchant).category.getCategories({});
     await fake.clock.advance('1m');
     fake.faults.next('getSettingCategories', { kind: 'answer', body: { errcode: 40001 } });
@@ -165,18 +235,10 @@ describe('remote client', () => {
   });
 
   it('names what failed: key, clock, a server that is gone, the caller who stopped waiting', async () => {
-    const { url, fake, caught } = await stage();
-    const call = (tokens: { url: string; id: string; key: string }, signal?: AbortSignal) =>
+    const { url, program, caught } = await stage();
+    const call = async (tokens: RemoteWechatOpenOptions['tokens'], signal?: AbortSignal) =>
       caught(
-        createRemoteWechatOpen({
-          componentAppId: fake.component.appId,
-          tokens,
-          fetch: (input, init) => systemRuntime().fetch(input, init),
-          runtime: { clock: fake.clock },
-          retry: { retries: 0 },
-        })
-          .authorizer(merchant)
-          .category.getCategories({}, { signal }),
+        (await program({ tokens, retry: { retries: 0 } })).authorizer(merchant).category.getCategories({}, { signal }),
       );
     expect(await call({ url, id: 'cron', key: 'x'.repeat(32) })).toMatchObject({ kind: 'auth', reason: 'rejected' });
     const gone = await serve(() => undefined);

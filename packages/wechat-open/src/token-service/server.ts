@@ -3,20 +3,23 @@ import {
   authenticator,
   type ServiceAnswer,
   type ServiceHandler,
-  type ServiceOptions,
   ServiceRefusal,
   serviceHandler,
 } from '@minigate/core/service';
 import type { BackendTarget } from '../client/backend.js';
-import { checkScope, type ScopedClient, subjectOf, tokenFor } from './scope.js';
+import {
+  checkScope,
+  checkScopes,
+  type ScopedClient,
+  subjectOf,
+  type TokenServiceOptions,
+  tokenAge,
+  tokenFor,
+} from './scope.js';
 
 /** Options of {@link tokenServer}. */
-export interface TokenServerOptions extends ServiceOptions {
+export interface TokenServerOptions extends TokenServiceOptions {
   readonly clients: readonly ScopedClient[];
-  /** Largest difference between a request's time and now, in seconds. Default 300. */
-  readonly windowSec?: number | undefined;
-  /** A token younger than this is not renewed on a client's word, in seconds. Default 30. */
-  readonly minAgeSec?: number | undefined;
 }
 
 const maxBytes = 4096;
@@ -30,13 +33,13 @@ const maxBytes = 4096;
  * @throws ValidationError that names each client that cannot work.
  */
 export function tokenServer({ backend }: BackendTarget, options: TokenServerOptions): ServiceHandler {
-  const { runtime, store } = backend;
-  const noncePrefix = `wechat-open/${backend.componentAppId}/service-nonce/`;
-  const authenticate = authenticator({ ...options, store, clock: runtime.clock, noncePrefix, maxBytes });
-  const minAgeMs = (options.minAgeSec ?? 30) * 1000;
+  const { runtime, useNonce } = backend;
+  checkScopes(options.clients);
+  const authenticate = authenticator({ ...options, clock: runtime.clock, useNonce, maxBytes });
+  const isYoung = tokenAge(backend, options.minAgeSec);
   return serviceHandler(
     async (request) => {
-      if (request.below === '/health') return health(() => store.get(`${noncePrefix}health`));
+      if (request.below === '/health') return health(() => backend.ping());
       const { client, body } = await authenticate(request, () => false);
       const name = /^\/tokens\/(\w+)$/.exec(request.below)?.[1];
       if (name === undefined)
@@ -46,11 +49,8 @@ export function tokenServer({ backend }: BackendTarget, options: TokenServerOpti
       const appId = subjectOf(name);
       checkScope(client, appId);
       const rejected = request.method === 'POST' ? rejectedIn(body) : undefined;
-      if (rejected !== undefined) {
-        const current = await backend.peek(appId);
-        if (current?.value === rejected && runtime.clock.now() - current.obtainedAt < minAgeMs)
-          throw new ServiceRefusal('too_soon', 'the token was renewed a moment ago');
-      }
+      if (rejected !== undefined && (await isYoung(appId, rejected)))
+        throw new ServiceRefusal('too_soon', 'the token was renewed a moment ago');
       const token = await tokenFor(backend, appId, { rejected, signal: request.signal });
       const leftSec = Math.max(0, Math.floor((token.expiresAt - runtime.clock.now()) / 1000));
       return json(200, { access_token: token.value, expires_in: leftSec });
@@ -66,9 +66,9 @@ const json = (status: number, body: object): ServiceAnswer => ({
   body: JSON.stringify(body),
 });
 
-async function health(ask: () => Promise<unknown>): Promise<ServiceAnswer> {
+async function health(ping: () => Promise<void>): Promise<ServiceAnswer> {
   try {
-    await ask();
+    await ping();
     return json(200, { status: 'ok' });
   } catch {
     return json(503, { status: 'down' });

@@ -1,4 +1,4 @@
-import type { Migration } from '../state.js';
+import type { Migration } from '../model.js';
 
 type Rename = Readonly<Record<string, unknown>>;
 

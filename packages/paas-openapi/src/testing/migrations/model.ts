@@ -1,6 +1,6 @@
 import { codeOf } from '../errors.js';
-import { change, need } from '../rows.js';
-import type { Migration, MigrationItem } from '../state.js';
+import type { Migration, MigrationItem } from '../model.js';
+import { change, need, without } from '../rows.js';
 import { nowText, type Team, type World } from '../world.js';
 
 /** In this order a job works its records off: pages point at files. */
@@ -39,8 +39,8 @@ export function countsOf(items: readonly MigrationItem[]): Record<string, number
 
 /** A job as clients see it. */
 export function migrationView(team: Team, row: Migration): object {
-  const { id, concurrency, unmappedComponents, missingFiles, ...shown } = row;
-  return { migrationId: id, ...shown, counts: countsOf(itemsOf(team, row)) };
+  const shown = without(row, 'id', 'concurrency', 'unmappedComponents', 'missingFiles');
+  return { migrationId: row.id, ...shown, counts: countsOf(itemsOf(team, row)) };
 }
 
 /** Moves a job to another state, and lets subscribers know. */

@@ -1,5 +1,5 @@
+import type { Migration, MigrationItem, TenantPage } from '../model.js';
 import { change } from '../rows.js';
-import type { Migration, MigrationItem, TenantPage } from '../state.js';
 import { setStatus, tenantAppId } from '../tenant-apps/model.js';
 import type { Team, World } from '../world.js';
 import { settle } from './model.js';

@@ -2,9 +2,9 @@ import type * as families from '../../families/migration/index.js';
 import { needApp } from '../apps.js';
 import { needEnv } from '../envs.js';
 import { codeOf } from '../errors.js';
-import { fits, pageOf } from '../rows.js';
+import type { Migration, MigrationItem } from '../model.js';
+import { fits, pageOf, without } from '../rows.js';
 import { sha256 } from '../signature.js';
-import type { Migration, MigrationItem } from '../state.js';
 import { tenantAppId } from '../tenant-apps/model.js';
 import { nowText, type Routes, route, type Team, type World } from '../world.js';
 import { countsOf, itemsOf, type Kind, kinds, migrationView, moveTo, needMigration, settle } from './model.js';
@@ -14,10 +14,10 @@ const maxBatch = 200;
 
 const openStates = ['draft', 'validating', 'ready', 'running', 'paused'];
 
-const itemView = ({ id, migrationId, payload, undo, ...shown }: MigrationItem): object => ({
-  itemId: id,
-  ...shown,
-  error: shown.error ?? null,
+const itemView = (item: MigrationItem): object => ({
+  itemId: item.id,
+  ...without(item, 'id', 'migrationId', 'payload', 'undo'),
+  error: item.error ?? null,
 });
 
 /** Moves that clients ask for: from which states, and to which. Asking for the state it is in already is success. */
@@ -43,7 +43,7 @@ export function migrationRoutes(world: World): Routes {
       return migrationView(team, job);
     });
   return {
-    'migration.create': route(({ clientToken, ...given }: families.CreateRequest, team) => {
+    'migration.create': route((given: families.CreateRequest, team) => {
       needApp(world, team, given.appCode);
       needEnv(world, team, given.envCode);
       const at = nowText(world);

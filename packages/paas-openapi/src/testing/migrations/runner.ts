@@ -1,4 +1,4 @@
-import type { Migration, MigrationItem } from '../state.js';
+import type { Migration, MigrationItem } from '../model.js';
 import { fraction, later, type Team, type World } from '../world.js';
 import { ItemFailure, itemsOf, type Kind, kinds, moveTo, settle } from './model.js';
 import { takeBack } from './rollback.js';
@@ -22,6 +22,9 @@ export function registerMigrations(world: World): void {
   };
 }
 
+const byKind = (a: MigrationItem, b: MigrationItem): number =>
+  kinds.indexOf(a.kind as Kind) - kinds.indexOf(b.kind as Kind);
+
 /** What a job does in each state. @returns the next state; `undefined`: it stays. */
 const steps: Readonly<Record<string, (world: World, team: Team, job: Migration) => string | undefined>> = {
   validating: (_world, team, job) => {
@@ -31,12 +34,11 @@ const steps: Readonly<Record<string, (world: World, team: Team, job: Migration) 
   ready: () => 'running',
   running(world, team, job) {
     const pending = itemsOf(team, job).filter(({ status }) => status === 'pending');
-    const ordered = pending.toSorted((a, b) => kinds.indexOf(a.kind as Kind) - kinds.indexOf(b.kind as Kind));
-    for (const item of ordered.slice(0, job.concurrency)) runItem(world, team, job, item);
+    for (const item of pending.toSorted(byKind).slice(0, job.concurrency)) runItem(world, team, job, item);
     return pending.length <= job.concurrency ? 'finished' : undefined;
   },
   rollingBack(world, team, job) {
-    for (const item of itemsOf(team, job).toReversed()) takeBack(world, team, job, item);
+    for (const item of itemsOf(team, job).toSorted(byKind).toReversed()) takeBack(world, team, job, item);
     return 'rolledBack';
   },
 };
@@ -63,6 +65,6 @@ function breakOff(world: World, { id, attempts }: MigrationItem): void {
   const plan = world.taskPlans.get('migration.item');
   const next = plan?.next.shift();
   const isUnlucky = fraction(world, `${id}/${attempts}`) < (plan?.rate ?? 0);
-  if (next !== undefined) throw new ItemFailure(next.code, next.message);
+  if (next !== undefined) throw new ItemFailure(next.code ?? 'InternalError', next.message);
   if (isUnlucky) throw new ItemFailure('InternalError', 'broke off');
 }

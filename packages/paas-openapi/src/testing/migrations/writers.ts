@@ -1,7 +1,8 @@
 import { storeFile } from '../files.js';
+import type { Migration, MigrationItem, TenantApp } from '../model.js';
 import { change } from '../rows.js';
 import { sha256 } from '../signature.js';
-import { idOf, type Migration, type MigrationItem, type TenantApp } from '../state.js';
+import { idOf } from '../tables.js';
 import { putPage } from '../tenant-apps/contents.js';
 import { setStatus, tenantAppId } from '../tenant-apps/model.js';
 import { addTenant } from '../tenants.js';

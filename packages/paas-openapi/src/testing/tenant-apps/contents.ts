@@ -1,11 +1,11 @@
 import type * as families from '../../families/tenant-app/index.js';
-import { pageOf } from '../rows.js';
+import type { TenantApp, TenantPage } from '../model.js';
+import { pageOf, without } from '../rows.js';
 import { sha256 } from '../signature.js';
-import type { TenantApp, TenantPage } from '../state.js';
 import { nowText, type Routes, route, type Team, type World } from '../world.js';
 import { codesOf, needTenantApp } from './model.js';
 
-const summary = ({ content, ...shown }: TenantPage): object => shown;
+const summary = (page: TenantPage): object => without(page, 'content');
 
 /** SHA-256 of metadata as they are stored. */
 const digest = (meta: unknown): string => sha256(JSON.stringify(meta));

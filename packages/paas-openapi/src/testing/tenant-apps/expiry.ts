@@ -1,4 +1,4 @@
-import type { TenantApp } from '../state.js';
+import type { TenantApp } from '../model.js';
 import { later, type Team, type World } from '../world.js';
 import { setStatus } from './model.js';
 

@@ -1,5 +1,6 @@
-import { need } from '../rows.js';
-import { idOf, type TenantApp, type TenantAppCodes } from '../state.js';
+import type { TenantApp, TenantAppCodes } from '../model.js';
+import { need, without } from '../rows.js';
+import { idOf } from '../tables.js';
 import { nowText, type Team, type World } from '../world.js';
 
 /** The id of a tenant app: its four codes. */
@@ -36,7 +37,7 @@ export function checkFree(world: World, { status, taskId }: TenantApp): void {
 
 /** A tenant app as clients see it. */
 export function tenantAppView({ settings: { origin } }: World, row: TenantApp): object {
-  const { id, meta, pages, taskId, purgeAt, cutOver, ...shown } = row;
+  const shown = without(row, 'id', 'meta', 'pages', 'taskId', 'purgeAt', 'cutOver', 'withTenant');
   const path = [row.appCode, row.envCode, row.tenantCode, row.tenantAppCode].map(encodeURIComponent).join('/');
   return {
     ...shown,

@@ -1,8 +1,8 @@
 import type * as families from '../../families/tenant-app/index.js';
 import { needApp } from '../apps.js';
 import { needEnv } from '../envs.js';
+import type { Task, TenantApp, TenantAppCodes } from '../model.js';
 import { sameContent } from '../rows.js';
-import type { Task, TenantApp, TenantAppCodes } from '../state.js';
 import { startTask } from '../tasks.js';
 import { addTenant, needTenant } from '../tenants.js';
 import { needOnline, needPublished } from '../versions.js';
@@ -48,7 +48,7 @@ function versionFor(world: World, team: Team, { appCode, envCode, version }: fam
 /** Opening of tenant apps. */
 export const openingRoutes = (world: World): Routes => ({
   'tenantApp.open': route((input: families.OpenRequest, team) => {
-    const { clientToken, tenantName, tenantCode, tenantAppCode, appCode, envCode, ...content } = input;
+    const { tenantName, tenantCode, tenantAppCode, appCode, envCode, ...content } = input;
     const codes: TenantAppCodes = { tenantCode, tenantAppCode, appCode, envCode };
     if (content.expireAt !== undefined) content.expireAt = expiryText(world, content.expireAt);
     const app = needApp(world, team, appCode);

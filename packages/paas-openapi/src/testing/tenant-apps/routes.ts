@@ -1,5 +1,5 @@
 import type * as families from '../../families/tenant-app/index.js';
-import { change, fits, pageOf } from '../rows.js';
+import { change, fits, pageOf, without } from '../rows.js';
 import { accepted, startTask } from '../tasks.js';
 import { type Routes, route, type Team, type World } from '../world.js';
 import { isOver, watchExpiry } from './expiry.js';
@@ -31,7 +31,8 @@ export function tenantAppRoutes(world: World): Routes {
     const row = needTenantApp(world, team, input);
     checkFree(world, row);
     if (disabled && row.status !== 'disabled')
-      setStatus(world, team, row, 'disabled', 'disabled', { reason: input.reason ?? null });
+      setStatus(world, team, row, 'disabled', 'disabled', { reason: input.reason });
+    if (!disabled && team.tables.tenants.get(row.tenantCode)?.status === 'disabled') world.refuse('TenantDisabled');
     if (!disabled && row.status === 'disabled')
       setStatus(world, team, row, isOver(world, row) ? 'expired' : 'opened', 'enabled');
     return tenantAppView(world, row);
@@ -47,7 +48,7 @@ export function tenantAppRoutes(world: World): Routes {
       tenantAppView(world, needTenantApp(world, team, input)),
     ),
     'tenantApp.update': route((input: families.UpdateRequest, team) => {
-      const { tenantCode, tenantAppCode, appCode, envCode, ...changes } = input;
+      const changes = without(input, 'tenantCode', 'tenantAppCode', 'appCode', 'envCode');
       const row = needTenantApp(world, team, input);
       checkFree(world, row);
       if (changes.expireAt) changes.expireAt = expiryText(world, changes.expireAt);

@@ -2,7 +2,7 @@ import type * as families from '../../families/tenant-app/index.js';
 import { needApp } from '../apps.js';
 import { needEnv } from '../envs.js';
 import { codeOf } from '../errors.js';
-import type { Task, TenantApp, TenantAppCodes } from '../state.js';
+import type { Task, TenantApp, TenantAppCodes } from '../model.js';
 import { accepted, startTask } from '../tasks.js';
 import { needOnline, needPublished } from '../versions.js';
 import { fraction, type Routes, route, type Team, type World } from '../world.js';

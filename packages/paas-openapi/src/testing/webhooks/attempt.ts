@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { FakeClock } from '@minigate/core/testing';
 import type { Dialect } from '../../dialect/dialect.js';
-import { guid } from '../state.js';
 
 /** What carries webhooks to the subscriber. */
 export type WebhookTarget = (request: Request) => Response | Promise<Response>;
@@ -11,7 +10,8 @@ export interface WebhookPush {
   readonly url: string;
   readonly event: string;
   readonly deliveryId: string;
-  readonly attempt: number;
+  /** New for each attempt. */
+  readonly nonce: string;
   /** JSON. */
   readonly body: string;
   readonly secret: string;
@@ -32,7 +32,7 @@ export function webhookRequest(
   now: number,
   signal?: AbortSignal,
 ): Request {
-  const nonce = guid(`${push.deliveryId}/${push.attempt}`);
+  const { nonce } = push;
   const signature = createHmac('sha256', push.secret).update(`${now}\n${nonce}\n${push.body}`).digest('hex');
   return new Request(push.url, {
     method: 'POST',

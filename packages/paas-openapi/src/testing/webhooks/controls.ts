@@ -1,4 +1,4 @@
-import type { Delivery } from '../state.js';
+import type { Delivery } from '../model.js';
 import type { World } from '../world.js';
 import type { WebhookTarget } from './attempt.js';
 import type { Deliveries } from './deliveries.js';

@@ -1,5 +1,6 @@
 import { systemRuntime } from '@minigate/core';
-import { type Delivery, guid, type Webhook } from '../state.js';
+import type { Delivery, Webhook } from '../model.js';
+import { guid } from '../tables.js';
 import { writeContent } from '../wire.js';
 import { later, nowText, type Team, timeText, type World } from '../world.js';
 import { attemptDelivery, type WebhookPush, type WebhookTarget } from './attempt.js';
@@ -77,7 +78,7 @@ export function createDeliveries(world: () => World, initial: WebhookTarget | un
         url: webhook.url,
         event: delivery.event,
         deliveryId: id,
-        attempt: ++delivery.attempt,
+        nonce: guid(`${id}/${++delivery.attempt}`),
         body: delivery.body,
         secret: webhook.secret ?? team.secrets[0]?.value ?? '',
       };

@@ -1,10 +1,10 @@
 import type * as families from '../../families/webhook/index.js';
-import { change, need, pageOf, removeOnce } from '../rows.js';
-import type { Delivery, Webhook } from '../state.js';
+import type { Delivery, Webhook } from '../model.js';
+import { change, need, pageOf, removeOnce, sameContent, without } from '../rows.js';
 import { later, nowText, type Routes, route, type Team, timeText, type World } from '../world.js';
 import type { Deliveries } from './deliveries.js';
 
-const view = ({ id, secret, ...shown }: Webhook): object => ({ webhookId: id, ...shown, format: 'json' });
+const view = (row: Webhook): object => ({ webhookId: row.id, ...without(row, 'id', 'secret'), format: 'json' });
 
 const deliveryView = ({
   id,
@@ -36,12 +36,14 @@ export function webhookRoutes(world: World, deliveries: Deliveries): Routes {
     'webhook.list': route((input: families.ListRequest, { tables }) =>
       pageOf(world, tables.webhooks.filter(), input, view),
     ),
-    'webhook.create': route(({ clientToken, ...given }: families.CreateRequest, { tables }) => {
+    'webhook.create': route((given: families.CreateRequest, { tables }) => {
       check(given.url);
       const same = tables.webhooks.find(
         ({ url, appCode, envCode }) => url === given.url && appCode === given.appCode && envCode === given.envCode,
       );
-      if (same !== undefined) world.refuse('CodeExists', 'the address is subscribed already', view(same));
+      if (same !== undefined && !sameContent(same, given))
+        world.refuse('CodeExists', 'the address is subscribed already', view(same));
+      if (same !== undefined) return view(same);
       const at = nowText(world);
       return view(tables.webhooks.add({ enabled: true, ...given, createdAt: at, updatedAt: at } as Webhook));
     }),

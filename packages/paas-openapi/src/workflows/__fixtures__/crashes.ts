@@ -20,6 +20,7 @@ interface Death {
   readonly acted: boolean;
 }
 
+const options = { limits: { requestsPerMinute: 1_000_000 } };
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
 /**
@@ -30,10 +31,13 @@ const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
  * @returns how many deaths were tried.
  */
 export async function crashEverywhere(crashes: Crashes, ways: readonly boolean[] = [false, true]): Promise<number> {
-  const { state: wanted } = await crashOnce(crashes, { call: Number.POSITIVE_INFINITY, acted: true });
+  const begun = createPaasFake(options);
+  await crashes.setUp?.(begun, connect(begun, memoryStore({ clock: begun.clock })));
+  const from = begun.snapshot();
+  const { state: wanted } = await crashOnce(crashes, from, { call: Number.POSITIVE_INFINITY, acted: true });
   for (let call = 0, deaths = 0; ; call++) {
     for (const acted of ways) {
-      const { died, state } = await crashOnce(crashes, { call, acted });
+      const { died, state } = await crashOnce(crashes, from, { call, acted });
       expect(state, `killed ${acted ? 'after' : 'before'} call ${call}`).toEqual(wanted);
       if (!died) return deaths;
       deaths++;
@@ -41,11 +45,15 @@ export async function crashEverywhere(crashes: Crashes, ways: readonly boolean[]
   }
 }
 
-async function crashOnce(crashes: Crashes, death: Death): Promise<{ readonly died: boolean; readonly state: unknown }> {
-  const fake = createPaasFake({ limits: { requestsPerMinute: 1_000_000 } });
+async function crashOnce(
+  crashes: Crashes,
+  from: ReturnType<PaasFake['snapshot']>,
+  death: Death,
+): Promise<{ readonly died: boolean; readonly state: unknown }> {
+  const fake = createPaasFake(options);
+  fake.restore(from);
   const store = memoryStore({ clock: fake.clock });
   const calm = connect(fake, memoryStore({ clock: fake.clock }));
-  await settle(crashes.setUp?.(fake, calm) ?? Promise.resolve(), fake);
   const life = { dead: false, calls: 0 };
   const doomed = connect(fake, mortal(store, life), {
     async fetch(input, init) {

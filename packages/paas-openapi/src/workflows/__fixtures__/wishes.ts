@@ -27,7 +27,13 @@ export const wholeWish: OnboardingWish = {
   ],
   envs: [
     // Not in their order.
-    { envCode: production, envName: 'Production', stage: 'production', deploymentConfig: 'artefacts', fileStorageConfig: 'pictures' },
+    {
+      envCode: production,
+      envName: 'Production',
+      stage: 'production',
+      deploymentConfig: 'artefacts',
+      fileStorageConfig: 'pictures',
+    },
     { envCode: dev, envName: 'Development', stage: 'dev' },
     { envCode: staging, envName: 'Staging', stage: 'staging', deploymentConfig: 'artefacts' },
     { envCode: test, envName: 'Test', stage: 'test', variables: { api: 'https://test.example' } },

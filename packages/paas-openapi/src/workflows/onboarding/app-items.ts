@@ -21,7 +21,12 @@ export function appItems(wish: OnboardingWish, present: Present): Item[] {
   const references = componentPackages.map((reference): Item => {
     const { name, order } = reference;
     const version = referencedVersion(wish, reference);
-    const compared = compare('reference', inside(appCode, name), { version, order }, optional(present.references.get(name)));
+    const compared = compare(
+      'reference',
+      inside(appCode, name),
+      { version, order },
+      optional(present.references.get(name)),
+    );
     return {
       ...compared,
       act: ({ apis, ids, signal }) =>
@@ -33,7 +38,11 @@ export function appItems(wish: OnboardingWish, present: Present): Item[] {
   });
   if (envCode === undefined) return [app, ...references];
   const current = compare('currentEnv', appCode, { envCode }, { envCode: known?.currentEnvCode });
-  return [app, ...references, { ...current, act: ({ apis, signal }) => apis.app.setEnv({ appCode, envCode }, { signal }) }];
+  return [
+    app,
+    ...references,
+    { ...current, act: ({ apis, signal }) => apis.app.setEnv({ appCode, envCode }, { signal }) },
+  ];
 }
 
 /** The version of a package that the application is to use. */

@@ -26,19 +26,51 @@ export function checkWish(wish: OnboardingWish): void {
     const { deploymentConfigs = [], fileStorageConfigs = [], envs = [], componentPackages = [] } = wish;
     check(typeof wish.app?.appCode === 'string' && wish.app.appCode !== '', 'app.appCode', 'is missing');
     check(typeof wish.app?.appName === 'string' && wish.app.appName !== '', 'app.appName', 'is missing');
-    named('deploymentConfigs', deploymentConfigs.map(({ name }) => name), 'name');
-    named('fileStorageConfigs', fileStorageConfigs.map(({ name }) => name), 'name');
-    named('envs', envs.map(({ envCode }) => envCode), 'envCode');
-    named('componentPackages', componentPackages.map(({ name }) => name), 'name');
+    named(
+      'deploymentConfigs',
+      deploymentConfigs.map(({ name }) => name),
+      'name',
+    );
+    named(
+      'fileStorageConfigs',
+      fileStorageConfigs.map(({ name }) => name),
+      'name',
+    );
+    named(
+      'envs',
+      envs.map(({ envCode }) => envCode),
+      'envCode',
+    );
+    named(
+      'componentPackages',
+      componentPackages.map(({ name }) => name),
+      'name',
+    );
     for (const [at, { components = [] }] of componentPackages.entries())
-      named(`componentPackages.${at}.components`, components.map(({ componentName }) => componentName), 'componentName');
-    named('app.componentPackages', (wish.app?.componentPackages ?? []).map(({ name }) => name), 'name');
+      named(
+        `componentPackages.${at}.components`,
+        components.map(({ componentName }) => componentName),
+        'componentName',
+      );
+    named(
+      'app.componentPackages',
+      (wish.app?.componentPackages ?? []).map(({ name }) => name),
+      'name',
+    );
     named('version.publish', wish.version?.publish ?? [], 'envCode');
     check(wish.version === undefined || wish.version.version !== '', 'version.version', 'is missing');
-    named('tenants', (wish.tenants ?? []).map(({ tenantCode }) => tenantCode), 'tenantCode');
+    named(
+      'tenants',
+      (wish.tenants ?? []).map(({ tenantCode }) => tenantCode),
+      'tenantCode',
+    );
     named('tenantApps', (wish.tenantApps ?? []).map(tenantAppName), 'tenantAppCode');
     for (const [at, { expireAt }] of (wish.tenantApps ?? []).entries())
-      check(expireAt === undefined || !Number.isNaN(Date.parse(expireAt)), `tenantApps.${at}.expireAt`, 'is no RFC 3339 date');
+      check(
+        expireAt === undefined || !Number.isNaN(Date.parse(expireAt)),
+        `tenantApps.${at}.expireAt`,
+        'is no RFC 3339 date',
+      );
   });
 }
 

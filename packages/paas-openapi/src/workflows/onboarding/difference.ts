@@ -108,7 +108,12 @@ export function compare(
 }
 
 /** What cannot be done. */
-export const impossible = (kind: ObjectKind, name: string, reason: Advice, changes: readonly FieldChange[] = []): Item => ({
+export const impossible = (
+  kind: ObjectKind,
+  name: string,
+  reason: Advice,
+  changes: readonly FieldChange[] = [],
+): Item => ({
   kind,
   name,
   what: 'impossible',

@@ -1,6 +1,6 @@
 import { ValidationError } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
-import { appCode, envCode, tenantAppCode, tenantCode } from '../../codes.js';
+import { type appCode, envCode, tenantAppCode, tenantCode } from '../../codes.js';
 import { connect, platform, settled } from '../__fixtures__/harness.js';
 import { production, second, secret, shop, test, wholeWish } from '../__fixtures__/wishes.js';
 import { type OnboardingProgress, printOnboardingPlan } from './onboarding.js';
@@ -93,7 +93,12 @@ describe('an onboarding', () => {
     expect((await other.onboarding.plan(wholeWish)).isEmpty).toBe(true);
     const before = fake.journal().length;
     expect((await settled(fake, other.onboarding.apply(wholeWish))).counts).toMatchObject({ create: 0, change: 0 });
-    expect(fake.journal().slice(before).every(({ method }) => method === 'GET')).toBe(true);
+    expect(
+      fake
+        .journal()
+        .slice(before)
+        .every(({ method }) => method === 'GET'),
+    ).toBe(true);
 
     expect(await paas.version.getOnline({ appCode: shop, envCode: production })).toMatchObject({ version: '2.3.0' });
     expect((await paas.app.get({ appCode: shop })).currentEnvCode).toBe('dev');
@@ -195,7 +200,11 @@ describe('an onboarding', () => {
       },
       'tenantApps.0.envCode',
     ],
-    ['nothing twice', { ...onlyApp, tenants: [1, 2].map(() => ({ tenantCode: tenantCode('t'), tenantName: 'T' })) }, 'tenants.1.tenantCode'],
+    [
+      'nothing twice',
+      { ...onlyApp, tenants: [1, 2].map(() => ({ tenantCode: tenantCode('t'), tenantName: 'T' })) },
+      'tenants.1.tenantCode',
+    ],
     ['a code', { app: { appCode: '' as ReturnType<typeof appCode>, appName: 'x' } }, 'app.appCode'],
   ])('says what is missing before anything is done: %s', async (_, wish, path) => {
     const { fake, paas } = platform();
@@ -225,25 +234,41 @@ describe('an onboarding', () => {
   it('does nothing as long as something is impossible: a version that is used with other notes', async () => {
     const { fake, paas } = platform();
     await settled(fake, paas.onboarding.apply(wholeWish));
-    const wish = { ...wholeWish, version: { version: '2.3.0', description: 'Other notes' }, tenants: [{ tenantCode: tenantCode('t-9'), tenantName: 'New' }] };
+    const wish = {
+      ...wholeWish,
+      version: { version: '2.3.0', description: 'Other notes' },
+      tenants: [{ tenantCode: tenantCode('t-9'), tenantName: 'New' }],
+    };
     expect((await paas.onboarding.plan(wish)).differences.filter(({ what }) => what === 'impossible')).toMatchObject([
-      { kind: 'version', changes: [{ field: 'description', from: 'First release', to: 'Other notes' }], reason: { en: /other number|another number/i } },
+      {
+        kind: 'version',
+        changes: [{ field: 'description', from: 'First release', to: 'Other notes' }],
+        reason: { en: /other number|another number/i },
+      },
     ]);
     const before = fake.journal().length;
     await expect(settled(fake, paas.onboarding.apply(wish))).rejects.toMatchObject({ reason: 'refused' });
-    expect(fake.journal().slice(before).every(({ method }) => method === 'GET')).toBe(true);
+    expect(
+      fake
+        .journal()
+        .slice(before)
+        .every(({ method }) => method === 'GET'),
+    ).toBe(true);
   });
 
-  it.each(['component.sync', 'version.publish', 'tenantApp.open'])('stops when %s fails half-way, and goes on', async (task) => {
-    const { fake, paas } = platform();
-    fake.tasks.failNext(task, { at: 40, message: 'disk full' });
-    await expect(settled(fake, paas.onboarding.apply(wholeWish))).rejects.toMatchObject({
-      reason: 'refused',
-      message: expect.stringContaining('disk full'),
-    });
-    await settled(fake, paas.onboarding.apply(wholeWish));
-    expect((await paas.onboarding.plan(wholeWish)).isEmpty).toBe(true);
-  });
+  it.each(['component.sync', 'version.publish', 'tenantApp.open'])(
+    'stops when %s fails half-way, and goes on',
+    async (task) => {
+      const { fake, paas } = platform();
+      fake.tasks.failNext(task, { at: 40, message: 'disk full' });
+      await expect(settled(fake, paas.onboarding.apply(wholeWish))).rejects.toMatchObject({
+        reason: 'refused',
+        message: expect.stringContaining('disk full'),
+      });
+      await settled(fake, paas.onboarding.apply(wholeWish));
+      expect((await paas.onboarding.plan(wholeWish)).isEmpty).toBe(true);
+    },
+  );
 
   it('points an environment back at a version that was published before', async () => {
     const { fake, paas } = platform();
@@ -265,7 +290,9 @@ describe('an onboarding', () => {
     const onProgress = ({ state }: OnboardingProgress): void => {
       if (state === 'waiting' && ++waits === 3) abort.abort();
     };
-    const first = paas.onboarding.apply(wholeWish, { signal: abort.signal, onProgress }).catch((error: unknown) => error);
+    const first = paas.onboarding
+      .apply(wholeWish, { signal: abort.signal, onProgress })
+      .catch((error: unknown) => error);
     expect(await settled(fake, first)).toMatchObject({ reason: 'aborted' });
     await settled(fake, paas.onboarding.apply(wholeWish), 10_000);
     expect(fake.journal().filter(({ endpointId }) => endpointId === 'paas.componentPackage.sync')).toHaveLength(1);
@@ -275,9 +302,15 @@ describe('an onboarding', () => {
     const { fake, store } = platform();
     const processes = [connect(fake, store), connect(fake, store)];
     await settled(fake, Promise.all(processes.map(({ onboarding }) => onboarding.apply(wholeWish))));
-    const creations = fake.journal().filter(({ method, endpointId }) => method === 'POST' && /create|open|publish|sync/i.test(endpointId ?? ''));
-    expect(new Set(creations.map(({ endpointId, requestBody }) => `${endpointId}${requestBody.replace(/"clientToken":"[^"]*"/, '')}`)).size).toBe(
-      creations.length,
-    );
+    const creations = fake
+      .journal()
+      .filter(({ method, endpointId }) => method === 'POST' && /create|open|publish|sync/i.test(endpointId ?? ''));
+    expect(
+      new Set(
+        creations.map(
+          ({ endpointId, requestBody }) => `${endpointId}${requestBody.replace(/"clientToken":"[^"]*"/, '')}`,
+        ),
+      ).size,
+    ).toBe(creations.length);
   });
 });

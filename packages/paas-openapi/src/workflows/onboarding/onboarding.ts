@@ -1,6 +1,6 @@
 import { exclusively, type RunProgress, WorkflowError } from '@minigate/core';
 import type { PaasApis } from '../../client/apis.js';
-import { runContext, type WorkflowParts } from '../context.js';
+import { runContext, unlessAborted, type WorkflowParts } from '../context.js';
 import { type Pace, settling } from '../settle.js';
 import { appItems } from './app-items.js';
 import { checkOrder, checkWish } from './check-wish.js';
@@ -78,7 +78,7 @@ export function onboarding(parts: WorkflowParts): Onboarding {
       checkWish(wish);
       const name = `onboarding ${wish.app.appCode}`;
       const turn = runContext(parts, `onboarding/${wish.app.appCode}`, name);
-      return exclusively(turn, signal, async ({ check }) => {
+      const work = exclusively(turn, signal, async ({ check }) => {
         const { items, present } = await planned(apis, wish, signal);
         const [problem] = items.filter(({ what }) => what === 'impossible');
         if (problem !== undefined)
@@ -97,12 +97,13 @@ export function onboarding(parts: WorkflowParts): Onboarding {
           tell({ step, state: 'begun' });
           await item.act({
             ...{ apis, ids, signal },
-            settle: (_, taskId, look) => settle(step, taskId, look, tell),
+            settle: (_step, taskId, look) => settle(step, taskId, look, tell),
           });
           onProgress?.({ step, state: 'done', done: done + 1, total: todo.length });
         }
         return planOf(items);
       });
+      return unlessAborted(name, signal, work);
     },
   };
 }
@@ -133,10 +134,15 @@ function planOf(items: readonly Item[]): OnboardingPlan {
   const counts = { create: 0, change: 0, keep: 0, impossible: 0 };
   for (const { what } of items) counts[what] += 1;
   return {
-    differences: items.map(({ act: _, ...difference }) => difference),
+    differences: items.map(differenceOf),
     counts,
     isEmpty: counts.keep === items.length,
   };
+}
+
+function differenceOf(item: Item): Difference {
+  const { act: _, ...difference } = item;
+  return difference;
 }
 
 const idsOf = (present: Present): Ids => ({

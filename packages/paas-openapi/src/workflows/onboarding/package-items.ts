@@ -13,7 +13,8 @@ export function packageItems(wishes: readonly ComponentPackageWish[] = [], prese
   });
 }
 
-function packageItem({ name, version: _, components: __, ...wanted }: ComponentPackageWish, present: Present): Item {
+function packageItem(wish: ComponentPackageWish, present: Present): Item {
+  const { name, version: _, components: __, ...wanted } = wish;
   const known = present.packages.get(name);
   const difference = compare('componentPackage', name, wanted, known && { ...known });
   return {
@@ -67,11 +68,7 @@ function buildItem({ name, version, repoRef, repoUrl }: ComponentPackageWish, pr
   ];
 }
 
-function componentItems(
-  { name, components = [] }: ComponentPackageWish,
-  present: Present,
-  isBuilt: boolean,
-): Item[] {
+function componentItems({ name, components = [] }: ComponentPackageWish, present: Present, isBuilt: boolean): Item[] {
   return components.map(({ componentName, ...wanted }: ComponentWish): Item => {
     const item = inside(name, componentName);
     const known = present.components.get(item);

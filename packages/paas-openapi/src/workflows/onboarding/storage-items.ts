@@ -1,6 +1,5 @@
-import type { StorageConfigKind } from './present.js';
 import { changesOf, compare, type Hands, type Item, impossible, valuesOf } from './difference.js';
-import type { Present } from './present.js';
+import type { Present, StorageConfigKind } from './present.js';
 import type { Secret, StorageWish } from './wish.js';
 
 /** Storage configs: wished by name. */

@@ -49,7 +49,7 @@ function tenantAppItem(appCode: AppWish['appCode'], wish: TenantAppWish, present
     changes: [...opening, ...compared.changes],
     async act({ apis, settle, signal }) {
       const values = valuesOf(compared.changes);
-      const opened = (taskId?: string | undefined): Promise<unknown> =>
+      const opened = (taskId?: string): Promise<unknown> =>
         settle(`open ${name}`, taskId, async () => {
           const { status } = await apis.tenantApp.get(codes, { signal });
           if (openable.has(status))

@@ -48,7 +48,13 @@ function versionItem(
   return changes.length > 0 ? impossible('version', name, taken, changes) : { ...difference, act };
 }
 
-function publicationItem(appCode: Code['app'], version: string, envCode: Code['env'], online: boolean, present: Present): Item {
+function publicationItem(
+  appCode: Code['app'],
+  version: string,
+  envCode: Code['env'],
+  online: boolean,
+  present: Present,
+): Item {
   const name = inside(inside(appCode, version), envCode);
   const known = present.version?.deployments?.find((deployment) => deployment.envCode === envCode);
   const difference = compare('publication', name, { status: 'published' }, known && { ...known });
@@ -75,7 +81,12 @@ function publicationItem(appCode: Code['app'], version: string, envCode: Code['e
 }
 
 function onlineItem(appCode: Code['app'], version: string, envCode: Code['env'], present: Present): Item {
-  const difference = compare('onlineVersion', inside(appCode, envCode), { version }, { version: present.online.get(envCode) });
+  const difference = compare(
+    'onlineVersion',
+    inside(appCode, envCode),
+    { version },
+    { version: present.online.get(envCode) },
+  );
   return {
     ...difference,
     async act({ apis, signal }) {

@@ -27,8 +27,14 @@ export async function openTenant({ apis }: WorkflowParts, opening: TenantOpening
   const { tenantCode } = tenant;
   const { created } = await apis.tenant.open({ ...tenant, clientToken: tokenOf(token, 'tenant') }, { signal });
   if (app === undefined) return created === false ? 'existing' : 'opened';
-  const codes = { appCode: appCode as AppCode, envCode: envCode as EnvCode, tenantCode, tenantAppCode: app.tenantAppCode };
+  const codes = {
+    appCode: appCode as AppCode,
+    envCode: envCode as EnvCode,
+    tenantCode,
+    tenantAppCode: app.tenantAppCode,
+  };
   const opened = await apis.tenantApp.open({ ...app, ...codes, clientToken: tokenOf(token, 'app') }, { signal });
+  const wasThere = created === false && opened.created === false && opened.status !== 'opening';
   if (opened.status !== 'opened')
     await settle(`open ${tenantCode}/${app.tenantAppCode}`, opened.taskId, async () => {
       const { status } = await apis.tenantApp.get(codes, { signal });
@@ -36,7 +42,7 @@ export async function openTenant({ apis }: WorkflowParts, opening: TenantOpening
         throw new WorkflowError('refused', 'tenants', `the opening of ${app.tenantAppCode} ended as ${status}`);
       return status === 'opening' ? { pending: status } : { decided: undefined };
     });
-  return created === false && opened.created === false ? 'existing' : 'opened';
+  return wasThere ? 'existing' : 'opened';
 }
 
 const tokenOf = (token: string, part: string): string =>

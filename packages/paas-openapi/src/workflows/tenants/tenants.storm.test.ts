@@ -85,11 +85,18 @@ it(`${count} tenants on a bad day, with deaths of the process, end opened or rep
   const states = new Map<string, number>();
   for await (const { status } of paas.tenantApp.list.items({ appCode: shop, envCode: test }))
     states.set(status, (states.get(status) ?? 0) + 1);
-  expect(Object.fromEntries(states)).toEqual({ opened: count - report.counts.failed, openFailed: report.counts.failed });
+  expect(Object.fromEntries(states)).toEqual({
+    opened: count - report.counts.failed,
+    openFailed: report.counts.failed,
+  });
   // One task for each tenant app: none was opened twice.
   expect((await paas.task.list({ type: 'tenantApp.open', pageSize: 1 })).total).toBe(count);
 
   fake.tasks.failShare('tenantApp.open', 0);
-  const again = await settled(fake, connect(fake, store).tenants.openAll(source(), { ...options, retryFailed: true }), 10_000);
+  const again = await settled(
+    fake,
+    connect(fake, store).tenants.openAll(source(), { ...options, retryFailed: true }),
+    10_000,
+  );
   expect(again.counts).toEqual({ ...again.counts, failed: 0 });
 }, 60_000);

@@ -35,7 +35,7 @@ export interface Tenants {
   tenants(id: string): AsyncIterable<TenantRow>;
   /** All jobs that are kept, by id. */
   list(): AsyncIterable<TenantJob>;
-  /** Forgets a job; nothing happens on the platform. */
+  /** Forgets a job, pausing it first; nothing happens on the platform. */
   remove(id: string): Promise<void>;
 }
 
@@ -56,6 +56,9 @@ export function tenants(parts: WorkflowParts): Tenants {
     }
     return { job, counts, failed };
   };
+
+  const pause = async (id: string): Promise<void> =>
+    void (await records.update(id, ({ state }) => (state === 'running' ? { state: 'paused' } : undefined)));
 
   return {
     async openAll(source, options) {
@@ -88,7 +91,9 @@ export function tenants(parts: WorkflowParts): Tenants {
           });
           const codesOfRow = { tenantCode, tenantAppCode, round };
           const row: TenantRow =
-            'done' in end ? { ...codesOfRow, state: end.done } : { ...codesOfRow, state: 'failed', failure: end.failure };
+            'done' in end
+              ? { ...codesOfRow, state: end.done }
+              : { ...codesOfRow, state: 'failed', failure: end.failure };
           await records.saveRow(id, codes, row, lease);
           counts[row.state] += 1;
           onProgress?.({ tenant: row, counts: { ...counts } });
@@ -112,11 +117,13 @@ export function tenants(parts: WorkflowParts): Tenants {
         return report(id);
       });
     },
-    pause: async (id) =>
-      void (await records.update(id, ({ state }) => (state === 'running' ? { state: 'paused' } : undefined))),
+    pause,
     report,
     tenants: (id) => records.rows(id),
     list: () => records.list(),
-    remove: (id) => records.remove(id),
+    async remove(id) {
+      await pause(id);
+      await exclusively(runContext(parts, records.turn(id), `tenants ${id}`), undefined, () => records.remove(id));
+    },
   };
 }

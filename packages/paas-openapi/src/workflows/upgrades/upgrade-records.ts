@@ -57,23 +57,38 @@ export async function createUpgrade(
     ...{ input: digest, complete: false, tolerated: 0 },
   });
   if (known.input !== digest)
-    throw new WorkflowError('other-input', `upgrade ${id}`, 'was begun with other input; take another id, or remove it first');
+    throw new WorkflowError(
+      'other-input',
+      `upgrade ${id}`,
+      'was begun with other input; take another id, or remove it first',
+    );
   if (known.complete) return;
   let place = 0;
   for await (const { tenantCode, tenantAppCode } of appsOf(parts, input, signal)) {
     const wave = waveOf(place, waves);
     place += 1;
-    await records.saveRow(id, [tenantCode, tenantAppCode], { tenantCode, tenantAppCode, wave, state: 'waiting', round: 1 }, lease);
+    await records.saveRow(
+      id,
+      [tenantCode, tenantAppCode],
+      { tenantCode, tenantAppCode, wave, state: 'waiting', round: 1 },
+      lease,
+    );
   }
-  await records.update(id, () => ({ complete: true, apps: place, waves: place === 0 ? 0 : waveOf(place - 1, waves) + 1 }));
+  await records.update(id, () => ({
+    complete: true,
+    apps: place,
+    waves: place === 0 ? 0 : waveOf(place - 1, waves) + 1,
+  }));
 }
 
 /** An upgrade as callers see it. */
-export function publicUpgrade({ input: _, complete: __, tolerated: ___, ...upgrade }: UpgradeRecord): Upgrade {
+export function publicUpgrade(record: UpgradeRecord): Upgrade {
+  const { input: _, complete: __, tolerated: ___, ...upgrade } = record;
   return upgrade;
 }
 
 /** A tenant app as callers see it. */
-export function publicRow({ round: _, ...row }: UpgradeRow): UpgradeAppState {
+export function publicRow(known: UpgradeRow): UpgradeAppState {
+  const { round: _, ...row } = known;
   return row;
 }

@@ -3,7 +3,13 @@ import { type Lease, ValidationError, WorkflowError } from '@minigate/core';
 import { inParallel, persist } from '../bulk.js';
 import type { WorkflowParts } from '../context.js';
 import { type Settle, settling, started } from '../settle.js';
-import { publicRow, publicUpgrade, type UpgradeRecord, type UpgradeRecords, type UpgradeRow } from './upgrade-records.js';
+import {
+  publicRow,
+  publicUpgrade,
+  type UpgradeRecord,
+  type UpgradeRecords,
+  type UpgradeRow,
+} from './upgrade-records.js';
 import type { UpgradeOptions, WaveReport } from './upgrade-types.js';
 
 /** What became of a wave so far. */
@@ -70,7 +76,9 @@ export async function workOn(
         last = { ...last, ...fields };
         await records.saveRow(id, [row.tenantCode, row.tenantAppCode], last, lease);
       };
-      const end = await persist(runtime, stop, () => upgradeApp(parts, { upgrade, row: last, save, settle, signal: stop }));
+      const end = await persist(runtime, stop, () =>
+        upgradeApp(parts, { upgrade, row: last, save, settle, signal: stop }),
+      );
       await save('done' in end ? { state: 'done', result: end.done } : { state: 'failed', failure: end.failure });
       if (last.state === 'done') done += 1;
       else failed += 1;
@@ -96,7 +104,9 @@ export async function workOn(
     if (wave + 1 >= waves) await update(() => ({ state: 'ended' }));
     else {
       const report: WaveReport = { upgrade: publicUpgrade(upgrade), wave, ...tally };
-      const isWell = await Promise.resolve(report).then(isHealthy).catch(() => false);
+      const isWell = await Promise.resolve(report)
+        .then(isHealthy)
+        .catch(() => false);
       await update((known) =>
         known.wave !== wave ? undefined : isWell ? { wave: wave + 1, tolerated: 0 } : unhealthy,
       );

@@ -49,7 +49,7 @@ export interface Upgrades {
   /** Lets the process that works on it stop after the tenant apps at hand. */
   pause(id: string): Promise<void>;
   /**
-   * Puts failed tenant apps back; then `resume`.
+   * Puts failed tenant apps back, when no process works on the upgrade any more; then `resume`.
    *
    * @param apps - default all that failed.
    * @returns how many were put back.
@@ -61,7 +61,7 @@ export interface Upgrades {
   apps(id: string): AsyncIterable<UpgradeAppState>;
   /** All upgrades that are kept, by id. */
   list(): AsyncIterable<Upgrade>;
-  /** Forgets an upgrade that does not run; nothing happens on the platform. */
+  /** Forgets an upgrade, pausing it first; nothing happens on the platform. */
   remove(id: string): Promise<void>;
 }
 
@@ -92,7 +92,10 @@ export function upgrades(parts: WorkflowParts): Upgrades {
     async plan(input, { signal } = {}) {
       checkUpgrade(input);
       const { appCode, envCode, to, waves } = input;
-      const version = await unlessMissing(parts.apis.version.get({ appCode, version: to }, { signal }), 'VersionNotFound');
+      const version = await unlessMissing(
+        parts.apis.version.get({ appCode, version: to }, { signal }),
+        'VersionNotFound',
+      );
       const planned: UpgradePlanApp[] = [];
       const counts: Partial<Record<UpgradePlanApp['state'], number>> = {};
       const sizes: number[] = [];
@@ -144,10 +147,16 @@ export function upgrades(parts: WorkflowParts): Upgrades {
         let wave = Number.POSITIVE_INFINITY;
         for await (const row of records.rows(id)) {
           const { tenantCode, tenantAppCode } = row;
-          const isWanted = wanted?.some((app) => app.tenantCode === tenantCode && app.tenantAppCode === tenantAppCode) ?? true;
+          const isWanted =
+            wanted?.some((app) => app.tenantCode === tenantCode && app.tenantAppCode === tenantAppCode) ?? true;
           if (row.state !== 'failed' || !isWanted) continue;
           const { failure: _, ...kept } = row;
-          await records.saveRow(id, [tenantCode, tenantAppCode], { ...kept, state: 'waiting', round: row.round + 1 }, lease);
+          await records.saveRow(
+            id,
+            [tenantCode, tenantAppCode],
+            { ...kept, state: 'waiting', round: row.round + 1 },
+            lease,
+          );
           wave = Math.min(wave, row.wave);
           count += 1;
         }

@@ -18,7 +18,15 @@ export function waveOf(place: number, waves: UpgradeInput['waves'] = defaultWave
 }
 
 /** @throws ValidationError that names what cannot work. */
-export function checkUpgrade({ id, appCode, envCode, to, apps, waves = defaultWaves, maxFailures = 0 }: UpgradeInput): void {
+export function checkUpgrade({
+  id,
+  appCode,
+  envCode,
+  to,
+  apps,
+  waves = defaultWaves,
+  maxFailures = 0,
+}: UpgradeInput): void {
   checkId(id, 'upgrades');
   const issues: ValidationIssue[] = [];
   const check = (isRight: boolean, path: string, message: string): void => {
@@ -34,7 +42,11 @@ export function checkUpgrade({ id, appCode, envCode, to, apps, waves = defaultWa
   }
   const isSize = (size: number | 'rest', at: number): boolean =>
     size === 'rest' ? at === waves.length - 1 : Number.isInteger(size) && size >= 1;
-  check(waves.length > 0 && waves.every(isSize), 'waves', 'must hold whole numbers from 1, and perhaps "rest" at the end');
+  check(
+    waves.length > 0 && waves.every(isSize),
+    'waves',
+    'must hold whole numbers from 1, and perhaps "rest" at the end',
+  );
   check(maxFailures >= 0 && maxFailures <= 1, 'maxFailures', 'must be from 0 to 1');
   if (issues.length > 0) throw new ValidationError('request', issues, { endpointId: 'upgrades' });
 }

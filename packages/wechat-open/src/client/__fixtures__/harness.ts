@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { type Hooks, memoryStore, type Store } from '@minigate/core';
+import { type Hooks, type Logger, memoryStore, type Store } from '@minigate/core';
 import { expect, onTestFinished } from 'vitest';
 import { createWechatOpenFake, type WechatOpenFake, type WechatOpenFakeOptions } from '../../testing/index.js';
 import { fetchHandler } from '../../webhook.js';
@@ -18,6 +18,8 @@ export interface Harness {
   readonly sent: { readonly url: string; readonly body: string }[];
   /** All that the client logged, told hooks or threw at handlers; for {@link Harness.leaks}. */
   readonly output: string[];
+  /** Of this run; tests add those that the client does not send. */
+  readonly secrets: Set<string>;
   /** Remembers an error as a program that logs it would. */
   caught<T>(promise: Promise<T>): Promise<unknown>;
   /** The secrets of this run that stand in {@link output}. */
@@ -31,19 +33,25 @@ export function connect(
   options: Partial<WechatOpenOptions> = {},
   output: string[] = [],
 ): WechatOpen {
-  const log = (...parts: unknown[]): void =>
-    void output.push(parts.map((part) => inspect(part, { depth: 8 })).join(' '));
-  const hooks: Hooks = { start: log, attempt: log, retry: log, tokenRefresh: log, drift: log, end: log };
   return createWechatOpen({
     component: fake.component,
     store,
     fetch: fake.fetch,
     runtime: { clock: fake.clock },
-    logger: { debug: log, info: log, warn: log, error: log },
-    hooks,
+    ...observers(output),
     strict: true,
     ...options,
   });
+}
+
+/** Logger and hooks that write all they hear to `output`. */
+export function observers(output: string[]): { readonly logger: Logger; readonly hooks: Hooks } {
+  const log = (...parts: unknown[]): void =>
+    void output.push(parts.map((part) => inspect(part, { depth: 8 })).join(' '));
+  return {
+    logger: { debug: log, info: log, warn: log, error: log },
+    hooks: { start: log, attempt: log, retry: log, tokenRefresh: log, drift: log, end: log },
+  };
 }
 
 /** Where a fake's pushes go: the client's handler, at both URLs. */
@@ -97,6 +105,7 @@ export async function harness(
     wx,
     store,
     output,
+    secrets,
     sent,
     async caught(promise) {
       try {

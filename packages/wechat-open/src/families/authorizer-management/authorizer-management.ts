@@ -167,6 +167,7 @@ export const getAuthorizerInfo: WechatEndpoint<GetAuthorizerInfoRequest, GetAuth
   auth: 'component',
   body: 'json',
   retry: 'safe',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerInfo.html',
   supplied: ['component_appid'],
   request: (z: Zod) => z.strictObject({ component_appid: z.string().optional(), authorizer_appid: z.string() }),
@@ -290,6 +291,7 @@ export const getAuthorizerList: WechatPagedEndpoint<
   auth: 'component',
   body: 'json',
   retry: 'safe',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerList.html',
   supplied: ['component_appid'],
   paging: {

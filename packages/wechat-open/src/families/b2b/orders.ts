@@ -78,6 +78,7 @@ export const getAppKey: WechatEndpoint<GetAppKeyRequest, GetAppKeyResponse, 'aut
   auth: 'authorizer',
   body: 'json',
   retry: 'safe',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_getappkey',
   permissionSets: [158],
   request: (z: Zod) => z.strictObject({ mchid: z.string().optional() }),

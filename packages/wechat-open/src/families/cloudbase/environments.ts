@@ -193,6 +193,7 @@ export const getCloudToken: WechatEndpoint<GetCloudTokenRequest, GetCloudTokenRe
   auth: 'authorizer',
   body: 'json',
   retry: 'safe',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/getCloudToken.html',
   permissionSets: [49],
   request: (z: Zod) => z.strictObject({ lifespan: z.number() }),

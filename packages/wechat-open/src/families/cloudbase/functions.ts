@@ -141,6 +141,7 @@ export const getCodeSecret: WechatEndpoint<GetCodeSecretRequest, GetCodeSecretRe
   auth: 'authorizer',
   body: 'json',
   retry: 'safe',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getCodeSecret.html',
   permissionSets: [49],
   request: (z: Zod) => z.strictObject({}),

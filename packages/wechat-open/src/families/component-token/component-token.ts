@@ -42,6 +42,7 @@ export const createComponentAccessToken: WechatEndpoint<
   body: 'json',
   // The token before works for about 5 more minutes, so a repetition harms nobody.
   retry: 'idempotent',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getComponentAccessToken.html',
   supplied: ['component_appid'],
   request: (z: Zod) =>
@@ -132,6 +133,7 @@ export const exchangeAuthorizationCode: WechatEndpoint<
   auth: 'component',
   body: 'json',
   retry: 'never',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getAuthorizerRefreshToken.html',
   supplied: ['component_appid'],
   request: (z: Zod) => z.strictObject({ component_appid: z.string().optional(), authorization_code: z.string() }),
@@ -187,6 +189,7 @@ export const refreshAuthorizerAccessToken: WechatEndpoint<
   body: 'json',
   // The tokens before work for about 5 more minutes, so a repetition harms nobody.
   retry: 'idempotent',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getAuthorizerAccessToken.html',
   supplied: ['component_appid'],
   request: (z: Zod) =>
@@ -228,6 +231,7 @@ export const startPushTicket: WechatEndpoint<StartPushTicketRequest, StartPushTi
   auth: 'none',
   body: 'json',
   retry: 'idempotent',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/startPushTicket.html',
   supplied: ['component_appid'],
   request: (z: Zod) => z.strictObject({ component_appid: z.string().optional(), component_secret: z.string() }),

@@ -29,6 +29,7 @@ export const getTicket: WechatEndpoint<GetTicketRequest, GetTicketResponse, 'aut
   auth: 'authorizer',
   body: 'none',
   retry: 'safe',
+  confidential: true,
   doc: 'https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html#54',
   request: (z: Zod) => z.strictObject({ type: z.literal(['jsapi', 'wx_card']) }),
   response: (z: Zod) => z.looseObject({ ticket: z.string(), expires_in: z.number() }),

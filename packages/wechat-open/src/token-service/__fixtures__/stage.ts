@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request as httpRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { sha256, signRequest } from '@minigate/core/service';
+import { type ServiceHandler, sha256, signRequest } from '@minigate/core/service';
 import { onTestFinished } from 'vitest';
 
 export const key = 'cron-key-0123456789abcdef01234567';
@@ -38,6 +38,32 @@ export async function send(base: string, { method = 'GET', target, body = '', he
   outgoing.end(body);
   const [response] = await answered;
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}
+
+/**
+ * A service whose answers are written to `output`.
+ *
+ * @param options.tokensIn - status of the answers whose body is a token by right.
+ */
+export function watched(service: ServiceHandler, output: string[], { tokensIn = 0 } = {}): RequestListener {
+  return (request, response) => {
+    const end = response.end.bind(response);
+    const note = (body: unknown): void => {
+      output.push(JSON.stringify(response.getHeaders()));
+      if (response.statusCode !== tokensIn && (typeof body === 'string' || body instanceof Uint8Array))
+        output.push(Buffer.from(body).toString());
+    };
+    const write = response.write.bind(response);
+    response.write = ((body: unknown, ...rest: never[]) => {
+      note(body);
+      return write(body, ...rest);
+    }) as typeof response.write;
+    response.end = ((body: unknown, ...rest: never[]) => {
+      note(body);
+      return end(body, ...rest);
+    }) as typeof response.end;
+    void service(request, response);
+  };
 }
 
 let nonces = 0;
