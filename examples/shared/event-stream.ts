@@ -5,18 +5,8 @@ import { logLine } from './log.ts';
 
 const heartbeatMs = 25_000;
 
-/**
- * Sends server-sent events until the browser goes away: `changed` when a page should look again, and `line` with the markup of a new line
- * of the log.
- *
- * @param options.lines - whether the readers of the page may see the log. Default true.
- */
-export function streamLog(
-  log: LiveLog,
-  say: Say,
-  response: Response,
-  { lines = true }: { readonly lines?: boolean } = {},
-): void {
+/** Sends new lines of the log as server-sent events until the browser goes away: `line` with markup, `changed` when a page should look again. */
+export function streamLog(log: LiveLog, say: Say, response: Response): void {
   response.writeHead(200, {
     'Content-Type': 'text/event-stream',
     'Cache-Control': 'no-store',
@@ -25,7 +15,7 @@ export function streamLog(
   const send = (event: string, data: string): void => void response.write(`event: ${event}\ndata: ${data}\n\n`);
   response.write('retry: 1000\n\n');
   const end = log.listen({
-    entry: (entry) => lines && send('line', logLine({ say }, entry).text.replace(/[\r\n]+/g, ' ')),
+    entry: (entry) => send('line', logLine({ say }, entry).text.replace(/[\r\n]+/g, ' ')),
     changed: () => send('changed', ''),
     closed: () => void response.end(),
   });

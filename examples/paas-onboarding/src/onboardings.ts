@@ -1,10 +1,7 @@
-import type { Paas } from '@minigate/paas-openapi';
+import type { OnboardingPlan } from '@minigate/paas-openapi';
 import type { Words } from '../../shared/notices.ts';
 import type { OfficeParts } from './office.ts';
 import { type Choices, firstChoices, wishOf } from './wish.ts';
-
-/** What an onboarding would change. */
-export type Plan = Awaited<ReturnType<Paas['onboarding']['plan']>>;
 
 /** The way onto the platform: choose, look at the plan, carry it out. */
 export interface Onboardings {
@@ -14,7 +11,7 @@ export interface Onboardings {
   /** Reads the platform, and compares. */
   plan(): Promise<void>;
   /** The plan as it was read last. */
-  latest(): { readonly plan: Plan; readonly at: number } | undefined;
+  latest(): { readonly plan: OnboardingPlan; readonly at: number } | undefined;
   /** Carries the wish out in the background. */
   apply(): Promise<void>;
   /** Goes on with what a stop of the server interrupted. */

@@ -1,16 +1,21 @@
-import { type EnvCode, type Paas, tenantAppCode, tenantCode } from '@minigate/paas-openapi';
+import {
+  type EnvCode,
+  type Paas,
+  type TenantEntry,
+  type TenantReport,
+  tenantAppCode,
+  tenantCode,
+} from '@minigate/paas-openapi';
 import { type OfficeParts, unless } from './office.ts';
 import type { Batch } from './records.ts';
 import { shop } from './wish.ts';
 
 type TenantApps = Awaited<ReturnType<Paas['tenantApp']['list']>>;
-type Source = Parameters<Paas['tenants']['openAll']>[0];
-type Entry = Source extends Iterable<infer One> | AsyncIterable<infer One> ? One : never;
 
 /** What came of a bulk opening. */
 export interface Opening {
   readonly batch: Batch;
-  readonly report: Awaited<ReturnType<Paas['tenants']['report']>>;
+  readonly report: TenantReport;
 }
 
 /** Tenants and their copies of the application. */
@@ -103,7 +108,7 @@ export function createOpenings({ paas, works, records, clock, log }: OfficeParts
 }
 
 /** The tenants of a batch, as they would come from a database: the same ones in the same order each time. */
-function* tenantsOf({ prefix, count }: Batch): Generator<Entry> {
+function* tenantsOf({ prefix, count }: Batch): Generator<TenantEntry> {
   const digits = String(count).length;
   for (let number = 1; number <= count; number++) {
     const code = `${prefix}-${String(number).padStart(digits, '0')}`;

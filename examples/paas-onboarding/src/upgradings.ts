@@ -1,12 +1,12 @@
-import type { EnvCode, Paas } from '@minigate/paas-openapi';
+import type { EnvCode, UpgradeOptions, UpgradePlan, UpgradeReport } from '@minigate/paas-openapi';
 import type { OfficeParts } from './office.ts';
 import { shop } from './wish.ts';
 
 /** What an upgrade would do. */
-export interface UpgradePlan {
+export interface PlannedUpgrade {
   readonly to: string;
   readonly envCode: EnvCode;
-  readonly plan: Awaited<ReturnType<Paas['upgrades']['plan']>>;
+  readonly plan: UpgradePlan;
 }
 
 /** Upgrades of tenant apps in waves. */
@@ -14,14 +14,14 @@ export interface Upgradings {
   /** Reads what an upgrade would do. */
   plan(to: string, envCode: EnvCode): Promise<void>;
   /** The plan as it was read last. */
-  latest(): UpgradePlan | undefined;
+  latest(): PlannedUpgrade | undefined;
   /** Begins what was planned, in the background. */
   start(): Promise<void>;
   pause(id: string): Promise<void>;
   /** Works on it again. @param retries - whether failed tenant apps are tried again. */
   goOn(id: string, options?: { readonly retries?: boolean }): Promise<void>;
   /** Newest first. */
-  list(): Promise<readonly Awaited<ReturnType<Paas['upgrades']['report']>>[]>;
+  list(): Promise<readonly UpgradeReport[]>;
   /** Goes on with what a stop of the server interrupted. */
   resume(): Promise<void>;
 }
@@ -30,9 +30,8 @@ const page = '/upgrades';
 
 /** Makes {@link Upgradings}. */
 export function createUpgradings({ paas, works, clock, platform }: OfficeParts): Upgradings {
-  let latest: UpgradePlan | undefined;
-  type Options = Parameters<Paas['upgrades']['start']>[1];
-  const work = (id: string, to: string, apps: number, run: (options: Options) => Promise<unknown>): void =>
+  let latest: PlannedUpgrade | undefined;
+  const work = (id: string, to: string, apps: number, run: (options: UpgradeOptions) => Promise<unknown>): void =>
     works.start(`upgrade ${id}`, page, { en: `Upgrade to ${to}`, zh: `升级到 ${to}` }, async (signal, tell) => {
       let done = 0;
       await run({
@@ -70,7 +69,7 @@ export function createUpgradings({ paas, works, clock, platform }: OfficeParts):
     pause: (id) => paas().upgrades.pause(id),
     goOn,
     async list() {
-      const reports: Awaited<ReturnType<Paas['upgrades']['report']>>[] = [];
+      const reports: UpgradeReport[] = [];
       for await (const { id } of paas().upgrades.list()) reports.unshift(await paas().upgrades.report(id));
       return reports;
     },

@@ -1,7 +1,4 @@
-import { type AppCode, appCode, type EnvCode, envCode, type Paas } from '@minigate/paas-openapi';
-
-/** What the platform is to have. */
-export type Wish = Parameters<Paas['onboarding']['plan']>[0];
+import { type AppCode, appCode, type EnvCode, envCode, type OnboardingWish } from '@minigate/paas-openapi';
 
 /** The application of this SaaS. */
 export const shop: AppCode = appCode('shop');
@@ -45,7 +42,7 @@ export const firstChoices: Choices = {
 export function wishOf(
   { appName, version, notes, packageVersion, publishTo }: Choices,
   storageSecret: () => string,
-): Wish {
+): OnboardingWish {
   const storage = {
     provider: 'aliyun-oss',
     endpoint: 'https://oss-cn-hangzhou.aliyuncs.com',

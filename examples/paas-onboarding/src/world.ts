@@ -1,8 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Clock, type Store, systemRuntime } from '@minigate/core';
-import { sqliteStore } from '@minigate/core/sqlite';
+import { type Store, systemRuntime } from '@minigate/core';
 import type * as shared from '../../shared/server.ts';
+import { openEmptyStore, openStore } from '../../shared/store.ts';
 import { createApp } from './app.ts';
 import type { Config, Deployment } from './config.ts';
 import { type Office, openOffice } from './office.ts';
@@ -45,10 +43,7 @@ export function fakeWorlds(): FakeWorlds {
   return {
     async open({ config, publicUrl, localUrl, report, reset }) {
       let isKept = false;
-      if (kept === undefined)
-        // The fake forgets everything when it stops, so what was stored about an earlier one is worth nothing.
-        for (const suffix of ['', '-wal', '-shm'])
-          rmSync(join(config.dataFolder, `fake.sqlite${suffix}`), { force: true });
+      const openFakeStore = kept ? openStore : openEmptyStore;
       const platform = kept ?? (await startPlatform(config.host, config.platformPort));
       kept = undefined;
       platform.reset = reset;
@@ -58,7 +53,7 @@ export function fakeWorlds(): FakeWorlds {
         await reset();
       };
       const { fake, url } = platform;
-      const store = openStore(config, 'fake.sqlite', fake.clock);
+      const store = openFakeStore(config, 'fake.sqlite', fake.clock);
       const office = await openOffice({
         deployment: { baseUrl: url, ...platform.credentials, storageSecret: 'secret-of-the-storage' },
         store,
@@ -81,11 +76,6 @@ export function fakeWorlds(): FakeWorlds {
       };
     },
   };
-}
-
-function openStore({ dataFolder, storeKey }: Config, file: string, clock: Clock): Store {
-  mkdirSync(dataFolder, { recursive: true });
-  return sqliteStore(join(dataFolder, file), { clock, encryptWith: storeKey });
 }
 
 async function closeAll(office: Office, store: Store, served: Promise<unknown> | undefined): Promise<void> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { MinigateError } from '@minigate/core';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { streamLog } from '../../shared/event-stream.ts';
-import { languageOf, sayIn } from '../../shared/language.ts';
+import { type Language, languageOf, sayIn } from '../../shared/language.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/security.ts';
 import { platformRoutes } from './platform/routes.ts';
 import { addressRoutes } from './routes/addresses.ts';
@@ -48,8 +48,7 @@ export function createApp(saas: Saas): Express {
   const tools: PageTools = {
     pageOf(request, response) {
       const session = request.qingcloud;
-      const own = session && (/^zh/i.test(session.user.lang) ? 'zh' : 'en');
-      const language = languageOf(request, response, own);
+      const language = languageFor(request, response);
       const page: Omit<SaasPage, 'panel'> = {
         language,
         say: sayIn(language),
@@ -66,9 +65,12 @@ export function createApp(saas: Saas): Express {
       return { ...page, panel: platform && platformPanel(page, platform, notices.get('platform')) };
     },
   };
-  app.get('/events', (request, response) =>
-    streamLog(log, sayIn(languageOf(request, response)), response, { lines: platform !== undefined }),
-  );
+  app.get('/events', (request, response) => {
+    // The log tells of all users; a desk's news are of one session.
+    const news = platform ? log : request.qingcloud && desks.of(request.qingcloud.sessionId).news;
+    if (news) streamLog(news, sayIn(languageFor(request, response)), response);
+    else response.status(204).end();
+  });
   app.get('/', (request, response) => {
     if (request.qingcloud) response.redirect(303, '/app');
     else response.send(startPage(tools.pageOf(request, response)));
@@ -89,6 +91,12 @@ export function createApp(saas: Saas): Express {
     response.status(status).send(messagePage(tools.pageOf(request, response), error));
   };
   return app.use(qc.sessionErrors(), showError);
+}
+
+/** What was chosen, else the language that the user has in the cloud. */
+function languageFor(request: Request, response: Response): Language {
+  const lang = request.qingcloud?.user.lang;
+  return languageOf(request, response, lang === undefined ? undefined : /^zh/i.test(lang) ? 'zh' : 'en');
 }
 
 /** Refuses forms that no page of this session held. */

@@ -1,5 +1,6 @@
 import type { Clock } from '@minigate/core';
 import type { QingCloud, QingCloudSession } from '@minigate/qingcloud-sso';
+import { createLiveLog, type LiveLog } from '../../shared/live-log.ts';
 import { createNotices, type Notices, type Words } from '../../shared/notices.ts';
 
 /** Something that the cloud is doing for a user. */
@@ -28,6 +29,8 @@ export interface Desk {
   readonly jobs: readonly RunningJob[];
   /** When the key was renewed last, in milliseconds since the epoch. */
   readonly renewedAt: number | undefined;
+  /** Tells the session's pages to look again. */
+  readonly news: LiveLog;
   /** Waits for a job in the background. */
   watch(session: QingCloudSession, job: NewJob): void;
 }
@@ -39,20 +42,27 @@ export interface Desks {
   stop(): Promise<void>;
 }
 
+/** Sessions that nobody asks for any more end without an event. */
+const most = 1_000;
+
 /** @param changed - called when there is something new to show. */
 export function createDesks(qc: QingCloud, clock: Clock, changed: () => void): Desks {
   const desks = new Map<string, ReturnType<typeof createDesk>>();
+  const drop = (sessionId: string): void => {
+    void desks.get(sessionId)?.stop();
+    desks.delete(sessionId);
+  };
   const of = (sessionId: string): ReturnType<typeof createDesk> => {
     const desk = desks.get(sessionId) ?? createDesk(clock, changed);
+    // The one that was used least recently goes first.
+    desks.delete(sessionId);
     desks.set(sessionId, desk);
+    const [oldest = sessionId] = desks.keys();
+    if (desks.size > most) drop(oldest);
     return desk;
   };
   qc.on('sessionRefreshed', ({ sessionId }) => of(sessionId).renewed());
-  qc.on('sessionEnded', async ({ sessionId }) => {
-    const desk = desks.get(sessionId);
-    desks.delete(sessionId);
-    await desk?.stop();
-  });
+  qc.on('sessionEnded', ({ sessionId }) => drop(sessionId));
   return {
     of,
     async stop() {
@@ -69,7 +79,12 @@ function createDesk(
   renewed(): void;
   stop(): Promise<void>;
 } {
-  const notices = createNotices(clock, changed);
+  const news = createLiveLog(clock);
+  const tell = (): void => {
+    news.changed();
+    changed();
+  };
+  const notices = createNotices(clock, tell);
   const jobs = new Map<string, RunningJob>();
   const waits = new Set<Promise<void>>();
   const end = new AbortController();
@@ -84,7 +99,7 @@ function createDesk(
         signal: end.signal,
         onProgress({ job }) {
           running.status = job?.status ?? running.status;
-          changed();
+          tell();
         },
       })
       .then(
@@ -93,12 +108,13 @@ function createDesk(
       );
     jobs.delete(id);
     if (end.signal.aborted) return;
-    if (failure === undefined) changed();
+    if (failure === undefined) tell();
     else await notices.run(page, words, () => Promise.reject(failure));
   }
 
   return {
     notices,
+    news,
     get jobs() {
       return [...jobs.values()];
     },
@@ -112,10 +128,11 @@ function createDesk(
     },
     renewed() {
       renewedAt = clock.now();
-      changed();
+      tell();
     },
     async stop() {
       end.abort();
+      news.close();
       await Promise.all(waits);
     },
   };

@@ -105,6 +105,8 @@ describe.skipIf(shared.noBrowser)('the application in a browser', () => {
     await press('☐ ReleaseEips');
     await page.getByRole('button', { name: '☑ ReleaseEips' }).waitFor();
     await rowOf('spare').getByRole('button', { name: 'Release' }).click();
+    await page.locator('#jobs .job').waitFor();
+    await press('+ 1 min');
     await rowOf('spare').waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
   });

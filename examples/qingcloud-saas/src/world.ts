@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Clock, type Store, systemRuntime } from '@minigate/core';
-import { sqliteStore } from '@minigate/core/sqlite';
+import { type Store, systemRuntime } from '@minigate/core';
 import type * as shared from '../../shared/server.ts';
+import { openEmptyStore, openStore } from '../../shared/store.ts';
 import { createApp } from './app.ts';
 import type { Cloud, Config } from './config.ts';
 import { type Platform, startPlatform } from './platform/platform.ts';
@@ -39,9 +37,7 @@ export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: 
   const { host, platformPort } = config;
   const platform = await startPlatform({ host, port: platformPort, landingUrl: `${publicUrl}/landing`, reset });
   const { fake, url } = platform;
-  // The fake forgets everything when it stops, so what was stored about an earlier one is worth nothing.
-  for (const suffix of ['', '-wal', '-shm']) rmSync(join(config.dataFolder, `fake.sqlite${suffix}`), { force: true });
-  const store = openStore(config, 'fake.sqlite', fake.clock);
+  const store = openEmptyStore(config, 'fake.sqlite', fake.clock);
   const cloud: Cloud = {
     // Browsers come here, so it is named as they name this server.
     sso: `http://${new URL(publicUrl).hostname}:${new URL(url).port}`,
@@ -62,11 +58,6 @@ export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: 
       await platform.close();
     },
   };
-}
-
-function openStore({ dataFolder, storeKey }: Config, file: string, clock: Clock): Store {
-  mkdirSync(dataFolder, { recursive: true });
-  return sqliteStore(join(dataFolder, file), { clock, encryptWith: storeKey });
 }
 
 async function closeAll(saas: Saas, store: Store, served: Promise<unknown> | undefined): Promise<void> {

@@ -1,9 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Clock, type Store, systemRuntime } from '@minigate/core';
-import { sqliteStore } from '@minigate/core/sqlite';
+import { type Store, systemRuntime } from '@minigate/core';
 import type { ComponentOptions } from '@minigate/wechat-open';
 import type * as shared from '../../shared/server.ts';
+import { openEmptyStore, openStore } from '../../shared/store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Console, learnName, openConsole } from './console.ts';
@@ -48,9 +46,7 @@ export function realWorld(component: ComponentOptions, { config, publicUrl, repo
 export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: Surroundings): Promise<World> {
   const platform = await startPlatform(config.host, config.platformPort, reset);
   const { fake } = platform;
-  // The fake forgets everything when it stops, so what was stored about an earlier one is worth nothing.
-  for (const suffix of ['', '-wal', '-shm']) rmSync(join(config.dataFolder, `fake.sqlite${suffix}`), { force: true });
-  const store = openStore(config, 'fake.sqlite', fake.clock);
+  const store = openEmptyStore(config, 'fake.sqlite', fake.clock);
   const consentOrigin = `http://${new URL(publicUrl).hostname}:${new URL(platform.url).port}`;
   const parts = openConsole({
     component: fake.component,
@@ -77,11 +73,6 @@ export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: 
       await platform.close();
     },
   };
-}
-
-function openStore({ dataFolder, storeKey }: Config, file: string, clock: Clock): Store {
-  mkdirSync(dataFolder, { recursive: true });
-  return sqliteStore(join(dataFolder, file), { clock, encryptWith: storeKey });
 }
 
 async function closeAll(parts: Console, store: Store, served: Promise<unknown> | undefined): Promise<void> {

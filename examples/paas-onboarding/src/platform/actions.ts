@@ -1,4 +1,5 @@
 import type { Words } from '../../../shared/notices.ts';
+import { ownEntry } from '../../../shared/own-entry.ts';
 import type { Office } from '../office.ts';
 import { componentPackage } from '../wish.ts';
 import type { Platform } from './platform.ts';
@@ -78,5 +79,4 @@ const actions: Readonly<Record<string, PlatformAction>> = {
 };
 
 /** The action of an address, if there is one. */
-export const actionOf = (name: string): PlatformAction | undefined =>
-  Object.hasOwn(actions, name) ? actions[name] : undefined;
+export const actionOf = (name: string): PlatformAction | undefined => ownEntry(actions, name);

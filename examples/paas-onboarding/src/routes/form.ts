@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import type { Notices, Words } from '../../../shared/notices.ts';
+import { ownEntry } from '../../../shared/own-entry.ts';
 
 /** Fields of a form. Of several with one name, all. */
 export type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -16,7 +17,7 @@ export interface FormAction {
 export function formRoutes(notices: Notices, page: string, actions: Readonly<Record<string, FormAction>>): Router {
   const act: RequestHandler = async (request, response, next) => {
     const { action = '', id = '' } = request.params as Readonly<Record<string, string | undefined>>;
-    const chosen = Object.hasOwn(actions, action) ? actions[action] : undefined;
+    const chosen = ownEntry(actions, action);
     if (chosen === undefined) return next();
     await notices.run(page, chosen.words, async () => chosen.run(request.body as Form, id));
     if (chosen.isBeginning && notices.get(page)?.error === undefined) notices.clear(page);

@@ -1,13 +1,12 @@
+import type { Difference } from '@minigate/paas-openapi';
 import { type Html, html } from '../../../shared/html.ts';
 import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { button, chip, moment } from '../../../shared/parts.ts';
-import type { Onboardings, Plan } from '../onboardings.ts';
+import type { Onboardings } from '../onboardings.ts';
 import { type Choices, stages } from '../wish.ts';
 import type { Work } from '../works.ts';
 import { document, empty, head, workCards } from './page.ts';
-
-type Difference = Plan['differences'][number];
 
 /** What the page of the onboarding shows. */
 export interface OnboardingView {

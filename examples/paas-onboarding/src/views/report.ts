@@ -1,9 +1,7 @@
-import type { Paas } from '@minigate/paas-openapi';
+import type { Failure } from '@minigate/paas-openapi';
 import { type Html, html, type Value } from '../../../shared/html.ts';
 import type { Page } from '../../../shared/page.ts';
 import { button, chip } from '../../../shared/parts.ts';
-
-type Failure = Awaited<ReturnType<Paas['tenants']['report']>>['failed'][number]['failure'];
 
 /** A job over many things, as its card shows it. */
 export interface Report {
@@ -17,7 +15,7 @@ export interface Report {
   /** Why it stopped, or anything else to say. */
   readonly message?: Value;
   /** The first of those that failed. */
-  readonly failed: readonly { readonly name: string; readonly failure: Failure }[];
+  readonly failed: readonly { readonly name: string; readonly failure: Failure | undefined }[];
 }
 
 /** Counts of a job, what failed and what to do about it, and its buttons. */
@@ -45,5 +43,5 @@ export function reportOf(page: Page, { id, path, title, state, percent, chips, m
   </article>`;
 }
 
-const failureRow = ({ language }: Page, name: string, failure: Failure): Html =>
+const failureRow = ({ language }: Page, name: string, failure: Failure | undefined): Html =>
   html`<li><b>${name}</b> <span class="reason">${failure?.message}</span> <small>${failure?.advice?.[language]}</small></li>`;

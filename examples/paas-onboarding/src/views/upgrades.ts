@@ -1,21 +1,20 @@
+import type { UpgradeReport } from '@minigate/paas-openapi';
 import { type Html, html } from '../../../shared/html.ts';
 import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { button, chip } from '../../../shared/parts.ts';
 import type { Publications } from '../publications.ts';
-import type { UpgradePlan, Upgradings } from '../upgradings.ts';
+import type { PlannedUpgrade } from '../upgradings.ts';
 import { stages } from '../wish.ts';
 import type { Work } from '../works.ts';
 import { document, head, workCards } from './page.ts';
 import { reportOf } from './report.ts';
 
-type Reports = Awaited<ReturnType<Upgradings['list']>>;
-
 /** What the page of upgrades shows. */
 export interface UpgradesView {
   readonly versions: Awaited<ReturnType<Publications['versions']>>;
-  readonly latest: UpgradePlan | undefined;
-  readonly reports: Reports;
+  readonly latest: PlannedUpgrade | undefined;
+  readonly reports: readonly UpgradeReport[];
   readonly works: readonly Work[];
   readonly notice: Notice | undefined;
 }
@@ -48,7 +47,7 @@ export function upgradesPage(page: Page, { versions, latest, reports, works, not
   );
 }
 
-function planOf({ say }: Page, { to, envCode, plan }: UpgradePlan): Html {
+function planOf({ say }: Page, { to, envCode, plan }: PlannedUpgrade): Html {
   const { ready = 0, unchanged = 0, missing = 0 } = plan.counts;
   const unusable = missing + (plan.counts['not-usable'] ?? 0);
   return html`<div class="planned">
@@ -62,7 +61,7 @@ function planOf({ say }: Page, { to, envCode, plan }: UpgradePlan): Html {
   </div>`;
 }
 
-function card(page: Page, { upgrade, counts, results, failed }: Reports[number]): Html {
+function card(page: Page, { upgrade, counts, results, failed }: UpgradeReport): Html {
   const { say, language } = page;
   const { id, to, envCode, state, wave, waves, apps, stop } = upgrade;
   return reportOf(page, {

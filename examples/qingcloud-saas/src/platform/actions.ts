@@ -2,6 +2,7 @@ import { PlatformError } from '@minigate/core';
 import type { Fault } from '@minigate/core/testing';
 import type { SpiResult } from '@minigate/qingcloud-sso/testing';
 import type { Words } from '../../../shared/notices.ts';
+import { ownEntry } from '../../../shared/own-entry.ts';
 import type { Saas } from '../saas.ts';
 import type { Platform } from './platform.ts';
 
@@ -114,11 +115,6 @@ const actions: Readonly<Record<string, PlatformAction>> = {
 
 /** The action of an address, if there is one. */
 export const actionOf = (name: string): PlatformAction | undefined => ownEntry(actions, name);
-
-/** What a table says of a name that came with a request; nothing of `constructor` and its like. */
-function ownEntry<T>(table: Readonly<Record<string, T>>, name = ''): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}
 
 function accepted({ success, problem }: SpiResult): void {
   if (!success) throw new Error(problem ?? 'refused');

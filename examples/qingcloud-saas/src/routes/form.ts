@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Words } from '../../../shared/notices.ts';
+import { ownEntry } from '../../../shared/own-entry.ts';
 import type { Call, Saas } from '../saas.ts';
 
 /** Fields of a form. */
@@ -18,7 +19,7 @@ export interface FormAction {
 export function formRoutes({ desks }: Saas, page: string, actions: Readonly<Record<string, FormAction>>): Router {
   const act: RequestHandler = async (request: Request, response: Response, next) => {
     const { action = '', id = '' } = request.params as Form;
-    const chosen = Object.hasOwn(actions, action) ? actions[action] : undefined;
+    const chosen = ownEntry(actions, action);
     const session = request.qingcloud;
     if (chosen === undefined || session === undefined) return next();
     const form = request.body as Form;
@@ -28,3 +29,10 @@ export function formRoutes({ desks }: Saas, page: string, actions: Readonly<Reco
   };
   return Router().post(`${page}/:action`, act).post(`${page}/:id/:action`, act);
 }
+
+/** Waits for a job that an action began, and tells the page how it ends. */
+export const watcher =
+  ({ desks }: Saas, page: string) =>
+  ({ session, zone }: Call, words: Words, id: string | undefined, resources: readonly string[]): void => {
+    if (id !== undefined) desks.of(session.sessionId).watch(session, { id, words, resources, zone, page });
+  };

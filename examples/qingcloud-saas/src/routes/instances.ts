@@ -3,7 +3,7 @@ import type { Words } from '../../../shared/notices.ts';
 import type { PageTools } from '../app.ts';
 import type { Call, Saas } from '../saas.ts';
 import { instancesPage } from '../views/instances.ts';
-import { type FormAction, formRoutes } from './form.ts';
+import { type FormAction, formRoutes, watcher } from './form.ts';
 import { first, zonesOf } from './zone.ts';
 
 const page = '/instances';
@@ -11,8 +11,7 @@ const states = ['pending', 'running', 'stopped', 'suspended'];
 
 /** The user's instances: start, stop, restart and run them, and watch the jobs. */
 export function instanceRoutes(saas: Saas, { pageOf }: PageTools): Router {
-  const { desks } = saas;
-
+  const watch = watcher(saas, page);
   /** An action that goes on as a job. */
   const job = (
     words: Words,
@@ -20,13 +19,9 @@ export function instanceRoutes(saas: Saas, { pageOf }: PageTools): Router {
   ): FormAction => ({
     words,
     async run(call, _form, id) {
-      const { job_id } = await begin(call, id);
-      watch(call, words, job_id, [id]);
+      watch(call, words, (await begin(call, id)).job_id, [id]);
     },
   });
-  const watch = ({ session, zone }: Call, words: Words, id: string | undefined, resources: readonly string[]): void => {
-    if (id !== undefined) desks.of(session.sessionId).watch(session, { id, words, resources, zone, page });
-  };
 
   const run: Words = { en: 'Run an instance', zh: '创建云服务器' };
   const actions: Readonly<Record<string, FormAction>> = {

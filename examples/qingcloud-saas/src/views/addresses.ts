@@ -2,6 +2,7 @@ import { deniedAction, type QingCloudSession } from '@minigate/qingcloud-sso';
 import { type Html, html } from '../../../shared/html.ts';
 import { chip } from '../../../shared/parts.ts';
 import type { Zones } from '../routes/zone.ts';
+import { jobsOf } from './jobs.ts';
 import { act, document, hidden, noticesOf, type SaasPage, zoneSwitch } from './page.ts';
 
 type Answer = Awaited<ReturnType<QingCloudSession['eip']['describeEips']>>;
@@ -15,6 +16,7 @@ export function addressesPage(page: SaasPage, zones: Zones, addresses: readonly 
     say('Addresses', '公网 IP'),
     html`<div class="title"><h1>${say('Public addresses', '公网 IP')}</h1>${zoneSwitch(page, zones)}</div>
     ${noticesOf(page, '/addresses')}
+    ${jobsOf(page)}
     <div id="denied" data-live>${deniedHint(page)}</div>
     <section id="addresses" data-live aria-label="${say('Public addresses', '公网 IP')}">
       ${

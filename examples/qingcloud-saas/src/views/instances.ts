@@ -1,7 +1,8 @@
 import type { QingCloudSession } from '@minigate/qingcloud-sso';
 import { type Html, html } from '../../../shared/html.ts';
-import { chip, duration } from '../../../shared/parts.ts';
+import { chip } from '../../../shared/parts.ts';
 import type { Zones } from '../routes/zone.ts';
+import { jobsOf } from './jobs.ts';
 import { act, document, hidden, noticesOf, type SaasPage, zoneSwitch } from './page.ts';
 
 type Answer = Awaited<ReturnType<QingCloudSession['instance']['describeInstances']>>;
@@ -15,7 +16,7 @@ export function instancesPage(page: SaasPage, zones: Zones, instances: readonly 
     say('Instances', '云服务器'),
     html`<div class="title"><h1>${say('Instances', '云服务器')}</h1>${zoneSwitch(page, zones)}</div>
     ${noticesOf(page, '/instances')}
-    <section id="jobs" data-live aria-label="${say('What the cloud is doing', '正在执行的任务')}">${jobs(page)}</section>
+    ${jobsOf(page)}
     <section id="instances" data-live aria-label="${say('Instances', '云服务器')}">
       ${
         instances.length === 0
@@ -34,19 +35,6 @@ export function instancesPage(page: SaasPage, zones: Zones, instances: readonly 
       </form>
     </section>`,
   );
-}
-
-function jobs(page: SaasPage): Html | undefined {
-  const { say, desk, now, language } = page;
-  const running = desk?.jobs ?? [];
-  if (running.length === 0) return undefined;
-  return html`<ul class="rows">${running.map(
-    ({ words, resources, status, since }) => html`<li class="card job">
-      <span><b>${words[language]}</b> <small>${resources.join(', ')}</small></span>
-      <span class="hint">${status === 'pending' ? say('waits', '等待中') : say('at work', '执行中')} · ${duration(page, (now - since) / 1000)}</span>
-      <progress aria-label="${words[language]}"></progress>
-    </li>`,
-  )}</ul>`;
 }
 
 function row(page: SaasPage, zone: string, instance: Instance): Html {

@@ -35,6 +35,7 @@ import { accountFinder } from './push-account.js';
 import { pushKeyUses } from './push-key-uses.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
+import { recentlyUsed } from './recently-used.js';
 import { type Rotation, rotation } from './rotation.js';
 import { type Ticket, ticketVault } from './ticket.js';
 import { tokenLog } from './token-states.js';
@@ -67,6 +68,9 @@ export interface AuthorizerClient extends AuthorizerApis {
   /** Verification and ICP filing in one procedure. */
   readonly verificationAndFiling: VerificationAndFilingWorkflow;
 }
+
+/** Accounts whose clients are kept in memory, with some 11 KB each; the others are made again when they are used. */
+export const keptAccounts: number = 5_000;
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
 export interface WechatOpen extends BackendTarget {
@@ -159,7 +163,15 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   credentials['component'] = inQuery(platformToken);
   credentials['either'] = inQuery(platformToken);
 
-  const accounts = new Map<string, { readonly tokens: TokenSource; readonly client: AuthorizerClient }>();
+  // One that leaves may be renewing its token.
+  const leaving = new Set<Promise<void>>();
+  const accounts = recentlyUsed<{ readonly tokens: TokenSource; readonly client: AuthorizerClient }>(
+    keptAccounts,
+    (gone) => {
+      const left = gone.tokens.settled().finally(() => leaving.delete(left));
+      leaving.add(left);
+    },
+  );
   const account = (appId: string) => {
     let known = accounts.get(appId);
     if (known === undefined) {
@@ -229,6 +241,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const shutdown = closing(push, list.nightly, () => [
     platformToken,
     ...[...accounts.values()].map((each) => each.tokens),
+    ...[...leaving].map((left) => ({ settled: () => left })),
   ]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
