@@ -134,6 +134,7 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await press('Correct it from now on');
       await see(/corrected: (19|20) min/);
       await press('Right again');
+      await see('not corrected');
       await press('Make a new secret');
       await until(text('The platform has a new secret since'));
       secrets.push(fake.team.appSecret);
@@ -164,7 +165,7 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
     /** Lets time pass until the page shows it. */
     async function until(shown: Locator): Promise<void> {
       for (let turn = 0; turn < 300 && !(await shown.isVisible()); turn++) {
-        await fake.clock.advance('2s');
+        await fake.clock.advance('5s');
         await page.waitForTimeout(40);
       }
       await shown.waitFor();
