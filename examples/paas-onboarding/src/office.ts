@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Clock, PlatformError, type Store } from '@minigate/core';
+import type { Clock, Store } from '@minigate/core';
 import { createPaas, type Paas } from '@minigate/paas-openapi';
 import { eventNames } from '@minigate/paas-openapi/webhook';
 import { createLiveLog, type LiveLog } from '../../shared/live-log.ts';
@@ -182,10 +182,3 @@ function subjectOf(data: unknown): string | undefined {
   const subject = tenantAppCode ?? tenantCode ?? version ?? packageId;
   return typeof subject === 'string' ? subject : undefined;
 }
-
-/** A question about something that may not be there yet. @param code - the platform's number for that. */
-export const unless = <T>(code: number, answer: Promise<T>): Promise<T | undefined> =>
-  answer.catch((error: unknown) => {
-    if (PlatformError.is(error) && error.code === code) return undefined;
-    throw error;
-  });

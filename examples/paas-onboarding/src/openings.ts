@@ -6,7 +6,8 @@ import {
   tenantAppCode,
   tenantCode,
 } from '@minigate/paas-openapi';
-import { type OfficeParts, unless } from './office.ts';
+import { noApp, unless } from './missing.ts';
+import type { OfficeParts } from './office.ts';
 import type { Batch } from './records.ts';
 import { shop } from './wish.ts';
 
@@ -38,8 +39,6 @@ export interface Openings {
 /** How many are on a page. */
 export const pageSize = 20;
 const page = '/tenants';
-/** The platform's number for an application that is not there. */
-const noApp = 40401;
 
 /** Makes {@link Openings}. */
 export function createOpenings({ paas, works, records, clock, log }: OfficeParts): Openings {
@@ -68,7 +67,7 @@ export function createOpenings({ paas, works, records, clock, log }: OfficeParts
 
   return {
     tenantApps: async (at) =>
-      (await unless(noApp, paas().tenantApp.list({ appCode: shop, page: at, pageSize }))) ?? { items: [], total: 0 },
+      (await unless(paas().tenantApp.list({ appCode: shop, page: at, pageSize }), noApp)) ?? { items: [], total: 0 },
     async openOne({ code, name, envCode }) {
       const codes = {
         tenantCode: tenantCode(code),
@@ -82,7 +81,7 @@ export function createOpenings({ paas, works, records, clock, log }: OfficeParts
       works.start(`tenant ${code}`, page, { en: `Open ${name}`, zh: `开通 ${name}` }, (signal, tell) =>
         paas().tasks.wait(taskId, {
           signal,
-          onProgress: ({ task: { progress = 0 } }) => tell({ en: 'opening', zh: '开通中', percent: progress }),
+          onProgress: ({ task: { progress } }) => tell({ en: 'opening', zh: '开通中', percent: progress }),
         }),
       );
     },

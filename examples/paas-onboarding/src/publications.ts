@@ -1,7 +1,8 @@
 import type { EnvCode, Paas } from '@minigate/paas-openapi';
 import { brief } from '../../shared/live-log.ts';
 import type { Words } from '../../shared/notices.ts';
-import { type OfficeParts, unless } from './office.ts';
+import { noApp, noOnlineVersion, unless } from './missing.ts';
+import type { OfficeParts } from './office.ts';
 import { shop } from './wish.ts';
 
 type Version = Awaited<ReturnType<Paas['version']['list']>>['items'][number];
@@ -31,9 +32,6 @@ export interface Publications {
 }
 
 const page = '/versions';
-/** The platform's numbers for what is not there. */
-const noApp = 40401;
-const noOnlineVersion = 42201;
 
 /** Makes {@link Publications}. */
 export function createPublications({ paas, works, log }: OfficeParts): Publications {
@@ -42,7 +40,7 @@ export function createPublications({ paas, works, log }: OfficeParts): Publicati
     works.start(`task ${taskId}`, page, words, (signal, tell) =>
       paas().tasks.wait(taskId, {
         signal,
-        onProgress: ({ task: { status = '', progress = 0 } }) =>
+        onProgress: ({ task: { status, progress } }) =>
           tell({ en: status, zh: status === 'queued' ? '排队中' : '执行中', percent: progress }),
       }),
     );
@@ -62,16 +60,13 @@ export function createPublications({ paas, works, log }: OfficeParts): Publicati
     async environments() {
       const { items } = await paas().env.list({ pageSize: 100 });
       const rows = items.map(async ({ envCode, envName, stage, deploymentConfigId }): Promise<Environment> => {
-        const online = await unless(
-          noOnlineVersion,
-          unless(noApp, paas().version.getOnline({ appCode: shop, envCode })),
-        );
+        const online = await unless(paas().version.getOnline({ appCode: shop, envCode }), noApp, noOnlineVersion);
         return { envCode, envName, stage, storage: deploymentConfigId ? 'own' : 'public cloud', online };
       });
       return Promise.all(rows);
     },
     async versions() {
-      const answer = await unless(noApp, paas().version.list({ appCode: shop, pageSize: 100 }));
+      const answer = await unless(paas().version.list({ appCode: shop, pageSize: 100 }), noApp);
       return answer?.items.toReversed() ?? [];
     },
     create: async (version, description) => void (await paas().version.create({ appCode: shop, version, description })),
