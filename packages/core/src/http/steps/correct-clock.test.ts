@@ -46,11 +46,18 @@ it('corrects the clock for this call and all later ones where that is allowed', 
   expect(clockOffset.ms).toBe(90_000);
 });
 
+it('takes the correction back when the clock was set right meanwhile', async () => {
+  const clockOffset = { ms: 90_000, correct: true };
+  await expect(correctClockOnce(exchange(400, { clockOffset }), failing(refusal()))).resolves.toBe(ok);
+  expect(clockOffset.ms).toBe(400);
+});
+
 it('corrects once a call', async () => {
   const clockOffset = { ms: 0, correct: true };
   const call = exchange(90_000, { clockOffset });
   const error = await failureOf(correctClockOnce(call, failing(refusal(), refusal())));
   expect(PlatformError.is(error)).toBe(true);
+  clockOffset.ms = 0;
   expect(await failureOf(correctClockOnce(call, failing(refusal())))).toMatchObject({ reason: 'clock-skew' });
 });
 

@@ -15,7 +15,8 @@ export const correctClockOnce: Step = async (exchange, next) => {
     const { client, progress } = exchange;
     if (!PlatformError.is(error) || error.class !== 'clock' || progress.answeredAt === undefined) throw error;
     const offsetMs = progress.answeredAt - client.runtime.clock.now();
-    if (Math.abs(offsetMs) < toleranceMs) throw error;
+    // Measured against the time that was signed: a machine whose clock was set right meanwhile is wrong by the correction.
+    if (Math.abs(offsetMs - (client.clockOffset?.ms ?? 0)) < toleranceMs) throw error;
     if (!client.clockOffset?.correct || progress.clockCorrected) throw skewError(offsetMs, error);
     client.clockOffset.ms = offsetMs;
     progress.clockCorrected = true;

@@ -11,9 +11,6 @@ export function passwordOnly(password: string): RequestHandler {
       .toString()
       .replace(/^[^:]*:/, '');
     if (scheme?.toLowerCase() === 'basic' && timingSafeEqual(digest(given), expected)) return next();
-    response
-      .status(401)
-      .set('WWW-Authenticate', 'Basic realm="minigate console", charset="UTF-8"')
-      .send('Password required.');
+    response.status(401).set('WWW-Authenticate', 'Basic realm="minigate", charset="UTF-8"').send('Password required.');
   };
 }

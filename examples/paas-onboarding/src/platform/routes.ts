@@ -1,0 +1,16 @@
+import { Router } from 'express';
+import type { Office } from '../office.ts';
+import { actionOf } from './actions.ts';
+import type { Platform } from './platform.ts';
+
+/** The panel's buttons: `POST /platform/<action>`, back to the page they were pressed on. */
+export function platformRoutes(office: Office, platform: Platform): Router {
+  return Router().post('/:action', async (request, response, next) => {
+    const action = actionOf(request.params.action);
+    if (action === undefined) return next();
+    const form = request.body as Readonly<Record<string, string>>;
+    await office.notices.run('platform', action.words, async () => action.run(platform, form, office));
+    const { back = '/' } = form;
+    response.redirect(303, /^\/(?![/\\])[\w/-]*$/.test(back) ? back : '/');
+  });
+}

@@ -1,0 +1,53 @@
+import { type Html, html } from '../../../shared/html.ts';
+import { noticeCard } from '../../../shared/notice.ts';
+import type { Notice } from '../../../shared/notices.ts';
+import { frame, type Page } from '../../../shared/page.ts';
+import type { Work } from '../works.ts';
+
+/** A whole document. @param main - the page's own part. */
+export function document(page: Page, title: string, main: Html): string {
+  const { say, path, panel } = page;
+  const link = (href: string, label: string) => ({
+    href,
+    label,
+    current: href === '/' ? path === '/' : path.startsWith(href),
+  });
+  return frame(page, {
+    title,
+    main,
+    sheet: 'office',
+    links: [
+      link('/', say('Team', '团队')),
+      link('/onboarding', say('Onboarding', '接入')),
+      link('/versions', say('Versions', '版本')),
+      link('/tenants', say('Tenants', '租户')),
+      link('/upgrades', say('Upgrades', '升级')),
+      link('/webhooks', say('Events', '事件')),
+    ],
+    mode: panel ? say('Fake PaaS', '模拟平台') : say('Real PaaS', '真实平台'),
+    play: say('Play the platform', '扮演平台'),
+    own: say('Back office', '后台'),
+    logHint: say(
+      'Every call to the platform, every event from it. Newest first.',
+      '对平台的每次调用、平台推送的每个事件，最新的在最上面。',
+    ),
+  });
+}
+
+/** Head of a page, with how its last action ended. */
+export const head = (page: Page, title: string, lead: string, notice: Notice | undefined, tools?: Html): Html =>
+  html`<div class="title"><div><h1>${title}</h1><p class="lead">${lead}</p></div>${tools}</div>
+    <div id="notice" data-live role="status">${noticeCard(page, notice)}</div>`;
+
+/** What is under way. */
+export function workCards({ language }: Page, works: readonly Work[]): Html {
+  return html`${works.map(
+    ({ words, progress }) => html`<div class="card work">
+      <p><b>${words[language]}</b> <span class="hint">${progress?.[language]}</span></p>
+      <progress aria-label="${words[language]}" max="100" ${progress?.percent !== undefined && html`value="${Math.round(progress.percent)}"`}></progress>
+    </div>`,
+  )}`;
+}
+
+/** Shown instead of an empty list. */
+export const empty = (text: string): Html => html`<p class="card empty">${text}</p>`;
