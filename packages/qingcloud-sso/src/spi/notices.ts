@@ -86,7 +86,8 @@ export function createBillingNotices(options: BillingNoticesOptions): BillingNot
   /** @returns the status. */
   async function handle(method: string, url: string, read: () => Promise<unknown>): Promise<number> {
     if (method !== 'POST') return 405;
-    const given = /([^/?#]*)\/?(?:[?#]|$)/.exec(url)?.[1] ?? '';
+    const [path = ''] = url.split(/[?#]/, 1);
+    const given = path.replace(/\/$/, '').split('/').at(-1) ?? '';
     // As if there were nothing here.
     if (!tokens.some((token) => equalInConstantTime(token, given))) return 404;
     try {

@@ -126,6 +126,49 @@ describe('a renewal that the cloud refuses', () => {
     expect(SessionExpiredError.is(await caught(describeInstances(await user.session())))).toBe(true);
   });
 
+  it.each<[string, string]>([
+    ['null', 'null'],
+    ['a text', '"done"'],
+    ['a list', '[]'],
+    ['tokens that are no texts', '{"access_token":["a"],"refresh_token":{"a":1}}'],
+    ['a key that is no text', '{"access_key":1,"secret_key":{},"token":["t"]}'],
+    ['half a key', '{"access_key":"a","token":"t","user":null}'],
+  ])('goes on with the tokens that are known when the cloud answers with %s', async (_, body) => {
+    const { fake, browser, events } = harness({
+      client: {
+        strict: false,
+        fetch: async (input) =>
+          (input as Request).url.includes('/sso/refresh_token/')
+            ? new Response(body)
+            : await fake.fetch(input as Request),
+      },
+    });
+    const user = browser();
+    await user.logIn();
+    fake.sessions.expireKeys();
+    expect(await describeInstances(await user.session())).toHaveProperty('instance_set');
+    expect(events.map(({ type }) => type)).toEqual(['sessionCreated', 'sessionRefreshed']);
+  });
+
+  it.each(['null', '{}', '"usr-one"'])('takes a new key whose user is %s', async (named) => {
+    const { fake, browser, events } = harness({
+      client: {
+        strict: false,
+        async fetch(input) {
+          const answer = await fake.fetch(input as Request);
+          if (!(input as Request).url.includes('/sso/refresh_token/')) return answer;
+          return Response.json({ ...((await answer.json()) as object), user: JSON.parse(named) });
+        },
+      },
+      fake: { refreshAnswer: 'key' },
+    });
+    const user = browser();
+    await user.logIn();
+    fake.sessions.expireKeys();
+    expect(await describeInstances(await user.session())).toHaveProperty('instance_set');
+    expect(events.map(({ type }) => type)).toEqual(['sessionCreated', 'sessionRefreshed']);
+  });
+
   it('ends a session whose renewal gives another user', async () => {
     const { fake, browser, caught } = harness({
       client: {

@@ -56,20 +56,24 @@ export function singleSignOn({ sso, paths, options }: QingCloudContext): SingleS
         ...(url !== undefined && { redirect_uri: url }),
       };
       const answer = await invoke(createToken, { code, client_id: id, client_secret: secret, ...optional });
-      return complete(answer, answer.access_token);
+      return complete(answer, [answer?.access_token]);
     },
     async check(accessToken, timeoutMs) {
       const answer = await withToken(accessToken)(checkToken, {}, { timeoutMs });
-      return complete(answer, answer.access_key && answer.secret_key && answer.token && answer.user?.user_id);
+      return complete(answer, [answer?.access_key, answer?.secret_key, answer?.token, answer?.user?.user_id]);
     },
     refresh: async (tokens, timeoutMs) =>
       await withToken(tokens.accessToken)(refreshToken, { refresh_token: tokens.refreshToken }, { timeoutMs }),
   };
 }
 
+/** Whether a part of an answer can be a credential or an id. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
 /** Answers are checked tolerantly; without these parts there is no login. */
-function complete<Answer>(answer: Answer, parts: string): Answer {
-  if (!parts) throw new AuthError('qingcloud', 'rejected', 'the answer of the single sign-on holds no credentials');
+function complete<Answer>(answer: Answer, parts: readonly unknown[]): Answer {
+  if (!parts.every(isText))
+    throw new AuthError('qingcloud', 'rejected', 'the answer of the single sign-on holds no credentials');
   return answer;
 }
 

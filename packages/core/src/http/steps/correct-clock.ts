@@ -9,13 +9,16 @@ const toleranceMs = 5_000;
  * is signed once more with the corrected time, and so are all later ones; else the error says what is wrong. The refusal proves that nothing was done.
  */
 export const correctClockOnce: Step = async (exchange, next) => {
+  const { client, progress } = exchange;
+  // Before the request is signed: another call may correct the clock while this one is under way.
+  const usedMs = client.clockOffset?.ms ?? 0;
   try {
     return await next(exchange);
   } catch (error) {
-    const { client, progress } = exchange;
     if (!PlatformError.is(error) || error.class !== 'clock' || progress.answeredAt === undefined) throw error;
     const offsetMs = progress.answeredAt - client.runtime.clock.now();
-    if (Math.abs(offsetMs) < toleranceMs) throw error;
+    // Compared with the time that was signed, or a clock that was set right after a correction would stay refused.
+    if (Math.abs(offsetMs - usedMs) < toleranceMs) throw error;
     if (!client.clockOffset?.correct || progress.clockCorrected) throw skewError(offsetMs, error);
     client.clockOffset.ms = offsetMs;
     progress.clockCorrected = true;
