@@ -109,6 +109,28 @@ describe('a renewal that the cloud refuses', () => {
     expect(keys).toEqual([expect.stringContaining('/landings/')]);
   });
 
+  it('tells nobody the tokens that the refusal repeats', async () => {
+    let isOver = false;
+    const { fake, browser, caught, output } = harness({
+      client: {
+        strict: false,
+        async fetch(input) {
+          const request = input as Request;
+          if (!isOver || request.url.includes('/iam/')) return await fake.fetch(request);
+          const sent = `${await request.text()} ${request.headers.get('authorization')}`.replace(/[&=]/g, ' ');
+          return Response.json({ error: 'invalid_grant', error_description: `not good: ${sent}` }, { status: 400 });
+        },
+      },
+    });
+    const user = browser();
+    await user.logIn();
+    const session = await user.session();
+    fake.sessions.expireKeys();
+    isOver = true;
+    expect(SessionExpiredError.is(await caught(describeInstances(session)))).toBe(true);
+    expect(output.join()).toContain('not good: ');
+  });
+
   it('is tried with the last access token, when a process died with the answer', async () => {
     const { fake, browser, caught } = harness({ client: { retry: { retries: 0 } } });
     const user = browser();
