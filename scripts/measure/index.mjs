@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './lib.mjs';
 
-const all = ['import', 'call', 'push', 'token-storm', 'types', 'fake'];
+const all = ['import', 'call', 'signing', 'push', 'token-storm', 'types', 'fake'];
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

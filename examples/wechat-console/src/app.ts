@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import { MinigateError, WebhookError } from '@minigate/core';
 import { expressHandler } from '@minigate/wechat-open/webhook';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { streamLog } from '../../shared/event-stream.ts';
+import { languageOf, sayIn } from '../../shared/language.ts';
+import { sameOriginOnly, securityHeaders } from '../../shared/security.ts';
 import type { Console, PageTools } from './console.ts';
-import { streamLog } from './event-stream.ts';
-import { languageOf, sayIn } from './language.ts';
+import { passwordOnly } from './password.ts';
 import { platformRoutes } from './platform/routes.ts';
 import { authorizeRoutes, boundRoute } from './routes/authorize.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { programRoutes } from './routes/programs.ts';
 import { pushRoutes } from './routes/pushes.ts';
-import { passwordOnly, sameOriginOnly, securityHeaders } from './security.ts';
 import { messagePage } from './views/message.ts';
+import { adviceOf } from './views/page.ts';
 import { platformPanel } from './views/platform.ts';
 
 /** The server without its socket. */
@@ -28,8 +30,10 @@ export function createApp(parts: Console): Express {
   app.all(['/wechat/ticket', '/wechat/message/:appId'], expressHandler(wx, { onError }));
 
   app.use(
-    securityHeaders(parts.consentOrigin),
+    // WeChat's consent page checks that it was opened from the registered domain, so the origin must be sent along.
+    securityHeaders({ formTargets: [parts.consentOrigin], referrer: 'strict-origin-when-cross-origin' }),
     express.static(join(import.meta.dirname, '../public')),
+    express.static(join(import.meta.dirname, '../../shared/public')),
     boundRoute(parts),
   );
   if (password !== undefined) app.use(passwordOnly(password));
@@ -41,7 +45,14 @@ export function createApp(parts: Console): Express {
   const tools: PageTools = {
     pageOf(request, response) {
       const language = languageOf(request, response);
-      const page = { language, say: sayIn(language), path: request.path, now: clock.now(), log };
+      const page = {
+        language,
+        say: sayIn(language),
+        advise: adviceOf(sayIn(language)),
+        path: request.path,
+        now: clock.now(),
+        log,
+      };
       return { ...page, panel: platform && platformPanel(page, platform, notices.get('platform')) };
     },
   };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ComponentOptions, PushKey } from '@minigate/wechat-open';
+import { type Environment, readPort, readPublicUrl } from '../../shared/environment.ts';
 
 /** What the console needs to know; see the table in the README. */
 export interface Config {
@@ -20,9 +21,9 @@ export interface Config {
 }
 
 /** Reads the configuration. @throws Error that names what is missing. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   const component = readComponent(env);
-  const publicUrl = env['PUBLIC_URL']?.replace(/\/+$/, '');
+  const publicUrl = readPublicUrl(env);
   const password = env['CONSOLE_PASSWORD'] || undefined;
   if (component && !publicUrl)
     throw new Error('PUBLIC_URL is missing: the https address under which WeChat reaches this server');
@@ -42,7 +43,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function readComponent(env: Readonly<Record<string, string | undefined>>): ComponentOptions | undefined {
+function readComponent(env: Environment): ComponentOptions | undefined {
   const appId = env['WECHAT_COMPONENT_APP_ID'];
   if (!appId) return undefined;
   const required = (name: string): string => {
@@ -59,10 +60,4 @@ function readComponent(env: Readonly<Record<string, string | undefined>>): Compo
       encodingAesKey: required('WECHAT_PREVIOUS_PUSH_AES_KEY'),
     });
   return { appId, secret: required('WECHAT_COMPONENT_SECRET'), pushKeys };
-}
-
-function readPort(env: Readonly<Record<string, string | undefined>>, name: string, fallback: number): number {
-  const port = Number(env[name] ?? fallback);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${name} must be a port number`);
-  return port;
 }

@@ -1,38 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as shared from '../../shared/browser.ts';
 import type { RunningServer } from './server.ts';
 import { startTestServer } from './testing.ts';
 
-const executablePath = spawnSync(
-  'sh',
-  ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'],
-  {
-    encoding: 'utf8',
-  },
-).stdout.trim();
-const screenshots = process.env['SCREENSHOTS'];
-
-const phone = { width: 390, height: 844 };
-const desk = { width: 1280, height: 900 };
-
-// Without a browser: skipped on a developer's machine, red in CI.
-describe.skipIf(executablePath === '' && process.env['CI'] !== 'true')('the console in a browser', () => {
+describe.skipIf(shared.noBrowser)('the console in a browser', () => {
   let server: RunningServer;
   let browser: Browser;
   let page: Page;
   const errors: string[] = [];
 
   beforeAll(async () => {
-    if (executablePath === '')
-      throw new Error('There is no Chromium. Install it, for example with: apt-get install chromium');
     server = await startTestServer();
-    const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-    const args = ['--no-sandbox', ...quiet, '--disable-component-update', '--disable-sync'];
-    browser = await chromium.launch({ executablePath, args });
-    page = await browser.newPage({ viewport: desk, locale: 'en-GB' });
+    browser = await shared.launchBrowser();
+    page = await browser.newPage({ viewport: shared.desk, locale: 'en-GB' });
     page.setDefaultTimeout(15_000);
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
@@ -45,17 +26,7 @@ describe.skipIf(executablePath === '' && process.env['CI'] !== 'true')('the cons
   const see = (text: string): Promise<void> => page.locator('main').getByText(text).first().waitFor();
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
 
-  /** Looks at the page on a desk and on a phone, where nothing may stick out. */
-  async function look(name: string): Promise<void> {
-    for (const viewport of [phone, desk]) {
-      await page.setViewportSize(viewport);
-      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(widest, `${name} at ${viewport.width} px`).toBeLessThanOrEqual(viewport.width);
-      if (screenshots === undefined) continue;
-      mkdirSync(screenshots, { recursive: true });
-      await page.screenshot({ path: join(screenshots, `${name}-${viewport.width}.png`), fullPage: true });
-    }
-  }
+  const look = (name: string): Promise<void> => shared.look(page, name);
 
   async function commit(template: string, version: string): Promise<void> {
     await page.getByLabel('Template').selectOption(template);

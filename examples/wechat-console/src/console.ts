@@ -6,12 +6,12 @@ import {
   type WechatOpenOptions,
 } from '@minigate/wechat-open';
 import type { Request, Response } from 'express';
+import { brief, createLiveLog, type LiveLog } from '../../shared/live-log.ts';
+import { createNotices, type Notices } from '../../shared/notices.ts';
+import type { Page } from '../../shared/page.ts';
 import { createJobs, type Jobs } from './jobs.ts';
-import { brief, createLiveLog, type LiveLog } from './live-log.ts';
-import { createNotices, type Notices } from './notices.ts';
 import type { Platform } from './platform/platform.ts';
 import { createPrograms, type Programs } from './programs.ts';
-import type { Page } from './views/page.ts';
 
 /** What the pages are made of. */
 export interface Console {
@@ -77,7 +77,7 @@ export function openConsole(options: ConsoleOptions): Console {
   wx.on('*', (push, { appId, attempt }) => {
     const failing = platform?.handlerFails === true;
     const detail = [attempt > 1 && `attempt ${attempt}`, failing && 'our handler fails'].filter(Boolean).join(' · ');
-    log.add({ kind: 'push', title: push.type, detail, appId, tone: failing ? 'bad' : 'good' });
+    log.add({ kind: 'push', title: push.type, detail, subject: appId, tone: failing ? 'bad' : 'good' });
     log.changed();
     if (failing) throw new Error('The handler fails, as the panel asked.');
     if (appId !== undefined) programs.forget(appId);
@@ -103,6 +103,6 @@ export async function learnName({ wx, log }: Pick<Console, 'wx' | 'log'>, appId:
     await wx.authorizers.refresh(appId);
   } catch (error) {
     if (!MinigateError.is(error)) throw error;
-    log.add({ kind: 'step', title: 'the name could not be read', detail: brief(error), tone: 'bad', appId });
+    log.add({ kind: 'step', title: 'the name could not be read', detail: brief(error), tone: 'bad', subject: appId });
   }
 }

@@ -1,7 +1,7 @@
 import { type Clock, PlatformError, type Store } from '@minigate/core';
 import type { AuditOrder, AuditState, AuditStatus, AuthorizerRecord, WechatOpen } from '@minigate/wechat-open';
+import type { LiveLog, LogEntry } from '../../shared/live-log.ts';
 import type { Jobs } from './jobs.ts';
-import type { LiveLog, LogEntry } from './live-log.ts';
 import { type Audit, type CommittedVersion, isOpen, type Progress, progressBook } from './progress.ts';
 
 /** What WeChat says about the versions of a program. */
@@ -86,7 +86,7 @@ export function createPrograms({ wx, store, componentAppId, clock, jobs, log }: 
   const note = async (appId: string, progress: Progress, step: string, tone: LogEntry['tone'] = 'good') => {
     await book.update(appId, progress);
     versions.forget(appId);
-    log.add({ kind: 'step', title: step, appId, tone });
+    log.add({ kind: 'step', title: step, subject: appId, tone });
     log.changed();
   };
 

@@ -1,21 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { Environment } from '../../shared/environment.ts';
+import { startOnFreePorts } from '../../shared/test-server.ts';
 import { readConfig } from './config.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 /** A console with its fake on free ports, with a database in a temporary folder. `close` fails on unexpected failures. */
-export async function startTestServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'wechat-console-'));
-  const unexpected: unknown[] = [];
-  const config = readConfig({ PORT: '0', PLATFORM_PORT: '0', MINIGATE_DATA: folder, ...env });
-  const server = await startServer(config, (error) => unexpected.push(error));
-  return {
-    ...server,
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true });
-      if (unexpected.length > 0) throw new AggregateError(unexpected, 'the console reported failures');
-    },
-  };
-}
+export const startTestServer = (env: Environment = {}): Promise<RunningServer> =>
+  startOnFreePorts((all, report) => startServer(readConfig(all), report), env);

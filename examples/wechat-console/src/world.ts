@@ -1,31 +1,22 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Clock, type Store, systemRuntime } from '@minigate/core';
-import { sqliteStore } from '@minigate/core/sqlite';
+import { type Store, systemRuntime } from '@minigate/core';
 import type { ComponentOptions } from '@minigate/wechat-open';
+import type * as shared from '../../shared/server.ts';
+import { openEmptyStore, openStore } from '../../shared/store.ts';
+import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Console, learnName, openConsole } from './console.ts';
 import { clientOptions, startPlatform } from './platform/platform.ts';
 
 /** A console with the WeChat that it talks to. */
-export interface World {
+export interface World extends shared.World {
   readonly console: Console;
-  /** What is to be done once the console takes requests. */
-  begin(): Promise<void>;
-  close(served?: Promise<unknown>): Promise<void>;
 }
 
 /** What a world needs from the server around it. */
-export interface Surroundings {
+export interface Surroundings extends shared.Surroundings {
   readonly config: Config;
-  /** How browsers reach the server, without a slash at its end. */
-  readonly publicUrl: string;
-  /** How this machine reaches it. */
-  readonly localUrl: string;
   /** Told of failures that nobody expected. */
   report(error: unknown): void;
-  /** Replaces this world by a new one. */
-  reset(): Promise<void>;
 }
 
 /** The console with the real WeChat. */
@@ -43,16 +34,19 @@ export function realWorld(component: ComponentOptions, { config, publicUrl, repo
     client: {},
     report,
   });
-  return { console: parts, begin: async () => {}, close: (served) => closeAll(parts, store, served) };
+  return {
+    app: createApp(parts),
+    console: parts,
+    begin: async () => {},
+    close: (served) => closeAll(parts, store, served),
+  };
 }
 
 /** The console with a fake WeChat of its own. */
 export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: Surroundings): Promise<World> {
   const platform = await startPlatform(config.host, config.platformPort, reset);
   const { fake } = platform;
-  // The fake forgets everything when it stops, so what was stored about an earlier one is worth nothing.
-  for (const suffix of ['', '-wal', '-shm']) rmSync(join(config.dataFolder, `fake.sqlite${suffix}`), { force: true });
-  const store = openStore(config, 'fake.sqlite', fake.clock);
+  const store = openEmptyStore(config, 'fake.sqlite', fake.clock);
   const consentOrigin = `http://${new URL(publicUrl).hostname}:${new URL(platform.url).port}`;
   const parts = openConsole({
     component: fake.component,
@@ -67,6 +61,7 @@ export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: 
   });
   fake.pushTo({ ticket: `${localUrl}/wechat/ticket`, message: `${localUrl}/wechat/message/$APPID$` });
   return {
+    app: createApp(parts),
     console: parts,
     async begin() {
       await fake.tickets.pushNow();
@@ -78,11 +73,6 @@ export async function fakeWorld({ config, publicUrl, localUrl, report, reset }: 
       await platform.close();
     },
   };
-}
-
-function openStore({ dataFolder, storeKey }: Config, file: string, clock: Clock): Store {
-  mkdirSync(dataFolder, { recursive: true });
-  return sqliteStore(join(dataFolder, file), { clock, encryptWith: storeKey });
 }
 
 async function closeAll(parts: Console, store: Store, served: Promise<unknown> | undefined): Promise<void> {

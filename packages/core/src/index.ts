@@ -104,6 +104,7 @@ export {
 export { type PinoLike, pinoLogger } from './runtime/pino-logger.js';
 export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/runtime.js';
 export { systemRuntime } from './runtime/system.js';
+export type { EncryptionKeyUse } from './store/encryption.js';
 export { memoryStore } from './store/memory.js';
 export type {
   ItemRange,
@@ -139,6 +140,7 @@ export {
   type StopOptions,
 } from './webhook/inbox.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
+export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
 export {
   type ReceivedWebhook,
@@ -151,6 +153,8 @@ export {
   webhookKeys,
 } from './webhook/standard-webhook.js';
 export { parseXml, type XmlElement } from './webhook/xml.js';
+export { exclusively, type Turn } from './workflow/exclusively.js';
+export { whileHeld } from './workflow/held-lease.js';
 export {
   type DurableOptions,
   type Run,
@@ -159,6 +163,5 @@ export {
   type RunProgress,
   runDurably,
   type Step,
-  unlessPassing,
-  type Wait,
 } from './workflow/run.js';
+export { isPassing, unlessPassing, type Wait, type WaitOptions, waitFor } from './workflow/wait.js';

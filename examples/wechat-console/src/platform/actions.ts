@@ -1,6 +1,7 @@
 import type { Fault } from '@minigate/core/testing';
 import type { PushTrouble } from '@minigate/wechat-open/testing';
-import type { Words } from '../notices.ts';
+import type { Words } from '../../../shared/notices.ts';
+import { ownEntry } from '../../../shared/own-entry.ts';
 import type { Platform } from './platform.ts';
 
 /** A button of the panel. */
@@ -109,11 +110,6 @@ const actions: Readonly<Record<string, PlatformAction>> = {
 
 /** The action of an address, if there is one. */
 export const actionOf = (name: string): PlatformAction | undefined => ownEntry(actions, name);
-
-/** What a table says of a name that came with a request; nothing of `constructor` and its like. */
-function ownEntry<T>(table: Readonly<Record<string, T>>, name = ''): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}
 
 /** WeChat's reasons are markup with `<br>`. */
 const asMarkup = (text: string | undefined): string | undefined => text?.trim().replace(/\r?\n/g, '<br>') || undefined;

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { Notices } from '../notices.ts';
+import type { Notices } from '../../../shared/notices.ts';
 import { actionOf } from './actions.ts';
 import type { Platform } from './platform.ts';
 

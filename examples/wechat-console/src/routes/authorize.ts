@@ -22,7 +22,7 @@ export function boundRoute({ wx, notices, programs, log }: Console): Router {
       programs.forget(appId);
       target = `/programs/${appId}`;
       await learnName({ wx, log }, appId);
-      log.add({ kind: 'step', title: 'authorized', appId, tone: 'good' });
+      log.add({ kind: 'step', title: 'authorized', subject: appId, tone: 'good' });
     });
     response.redirect(303, target);
   });

@@ -1,7 +1,7 @@
 import { ValidationError } from '@minigate/core';
 import { type Request, type Response, Router } from 'express';
+import type { Words } from '../../../shared/notices.ts';
 import type { Console, PageTools } from '../console.ts';
-import type { Words } from '../notices.ts';
 import type { NewVersion } from '../programs.ts';
 import { programPage } from '../views/program.ts';
 

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../shared/html.ts';
+import type { Page } from '../../../shared/page.ts';
 import type { Template, Versions } from '../programs.ts';
-import { type Html, html } from './html.ts';
-import type { Page } from './page.ts';
 
 /** The form for a new version. */
 export function commitForm(

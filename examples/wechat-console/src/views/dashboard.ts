@@ -1,10 +1,11 @@
 import type { Health } from '@minigate/wechat-open';
-import type { Notice } from '../notices.ts';
+import { type Html, html } from '../../../shared/html.ts';
+import { noticeCard } from '../../../shared/notice.ts';
+import type { Notice } from '../../../shared/notices.ts';
+import type { Page } from '../../../shared/page.ts';
+import { avatar, button, chip, duration } from '../../../shared/parts.ts';
 import type { Program } from '../programs.ts';
-import { type Html, html } from './html.ts';
-import { noticeCard } from './notice.ts';
-import { document, type Page } from './page.ts';
-import { avatar, button, chip, duration } from './parts.ts';
+import { document } from './page.ts';
 import { stageChip } from './stepper.ts';
 
 /** The start page: the platform's state and the merchants' programs. */

@@ -1,6 +1,7 @@
-import { html } from './html.ts';
-import { failure } from './notice.ts';
-import { document, type Page } from './page.ts';
+import { html } from '../../../shared/html.ts';
+import { failure } from '../../../shared/notice.ts';
+import type { Page } from '../../../shared/page.ts';
+import { document } from './page.ts';
 
 /** A page that only says something. @param problem - an error, or `nothing-here` for an unknown address. */
 export function messagePage(page: Page, problem: unknown): string {

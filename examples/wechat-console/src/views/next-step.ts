@@ -1,8 +1,8 @@
+import { type Html, html } from '../../../shared/html.ts';
+import type { Page } from '../../../shared/page.ts';
+import { button } from '../../../shared/parts.ts';
 import type { Program } from '../programs.ts';
 import { type Scan, stageOf } from '../progress.ts';
-import { type Html, html } from './html.ts';
-import type { Page } from './page.ts';
-import { button } from './parts.ts';
 
 /** Waits that are under way in the background. */
 export interface Waiting {

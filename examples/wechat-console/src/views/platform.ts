@@ -1,10 +1,10 @@
-import type { Notice } from '../notices.ts';
+import { type Html, html } from '../../../shared/html.ts';
+import { noticeCard } from '../../../shared/notice.ts';
+import type { Notice } from '../../../shared/notices.ts';
+import type { Page } from '../../../shared/page.ts';
+import { button, chip, moment } from '../../../shared/parts.ts';
 import { faults } from '../platform/actions.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Html, html } from './html.ts';
-import { noticeCard } from './notice.ts';
-import type { Page } from './page.ts';
-import { button, chip, moment } from './parts.ts';
 
 type PanelPage = Omit<Page, 'panel'>;
 

@@ -1,12 +1,13 @@
-import type { Notice } from '../notices.ts';
+import { type Html, html } from '../../../shared/html.ts';
+import { failure, noticeCard } from '../../../shared/notice.ts';
+import type { Notice } from '../../../shared/notices.ts';
+import type { Page } from '../../../shared/page.ts';
+import { avatar, button, chip, moment } from '../../../shared/parts.ts';
 import type { Program, Versions } from '../programs.ts';
 import { isOpen, type Progress } from '../progress.ts';
 import { commitForm } from './commit-form.ts';
-import { type Html, html } from './html.ts';
 import { nextStep, type Waiting } from './next-step.ts';
-import { failure, noticeCard } from './notice.ts';
-import { document, type Page } from './page.ts';
-import { avatar, button, chip, moment } from './parts.ts';
+import { document } from './page.ts';
 import { stepper } from './stepper.ts';
 
 /** What the page of one program shows beside the program itself. */

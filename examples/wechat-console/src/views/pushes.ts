@@ -1,9 +1,10 @@
 import type { PushLogEntry } from '@minigate/wechat-open';
-import type { Notice } from '../notices.ts';
-import { type Html, html } from './html.ts';
-import { noticeCard } from './notice.ts';
-import { document, type Page } from './page.ts';
-import { button, chip, moment } from './parts.ts';
+import { type Html, html } from '../../../shared/html.ts';
+import { noticeCard } from '../../../shared/notice.ts';
+import type { Notice } from '../../../shared/notices.ts';
+import type { Page } from '../../../shared/page.ts';
+import { button, chip, moment } from '../../../shared/parts.ts';
+import { document } from './page.ts';
 
 /** The log of pushes, with dead letters and replay. @param deadOnly - whether only dead letters are listed. */
 export function pushesPage(

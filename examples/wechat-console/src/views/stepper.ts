@@ -1,7 +1,7 @@
+import { type Html, html } from '../../../shared/html.ts';
+import type { Page } from '../../../shared/page.ts';
+import { chip } from '../../../shared/parts.ts';
 import { type Progress, stageOf, stages } from '../progress.ts';
-import { type Html, html } from './html.ts';
-import type { Page } from './page.ts';
-import { chip } from './parts.ts';
 
 /** Where a version stands, as a row of steps. */
 export function stepper(page: Page, progress: Progress, scanning: boolean): Html {

@@ -74,9 +74,14 @@ export interface TokenSource {
    * The token, renewed first when it must be.
    *
    * @param options.rejected - a value that the platform refused: the store is read again, and if it still holds that value the token is renewed once.
+   * @param options.onFound - called when the store held another value than the refused one: it is not new, and may have been refused since.
    * @param options.signal - ends this caller's waiting, not the shared renewal.
    */
-  get(options?: { readonly signal?: AbortSignal | undefined; readonly rejected?: string | undefined }): Promise<string>;
+  get(options?: {
+    readonly signal?: AbortSignal | undefined;
+    readonly rejected?: string | undefined;
+    readonly onFound?: (() => void) | undefined;
+  }): Promise<string>;
   /**
    * Replaces the token by one that was obtained elsewhere, such as with an authorization code. Nobody renews meanwhile.
    *
@@ -90,6 +95,13 @@ export interface TokenSource {
   settled(): Promise<void>;
   /** Forgets the token, for an account whose grant ended. A renewal under way ends first. */
   delete(): Promise<void>;
+}
+
+/** How a renewal ended. */
+interface Renewal {
+  readonly record: TokenRecord;
+  /** Another process had renewed. */
+  readonly isFound: boolean;
 }
 
 const largestShare: RefreshWindows = { shouldMs: 0.5, mustMs: 0.1 };
@@ -114,7 +126,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   const instance = Buffer.from(random.bytes(12)).toString('hex');
   let turns = 0;
   let current: TokenRecord | undefined;
-  let flight: Promise<TokenRecord> | undefined;
+  let flight: Promise<Renewal> | undefined;
   let backgroundFrom = 0;
   let deletions = 0;
 
@@ -181,7 +193,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }
   };
 
-  const renew = async (rejected: string | undefined, window: keyof RefreshWindows): Promise<TokenRecord> => {
+  const renew = async (rejected: string | undefined, window: keyof RefreshWindows): Promise<Renewal> => {
     const startedAt = clock.now();
     const report = (outcome: 'refreshed' | 'taken' | 'failed', error?: unknown): void =>
       options.hooks.tokenRefresh({
@@ -198,7 +210,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       if ('value' in won) {
         current = won;
         report('taken');
-        return won;
+        return { record: won, isFound: true };
       }
       try {
         const requestedAt = clock.now();
@@ -220,14 +232,14 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
           // Before the lease ends, so that it cannot replace what a later `save` keeps.
           current = record;
           report('refreshed');
-          return record;
+          return { record, isFound: false };
         }
         // Another process took over after our lease ended: it stored a newer token, or is about to.
         const newer = await lead(enough);
         if ('value' in newer) {
           current = newer;
           report('taken');
-          return newer;
+          return { record: newer, isFound: true };
         }
         await letGo(newer);
         throw new AuthError(
@@ -244,7 +256,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }
   };
 
-  const share = (rejected: string | undefined, window: keyof RefreshWindows): Promise<TokenRecord> => {
+  const share = (rejected: string | undefined, window: keyof RefreshWindows): Promise<Renewal> => {
     flight ??= renew(rejected, window).finally(() => {
       flight = undefined;
     });
@@ -275,7 +287,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   };
 
   return {
-    async get({ signal, rejected } = {}) {
+    async get({ signal, rejected, onFound } = {}) {
       if (current === undefined) {
         const before = deletions;
         const stored = await untilAborted(read(), signal);
@@ -290,10 +302,11 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         }
       }
       const joining = flight !== undefined;
-      const { value } = await untilAborted(share(rejected, 'mustMs'), signal);
-      if (value !== rejected || !joining) return value;
+      let renewal = await untilAborted(share(rejected, 'mustMs'), signal);
       // A flight that began before the refusal was known may have ended with the refused value.
-      return (await untilAborted(share(rejected, 'mustMs'), signal)).value;
+      if (renewal.record.value === rejected && joining) renewal = await untilAborted(share(rejected, 'mustMs'), signal);
+      if (renewal.isFound) onFound?.();
+      return renewal.record.value;
     },
     async save(token, { ifObtainedBefore = Number.POSITIVE_INFINITY } = {}) {
       const requestedAt = clock.now();

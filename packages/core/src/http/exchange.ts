@@ -40,7 +40,10 @@ export interface PlatformRules {
    *
    * @param body - `undefined` when the status is a failure and the body is no JSON: a platform may refuse by its status alone.
    */
-  refusal(body: unknown, meta: { readonly status: number }): Refusal | undefined;
+  refusal(
+    body: unknown,
+    meta: { readonly status: number; readonly headers?: { get(name: string): string | null } | undefined },
+  ): Refusal | undefined;
   /** The names and values under which fields travel, where a deployment has others than the endpoints. Fields of the path keep theirs. */
   writeFields?(fields: Readonly<Record<string, unknown>>, endpoint: AnyEndpoint): Readonly<Record<string, unknown>>;
   /** What the caller gets of an answer that is no refusal, where the platform wraps it. Default the whole answer. */
@@ -60,9 +63,14 @@ export interface CredentialSource {
     | undefined;
   /**
    * @param options.rejected - a value that the platform just refused; another one is needed.
+   * @param options.onFound - called when that one was there already and is not new: somebody else had renewed, and it may have been refused since.
    * @throws AuthError when there is none.
    */
-  get(options: { readonly signal?: AbortSignal | undefined; readonly rejected?: string | undefined }): Promise<string>;
+  get(options: {
+    readonly signal?: AbortSignal | undefined;
+    readonly rejected?: string | undefined;
+    readonly onFound?: (() => void) | undefined;
+  }): Promise<string>;
 }
 
 /** Signs a request right before it is sent; called again for each attempt. */
@@ -141,14 +149,16 @@ export interface Exchange {
   readonly release: () => void;
   /** A credential that the platform refused for this call. */
   readonly rejected?: string | undefined;
+  /** Called when the credential in its place was there already. */
+  readonly onFound?: (() => void) | undefined;
   /**
-   * Counts requests of this call, remembers the credential of the latest, whether another one was asked for, when the platform said that
+   * Counts requests of this call, remembers the credential of the latest, how another one was got, when the platform said that
    * it answered, and whether the clock was corrected; shared by all copies.
    */
   readonly progress: {
     attempts: number;
     credential?: string;
-    reauthorized?: boolean;
+    reauthorized?: 'found' | 'renewed';
     answeredAt?: number;
     clockCorrected?: boolean;
   };

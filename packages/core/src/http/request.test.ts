@@ -31,6 +31,13 @@ it('takes the deployment’s own verb and path, with the segments filled in', ()
   expect({ method, url }).toEqual({ method: 'POST', url: 'https://platform.test/v2/all/a%2Fb/?more=1' });
 });
 
+it('sends a field elsewhere when the deployment’s own path has no segment for it', () => {
+  const endpoint = endpointOf({ method: 'POST', body: 'json', path: '/things/{id}' });
+  const options = { random: seededRandom(1), place: { path: '/things/read' } };
+  const { url, body } = buildRequest(endpoint, 'https://platform.test', { id: 'a' }, options);
+  expect({ url, body }).toEqual({ url: 'https://platform.test/things/read', body: '{"id":"a"}' });
+});
+
 describe('buildRequest: query', () => {
   it('puts all fields into the query when there is no body', () => {
     const { method, url, headers, body } = build(

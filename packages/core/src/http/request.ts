@@ -29,11 +29,10 @@ export function buildRequest(
   fields: Fields,
   options: RequestOptions,
 ): Omit<WireRequest, 'signal'> {
-  const path = (options.place?.path ?? endpoint.path).replace(/\{(\w+)\}/g, (_, name: string) =>
-    pathSegment(endpoint, name, fields[name]),
-  );
+  const template = options.place?.path ?? endpoint.path;
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(endpoint, name, fields[name]));
   const written = (place: 'query' | 'body'): [string, unknown][] => {
-    const entries = fieldsIn(place, endpoint, fields);
+    const entries = fieldsIn(place, { ...endpoint, path: template }, fields);
     return options.writeFields ? Object.entries(options.writeFields(Object.fromEntries(entries), endpoint)) : entries;
   };
   const query = encodeFields(written('query'), options);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../errors/errors.js';
-import { textCipher } from './encryption.js';
+import { keyMarkLength, keyUses, noCipher, textCipher } from './encryption.js';
 
 const bytes = Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7));
 const base64 = bytes.toString('base64');
@@ -24,6 +24,24 @@ describe('textCipher', () => {
   it('reads what an earlier version wrote', () => {
     const stored = 'aes256gcm.559a39c9.CQkJCQkJCQkJCQkJnqpG90yleO3s/NAQ9DPJEjYyKomhWaDvoe2/AxPlkgA=';
     expect(textCipher(base64).decrypt(stored, place)).toBe('小程序 secret');
+  });
+
+  it('names the keys that texts need, also those that were not given', () => {
+    const cipher = textCipher([base64, otherKey]);
+    const [id = '', other = ''] = cipher.keyIds;
+    const mark = cipher.encrypt('a', place).slice(0, keyMarkLength);
+    const counted: [string, number][] = [
+      [mark, 2],
+      ['aes256gcm.deadbeef.', 3],
+      ['plain', 4],
+      [mark, 1],
+    ];
+    expect(keyUses(cipher, counted)).toEqual([
+      { id, texts: 3, role: 'current' },
+      { id: other, texts: 0, role: 'previous' },
+      { id: 'deadbeef', texts: 3, role: 'missing' },
+    ]);
+    expect(keyUses(noCipher, [])).toEqual([]);
   });
 
   it('never encrypts twice to the same', () => {

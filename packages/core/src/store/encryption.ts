@@ -19,10 +19,25 @@ export interface TextCipher {
   decrypt(stored: string, place: readonly string[]): string;
   /** What texts encrypted with the newest key begin with; others have to be encrypted again before their key is dropped. */
   readonly prefix: string;
+  /** Ids of the given keys, the newest first. */
+  readonly keyIds: readonly string[];
+}
+
+/** How many texts of a store an encryption key has encrypted. */
+export interface EncryptionKeyUse {
+  /** A short hash of the key, by which errors name it, too. */
+  readonly id: string;
+  /** Values, payloads and errors that need it to be read. */
+  readonly texts: number;
+  /**
+   * `current` encrypts; `previous` was given too, and may be dropped once it has no text left and no process encrypts with it; `missing`
+   * was not given.
+   */
+  readonly role: 'current' | 'previous' | 'missing';
 }
 
 /** Keeps texts as they are. */
-export const noCipher: TextCipher = { encrypt: (text) => text, decrypt: (stored) => stored, prefix: '' };
+export const noCipher: TextCipher = { encrypt: (text) => text, decrypt: (stored) => stored, prefix: '', keyIds: [] };
 
 interface NamedKey {
   readonly id: string;
@@ -30,6 +45,9 @@ interface NamedKey {
 }
 
 const version = 'aes256gcm';
+const idLength = 8;
+/** How much of a text's beginning names its key: `aes256gcm.<key id>.` */
+export const keyMarkLength: number = version.length + idLength + 2;
 const ivBytes = 12;
 const tagBytes = 16;
 
@@ -48,6 +66,7 @@ export function textCipher(keys: string | readonly string[]): TextCipher {
 
   return {
     prefix,
+    keyIds: ring.map(({ id }) => id),
     encrypt(text, place) {
       // Not from the injected randomness: a repeated nonce, as of a seeded source, would reveal the texts.
       const iv = randomBytes(ivBytes);
@@ -79,6 +98,26 @@ export function textCipher(keys: string | readonly string[]): TextCipher {
   };
 }
 
+/**
+ * Sums up which keys a store's texts need.
+ *
+ * @param counted - beginnings of texts, {@link keyMarkLength} long, with their number; others than those of encrypted texts do not count.
+ * @returns the given keys, the newest first, then those that were not given.
+ */
+export function keyUses(
+  { keyIds }: TextCipher,
+  counted: Iterable<readonly [mark: string, texts: number]>,
+): EncryptionKeyUse[] {
+  const texts = new Map(keyIds.map((id) => [id, 0]));
+  for (const [mark, count] of counted) {
+    const [name, id = ''] = mark.split('.');
+    if (name === version && mark.length === keyMarkLength) texts.set(id, (texts.get(id) ?? 0) + count);
+  }
+  const roleOf = (id: string): EncryptionKeyUse['role'] =>
+    id === keyIds[0] ? 'current' : keyIds.includes(id) ? 'previous' : 'missing';
+  return Array.from(texts, ([id, count]) => ({ id, texts: count, role: roleOf(id) }));
+}
+
 const authenticated = (place: readonly string[]): Buffer => Buffer.from(JSON.stringify(place));
 
 function readKey(text: string): NamedKey {
@@ -92,7 +131,7 @@ function readKey(text: string): NamedKey {
       'encryptWith',
       'a key is 32 bytes as base64 (44 characters) or hex (64 characters); make one with: openssl rand -base64 32',
     );
-  const id = createHash('sha256').update('minigate key id\0').update(bytes).digest('hex').slice(0, 8);
+  const id = createHash('sha256').update('minigate key id\0').update(bytes).digest('hex').slice(0, idLength);
   return { id, secret: createSecretKey(bytes) };
 }
 

@@ -57,8 +57,7 @@ export function memoryQueues(clock: Clock): Queues {
       return claimed;
     },
     complete: async (item) => settle(item, { state: 'done', lastError: undefined }),
-    unclaim: async (item) =>
-      settle(item, { state: 'pending', notBefore: item.enqueuedAt, attempts: item.attempts - 1 }),
+    unclaim: async (item) => settle(item, { state: 'pending', notBefore: 0, attempts: item.attempts - 1 }),
     retry: async (item, { notBefore, error }) => settle(item, { state: 'pending', notBefore, lastError: error }),
     bury: async (item, { error }) => settle(item, { state: 'dead', lastError: error }),
     async requeue(queue, id) {

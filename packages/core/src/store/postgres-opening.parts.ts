@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type PostgresServer, startPostgres } from '../../../../scripts/test-support/postgres.js';
 import { available } from '../../../../scripts/test-support/programs.js';
 import { ValidationError } from '../errors/errors.js';
+import { expectWorkedOff, firstItems } from './__fixtures__/first-schema.js';
 import { type PostgresStore, type PostgresStoreOptions, postgresStore } from './postgres.js';
+import { migrations } from './postgres-schema.js';
 
 const keyOf = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
 const [oldKey, newKey] = [keyOf(1), keyOf(2)];
@@ -48,6 +50,15 @@ describe.skipIf(!available('initdb', 'postgres'))('opening a schema', () => {
       await store.close();
     }
   };
+
+  it('brings the first schema with its items to the newest, from several processes at once', async () => {
+    const schema = freshSchema();
+    await pool.query(`BEGIN; CREATE SCHEMA "${schema}"; SET LOCAL search_path = "${schema}"; ${migrations[0]};
+      INSERT INTO meta VALUES ('version', '1'); ${firstItems}; COMMIT`);
+    const stores = [connect(), connect(), connect()].map((own) => open({ schema }, own));
+    await Promise.all(stores.map((store) => store.migrate()));
+    await expectWorkedOff(stores[0] as PostgresStore);
+  });
 
   describe('as a user with few rights', () => {
     it('says which SQL to run, and works when it was run', async () => {
@@ -209,6 +220,25 @@ describe.skipIf(!available('initdb', 'postgres'))('opening a schema', () => {
       for await (const { key, value } of open({ schema, encryptWith: newKey }).list('many/'))
         expect(`many/${value}`).toBe(key);
       expect(String(await opening({ schema, encryptWith: oldKey }))).toMatch(/no given key/);
+    });
+
+    it('counts the texts of each key, also before they are encrypted again', async () => {
+      const schema = freshSchema();
+      await fill(schema, oldKey);
+      const counts = async (store: PostgresStore) =>
+        (await store.encryptionKeys?.())?.map(({ role, texts }) => [role, texts]);
+      const [[, texts = 0] = []] = (await counts(open({ schema, encryptWith: oldKey }))) ?? [];
+      expect(texts).toBeGreaterThan(3);
+      const store = open({ schema, encryptWith: [newKey, oldKey] });
+      expect(await counts(store)).toEqual([
+        ['current', 0],
+        ['previous', texts],
+      ]);
+      await store.migrate();
+      expect(await counts(store)).toEqual([
+        ['current', texts],
+        ['previous', 0],
+      ]);
     });
 
     it('notices texts that were swapped between rows', async () => {

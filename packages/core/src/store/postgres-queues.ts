@@ -125,7 +125,7 @@ export function postgresQueues({ run, schema, now: time, cipher }: PostgresConte
       return rows.map((row) => toItem(row, cipher)).sort((left, right) => left.enqueuedAt - right.enqueuedAt);
     },
     complete: (item) => end(item, 'done', undefined, null),
-    unclaim: (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, item.enqueuedAt),
+    unclaim: (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, 0),
     retry: (item, { notBefore, error }) => end(item, 'pending', error, notBefore),
     bury: (item, { error }) => end(item, 'dead', error, null),
     async requeue(queue, id) {

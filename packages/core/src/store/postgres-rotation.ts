@@ -1,5 +1,6 @@
 import { encryptedColumns } from './encrypted-columns.js';
-import type { TextCipher } from './encryption.js';
+import { type EncryptionKeyUse, keyMarkLength, keyUses, type TextCipher } from './encryption.js';
+import type { Numeric } from './item-row.js';
 import type { RunStatement } from './postgres-database.js';
 import { versionName } from './postgres-schema.js';
 
@@ -34,4 +35,18 @@ export async function reencrypt(run: RunStatement, schema: string, cipher: TextC
       if (stale.length < batchSize) break;
     }
   }
+}
+
+/** Counts the texts of each encryption key. */
+export async function countKeys(run: RunStatement, schema: string, cipher: TextCipher): Promise<EncryptionKeyUse[]> {
+  const marks = encryptedColumns.map(
+    ({ table, column }) => `SELECT left(${column}, ${keyMarkLength}) AS mark FROM "${schema}".${table}`,
+  );
+  const rows = await run<{ mark: string; texts: Numeric }>(
+    `SELECT mark, count(*) AS texts FROM (${marks.join(' UNION ALL ')}) AS text WHERE mark IS NOT NULL GROUP BY mark`,
+  );
+  return keyUses(
+    cipher,
+    rows.map(({ mark, texts }) => [mark, Number(texts)]),
+  );
 }

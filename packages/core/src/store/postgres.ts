@@ -1,10 +1,11 @@
 import { ValidationError } from '../errors/errors.js';
 import type { Clock, Logger } from '../runtime/runtime.js';
 import { noCipher, textCipher } from './encryption.js';
+import { once } from './once.js';
 import { type PostgresClient, type RunStatement, statements } from './postgres-database.js';
 import { openSchema } from './postgres-opening.js';
 import { postgresQueues } from './postgres-queues.js';
-import { reencrypt } from './postgres-rotation.js';
+import { countKeys, reencrypt } from './postgres-rotation.js';
 import { postgresLeases, postgresValues } from './postgres-values.js';
 import type { Store } from './store.js';
 
@@ -62,19 +63,11 @@ export function postgresStore(pool: PostgresClient, options: PostgresStoreOption
     ]);
   const cipher = encryptWith === undefined ? noCipher : textCipher(encryptWith);
   const statement = statements(pool);
-  const open = async (): Promise<void> => {
-    await openSchema({ run: statement, schema, cipher, logger, production });
+  const prepare = once(() => openSchema({ run: statement, schema, cipher, logger, production }));
+  const migrate = once(async () => {
+    await prepare();
     if (Array.isArray(encryptWith) && encryptWith.length > 1) await reencrypt(statement, schema, cipher);
-  };
-
-  let opened: Promise<void> | undefined;
-  const migrate = (): Promise<void> => {
-    opened ??= open().catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  });
   const run: RunStatement = async (text, values) => {
     await migrate();
     return statement(text, values);
@@ -91,6 +84,11 @@ export function postgresStore(pool: PostgresClient, options: PostgresStoreOption
     ...postgresValues(context),
     ...postgresLeases(context),
     ...postgresQueues(context),
+    async encryptionKeys() {
+      // Not after a change of keys, whose progress it shows.
+      await prepare();
+      return countKeys(statement, schema, cipher);
+    },
     async close() {
       pool.off?.('error', onError);
     },

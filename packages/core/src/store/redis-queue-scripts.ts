@@ -112,9 +112,13 @@ keep(item, 'pending')
 open(item)
 return 1`);
 
+/** How many items that have become due one {@link claim} makes ready beside those it takes, so that the server is not blocked for long. */
+export const readyBatch = 500;
+
 /** `ARGV`: limit, visibleMs. */
 export const claim: RedisScript = script(`
-for _, id in ipairs(redis.call('ZRANGEBYSCORE', waiting, '-inf', exact(now))) do show(read(id)) end
+local due = redis.call('ZRANGEBYSCORE', waiting, '-inf', exact(now), 'LIMIT', 0, ${readyBatch} + ARGV[1])
+for _, id in ipairs(due) do show(read(id)) end
 local rows = {}
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', ready, '-inf', '+inf', 'LIMIT', 0, ARGV[1])) do
   local item = read(id)

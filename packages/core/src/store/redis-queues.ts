@@ -49,7 +49,7 @@ export function redisQueues({ run }: RedisSpace, cipher: TextCipher): Queues {
       return rows.map((row) => toItem(queue, row));
     },
     complete: (item) => end(item, 'done'),
-    unclaim: (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, item.enqueuedAt),
+    unclaim: (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, 0),
     retry: (item, { notBefore, error }) => end(item, 'pending', error, notBefore),
     bury: (item, { error }) => end(item, 'dead', error),
     async requeue(queue, id) {

@@ -1,4 +1,4 @@
-import type { TextCipher } from './encryption.js';
+import { type EncryptionKeyUse, keyMarkLength, keyUses, type TextCipher } from './encryption.js';
 import { redisScript } from './redis-client.js';
 import { queueKey } from './redis-queues.js';
 import { type RedisSpace, toText } from './redis-space.js';
@@ -6,6 +6,11 @@ import { type RedisSpace, toText } from './redis-space.js';
 const batchSize = 500;
 
 const scan = redisScript(`return redis.call('HSCAN', KEYS[1], ARGV[1], 'COUNT', ${batchSize})`);
+// Only the beginnings travel.
+const scanMarks = redisScript(`
+local found, marks = redis.call('HSCAN', KEYS[1], ARGV[1], 'COUNT', ${batchSize}), {}
+for index = 2, #found[2], 2 do table.insert(marks, found[2][index]:sub(1, ${keyMarkLength})) end
+return { found[1], marks }`);
 const names = redisScript(`return redis.call('SMEMBERS', KEYS[1])`);
 // Unless another process changed or deleted it meanwhile.
 const swap = redisScript(`
@@ -16,7 +21,8 @@ if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HSET', KEYS[
  *
  * @throws ValidationError when a text's key was not given.
  */
-export async function reencryptRedis({ run }: RedisSpace, cipher: TextCipher): Promise<void> {
+export async function reencryptRedis(space: RedisSpace, cipher: TextCipher): Promise<void> {
+  const { run } = space;
   const reencrypt = async (hash: string, place: (field: string) => readonly string[] | undefined): Promise<void> => {
     let cursor = '0';
     do {
@@ -31,12 +37,34 @@ export async function reencryptRedis({ run }: RedisSpace, cipher: TextCipher): P
     } while (cursor !== '0');
   };
 
-  await reencrypt('values', (key) => ['value', key]);
+  for await (const { hash, kind, ids } of encryptedHashes(space))
+    await reencrypt(hash, (field) => (hash === 'meta' && field === 'layout' ? undefined : [kind, ...ids, field]));
+}
+
+/** Counts the texts of each encryption key. */
+export async function countKeysRedis(space: RedisSpace, cipher: TextCipher): Promise<EncryptionKeyUse[]> {
+  const counts = new Map<string, number>();
+  for await (const { hash } of encryptedHashes(space)) {
+    let cursor = '0';
+    do {
+      const [next, marks] = (await space.run(scanMarks, [hash], cursor)) as [unknown, unknown[]];
+      for (const mark of marks.map(toText)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+      cursor = toText(next);
+    } while (cursor !== '0');
+  }
+  return keyUses(cipher, counts);
+}
+
+/** Where encrypted texts are: a text's place is its kind, `ids`, and its field. */
+async function* encryptedHashes({
+  run,
+}: RedisSpace): AsyncGenerator<{ readonly hash: string; readonly kind: string; readonly ids: readonly string[] }> {
+  yield { hash: 'values', kind: 'value', ids: [] };
   for (const name of (await run(names, ['queues'])) as unknown[]) {
     const queue = toText(name);
-    await reencrypt(queueKey(queue, 'payloads'), (id) => ['payload', queue, id]);
-    await reencrypt(queueKey(queue, 'errors'), (id) => ['error', queue, id]);
+    yield { hash: queueKey(queue, 'payloads'), kind: 'payload', ids: [queue] };
+    yield { hash: queueKey(queue, 'errors'), kind: 'error', ids: [queue] };
   }
   // Last: while it is of an old key, that key is asked for at the start.
-  await reencrypt('meta', (field) => (field === 'layout' ? undefined : ['meta', field]));
+  yield { hash: 'meta', kind: 'meta', ids: [] };
 }

@@ -11,6 +11,7 @@ import { connect, connectCluster, disconnectAll } from './__fixtures__/redis.js'
 import { type RedisStoreOptions, redisStore } from './redis.js';
 import { checkRedis } from './redis-check.js';
 import type { RedisClient } from './redis-client.js';
+import { readyBatch } from './redis-queue-scripts.js';
 import type { Store } from './store.js';
 
 const oldKey = Buffer.alloc(32, 1).toString('base64');
@@ -180,6 +181,47 @@ describe.skipIf(!available('redis-server'))('a Redis server', () => {
       await expectFilled(redisStore(redis, { prefix, encryptWith: newKey }));
       await expect(redisStore(redis, { prefix, encryptWith: oldKey }).get('key')).rejects.toThrow(ValidationError);
     });
+
+    it('counts the texts of each key, also before they are encrypted again', async () => {
+      const prefix = freshPrefix();
+      await fill(redisStore(redis, { prefix, encryptWith: oldKey }));
+      const counts = async (store: Store): Promise<unknown> =>
+        (await store.encryptionKeys?.())?.map(({ role, texts }) => [role, texts]);
+      const store = redisStore(redis, { prefix, encryptWith: [newKey, oldKey] });
+      // Value, payload, error, and the check of the key.
+      expect(await counts(store)).toEqual([
+        ['current', 0],
+        ['previous', 4],
+      ]);
+      await store.get('key');
+      expect(await counts(store)).toEqual([
+        ['current', 4],
+        ['previous', 0],
+      ]);
+    });
+  });
+
+  it('makes many that become due at once ready in steps, and loses none', async () => {
+    const prefix = freshPrefix();
+    const store = redisStore(redis, { prefix });
+    const total = 2 * readyBatch + 100;
+    const ids = Array.from({ length: total }, (_, index) => `i${index}`);
+    const soon = Date.parse('2020-01-01');
+    await Promise.all(ids.map((id) => store.enqueue('q', { id, payload: '', notBefore: Date.parse('2100-01-01') })));
+    // As if time had passed.
+    for (const id of ids) await redis.zadd(`{${prefix}}:queue:q:waiting`, soon, id);
+    const items = `{${prefix}}:queue:q:items`;
+    for (const id of ids)
+      await redis.hset(items, id, String(await redis.hget(items, id)).replace('4102444800000', String(soon)));
+    const claimed = (await store.claim('q', { limit: 10, visibleMs: 60_000 })).map(({ id }) => id);
+    expect(claimed).toHaveLength(10);
+    expect(await redis.zcount(`{${prefix}}:queue:q:waiting`, '-inf', soon)).toBe(total - readyBatch - 10);
+    for (;;) {
+      const more = await store.claim('q', { limit: 100, visibleMs: 60_000 });
+      if (more.length === 0) break;
+      claimed.push(...more.map(({ id }) => id));
+    }
+    expect(claimed.toSorted()).toEqual(ids.toSorted());
   });
 
   it('refuses what a newer version wrote', async () => {

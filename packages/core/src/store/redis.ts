@@ -1,11 +1,12 @@
 import { ValidationError } from '../errors/errors.js';
 import type { Clock, Logger } from '../runtime/runtime.js';
 import { noCipher, textCipher } from './encryption.js';
+import { once } from './once.js';
 import type { RedisClient } from './redis-client.js';
 import { redisLeases } from './redis-leases.js';
 import { openRedis } from './redis-opening.js';
 import { redisQueues } from './redis-queues.js';
-import { reencryptRedis } from './redis-rotation.js';
+import { countKeysRedis, reencryptRedis } from './redis-rotation.js';
 import { redisSpace } from './redis-space.js';
 import { redisValues } from './redis-values.js';
 import type { Store } from './store.js';
@@ -52,25 +53,15 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     throw new ValidationError('options', [{ path: 'prefix', message: 'must be a text without braces, not empty' }]);
   const cipher = encryptWith === undefined ? noCipher : textCipher(encryptWith);
   let durable = false;
-  let opening: Promise<void> | undefined;
-
-  const open = async (): Promise<void> => {
+  const prepare = once(async () => {
     durable = await openRedis(client, { prefix, cipher, production, logger });
-    if (Array.isArray(encryptWith) && encryptWith.length > 1)
-      await reencryptRedis(
-        redisSpace(client, prefix, clock, async () => {}),
-        cipher,
-      );
-  };
-  const opened = (): Promise<void> => {
-    opening ??= open().catch((error: unknown) => {
-      // The next use tries again.
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
-
+  });
+  // For what comes before, or beside, a change of keys.
+  const prepared = redisSpace(client, prefix, clock, prepare);
+  const opened = once(async () => {
+    await prepare();
+    if (Array.isArray(encryptWith) && encryptWith.length > 1) await reencryptRedis(prepared, cipher);
+  });
   const space = redisSpace(client, prefix, clock, opened);
   return {
     kind: 'redis',
@@ -81,6 +72,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     ...redisValues(space, cipher),
     ...redisLeases(space),
     ...redisQueues(space, cipher),
+    encryptionKeys: () => countKeysRedis(prepared, cipher),
     async close() {},
   };
 }

@@ -77,7 +77,7 @@ export function sqliteQueues({ database, read, write }: SqliteFile, clock: Clock
       return items.sort((left, right) => left.enqueuedAt - right.enqueuedAt);
     },
     complete: async (item) => end(item, 'done', undefined, null),
-    unclaim: async (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, item.enqueuedAt),
+    unclaim: async (item) => end({ ...item, attempts: item.attempts - 1 }, 'pending', item.lastError, 0),
     retry: async (item, { notBefore, error }) => end(item, 'pending', error, notBefore),
     bury: async (item, { error }) => end(item, 'dead', error, null),
     async requeue(queue, id) {

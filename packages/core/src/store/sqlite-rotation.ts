@@ -1,5 +1,5 @@
 import { encryptedColumns } from './encrypted-columns.js';
-import type { TextCipher } from './encryption.js';
+import { type EncryptionKeyUse, keyMarkLength, keyUses, type TextCipher } from './encryption.js';
 import type { SqliteFile } from './sqlite-file.js';
 
 const batchSize = 500;
@@ -30,4 +30,18 @@ export function reencrypt({ database, write }: SqliteFile, cipher: TextCipher): 
         }
       });
   }
+}
+
+/** Counts the texts of each encryption key. */
+export function countKeys({ database, read }: SqliteFile, cipher: TextCipher): EncryptionKeyUse[] {
+  const counted = encryptedColumns.flatMap(({ table, column }) => {
+    const count = database.prepare(
+      `SELECT substr(${column}, 1, ${keyMarkLength}) AS mark, count(*) AS texts FROM ${table} WHERE ${column} IS NOT NULL GROUP BY 1`,
+    );
+    return read(() => count.all()) as { mark: string; texts: number }[];
+  });
+  return keyUses(
+    cipher,
+    counted.map(({ mark, texts }) => [mark, texts]),
+  );
 }

@@ -5,10 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../errors/errors.js';
 import { fakeClock } from '../testing/clock.js';
 import { storeContract } from './__fixtures__/contract.js';
+import { expectWorkedOff, firstItems } from './__fixtures__/first-schema.js';
 import { testFolder } from './__fixtures__/folder.js';
 import { noCipher } from './encryption.js';
+import { keyCheckName, newKeyCheck } from './key-check.js';
 import { sqliteStore } from './sqlite.js';
 import { openFile } from './sqlite-file.js';
+import { applicationId, migrations } from './sqlite-schema.js';
 
 const folder = testFolder();
 let files = 0;
@@ -112,6 +115,17 @@ describe('a file', () => {
 });
 
 describe('opening', () => {
+  it('brings the first schema with its items to the newest', async () => {
+    const path = freshPath();
+    const database = new DatabaseSync(path);
+    database.exec(`${migrations[0]}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = 1; ${firstItems}`);
+    database.prepare('INSERT INTO meta VALUES (?, ?)').run(keyCheckName, newKeyCheck(noCipher));
+    database.close();
+    const [store, other] = [sqliteStore(path), sqliteStore(path)];
+    await expectWorkedOff(store);
+    await Promise.all([store.close(), other.close()]);
+  });
+
   it('refuses a folder that does not exist, by name', () => {
     expect(opening(join(folder, 'missing', 'a.db'))).toThrow(/path: the folder .*missing does not exist/);
     expect(opening(join(folder, 'missing', 'a.db'))).toThrow(ValidationError);
@@ -193,6 +207,28 @@ describe('encryption', () => {
     expect(await readBack(path, [newKey, oldKey])).toEqual(written);
     expect(await readBack(path, newKey)).toEqual(written);
     expect(opening(path, { encryptWith: oldKey })).toThrow(/no given key/);
+  });
+
+  it('counts the texts of each key', async () => {
+    const path = freshPath();
+    await fill(path, oldKey);
+    const counts = async (encryptWith: readonly string[]): Promise<[string, number][]> => {
+      const store = sqliteStore(path, { encryptWith });
+      const uses = await store.encryptionKeys?.();
+      await store.close();
+      return (uses ?? []).map(({ role, texts }) => [role, texts]);
+    };
+    const texts = (await counts([oldKey]))[0]?.[1] ?? 0;
+    expect(texts).toBeGreaterThan(3);
+    expect(await counts([oldKey, newKey])).toEqual([
+      ['current', texts],
+      ['previous', 0],
+    ]);
+    expect(await counts([newKey, oldKey])).toEqual([
+      ['current', texts],
+      ['previous', 0],
+    ]);
+    expect(await counts([newKey])).toEqual([['current', texts]]);
   });
 
   it('notices texts that were swapped between rows', async () => {

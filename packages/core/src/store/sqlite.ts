@@ -3,7 +3,7 @@ import { systemRuntime } from '../runtime/system.js';
 import { noCipher, textCipher } from './encryption.js';
 import { openFile } from './sqlite-file.js';
 import { sqliteQueues } from './sqlite-queues.js';
-import { reencrypt } from './sqlite-rotation.js';
+import { countKeys, reencrypt } from './sqlite-rotation.js';
 import { sqliteLeases, sqliteValues } from './sqlite-values.js';
 import type { Store } from './store.js';
 
@@ -47,6 +47,7 @@ export function sqliteStore(path: string, options: SqliteStoreOptions = {}): Sto
     ...sqliteValues(file, clock, cipher),
     ...sqliteLeases(file, clock),
     ...sqliteQueues(file, clock, cipher),
+    encryptionKeys: async () => countKeys(file, cipher),
     async close() {
       if (open) file.database.close();
       open = false;

@@ -1,3 +1,5 @@
+import type { EncryptionKeyUse } from './encryption.js';
+
 /** A value with the number of times its key was written. */
 export interface StoredValue {
   readonly value: string;
@@ -154,5 +156,10 @@ export interface Store extends KeyValues, Leases, Queues {
   readonly durable: boolean;
   /** Whether values are encrypted at rest; absent means that they are not. */
   readonly encrypted?: boolean | undefined;
+  /**
+   * How many texts each encryption key has encrypted, to see how far a change of keys is. Reads the beginning of every text, so it may
+   * take a while; texts that are written meanwhile may be missing or count twice. Absent where nothing can be encrypted.
+   */
+  encryptionKeys?(): Promise<EncryptionKeyUse[]>;
   close(): Promise<void>;
 }

@@ -37,7 +37,10 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
       endpoint.auth !== 'none' && (credentialNames.has(name) || name === endpoint.credentialName);
     const decode = (entries: Iterable<readonly [string, unknown]>): DecodedFields =>
       decodeFields[fieldEncoding]([...entries].filter(([name]) => !isCredential(name)));
-    const inQuery = decode(url.searchParams);
+    const named = (fields: Readonly<Record<string, unknown>>, place: 'query' | 'body') =>
+      definition.readFields?.(fields, { endpoint, request, place }) ?? fields;
+    const decoded = decode(url.searchParams);
+    const inQuery = { ...decoded, fields: named(decoded.fields, 'query') };
     const isField = (name: string): boolean => endpoint.body === 'none' || endpoint.query?.includes(name) === true;
     const { own = [], stray = [] } = Object.groupBy(Object.entries(inQuery.fields), ([name]) =>
       isField(name) ? 'own' : 'stray',
@@ -50,8 +53,8 @@ export function createAnswerer<Principal>(definition: FakePlatformDefinition<Pri
       'value' in body
         ? checkValue(schema, body.value, texts, fieldEncoding)
         : 'issues' in body
-          ? checkFields(schema, {}, { ...texts, ...body.fields }, fieldEncoding)
-          : checkFields(schema, body.fields, texts, fieldEncoding);
+          ? checkFields(schema, {}, { ...texts, ...named(body.fields, 'body') }, fieldEncoding)
+          : checkFields(schema, named(body.fields, 'body'), texts, fieldEncoding);
     const malformed = [...inQuery.issues, ...('issues' in body ? body.issues : [])];
     return {
       ...checked,

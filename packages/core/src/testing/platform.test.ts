@@ -94,6 +94,24 @@ describe('a call', () => {
     ]);
   });
 
+  it('reads names that the deployment has of its own, in query and body', async () => {
+    const places: string[] = [];
+    const { fake, notes } = toyPlatform({
+      readFields(fields, { endpoint, place }) {
+        places.push(`${endpoint.id} ${place}`);
+        return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.replace(/^my_/, ''), value]));
+      },
+    });
+    const body = JSON.stringify({ my_text: 'a', stars: 1 });
+    const made = await fake.fetch(`${origin}/notes/create?token=token`, { method: 'POST', body });
+    expect([made.status, notes.find(() => true)?.text]).toEqual([200, 'a']);
+    expect((await fake.fetch(`${origin}/notes?token=token&my_count=2`)).status).toBe(200);
+    expect(new Set(places)).toEqual(
+      new Set(['createNote query', 'createNote body', 'listNotes query', 'listNotes body']),
+    );
+    expect(fake.violations()).toEqual([]);
+  });
+
   it('reads path segments', async () => {
     const { fake, notes } = toyPlatform();
     notes.add({ id: '7', text: 'seven' });

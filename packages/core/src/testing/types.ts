@@ -135,6 +135,14 @@ export interface FakePlatformDefinition<Principal> {
   readonly credentialNames: readonly string[];
   /** How lists and nested members travel in query and form. Default `repeated`. `indexed` takes nothing that the client would not write. */
   readonly fieldEncoding?: FieldEncoding | undefined;
+  /**
+   * The names of the endpoints for fields that travel under others, of the query and of the body. What comes under a name that this
+   * deployment does not have keeps it, and is refused as unknown. Default: they travel under their own.
+   */
+  readFields?(
+    fields: Readonly<Record<string, unknown>>,
+    call: Pick<FakeCall, 'endpoint' | 'request'> & { readonly place: 'query' | 'body' },
+  ): Readonly<Record<string, unknown>>;
   /** By endpoint id. Endpoints without a route answer {@link notImplemented}. */
   readonly routes: Readonly<Record<string, FakeRoute<Principal>>>;
   /**

@@ -90,6 +90,30 @@ describe('createForwarder', () => {
     expect(target.received).toHaveLength(7);
   });
 
+  it('replays the dead letters of a group in their order, also when one is delivered meanwhile, and delivers none by itself', async () => {
+    const { forwarder, store } = stage();
+    let broken = true;
+    const target = await targetServer((response) => response.writeHead(broken ? 500 : 200).end());
+    const orders = forwarder(target.url, { maxAttempts: 1 });
+    const ids = Array.from({ length: 5 }, (_, index) => `m${index}`);
+    for (const id of ids) await orders.accept(message(id, 'wx1'));
+    await orders.drain();
+    broken = false;
+    const deliverer = forwarder(target.url);
+    const { requeue } = store;
+    const delivering = Object.assign(store, {
+      async requeue(...input: Parameters<typeof requeue>) {
+        const before = target.received.length;
+        const found = await requeue(...input);
+        expect(target.received).toHaveLength(before);
+        await deliverer.drain();
+        return found;
+      },
+    });
+    expect(await forwarder(target.url, { store: delivering }).replayDead()).toBe(5);
+    expect(target.received.slice(5).map(({ headers }) => headers['webhook-id'])).toEqual(ids);
+  });
+
   it('pauses in every process, stores on, and goes on after the pause', async () => {
     const { clock, forwarder } = stage();
     const target = await targetServer();

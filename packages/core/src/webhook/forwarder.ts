@@ -5,6 +5,7 @@ import { targetPolicy } from '../http/target-policy.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { QueueItem, Store } from '../store/store.js';
 import { createInbox, type Inbox, type InboxEvent, type InboxMessage } from './inbox.js';
+import { replayAll } from './replay.js';
 
 /** A request to a target, and how to tell that it took the delivery. */
 export interface Delivery extends TargetRequest {
@@ -76,7 +77,7 @@ export interface Forwarder extends Pick<Inbox, 'accept' | 'kick' | 'start' | 'st
   pause(): Promise<void>;
   /** Ends a pause; the processes notice it when they look for due messages the next time. */
   resume(): Promise<void>;
-  /** Makes all dead letters due again. @returns how many. */
+  /** Makes all dead letters due again, the oldest first, so that those of one group keep their order. @returns how many. */
   replayDead(): Promise<number>;
   list(options?: Parameters<Inbox['list']>[0]): Promise<QueueItem[]>;
   stats(): Promise<ForwarderStats>;
@@ -167,15 +168,8 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
     async resume() {
       await store.delete(pauseKey);
     },
-    async replayDead() {
-      let replayed = 0;
-      for (let before: number | undefined; ; ) {
-        const dead = await inbox.list({ state: 'dead', before });
-        for (const { id } of dead) if (await inbox.replay(id)) replayed++;
-        before = dead.at(-1)?.enqueuedAt;
-        if (before === undefined) return replayed;
-      }
-    },
+    // Not the inbox's, which would begin to handle them: another process may be the one that delivers.
+    replayDead: async () => (await replayAll(store, queue)).replayed,
     async stats() {
       const [isPaused, { pending, claimed, dead, oldestPendingAt }] = await Promise.all([paused(), inbox.stats()]);
       return {

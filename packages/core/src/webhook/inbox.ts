@@ -111,6 +111,9 @@ interface Failure {
   readonly interrupted: boolean;
 }
 
+/** Why handlers are aborted when the inbox stops. */
+class Stopped extends Error {}
+
 const purgeEveryMs = 3_600_000;
 const nothing: Promise<readonly QueueItem[]> = Promise.resolve([]);
 
@@ -137,7 +140,7 @@ export function createInbox(options: InboxOptions): Inbox {
   const running = new Map<Promise<void>, QueueItem>();
   const aborts = new Set<AbortController>();
   /** Why handlers are aborted; set while the inbox is stopped. */
-  let stopReason: Error | undefined;
+  let stopReason: Stopped | undefined;
   let poller: AbortController | undefined;
   let polling = Promise.resolve();
   let pumping: Promise<void> | undefined;
@@ -173,7 +176,7 @@ export function createInbox(options: InboxOptions): Inbox {
       await handle({ id, payload, group }, { signal: abort.signal, attempt: attempts });
       return undefined;
     } catch (error) {
-      return { error: describe(error), interrupted: abort.signal.aborted && abort.signal.reason === stopReason };
+      return { error: describe(error), interrupted: abort.signal.aborted && abort.signal.reason instanceof Stopped };
     } finally {
       aborts.delete(abort);
       ended.abort();
@@ -288,14 +291,16 @@ export function createInbox(options: InboxOptions): Inbox {
       polling = poll(poller.signal);
     },
     async stop({ graceMs = 0, handBackMs } = {}) {
-      stopReason ??= new Error('the inbox stops');
+      stopReason ??= new Stopped('the inbox stops');
+      const reason = stopReason;
       poller?.abort();
       poller = undefined;
       const ended = Promise.all([polling, pumping?.catch(() => undefined)]) // whoever began the pump hears of its failure
         .then(() => Promise.all(running.keys()));
-      if (await endsWithin(graceMs, ended)) return;
-      for (const each of aborts) each.abort(stopReason);
-      if (await endsWithin(handBackMs, ended)) return;
+      // What was started again meanwhile goes on.
+      if ((await endsWithin(graceMs, ended)) || stopReason !== reason) return;
+      for (const each of aborts) each.abort(reason);
+      if ((await endsWithin(handBackMs, ended)) || stopReason !== reason) return;
       await claiming.catch(() => undefined); // what it brings is in `running` then
       await Promise.all([...running.values()].map((item) => handBack(item).catch(reportFailure)));
     },

@@ -36,6 +36,14 @@ describe('readBody', () => {
     expect(sent).toBe(4);
   });
 
+  it('takes raw bytes or text that middleware left, and nothing that a parser made', async () => {
+    const given = (...bodies: unknown[]) => readBody(chunks('sent'), 6, { given: bodies });
+    expect(Buffer.from(await given({ parsed: true }, '小', 'other')).toString()).toBe('小');
+    expect(Buffer.from(await given(Buffer.from('raw'))).toString()).toBe('raw');
+    expect(Buffer.from(await given(undefined, { parsed: true })).toString()).toBe('sent');
+    expect(await reasonOf(given('小小小'))).toBe('too-large');
+  });
+
   it('counts characters by their bytes', async () => {
     expect(await reasonOf(readBody(chunks('小'), 2))).toBe('too-large');
   });

@@ -4,6 +4,8 @@ import { WebhookError } from '../errors/errors.js';
 export interface ReadBodyOptions {
   /** The `content-length` header: a body that says it is too large is refused unread, and one that is gone is noticed. */
   readonly contentLength?: string | number | undefined;
+  /** What middleware may have left, preferred first: a `Buffer` or text is the raw body, anything else is what a parser made of it. */
+  readonly given?: readonly unknown[] | undefined;
 }
 
 /**
@@ -17,8 +19,13 @@ export interface ReadBodyOptions {
 export async function readBody(
   stream: AsyncIterable<Uint8Array | string>,
   maxBytes: number,
-  { contentLength }: ReadBodyOptions = {},
+  { contentLength, given }: ReadBodyOptions = {},
 ): Promise<Uint8Array> {
+  const raw = given?.find((body) => typeof body === 'string' || body instanceof Uint8Array);
+  if (raw !== undefined) {
+    if (Buffer.byteLength(raw) > maxBytes) throw tooLarge(maxBytes);
+    return typeof raw === 'string' ? Buffer.from(raw) : raw;
+  }
   if (wasRead(stream)) throw consumed();
   if (Number(contentLength) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];

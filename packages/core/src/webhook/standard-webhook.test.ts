@@ -35,6 +35,10 @@ describe('signWebhook', () => {
     });
   });
 
+  it.each(['', 'a.b', 'a b', 'x'.repeat(257)])('refuses the id %j, which nobody could verify', (id) => {
+    expect(() => signWebhook({ ...vector, id }, secret)).toThrow(ValidationError);
+  });
+
   it('signs with every secret during a change', () => {
     const { 'webhook-signature': both } = signWebhook(vector, [next, secret]);
     expect(both.split(' ')).toEqual([signWebhook(vector, next)['webhook-signature'], vectorSignature]);

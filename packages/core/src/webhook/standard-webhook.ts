@@ -13,9 +13,12 @@ export interface WebhookHeaders {
   readonly 'webhook-signature': string;
 }
 
+/** Without dots, nothing can be moved from one part of the signed text to another. */
+const idShape = /^[^.\s]{1,256}$/;
+
 /** What is signed. */
 export interface UnsignedWebhook {
-  /** The same for every attempt; holds no dot. */
+  /** The same for every attempt; 1 to 256 characters, no dot and no space. */
   readonly id: string;
   /** When this attempt is made, in seconds since the epoch. */
   readonly timestamp: number;
@@ -26,11 +29,13 @@ export interface UnsignedWebhook {
  * Signs a webhook by the Standard Webhooks scheme: HMAC-SHA256 over `id.timestamp.body`, in Base64.
  *
  * @param secrets - `whsec_` and the Base64 of 24 to 64 bytes; several while they are changed, and any of them verifies.
- * @throws ValidationError when a secret is none; its message does not repeat it.
+ * @throws ValidationError when a secret is none, without repeating it, and for an id that nobody could verify.
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 export function signWebhook(webhook: UnsignedWebhook, secrets: string | readonly string[]): WebhookHeaders {
   const { id, timestamp } = webhook;
+  if (!idShape.test(id))
+    throw new ValidationError('request', [{ path: 'id', message: 'must be 1 to 256 characters, no dot and no space' }]);
   return {
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),
@@ -85,8 +90,7 @@ export function verifyWebhook(
 ): VerifiedWebhook {
   const keys = webhookKeys(secrets);
   if (Buffer.byteLength(body) > maxBytes) throw new WebhookError('too-large', `body larger than ${maxBytes} bytes`);
-  // Without dots, nothing can be moved from one part of the signed text to another.
-  const id = header(headers, 'webhook-id', /^[^.\s]{1,256}$/);
+  const id = header(headers, 'webhook-id', idShape);
   const timestamp = header(headers, 'webhook-timestamp', /^\d{1,12}$/);
   const given = header(headers, 'webhook-signature', /^\S{4,200}(?: \S{1,200}){0,15}$/).split(' ');
   const expected = keys.map((key) => `v1,${signature({ id, timestamp, body }, key)}`);

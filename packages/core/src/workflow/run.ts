@@ -1,11 +1,4 @@
-import {
-  AuthError,
-  HttpError,
-  PlatformError,
-  TransportError,
-  ValidationError,
-  WorkflowError,
-} from '../errors/errors.js';
+import { AuthError, PlatformError, TransportError, ValidationError, WorkflowError } from '../errors/errors.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Store } from '../store/store.js';
 import {
@@ -19,6 +12,7 @@ import {
   resultOf,
   type StepRecord,
 } from './run-log.js';
+import { aborted, sleep, type Wait, waitFor } from './wait.js';
 
 /** Where a workflow keeps what it did. */
 export interface RunContext {
@@ -69,18 +63,6 @@ export interface Step<T> {
   readonly find: (() => Promise<T | undefined>) | 'repeat';
 }
 
-/** Something to wait for. */
-export interface Wait<T> {
-  /** Asks for the state: decided, with its result, or not yet. A failure for a passing reason is asked again at the next poll. */
-  ask(signal: AbortSignal | undefined): Promise<{ readonly decided: T } | { readonly pending: unknown }>;
-  /** How often to ask, in milliseconds. */
-  readonly pollMs: number;
-  /** Milliseconds. */
-  readonly timeoutMs: number;
-  /** Store key whose generation grows when a push says that it is time to ask. */
-  readonly pushMark?: string | undefined;
-}
-
 /**
  * A workflow while it runs. Results of steps are kept as JSON, so that a later process goes on where this one stopped; this one,
  * too, gets them as JSON gives them back. Steps may run at the same time.
@@ -99,7 +81,7 @@ export interface Run {
   forget(): Promise<void>;
 }
 
-/** How soon a push is noticed, and how soon a process sees that another one ended. */
+/** How soon a process sees that another one ended. */
 const lookMs = 2_000;
 /**
  * Runs a workflow whose steps outlive the process: called again with the same key and input, it goes on after the last step that was
@@ -165,10 +147,7 @@ async function refused(error: unknown, log: RunLog): Promise<never> {
 }
 
 function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOptions): Run {
-  const { clock } = context.runtime;
   const names = new Set<string>();
-  const marked = async (key: string | undefined): Promise<number> =>
-    key === undefined ? 0 : ((await context.store.get(key))?.generation ?? 0);
 
   async function once<T>(name: string, work: (known: StepRecord | undefined) => Promise<T>): Promise<T> {
     if (names.has(name)) throw new Error(`${context.name}: two steps are named ${name}`);
@@ -199,34 +178,7 @@ function runOf(context: RunContext, log: RunLog, { signal, onProgress }: RunOpti
         onProgress?.({ step: name, state: 'begun' });
         return act().catch((error) => refuse(error, () => log.note(name, undefined)));
       }),
-    wait: (name, { ask, pollMs, timeoutMs, pushMark }) =>
-      once(name, async () => {
-        const endsAt = clock.now() + timeoutMs;
-        let askedAt = Number.NEGATIVE_INFINITY;
-        let seen = -1;
-        for (;;) {
-          log.check();
-          const pushed = await marked(pushMark);
-          // Also when the clock was set back.
-          if (pushed !== seen || Math.abs(clock.now() - askedAt) >= pollMs) {
-            seen = pushed;
-            askedAt = clock.now();
-            const answer = await ask(signal).catch((error) => {
-              if (signal?.aborted) throw aborted(context, name);
-              return unlessPassing(error);
-            });
-            if (answer !== undefined && 'decided' in answer) return answer.decided;
-            onProgress?.({ step: name, state: 'waiting', detail: answer?.pending });
-          }
-          const left = endsAt - clock.now();
-          if (left <= 0)
-            throw new WorkflowError('timeout', context.name, `${name} is not decided after ${timeoutMs} ms`, {
-              step: name,
-            });
-          const untilPoll = askedAt + pollMs - clock.now();
-          await sleep(context, Math.min(pushMark === undefined ? untilPoll : lookMs, left), signal, name);
-        }
-      }),
+    wait: (name, wait) => once(name, () => waitFor(context, name, wait, { signal, onProgress, check: log.check })),
     forget: log.forget,
   };
 }
@@ -244,31 +196,3 @@ async function refuse(error: unknown, forget: () => Promise<void>): Promise<neve
   if (clear) await forget().catch(() => undefined);
   throw error;
 }
-
-/**
- * For the questions of a long wait, which an outage of minutes must not end: swallows failures for a passing reason.
- *
- * @throws every other error, as it is.
- */
-export function unlessPassing(error: unknown): undefined {
-  const isPassing = TransportError.is(error)
-    ? error.reason !== 'aborted'
-    : (PlatformError.is(error) || HttpError.is(error)) && error.retryable;
-  if (!isPassing) throw error;
-}
-
-async function sleep(
-  context: RunContext,
-  ms: number,
-  signal: AbortSignal | undefined,
-  step: string | undefined,
-): Promise<void> {
-  try {
-    await context.runtime.clock.sleep(ms, signal);
-  } catch {
-    throw aborted(context, step);
-  }
-}
-
-const aborted = ({ name }: RunContext, step: string | undefined): WorkflowError =>
-  new WorkflowError('aborted', name, `${step ?? 'the run'} was aborted by the caller`, { step });

@@ -87,7 +87,7 @@ export function refusalPage(visit: Visit, kind: PageKind, { loginUrl, lang, cook
     cookies,
     body: `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<style>body{font:16px/1.6 system-ui,sans-serif;max-width:28rem;margin:15vh auto;padding:0 1.25rem;color:#1b1f24}h1{font-size:1.5rem}a{display:inline-block;padding:.6rem 1.25rem;border-radius:.4rem;background:#0b5cad;color:#fff;text-decoration:none}</style></head>
+<style>:root{color-scheme:light dark}body{font:16px/1.6 system-ui,sans-serif;max-width:28rem;margin:15vh auto;padding:0 1.25rem}h1{font-size:1.5rem}a{display:inline-block;padding:.6rem 1.25rem;border-radius:.4rem;background:#0b5cad;color:#fff;text-decoration:none}</style></head>
 <body><main><h1>${title}</h1><p>${body}</p>${loginUrl === undefined ? '' : `<p><a href="${escapeHtml(loginUrl)}">${words[language].logIn}</a></p>`}</main></body></html>`,
   };
 }

@@ -139,3 +139,26 @@ it('is another cloud with other paths and zones, apart from the first', async ()
   expect((await second.fetch('https://private.example/auth/check/', check)).status).toBe(200);
   expect((await second.fetch('https://private.example/sso/check_token/', check)).status).toBe(404);
 });
+
+describe('actions', () => {
+  it('that are not in the catalogue are refused, which is told unless public code uses their names', async () => {
+    const { fake, account } = cloud();
+    for (const action of ['NBSearchPrdOrders', 'DescribeNothing'])
+      await expect(account.raw({ action, params: { app_id: fake.app.id } })).rejects.toMatchObject({ code: 1100 });
+    expect(fake.violations()).toMatchObject([
+      { kind: 'unknown-action', message: expect.stringContaining('DescribeNothing') },
+    ]);
+  });
+
+  it('are ticked for the application, and the ticks are taken away', async () => {
+    const { fake } = cloud({ apps: [{ actions: ['DescribeZones'] }] });
+    fake.permissions.tick('ReleaseEips', 'DescribeZones');
+    fake.permissions.untick('DescribeZones');
+    expect(fake.permissions.ticked()).toEqual(['ReleaseEips']);
+    expect(() => fake.permissions.tick('Nothing')).toThrow('there is no action Nothing');
+    const all = cloud().fake.permissions;
+    all.untick('ReleaseEips');
+    expect(all.ticked()).not.toContain('ReleaseEips');
+    expect(all.ticked().length).toBeGreaterThan(200);
+  });
+});

@@ -18,7 +18,7 @@ import { checkSigned, signatureFields, spendSignature } from './gateway.js';
 import { createIds } from './ids.js';
 import { type LoginRequest, login, loginPage } from './login.js';
 import type { FakePaths, QingCloudFakeOptions } from './options.js';
-import { permissionRoutes } from './permissions.js';
+import { createPermissions, type PermissionControls, permissionRoutes } from './permissions.js';
 import { createResources, type Resources, seedResources } from './resources/controls.js';
 import { resourceRoutes } from './resources/index.js';
 import { createJobControls, type JobControls } from './resources/job-controls.js';
@@ -54,6 +54,8 @@ export interface QingCloudFake extends FakePlatform {
   readonly jobs: JobControls;
   /** The money of users, and what things cost. */
   readonly billing: Billing;
+  /** What the application may do. */
+  readonly permissions: PermissionControls;
   /** Orders of products, oldest first. */
   orders(): readonly Order[];
   /** The platform's calls at the vendor. */
@@ -133,9 +135,10 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
     },
   });
 
+  const first = firstApp(world.state);
   return Object.assign(byActionName(fake), {
     violations: () => [...fake.violations(), ...badAnswers(world)],
-    app: firstApp(world.state),
+    app: { id: first.appId, secret: first.secret },
     key: firstKey(world.state),
     login: (request: LoginRequest = {}) => login(world, request),
     sessions: {
@@ -151,6 +154,7 @@ export function createQingCloudFake(options: QingCloudFakeOptions = {}): QingClo
     resources: createResources(world),
     jobs: createJobControls(world),
     billing: createBilling(world),
+    permissions: createPermissions(world, endpoints),
     orders: () => ordersOf(world),
     spi: createSpi(world, options.spi?.key ?? createIds(random.fork('spi key')).secret(64), options.spi?.to),
     signatureReports: () => [...world.signatureReports],

@@ -46,6 +46,8 @@ export function checkSigned(world: World, call: FakeCall): Principal | FakeReply
   const request: SignedRequest = { method: call.request.method, path: call.url.pathname, pairs };
   if (!isSigned(request, key.secretAccessKey)) return wrongSignature(world, call, request, key);
   const caller = checkKey(world, call, key, value('token'), value('action'));
+  if (!isReply(caller) && call.endpoint.fixed?.['action'] !== value('action'))
+    return unknownAction(call, value('action'));
   return isReply(caller) ? caller : { ...caller, signature: value('signature') };
 }
 
@@ -55,6 +57,14 @@ export function spendSignature(world: World, { principal, report }: FakeContext<
   if (signature === undefined) return;
   if (world.state.signatures.has(signature)) report('repeated-signature', 'the same signed request came twice');
   world.state.signatures.add(signature);
+}
+
+/** Actions of which public code knows the name only: asking for one is no mistake. */
+const undocumented: readonly string[] = ['NBSearchPrdOrders'];
+
+function unknownAction({ report }: FakeCall, action: string): FakeReply {
+  if (!undocumented.includes(action)) report('unknown-action', `${action} is not in the catalogue`);
+  return refusal(1100, `action [${action}] is not available`);
 }
 
 function checkKey(world: World, { url }: FakeCall, key: Key, token: string, action: string): Principal | FakeReply {

@@ -4,6 +4,7 @@ export { errorAnswer } from './errors.js';
 export { createQingCloudFake, type QingCloudFake } from './fake.js';
 export type { LoginRequest } from './login.js';
 export type { AppSeed, FakePaths, QingCloudFakeOptions, UserSeed } from './options.js';
+export type { PermissionControls } from './permissions.js';
 export type { ResourceControls, ResourceSeed, ResourceSeeds, Resources } from './resources/controls.js';
 export type { FakeJob, JobControls } from './resources/job-controls.js';
 export type { Resource } from './resources/model.js';

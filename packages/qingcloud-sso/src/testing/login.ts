@@ -74,7 +74,7 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character
 
 const page = ({ state }: World, app: App): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Log in</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:24rem;margin:3rem auto;padding:0 1rem}button{display:block;width:100%;margin:.5rem 0;padding:.75rem;font:inherit;text-align:left}</style></head>
+<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:24rem;margin:3rem auto;padding:0 1rem}button{display:block;width:100%;margin:.5rem 0;padding:.75rem;font:inherit;text-align:left}</style></head>
 <body><h1>Log in to ${escapeHtml(app.appId)}</h1><form method="post">
 ${[...state.users.values()]
   .map(

@@ -2,6 +2,8 @@ import { type FakeRoute, refuse } from '@minigate/core/testing';
 import type { QingCloudEndpoint } from '../endpoint.js';
 import { examples } from '../families/examples.js';
 import { refusal } from './errors.js';
+import { firstApp } from './seeds.js';
+import type { App } from './state.js';
 import type { Principal, World } from './world.js';
 
 /**
@@ -31,6 +33,41 @@ export const permissionRoutes = (
     },
   },
 });
+
+/** The console's page on which the actions of an application are ticked. */
+export interface PermissionControls {
+  /** What is ticked for the first application, by name. */
+  ticked(): readonly string[];
+  /** Ticks actions, such as `ReleaseEips`. @throws Error for an action that does not exist. */
+  tick(...actions: string[]): void;
+  /** Takes ticks away. @throws Error for an action that does not exist. */
+  untick(...actions: string[]): void;
+}
+
+/** Makes the controls. */
+export function createPermissions(
+  world: World,
+  endpoints: readonly QingCloudEndpoint<unknown, unknown>[],
+): PermissionControls {
+  const all = endpoints.flatMap(({ auth, fixed }) => (auth === 'signature' ? String(fixed?.['action']) : []));
+  const appOf = (): App => firstApp(world.state);
+  const ticked = (): readonly string[] => appOf().actions ?? all;
+  const known = (actions: readonly string[]): readonly string[] => {
+    const wrong = actions.find((action) => !all.includes(action));
+    if (wrong !== undefined) throw new Error(`there is no action ${wrong}`);
+    return actions;
+  };
+  return {
+    ticked: () => [...ticked()],
+    tick(...actions) {
+      appOf().actions = [...new Set([...ticked(), ...known(actions)])];
+    },
+    untick(...actions) {
+      const gone = known(actions);
+      appOf().actions = ticked().filter((action) => !gone.includes(action));
+    },
+  };
+}
 
 /** All keys are told as optional: which are required, only their pages say. */
 const describeAction = (service: string, action: string, keys: readonly string[]): object => ({

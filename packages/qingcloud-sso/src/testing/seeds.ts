@@ -1,6 +1,6 @@
 import type { Ids } from './ids.js';
 import type { AppSeed, QingCloudFakeOptions, UserSeed } from './options.js';
-import type { State } from './state.js';
+import type { App, State } from './state.js';
 
 /** The cloud before anything happened. */
 export function createState({ users = [{}], apps = [{}], plans = {} }: QingCloudFakeOptions, ids: Ids): State {
@@ -54,10 +54,10 @@ function addApp(state: State, ids: Ids, seed: AppSeed): void {
 }
 
 /** The first application. @throws Error when there is none. */
-export function firstApp({ apps }: State): { readonly id: string; readonly secret: string } {
+export function firstApp({ apps }: State): App {
   const [first] = apps.values();
   if (first === undefined) throw new Error('options.apps: give at least one application');
-  return { id: first.appId, secret: first.secret };
+  return first;
 }
 
 /** The first user's own key. @throws Error when there is none. */

@@ -1,7 +1,7 @@
 import { HttpError, PlatformError, TransportError } from '@minigate/core';
 import type { Fault } from '@minigate/core/testing';
 import { describe, expect, it } from 'vitest';
-import { type Harness, harness, merchant } from './__fixtures__/harness.js';
+import { connect, type Harness, harness, merchant } from './__fixtures__/harness.js';
 
 const answer = (errcode: number, errmsg = 'refused rid: 6548b0a1-2b3c4d5e-6f708192'): Fault => ({
   kind: 'answer',
@@ -59,6 +59,18 @@ describe('what WeChat answers', () => {
     );
     // Once in the harness's recovery or first call, once now.
     expect(fake.calls('getAuthorizerAccessToken')).toBe(2);
+  });
+
+  it('renews when what another process renewed ended early, too', async () => {
+    const run = await harness();
+    const { fake, wx, store } = run;
+    const other = connect(fake, store);
+    await wx.authorizer(merchant).codeManagement.getVersionInfo();
+    fake.tokens.expire(merchant);
+    await through(run, other.authorizer(merchant).codeManagement.getVersionInfo());
+    fake.tokens.expire(merchant);
+    expect(await through(run, wx.authorizer(merchant).codeManagement.getVersionInfo())).not.toBeInstanceOf(Error);
+    expect(fake.calls('getAuthorizerAccessToken')).toBe(3);
   });
 
   it.each([45009, 61004])('does not take %i for a lost grant while it restores the refresh token', async (code) => {

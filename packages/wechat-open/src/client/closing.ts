@@ -1,5 +1,6 @@
 import type { StopOptions, TokenSource } from '@minigate/core';
 import type { PushReceiver } from './push.js';
+import type { Reconciliations } from './reconciliation.js';
 
 /** Options of `wx.close()`. */
 export interface CloseOptions extends StopOptions {
@@ -14,9 +15,13 @@ export interface Closing {
   close(options?: CloseOptions): Promise<void>;
 }
 
-/** @param tokens - all token sources of the client at this moment. */
+/**
+ * @param push - with the forwarders.
+ * @param tokens - all token sources of the client at this moment.
+ */
 export function closing(
   push: Pick<PushReceiver, 'stop' | 'settled'>,
+  nightly: Pick<Reconciliations, 'stop'>,
   tokens: () => readonly Pick<TokenSource, 'settled'>[],
 ): Closing {
   let begun = false;
@@ -24,9 +29,11 @@ export function closing(
     begun: () => begun,
     async close({ after, ...stopOptions } = {}) {
       begun = true;
-      await Promise.all([push.stop(stopOptions), after]);
+      // A server that does not end properly must not cut short what could still end.
+      const ended = await Promise.allSettled([push.stop(stopOptions), nightly.stop(), after]);
       await push.settled();
       await Promise.all(tokens().map((each) => each.settled()));
+      for (const each of ended) if (each.status === 'rejected') throw each.reason;
     },
   };
 }

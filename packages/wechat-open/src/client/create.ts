@@ -35,6 +35,7 @@ import { accountFinder } from './push-account.js';
 import { pushKeyUses } from './push-key-uses.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
+import { recentlyUsed } from './recently-used.js';
 import { type Rotation, rotation } from './rotation.js';
 import { type Ticket, ticketVault } from './ticket.js';
 import { tokenLog } from './token-states.js';
@@ -67,6 +68,9 @@ export interface AuthorizerClient extends AuthorizerApis {
   /** Verification and ICP filing in one procedure. */
   readonly verificationAndFiling: VerificationAndFilingWorkflow;
 }
+
+/** Accounts whose clients are kept in memory, with some 11 KB each; the others are made again when they are used. */
+export const keptAccounts: number = 5_000;
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
 export interface WechatOpen extends BackendTarget {
@@ -112,9 +116,11 @@ export interface WechatOpen extends BackendTarget {
   /** Rebuilds lost refresh tokens from WeChat's list of grants: the same as `authorizers.recover`. */
   recover(options?: SyncOptions): Promise<RecoveryReport>;
   /**
-   * For the end of a process: handles no more pushes from the inbox, and resolves when running handlers, pushes that are being taken and
-   * renewals of tokens have ended. From its call on `health()` says `stopping`. Calls and `push.handle` still work, as requests may be on
-   * their way. Close the store after it.
+   * For the end of a process: handles no more pushes from the inbox, delivers none to forwarders, ends the nightly comparison, and resolves
+   * when running handlers and deliveries, pushes that are being taken and renewals of tokens have ended. From its call on `health()` says
+   * `stopping`. Calls and `push.handle` still work, as requests may be on their way. Close the store after it. A second call waits, too.
+   *
+   * @throws what `after` rejects with, when all the rest has ended.
    */
   close(options?: CloseOptions): Promise<void>;
 }
@@ -157,7 +163,15 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   credentials['component'] = inQuery(platformToken);
   credentials['either'] = inQuery(platformToken);
 
-  const accounts = new Map<string, { readonly tokens: TokenSource; readonly client: AuthorizerClient }>();
+  // One that leaves may be renewing its token.
+  const leaving = new Set<Promise<void>>();
+  const accounts = recentlyUsed<{ readonly tokens: TokenSource; readonly client: AuthorizerClient }>(
+    keptAccounts,
+    (gone) => {
+      const left = gone.tokens.settled().finally(() => leaving.delete(left));
+      leaving.add(left);
+    },
+  );
   const account = (appId: string) => {
     let known = accounts.get(appId);
     if (known === undefined) {
@@ -189,7 +203,9 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const tokens = (appId: string): TokenSource => account(appId).tokens;
 
   const records = authorizerRecords(context);
-  const list = authorizers(context, grantComparison(context, tokens, records), records);
+  // Made for the moment where there is none yet: a comparison of all accounts must not keep a client of each in memory.
+  const passingTokens = (appId: string): TokenSource => accounts.get(appId)?.tokens ?? authorizerToken(context, appId);
+  const list = authorizers(context, grantComparison(context, passingTokens, records), records);
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
 
@@ -219,10 +235,14 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
       forwarding.start();
     },
     async stop(stopOptions) {
-      await Promise.all([receiver.stop(stopOptions), forwarding.stop()]);
+      await Promise.all([receiver.stop(stopOptions), forwarding.stop(stopOptions)]);
     },
   };
-  const shutdown = closing(push, () => [platformToken, ...[...accounts.values()].map((each) => each.tokens)]);
+  const shutdown = closing(push, list.nightly, () => [
+    platformToken,
+    ...[...accounts.values()].map((each) => each.tokens),
+    ...[...leaving].map((left) => ({ settled: () => left })),
+  ]);
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),

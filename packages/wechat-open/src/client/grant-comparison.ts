@@ -82,8 +82,9 @@ export function grantComparison(
     const seen = new Set<string>();
     const askedAt = client.runtime.clock.now();
     // Before WeChat is asked, so that a grant which comes meanwhile is not taken for one that WeChat does not know.
-    const before: AuthorizerRecord[] = [];
-    for await (const record of records.list()) if (record.status === 'authorized') before.push(record);
+    const before: Pick<AuthorizerRecord, 'appId' | 'changedAt'>[] = [];
+    for await (const { appId, status, changedAt } of records.list())
+      if (status === 'authorized') before.push({ appId, changedAt });
 
     for await (const row of grantedAccounts(context, signal)) {
       goOn();
@@ -113,7 +114,11 @@ export function grantComparison(
     }
     for (const { appId, changedAt } of before) {
       goOn();
-      if (seen.has(appId) || !(await hasEnded(appId, signal))) continue;
+      if (seen.has(appId)) continue;
+      if (!(await hasEnded(appId, signal))) {
+        yield { appId, states: ['unchanged'], apply: async () => true };
+        continue;
+      }
       yield {
         appId,
         states: ['ended'],

@@ -85,7 +85,7 @@ export function healthProblems(health: Health): HealthProblem[] {
   );
   const { nightly } = health;
   found(
-    nightly !== undefined && health.at - nightly.startedAt > nightlyMs,
+    nightly !== undefined && Math.abs(health.at - nightly.startedAt) > nightlyMs,
     'nightly-late',
     `the latest comparison with WeChat's list is of ${nightly?.day}: start authorizers.nightly in every process`,
   );

@@ -40,7 +40,7 @@ export interface Health {
   /** How the push keys of the options are used by all processes. */
   readonly pushKeys: readonly PushKeyUse[] | undefined;
   /** The latest nightly comparison with WeChat's list, with the number of its differences; `undefined` before the first. */
-  readonly nightly: (Omit<Reconciliation, 'differences'> & { readonly differences: number }) | undefined;
+  readonly nightly: (Omit<Reconciliation, 'differences' | 'found'> & { readonly differences: number }) | undefined;
   /** Pushes that this process did not take. */
   readonly refusedPushes: PushRefusals;
   /**
@@ -149,10 +149,12 @@ async function readStore(
     inboxLagSec: ageSec(inbox.oldestPendingAt) ?? 0,
     lastPushAgeSec: ageSec(latest?.receivedAt),
     pushKeys,
-    nightly: latestNight && { ...latestNight, differences: latestNight.differences.length },
+    nightly: latestNight && nightOf(latestNight),
     forwarders,
   };
 }
+
+const nightOf = ({ found: differences, ...night }: Reconciliation): Health['nightly'] => ({ ...night, differences });
 
 /** What the store said, or why it did not. A client of Redis that is not connected would wait forever. */
 async function answerOf(clock: Clock, reading: Promise<Stored>): Promise<[Stored, failure: string | undefined]> {

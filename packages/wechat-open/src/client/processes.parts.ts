@@ -69,6 +69,30 @@ async function child(url: string, place: string, fake: WechatOpenFake, leaseMs =
   return started;
 }
 
+/** What a child says after its calls. */
+interface StormAnswer {
+  readonly done: number;
+  readonly renewals: readonly {
+    readonly credential: string;
+    readonly outcome: string;
+    readonly durationMs: number;
+    /** Milliseconds since the epoch. */
+    readonly endedAt: number;
+  }[];
+}
+
+/** How much later than the process that renewed a token the others had it. */
+function addedLatency(credential: string, answers: readonly StormAnswer[]): string {
+  const renewals = answers.flatMap((answer) => answer.renewals).filter((each) => each.credential === credential);
+  const winner = renewals.find(({ outcome }) => outcome === 'refreshed');
+  if (winner === undefined) throw new Error('nobody renewed');
+  const added = renewals
+    .filter(({ outcome }) => outcome === 'taken')
+    .map(({ endedAt }) => Math.round(endedAt - winner.endedAt))
+    .sort((left, right) => left - right);
+  return `the ${credential} token was renewed in ${Math.round(winner.durationMs)} ms; ${added.length} other processes had it after ${added.join(', ')} ms more`;
+}
+
 async function ask(worker: ChildProcess, message: object): Promise<unknown> {
   const answer = once(worker, 'message');
   worker.send(message);
@@ -90,8 +114,10 @@ describe.each([
       authorizer: fake.calls('getAuthorizerAccessToken'),
     };
     const workers = await Promise.all(Array.from({ length: processes }, () => child(url, place, fake)));
-    const answers = await Promise.all(workers.map((worker) => ask(worker, { kind: 'calls' })));
-    expect(answers).toEqual(Array.from({ length: processes }, () => ({ done: calls })));
+    const answers = (await Promise.all(workers.map((worker) => ask(worker, { kind: 'calls' })))) as StormAnswer[];
+    expect(answers.map(({ done }) => done)).toEqual(Array.from({ length: processes }, () => calls));
+    for (const credential of ['component', 'authorizer'])
+      process.stdout.write(`${kind}: ${addedLatency(credential, answers)}\n`);
     expect(fake.calls('getComponentAccessToken') - before.component).toBe(1);
     expect(fake.calls('getAuthorizerAccessToken') - before.authorizer).toBe(1);
     expect(fake.violations()).toEqual([]);
@@ -114,7 +140,7 @@ describe.each([
     const answers = Promise.all(others.map((worker) => ask(worker, { kind: 'calls' })));
     victim.kill('SIGKILL');
     await once(victim, 'exit');
-    expect(await answers).toEqual(others.map(() => ({ done: calls })));
+    expect(((await answers) as StormAnswer[]).map(({ done }) => done)).toEqual(others.map(() => calls));
     expect(fake.calls('getComponentAccessToken') - before).toBeLessThanOrEqual(2);
     expect(fake.calls('getAuthorizerAccessToken')).toBe(1);
   });

@@ -92,13 +92,16 @@ export function pushKeyUses({ component, store, keys, client }: WechatContext): 
           known.some((key) => key.hash === hash) || clock.now() - (lastUsedAt ?? since) < 30 * 86_400_000,
       ),
     );
-  const flush = (): Promise<void> => {
-    flushing ??= write()
+  const flush = async (): Promise<void> => {
+    // The write under way may lack what was noted since it began.
+    while (flushing) await flushing;
+    if (known.every(({ pending }) => pending === 0)) return;
+    flushing = write()
       .catch((error: unknown) => logger?.warn('writing the uses of push keys failed', { error: messageOf(error) }))
       .finally(() => {
         flushing = undefined;
       });
-    return flushing;
+    await flushing;
   };
 
   return {
@@ -108,7 +111,7 @@ export function pushKeyUses({ component, store, keys, client }: WechatContext): 
       key.own++;
       key.pending++;
       key.lastUsedAt = clock.now();
-      if (clock.now() - flushedAt >= flushMs) void flush();
+      if (flushing === undefined && clock.now() - flushedAt >= flushMs) void flush();
     },
     flush,
     own: () => Object.fromEntries(known.map(({ id, own }) => [id, own])),

@@ -76,7 +76,7 @@ export interface PushReceiver {
    */
   replayAll(options?: PushReplayOptions): Promise<ReplayProgress>;
   stats(): Promise<QueueStats>;
-  /** Waits until no push is being taken in by {@link handle}. Does not throw. */
+  /** Waits until no push is being taken in by {@link handle}, and all are counted. Does not throw. */
   settled(): Promise<void>;
   /** Pushes that were not taken, and why: a wrong key shows here and in the log, never to the sender. */
   refusals(): PushRefusals;
@@ -182,6 +182,7 @@ export function pushReceiver(
     },
     async settled() {
       await Promise.all(taken);
+      await uses.flush();
     },
     refusals: refused.refusals,
     start: () => inbox.start(),

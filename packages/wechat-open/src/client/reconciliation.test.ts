@@ -1,5 +1,5 @@
 import { memoryStore, type Store } from '@minigate/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createWechatOpenFake, type WechatOpenFake } from '../testing/index.js';
 import { connect, receiver } from './__fixtures__/harness.js';
 import { healthProblems } from './health-answer.js';
@@ -129,6 +129,58 @@ describe('the nightly comparison', () => {
     expect(told).toEqual([lost, lost]);
     await nightly.stop();
     expect(() => wx.authorizers.nightly.start({ at: '3 o’clock' })).toThrow(RangeError);
+  });
+});
+
+describe('the nightly comparison, when something is out of the ordinary,', () => {
+  it('is done again after a process whose clock was a year ahead', async () => {
+    const { fake, wx } = await stage({ clients: 1 });
+    const now = fake.clock.now();
+    fake.clock.reset(now + 365 * 86_400_000);
+    const nightly = wx.authorizers.nightly.start({ spreadMs: 0 });
+    await fake.clock.advance('1s');
+    expect(await wx.authorizers.nightly.latest()).toMatchObject({ day: '2027-01-01' });
+    await nightly.stop();
+    fake.clock.reset(now);
+    expect(healthProblems(await wx.health()).map(({ name }) => name)).toContain('nightly-late');
+    wx.authorizers.nightly.start({ spreadMs: 0 });
+    await fake.clock.advance('1s');
+    expect(await wx.authorizers.nightly.latest()).toMatchObject({ day: '2026-01-01', state: 'done' });
+    expect(healthProblems(await wx.health()).map(({ name }) => name)).not.toContain('nightly-late');
+    await wx.authorizers.nightly.stop();
+  });
+
+  it('stays with one process however long a handler takes', async () => {
+    const { fake, store, apps, all, wx } = await stage({ clients: 2 });
+    await store.delete(tokenKey(fake, apps[0] ?? ''));
+    const told: string[] = [];
+    for (const { authorizers } of all)
+      authorizers.nightly.start({
+        async onDifference({ appId }) {
+          told.push(appId);
+          await fake.clock.sleep(600_000);
+        },
+      });
+    await fake.clock.advance('2h');
+    expect(told).toEqual([apps[0]]);
+    expect(await wx.authorizers.nightly.latest()).toMatchObject({ state: 'done', found: 1 });
+  });
+
+  it('keeps the first thousand differences, and writes little, when all refresh tokens are lost', {
+    timeout: 60_000,
+  }, async () => {
+    const { fake, store, apps, wx } = await stage({ accounts: 1_500, clients: 1 });
+    for (const appId of apps) await store.delete(tokenKey(fake, appId));
+    const set = vi.spyOn(store, 'set');
+    const told: string[] = [];
+    wx.authorizers.nightly.start({ spreadMs: 0, onDifference: ({ appId }) => void told.push(appId) });
+    await fake.clock.advance('1m');
+    expect(told).toEqual(apps);
+    const latest = await wx.authorizers.nightly.latest();
+    expect(latest).toMatchObject({ state: 'done', found: 1_500 });
+    expect(latest?.differences.map(({ appId }) => appId)).toEqual(apps.slice(0, 1_000));
+    expect((await wx.health()).nightly?.differences).toBe(1_500);
+    expect(Math.max(...set.mock.calls.map(([, value]) => value.length))).toBeLessThan(70_000);
   });
 });
 

@@ -1,4 +1,4 @@
-import { errorType, type Lease, parseJson, stringifyJson } from '@minigate/core';
+import { errorType, type Lease, parseJson, stringifyJson, whileHeld } from '@minigate/core';
 import type { SyncOptions } from './authorizers.js';
 import type { WechatContext } from './context.js';
 import type { Comparison, GrantState } from './grant-comparison.js';
@@ -24,6 +24,9 @@ export interface Reconciliation {
   /** Accounts compared by the process that is at it, and accounts in WeChat's list. */
   readonly done: number;
   readonly total: number;
+  /** Differences found this night. */
+  readonly found: number;
+  /** The first thousand of them. */
   readonly differences: readonly GrantDifference[];
   /** Why the latest attempt failed, as `errorType` gives it. */
   readonly lastFailure?: string | undefined;
@@ -53,14 +56,16 @@ export interface Nightly {
 export interface Reconciliations {
   /** Starts it in this process. @throws RangeError when `at` is no time. */
   start(options?: NightlyOptions): Nightly;
+  /** Ends all that were started in this process, as {@link Nightly.stop} does. */
+  stop(): Promise<void>;
   /** The latest one, of whichever process. */
   latest(): Promise<Reconciliation | undefined>;
 }
 
 /** As it is stored. */
 interface StoredReconciliation extends Reconciliation {
-  /** So many of the differences were told. */
-  readonly told: number;
+  /** Those that are being mended, and nobody was told of; the other differences are the ones that were told. */
+  readonly untold: readonly GrantDifference[];
 }
 
 const dayMs = 86_400_000;
@@ -71,58 +76,52 @@ const leaseMs = 60_000;
 const retryMs = 600_000;
 /** Differences that are mended together. */
 const batchSize = 100;
+/** The record is written with each difference that is told, and read by each `health()`. */
+const keptDifferences = 1_000;
+const nameOf = ({ appId, kind }: GrantDifference): string => `${appId} ${kind}`;
 
 /** @param compare - compares grants and tokens with WeChat's list. */
-export function reconciliations({ store, keys, client }: WechatContext, compare: Comparison): Reconciliations {
+export function reconciliations(context: WechatContext, compare: Comparison): Reconciliations {
+  const { store, keys, client } = context;
   const { clock, random, logger } = client.runtime;
+  const started = new Set<Nightly>();
   const read = async (): Promise<StoredReconciliation | undefined> => {
     const entry = await store.get(keys.reconciliation);
     return entry && (parseJson(entry.value) as StoredReconciliation);
   };
 
   /** Does, or goes on with, the comparison of a night. */
-  const run = async (day: string, first: Lease, options: NightlyOptions, signal: AbortSignal): Promise<void> => {
-    let lease = first;
-    let renewedAt = clock.now();
+  const run = async (day: string, lease: Lease, options: NightlyOptions, signal: AbortSignal): Promise<void> => {
     const kept = await read();
     let record: StoredReconciliation =
       kept?.day === day
         ? kept
-        : { day, state: 'running', startedAt: clock.now(), done: 0, total: 0, differences: [], told: 0 };
+        : { day, state: 'running', startedAt: clock.now(), done: 0, total: 0, found: 0, differences: [], untold: [] };
     const save = async (changes: Partial<StoredReconciliation>): Promise<void> => {
       record = { ...record, ...changes };
       if ((await store.set(keys.reconciliation, stringifyJson(record), { fence: lease })) === undefined)
         throw new LeaseLost();
     };
-    const keep = async (): Promise<void> => {
-      if (clock.now() - renewedAt < leaseMs / 3) return;
-      const renewed = await store.renew(lease, leaseMs);
-      if (renewed === undefined) throw new LeaseLost();
-      lease = renewed;
-      renewedAt = clock.now();
-    };
     const tell = async (): Promise<void> => {
-      for (const difference of record.differences.slice(record.told)) {
+      for (const difference of record.untold) {
         signal.throwIfAborted();
-        await keep();
         await options.onDifference?.(difference);
-        await save({ told: record.told + 1 });
+        const differences = [...record.differences, difference].slice(0, keptDifferences);
+        await save({ differences, untold: record.untold.slice(1) });
       }
     };
     let batch: { readonly found: readonly GrantDifference[]; apply(): Promise<boolean> }[] = [];
     const mend = async (): Promise<void> => {
-      const begun = record.differences;
-      const isNew = ({ appId, kind }: GrantDifference): boolean =>
-        !begun.some((one) => one.appId === appId && one.kind === kind);
+      if (batch.length === 0) return;
+      const known = new Set([...record.differences, ...record.untold].map(nameOf));
+      const fresh = batch.flatMap(({ found }) => found).filter((one) => !known.has(nameOf(one)));
       // Before anything is mended: what a crash leaves mended would not be found again, and nobody told.
-      await save({ differences: [...begun, ...batch.flatMap(({ found }) => found).filter(isNew)] });
-      const outdated = new Set<GrantDifference>();
-      for (const { found, apply } of batch) {
-        await keep();
-        if (!(await apply())) for (const one of found) outdated.add(one);
-      }
+      await save({ untold: [...record.untold, ...fresh], found: record.found + fresh.length });
+      const outdated = new Set<string>();
+      for (const { found, apply } of batch) if (!(await apply())) for (const one of found) outdated.add(nameOf(one));
       batch = [];
-      if (outdated.size > 0) await save({ differences: record.differences.filter((one) => !outdated.has(one)) });
+      const untold = record.untold.filter((one) => !outdated.has(nameOf(one)));
+      if (outdated.size > 0) await save({ untold, found: record.found + untold.length - record.untold.length });
       await tell();
     };
 
@@ -135,7 +134,6 @@ export function reconciliations({ store, keys, client }: WechatContext, compare:
         options.onProgress?.(now);
       };
       for await (const { appId, states, apply } of compare(true, { signal, onProgress })) {
-        await keep();
         const found = states.filter((kind) => kind !== 'unchanged').map((kind) => ({ appId, kind }));
         if (found.length > 0) batch.push({ found, apply });
         if (batch.length >= batchSize) await mend();
@@ -147,8 +145,6 @@ export function reconciliations({ store, keys, client }: WechatContext, compare:
       if (!(error instanceof LeaseLost) && !signal.aborted)
         await save({ lastFailure: errorType(error) }).catch(() => undefined);
       throw error;
-    } finally {
-      await store.release(lease).catch(() => false);
     }
   };
 
@@ -156,8 +152,8 @@ export function reconciliations({ store, keys, client }: WechatContext, compare:
     latest: async () => {
       const record = await read();
       if (record === undefined) return undefined;
-      const { told: _told, ...report } = record;
-      return report;
+      const { untold, ...report } = record;
+      return { ...report, differences: [...report.differences, ...untold] };
     },
     start(options = {}) {
       const { at = '03:00', spreadMs = 1_800_000 } = options;
@@ -177,10 +173,16 @@ export function reconciliations({ store, keys, client }: WechatContext, compare:
         // Whoever has it may die.
         if (lease === undefined) return clock.now() + leaseMs * (1 + random.jitter());
         const kept = await read();
-        // Of a process whose clock is ahead, too.
-        const isDone = kept !== undefined && (kept.day > day || (kept.day === day && kept.state === 'done'));
+        // Of a process whose clock is ahead, too; but one that was far ahead once must not stop the nights until then.
+        const isDone =
+          kept !== undefined &&
+          kept.startedAt - clock.now() < dayMs &&
+          (kept.day > day || (kept.day === day && kept.state === 'done'));
         if (isDone) await store.release(lease);
-        else await run(day, lease, options, signal);
+        else
+          await whileHeld({ store, runtime: context.client.runtime }, lease, leaseMs, () =>
+            run(day, lease, options, signal),
+          );
         return next;
       };
       const loop = async (): Promise<void> => {
@@ -194,12 +196,18 @@ export function reconciliations({ store, keys, client }: WechatContext, compare:
         }
       };
       const ended = loop().catch(() => undefined);
-      return {
+      const nightly: Nightly = {
         async stop() {
           over.abort();
           await ended;
+          started.delete(nightly);
         },
       };
+      started.add(nightly);
+      return nightly;
+    },
+    async stop() {
+      await Promise.all(Array.from(started, (each) => each.stop()));
     },
   };
 }

@@ -3,6 +3,7 @@ import {
   type Forwarder,
   type ForwarderStats,
   type QueueItem,
+  type StopOptions,
   stringifyJson,
   ValidationError,
 } from '@minigate/core';
@@ -42,7 +43,7 @@ export interface Forwarders {
   all(): readonly PushForwarder[];
   /** Starts those that were stopped, as far as this process delivers. */
   start(): void;
-  stop(): Promise<void>;
+  stop(options?: StopOptions): Promise<void>;
   stats(): Promise<PushForwarderStats[]>;
 }
 
@@ -108,8 +109,8 @@ export function forwarders(context: WechatContext, ticket: Pick<TicketVault, 'cu
     start() {
       for (const { forwarder } of deliveries()) forwarder.start();
     },
-    async stop() {
-      await Promise.all([...entries.values()].map(({ forwarder }) => forwarder.stop()));
+    async stop(options) {
+      await Promise.all([...entries.values()].map(({ forwarder }) => forwarder.stop(options)));
     },
     stats: () =>
       Promise.all([...entries].map(async ([name, { forwarder }]) => ({ name, ...(await forwarder.stats()) }))),

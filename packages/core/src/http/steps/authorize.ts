@@ -5,7 +5,7 @@ import type { WireRequest } from '../wire.js';
 
 /** Puts the credential that the endpoint declares into the request. Nothing is sent without it. */
 export const authorize: Step = async (exchange, next) => {
-  const { client, endpoint, signal, rejected } = exchange;
+  const { client, endpoint, signal, rejected, onFound } = exchange;
   if (endpoint.auth === 'none') return next(exchange);
   const source = client.credentials[endpoint.auth];
   if (source === undefined)
@@ -14,7 +14,7 @@ export const authorize: Step = async (exchange, next) => {
       'not-ready',
       `${endpoint.id} needs the ${endpoint.auth} credential, which this client does not have`,
     );
-  const value = await source.get({ signal, rejected });
+  const value = await source.get({ signal, rejected, onFound });
   exchange.progress.credential = value;
   const { placement } = source;
   if (placement === undefined) return next(exchange);

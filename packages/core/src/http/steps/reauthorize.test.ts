@@ -47,6 +47,21 @@ describe('reauthorizeOnce', () => {
     expect(rejected).toHaveLength(2);
   });
 
+  it('does not count a credential that was only found, once a call', async () => {
+    const third = refused();
+    const failures = [refused(), refused(), third];
+    const rejected: (string | undefined)[] = [];
+    const call = exchange();
+    const next: Next = async (attempt) => {
+      rejected.push(attempt.rejected);
+      attempt.onFound?.();
+      call.progress.credential = `token-${rejected.length}`;
+      throw failures[rejected.length - 1];
+    };
+    expect(await failureOf(reauthorizeOnce(call, next))).toBe(third);
+    expect(rejected).toEqual([undefined, 'token-1', 'token-2']);
+  });
+
   it('asks for another credential once a call, however often the call is retried', async () => {
     const call = exchange();
     const first = failing(refused());

@@ -238,6 +238,16 @@ export function queuesContract(subject: () => Subject): void {
       expect(await store.complete(again)).toBe(true);
     });
 
+    it('give an item back at once also when the clock was ahead when it arrived', async () => {
+      clock.reset(clock.now() + minute);
+      await enqueue('a');
+      clock.reset(clock.now() - minute);
+      await enqueue('b');
+      const item = await claimOne();
+      await store.unclaim(item);
+      expect(await claimIds()).toContain(item.id);
+    });
+
     it('give the first item of a group back before those behind it', async () => {
       for (const id of ['a1', 'a2']) await store.enqueue('q', { id, payload: '', group: 'a' });
       await store.unclaim(await claimOne());

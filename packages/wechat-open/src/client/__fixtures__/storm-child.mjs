@@ -3,12 +3,17 @@ import { createWechatOpen } from '@minigate/wechat-open';
 import { openStore } from '../../../../../scripts/test-support/open-store.ts';
 
 const [baseUrl, place, component, appId, calls, leaseMs] = process.argv.slice(2);
+const renewals = [];
 const wx = createWechatOpen({
   component: JSON.parse(component),
   store: openStore(place),
   baseUrl,
   tokens: { leaseMs: Number(leaseMs) },
   timeoutMs: 60_000,
+  hooks: {
+    tokenRefresh: ({ credential, outcome, durationMs }) =>
+      renewals.push({ credential, outcome, durationMs, endedAt: performance.timeOrigin + performance.now() }),
+  },
 });
 const program = wx.authorizer(appId);
 
@@ -19,7 +24,7 @@ process.on('message', async ({ kind, query, request }) => {
         index % 2 === 0 ? wx.component.templateLibrary.getTemplateList() : program.codeManagement.getVersionInfo(),
       );
       await Promise.all(work);
-      process.send({ done: work.length });
+      process.send({ done: work.length, renewals });
     } else if (kind === 'finish') process.send({ done: (await wx.authLinks.finish(query)).state });
     else if (kind === 'push') {
       const handled = new Promise((resolve) => wx.on('authorized', ({ state }) => resolve(state)));

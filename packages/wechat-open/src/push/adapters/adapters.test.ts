@@ -183,7 +183,7 @@ describe('expressHandler', () => {
     app.post('/wx', express.text({ type: '*/*', limit: 5000 }), expressHandler(target, { onError }));
     const url = `${await serve(app)}/wx`;
     await post(url, 'text');
-    expect(target.received[0]?.body).toBe('text');
+    expect(String(target.received[0]?.body)).toBe('text');
     expect((await post(url, '中'.repeat(334))).status).toBe(413);
   });
 

@@ -24,16 +24,10 @@ export async function receiveRequest(
   { message: { method = 'GET', url = '', headers }, stream, given, appId }: ReceivedRequest,
   maxBytes: number,
 ): Promise<PushRequest> {
-  const bodyOf = async (): Promise<Uint8Array | string> => {
-    const raw = given.find(isRaw);
-    if (raw === undefined) return readBody(stream, maxBytes, { contentLength: headers['content-length'] });
-    if (Buffer.byteLength(raw) > maxBytes) throw new WebhookError('too-large', `body larger than ${maxBytes} bytes`);
-    return raw;
-  };
-  return { method, query: queryOf(searchOf(url)), body: method === 'GET' ? '' : await bodyOf(), appId };
+  const body =
+    method === 'GET' ? '' : await readBody(stream, maxBytes, { contentLength: headers['content-length'], given });
+  return { method, query: queryOf(searchOf(url)), body, appId };
 }
-
-const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array;
 
 /** Says in the framework's own words what to do about a body that somebody else read. */
 export async function explainingConsumed<T>(

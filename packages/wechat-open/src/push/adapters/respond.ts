@@ -1,4 +1,4 @@
-import { WebhookError } from '@minigate/core';
+import { refusalAnswer } from '@minigate/core';
 import type { PushAnswer, PushRequest, PushTarget } from '../../client/types.js';
 
 /** Options of every framework handler. */
@@ -20,16 +20,6 @@ export async function respond(
   try {
     return await target.push.handle(await receive());
   } catch (error) {
-    report(error, onError);
-    if (!WebhookError.is(error)) return { status: 500, contentType: 'text/plain', body: '' };
-    // A mistake in the server's own set-up, which says nothing about keys, is told: the developer sees it in the first test.
-    const body = error.reason === 'body-consumed' ? error.message : '';
-    return { status: error.status, contentType: 'text/plain', body };
+    return refusalAnswer(error, onError);
   }
-}
-
-/** A rejection here would end the process: `node:http` awaits no listener. */
-function report(error: unknown, onError: ((error: unknown) => void) | undefined): void {
-  const call = async (): Promise<void> => onError?.(error);
-  call().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { type Advice, type Invoke, PlatformError, type RunOptions, WorkflowError } from '@minigate/core';
+import { type Advice, exclusively, type Invoke, PlatformError, type RunOptions, WorkflowError } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
 import {
   getThirdpartyJumpDomainConfirmFile,
@@ -26,7 +26,6 @@ import {
   type RegisteredHosts,
   serverKinds,
 } from './domain-plan.js';
-import { exclusively } from './exclusively.js';
 
 /** The file that proves to WeChat whose the platform's web-view domains are. */
 export interface VerificationFile {
@@ -118,6 +117,7 @@ const advice: Readonly<Record<RefusedDomain['reason'], Advice>> = {
 /** @param invoke - sends calls for the account `appId`. */
 export function domainWorkflow(context: WechatContext, invoke: Invoke, appId: string): DomainWorkflow {
   const { keys, invoke: invokeComponent } = context;
+  const turns = { store: context.store, runtime: context.client.runtime };
   const name = `domains of ${appId}`;
 
   const registered = async ({ register, signal }: DomainPlanOptions): Promise<RegisteredHosts> => {
@@ -151,7 +151,7 @@ export function domainWorkflow(context: WechatContext, invoke: Invoke, appId: st
 
   /** Adds hosts to the platform's lists. @returns those that were not taken. */
   const register = async (wanted: ReturnType<typeof checkWishes>, options: DomainSetUpOptions): Promise<Set<string>> =>
-    exclusively(context, keys.componentDomains, name, options.signal, async () => {
+    exclusively({ ...turns, key: keys.componentDomains, name }, options.signal, async () => {
       const { signal, onProgress } = options;
       const { register: hosts } = planDomains(
         wanted,
@@ -230,7 +230,7 @@ export function domainWorkflow(context: WechatContext, invoke: Invoke, appId: st
     verificationFile: (hosts = []) => verificationFile(hosts),
     async setUp(wishes, options = {}) {
       const wanted = checkWishes(wishes);
-      return exclusively(context, keys.domains(appId), name, options.signal, async () => {
+      return exclusively({ ...turns, key: keys.domains(appId), name }, options.signal, async () => {
         const plan = await planned(wanted, options);
         const [problem] = plan.problems;
         if (problem !== undefined) throw new WorkflowError('refused', name, problem.en, { advice: problem });

@@ -1,0 +1,80 @@
+import type { Examples } from '../example.js';
+import type * as component from './component.js';
+
+/** Examples of the endpoints beside this file. */
+export const examples: Examples<typeof component> = {
+  list: {
+    request: { packageId: '39edd244-0000-4000-8000-000000000001', version: '1.0.0', page: 1, pageSize: 20 },
+    response: {
+      items: [
+        {
+          componentName: 'ProductList',
+          displayName: 'Corner shop',
+          icon: 'https://example.com/image.png',
+          previewImage: 'https://example.com/image.png',
+          category: 'example',
+          description: 'An example',
+          tags: ['shop'],
+          order: 1,
+          visible: true,
+          propsSchema: {},
+          defaultProps: {},
+          sinceVersion: 'example',
+          updatedAt: '2026-01-01T08:00:00+08:00',
+        },
+      ],
+      total: 1,
+      page: 1,
+      pageSize: 20,
+    },
+  },
+  get: {
+    request: { packageId: '39edd244-0000-4000-8000-000000000001', componentName: 'ProductList' },
+    response: {
+      componentName: 'ProductList',
+      displayName: 'Corner shop',
+      icon: 'https://example.com/image.png',
+      previewImage: 'https://example.com/image.png',
+      category: 'example',
+      description: 'An example',
+      tags: ['shop'],
+      order: 1,
+      visible: true,
+      propsSchema: {},
+      defaultProps: {},
+      sinceVersion: 'example',
+      updatedAt: '2026-01-01T08:00:00+08:00',
+    },
+  },
+  update: {
+    request: {
+      packageId: '39edd244-0000-4000-8000-000000000001',
+      componentName: 'ProductList',
+      displayName: 'Corner shop',
+      icon: 'https://example.com/image.png',
+      previewImage: 'https://example.com/image.png',
+      category: 'example',
+      description: 'An example',
+      tags: ['shop'],
+      order: 1,
+      visible: true,
+      propsSchema: {},
+      defaultProps: {},
+    },
+    response: {
+      componentName: 'ProductList',
+      displayName: 'Corner shop',
+      icon: 'https://example.com/image.png',
+      previewImage: 'https://example.com/image.png',
+      category: 'example',
+      description: 'An example',
+      tags: ['shop'],
+      order: 1,
+      visible: true,
+      propsSchema: {},
+      defaultProps: {},
+      sinceVersion: 'example',
+      updatedAt: '2026-01-01T08:00:00+08:00',
+    },
+  },
+};

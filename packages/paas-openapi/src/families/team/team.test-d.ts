@@ -1,0 +1,7 @@
+import type { Api } from '@minigate/core';
+import { expectTypeOf } from 'vitest';
+import type * as family from './index.js';
+
+declare const api: Api<typeof family>;
+
+expectTypeOf(api.get).returns.resolves.toEqualTypeOf<family.GetResponse>();
