@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+  digestOf,
   equalInConstantTime,
   parseJson,
   type Run,
@@ -10,7 +11,6 @@ import {
   ValidationError,
   WebhookError,
 } from '@minigate/core';
-import { digestOf } from '../digest.js';
 import { onceWithin } from './once.js';
 import { type ReportOptions, reporter } from './report.js';
 

@@ -1,5 +1,4 @@
-import type { RunContext } from '@minigate/core';
-import { digestOf } from '../digest.js';
+import { digestOf, type RunContext } from '@minigate/core';
 import type { SpiOrderRequest } from './requests.js';
 
 /** What makes two calls the same. */
