@@ -164,4 +164,5 @@ export {
   runDurably,
   type Step,
 } from './workflow/run.js';
+export { digestOf } from './workflow/run-log.js';
 export { isPassing, unlessPassing, type Wait, type WaitOptions, waitFor } from './workflow/wait.js';

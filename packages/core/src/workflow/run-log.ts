@@ -29,7 +29,10 @@ export const leaseMsOf = ({ leaseMs = 60_000 }: RunContext): number => leaseMs;
 /** Nothing that platforms do takes longer; an open run that nobody goes on with is forgotten. */
 const openMs = 180 * 86_400_000;
 
-/** Digest of an input: the same for objects with the same members in another order. */
+/**
+ * SHA-256, in hexadecimal, of what JSON can hold: the same for objects with the same members in another order. For keys that must not hold
+ * the values.
+ */
 export const digestOf = (input: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(input, inOrder) ?? '')

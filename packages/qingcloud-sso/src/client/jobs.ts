@@ -1,4 +1,4 @@
-import { type Clock, type Invoke, TransportError, WorkflowError } from '@minigate/core';
+import { type Clock, type Invoke, TransportError, unlessPassing, ValidationError, WorkflowError } from '@minigate/core';
 import { type DescribeJobsResponse, describeJobs } from '../families/job/index.js';
 
 /** A job as the cloud describes it. */
@@ -18,10 +18,10 @@ export interface JobWaitOptions {
 /** Jobs: what asynchronous actions go on with after their answer. */
 export interface Jobs {
   /**
-   * Waits until a job succeeded; asks after 1 s, then less and less often, up to every 10 s.
+   * Waits until a job succeeded; asks after 1 s, then less and less often, up to every 10 s. Failures for a passing reason do not end the waiting.
    *
    * @param jobId - `job_id` of an action's answer, `j-…`.
-   * @throws WorkflowError `refused` when the job failed, also in parts; `timeout` and `aborted` while it goes on.
+   * @throws ValidationError for an empty id; WorkflowError `refused` when the job failed, also in parts; `timeout` and `aborted` while it goes on.
    */
   wait(jobId: string, options?: JobWaitOptions): Promise<Job>;
 }
@@ -33,6 +33,9 @@ const longestPauseMs = 10_000;
 export function jobs(invoke: Invoke, clock: Clock): Jobs {
   return {
     async wait(jobId, { zone, signal, timeoutMs = 600_000, onProgress } = {}) {
+      // Asked for, it would be a job that never comes.
+      if (!jobId)
+        throw new ValidationError('request', [{ path: 'jobId', message: 'is missing; the action gave no job' }]);
       const workflow = `job ${jobId}`;
       const startedAt = clock.now();
       for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)) {
@@ -63,6 +66,6 @@ async function describe(
   } catch (error) {
     if (TransportError.is(error) && error.reason === 'aborted')
       throw new WorkflowError('aborted', `job ${jobId}`, 'waiting was aborted by the caller; the job goes on');
-    throw error;
+    return unlessPassing(error);
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Advice,
   AuthError,
+  digestOf,
   HttpError,
   PlatformError,
   type Runtime,
@@ -10,7 +11,6 @@ import {
   ValidationError,
   WorkflowError,
 } from '@minigate/core';
-import { digestOf } from '../digest.js';
 
 /** Where it is noted what was ordered. */
 export interface OrderLog {

@@ -1,10 +1,9 @@
 import { inspect } from 'node:util';
-import { memoryStore, type Store, WorkflowError } from '@minigate/core';
+import { digestOf, memoryStore, type Store, WorkflowError } from '@minigate/core';
 import { fakeClock } from '@minigate/core/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createQingCloud } from '../client/create.js';
 import type { QingCloudOptions } from '../client/options.js';
-import { digestOf } from '../digest.js';
 import type { Orders } from './orders.js';
 
 /** The money side of a cloud: makes an order for each request, whatever was ordered before. */

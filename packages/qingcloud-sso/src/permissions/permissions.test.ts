@@ -30,6 +30,7 @@ describe('readPermissions', () => {
     ['text inside text', { appCenter: text(text(services)) }],
     ['the services alone', services],
     ['an envelope', { ret_code: 0, action: 'DescribeIAMApiActionsByTagResponse', data: { appCenter: text(services) } }],
+    ['a list of tags', { ret_code: 0, tag_set: [services] }],
     ['services as text', { appCenter: { eip: text(services.eip), job: text(services.job) } }],
   ])('reads %s', (_, answer) => {
     expect(readPermissions(answer)).toEqual(list);

@@ -52,7 +52,7 @@ export function readPermissions(answer: unknown, parent = '', depth = 0): Permis
   if (depth > deepest) return [];
   return Object.entries(opened(answer)).flatMap(([name, value]) => {
     const description = opened(value);
-    if (!('keys' in description)) return readPermissions(description, name, depth + 1);
+    if (!Object.hasOwn(description, 'keys')) return readPermissions(description, name, depth + 1);
     const { service_name } = description;
     const { required, optional } = opened(description['keys']);
     return [

@@ -43,12 +43,6 @@ it('is refused when any character of it was changed', () => {
       fc.pre(/[A-Za-z0-9]/.test(query[index] ?? '') && query[index] !== character && query[index - 1] !== '%');
       fc.pre(query[index - 2] !== '%');
       const changed = received(`${query.slice(0, index)}${character}${query.slice(index + 1)}`);
-      // The last character of a base64 text has bits that mean nothing.
-      fc.pre(
-        Buffer.from(changed.pairs.at(-1)?.[1] ?? '', 'base64').compare(
-          Buffer.from(received(query).pairs.at(-1)?.[1] ?? '', 'base64'),
-        ) !== 0 || index < query.lastIndexOf('signature='),
-      );
       expect(isSigned(changed, secretAccessKey)).toBe(false);
     }),
   );

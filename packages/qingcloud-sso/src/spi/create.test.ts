@@ -267,6 +267,25 @@ describe('other calls', () => {
     ]);
   });
 
+  it('do not expire an instance that was renewed after they were sent', async () => {
+    const spi = open();
+    const sentAt = clock.now();
+    const expiry = { action: 'ExpireAppInstance', instance_id: 'ins-1' };
+    const renewed = signed(renewal, sentAt + 30_000);
+    const sendSigned = (query: string) => spi.handle({ method: 'GET', query });
+    await sendSigned(signed(expiry, sentAt));
+    await clock.advance('30s');
+    await sendSigned(renewed);
+    // Both URLs stood in somebody's access log.
+    for (const query of [signed(expiry, sentAt), renewed, signed(expiry, sentAt)])
+      expect(bodyOf(await sendSigned(query))).toEqual({ success: true });
+    expect(calls).toEqual(['ExpireAppInstance ins-1', 'RenewAppInstance ins-1']);
+    await sendSigned(signed(expiry, sentAt + 60_000));
+    await sendSigned(renewed);
+    await sendSigned(signed(expiry, sentAt + 60_000));
+    expect(calls.slice(2)).toEqual(['ExpireAppInstance ins-1']);
+  });
+
   it('test the connection', async () => {
     expect(bodyOf(await send(open(), { action: 'TestConnection' }))).toEqual({ success: true });
     const testConnection = async (): Promise<void> => Promise.reject(new Error('the database is away'));

@@ -1,5 +1,6 @@
 import { type Run, systemRuntime, WebhookError } from '@minigate/core';
 import { createdAnswer, type SpiAnswer } from './answers.js';
+import { instanceChanges } from './changes.js';
 import { fetchHandler, nodeHandler } from './handlers.js';
 import { onceWithin } from './once.js';
 import { checkOptions } from './options.js';
@@ -22,6 +23,8 @@ export function createSpi(options: SpiOptions): Spi {
   checkOptions(options);
   const { appId, store, handlers, freshnessMs = 300_000, limitMs = 12_000, leaseMs = 15_000 } = options;
   const runtime = systemRuntime(options.runtime);
+  const prefix = `qingcloud/spi/${encodeURIComponent(appId)}`;
+  const changes = instanceChanges(store, runtime, prefix);
   const report = reporter('qingcloud spi: a call was not handled', options);
   const newInstanceId = (): string => `ins-${Buffer.from(runtime.random.bytes(12)).toString('hex')}`;
   const once = onceWithin({ store, runtime, limitMs, leaseMs, onLateFailure: report });
@@ -44,15 +47,16 @@ export function createSpi(options: SpiOptions): Spi {
   }
 
   async function answerTo(request: SpiOrderRequest): Promise<SpiHttpAnswer> {
-    const order = orderOf(request, appId);
+    const order = orderOf(request, prefix);
     try {
+      if (await changes.isPast(request)) return json(200, { success: true });
       const work = (run: Run): Promise<SpiAnswer> =>
         handled(request, handlers, run, newInstanceId).catch((error: unknown) =>
           Promise.reject(runFailure(error, order.name)),
         );
       const result = await once({ ...order, work });
       if (result === 'goes on') return json(503, { success: false, message: 'not finished yet' });
-      for (const key of order.supersedes) await store.delete(key);
+      await changes.note(request, order.expiryKey);
       return json(200, result.done);
     } catch (error) {
       const refusal = refusalOf(error, order.name);

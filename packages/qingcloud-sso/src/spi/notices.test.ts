@@ -51,6 +51,17 @@ it('hands over a notice once, however often it comes', async () => {
   expect(seen).toHaveLength(2);
 });
 
+it.each([
+  [`${pathToken}/`, 200],
+  [`${pathToken}?from=/nobody`, 200],
+  [`nobody?${pathToken}`, 404],
+  [`${pathToken}/nobody`, 404],
+  [`${'a'.repeat(15_000)}/nobody`, 404],
+])('takes the last part of the path alone: %.60s', async (address, status) => {
+  const { notices } = open();
+  expect((await notices.fetchHandler(post(JSON.stringify(expired), address))).status).toBe(status);
+});
+
 it('asks for a repetition when the handler failed, or takes too long', async () => {
   let ready = false;
   const { notices } = open({ handler: async () => (ready ? undefined : Promise.reject(new Error(pathToken))) });

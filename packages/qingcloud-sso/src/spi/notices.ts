@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+  digestOf,
   equalInConstantTime,
   parseJson,
   type Run,
@@ -10,7 +11,6 @@ import {
   ValidationError,
   WebhookError,
 } from '@minigate/core';
-import { digestOf } from '../digest.js';
 import { onceWithin } from './once.js';
 import { type ReportOptions, reporter } from './report.js';
 
@@ -86,7 +86,8 @@ export function createBillingNotices(options: BillingNoticesOptions): BillingNot
   /** @returns the status. */
   async function handle(method: string, url: string, read: () => Promise<unknown>): Promise<number> {
     if (method !== 'POST') return 405;
-    const given = /([^/?#]*)\/?(?:[?#]|$)/.exec(url)?.[1] ?? '';
+    const [path = ''] = url.split(/[?#]/, 1);
+    const given = path.replace(/\/$/, '').split('/').at(-1) ?? '';
     // As if there were nothing here.
     if (!tokens.some((token) => equalInConstantTime(token, given))) return 404;
     try {

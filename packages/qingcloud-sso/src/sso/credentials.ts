@@ -6,7 +6,7 @@ import type { SigningKey } from '../signing/sign-query.js';
 import type { SessionEnd } from './events.js';
 import { idTokenLifeSec } from './id-token.js';
 import { SessionExpiredError } from './session-error.js';
-import { isRefusal, type SingleSignOn } from './single-sign-on.js';
+import { isRefusal, isText, type SingleSignOn } from './single-sign-on.js';
 
 /** What a login gave: kept in the store, never shown. */
 export interface LoginTokens {
@@ -79,7 +79,8 @@ export function sessionCredentials(
       const giveUpAt = clock.now() + timeoutMs;
       const { tokens, key: given } = await renewed(calls, JSON.parse(stored), timeoutMs, keep);
       const key = given ?? (await check(tokens.accessToken, giveUpAt - clock.now()));
-      if (key.user !== undefined && key.user.user_id !== userId)
+      // A renewal that names nobody is no other user's.
+      if (isText(key.user?.user_id) && key.user.user_id !== userId)
         throw ended('the renewal of the session gave another user', 'other-user');
       return issued(key, tokens, endsAt - clock.now());
     },
@@ -107,13 +108,14 @@ async function renewed(
     if (isRefusal(error)) return { tokens };
     throw error;
   }
+  const { access_token, refresh_token, access_key, secret_key, token, user } = answer ?? {};
   const next: LoginTokens = {
-    accessToken: answer.access_token || accessToken,
-    refreshToken: answer.refresh_token || refreshToken,
+    accessToken: isText(access_token) ? access_token : accessToken,
+    refreshToken: isText(refresh_token) ? refresh_token : refreshToken,
   };
   if (next.accessToken !== accessToken || next.refreshToken !== refreshToken) await keep(JSON.stringify(next));
-  const { access_key, secret_key, token, user } = answer;
-  return { tokens: next, ...(access_key && secret_key && token && { key: { access_key, secret_key, token, user } }) };
+  if (!isText(access_key) || !isText(secret_key) || !isText(token)) return { tokens: next };
+  return { tokens: next, key: { access_key, secret_key, token, user } };
 }
 
 /** @param leftMs - how long the session lives at most: a key that does not tell its end is used until the cloud refuses it. */

@@ -55,5 +55,7 @@ export async function logOut(
   if (isForeign(visit)) return { status: 403, headers: privately };
   const session = await kit.current(visit);
   if (session !== undefined) await kit.open(session).end({ everywhere });
-  return seeOther(nextPath(to) ?? '/', [kit.cookies.session.write('', 0)]);
+  // Where no cookie came, the form may be another site's: `SameSite` kept it away, and taking it away would be that site's doing.
+  const came = kit.cookies.session.read(visit.header('cookie')) !== undefined;
+  return seeOther(nextPath(to) ?? '/', came ? [kit.cookies.session.write('', 0)] : []);
 }

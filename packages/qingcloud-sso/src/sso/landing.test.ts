@@ -154,6 +154,21 @@ describe('landing', () => {
     }
   });
 
+  it.each(['tokens', 'code'] as const)('tells nobody %s that the refusal repeats', async (flow) => {
+    const { browser, output } = harness({
+      client: {
+        strict: false,
+        async fetch(input) {
+          const request = input as Request;
+          const sent = `${await request.text()} ${request.headers.get('authorization')}`.replace(/[&=]/g, ' ');
+          return Response.json({ error: 'invalid_grant', error_description: `not good: ${sent}` }, { status: 400 });
+        },
+      },
+    });
+    expect((await browser().logIn({ flow })).status).toBe(401);
+    expect(output.join()).toContain('not good: ');
+  });
+
   it('lets a reload try again when the cloud did not answer', async () => {
     const { fake, browser } = harness({ client: { retry: { retries: 0 } } });
     const user = browser();

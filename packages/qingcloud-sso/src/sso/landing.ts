@@ -6,7 +6,7 @@ import { hashOf } from './keyring.js';
 import type { SessionKit } from './kit.js';
 import { nextPath } from './next-path.js';
 import { refusalPage } from './pages.js';
-import { isRefusal } from './single-sign-on.js';
+import { isRefusal, isText } from './single-sign-on.js';
 
 /** Options of the landing page. */
 export interface LandingOptions {
@@ -97,6 +97,9 @@ async function logIn(
 ): Promise<{ readonly tokens: LoginTokens; readonly checked: CheckTokenResponse }> {
   if (code === undefined && tokens !== undefined) return { tokens, checked: await calls.check(tokens.accessToken) };
   const { access_token, refresh_token } = await calls.exchange(code ?? '');
-  const exchanged: LoginTokens = { accessToken: access_token, ...(refresh_token && { refreshToken: refresh_token }) };
+  const exchanged: LoginTokens = {
+    accessToken: access_token,
+    ...(isText(refresh_token) && { refreshToken: refresh_token }),
+  };
   return { tokens: exchanged, checked: await calls.check(exchanged.accessToken) };
 }

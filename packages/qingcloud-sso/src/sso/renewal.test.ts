@@ -109,6 +109,28 @@ describe('a renewal that the cloud refuses', () => {
     expect(keys).toEqual([expect.stringContaining('/landings/')]);
   });
 
+  it('tells nobody the tokens that the refusal repeats', async () => {
+    let isOver = false;
+    const { fake, browser, caught, output } = harness({
+      client: {
+        strict: false,
+        async fetch(input) {
+          const request = input as Request;
+          if (!isOver || request.url.includes('/iam/')) return await fake.fetch(request);
+          const sent = `${await request.text()} ${request.headers.get('authorization')}`.replace(/[&=]/g, ' ');
+          return Response.json({ error: 'invalid_grant', error_description: `not good: ${sent}` }, { status: 400 });
+        },
+      },
+    });
+    const user = browser();
+    await user.logIn();
+    const session = await user.session();
+    fake.sessions.expireKeys();
+    isOver = true;
+    expect(SessionExpiredError.is(await caught(describeInstances(session)))).toBe(true);
+    expect(output.join()).toContain('not good: ');
+  });
+
   it('is tried with the last access token, when a process died with the answer', async () => {
     const { fake, browser, caught } = harness({ client: { retry: { retries: 0 } } });
     const user = browser();
@@ -124,6 +146,49 @@ describe('a renewal that the cloud refuses', () => {
     expect(await describeInstances(await user.session())).toHaveProperty('instance_set');
     await fake.clock.advance('1h');
     expect(SessionExpiredError.is(await caught(describeInstances(await user.session())))).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    ['null', 'null'],
+    ['a text', '"done"'],
+    ['a list', '[]'],
+    ['tokens that are no texts', '{"access_token":["a"],"refresh_token":{"a":1}}'],
+    ['a key that is no text', '{"access_key":1,"secret_key":{},"token":["t"]}'],
+    ['half a key', '{"access_key":"a","token":"t","user":null}'],
+  ])('goes on with the tokens that are known when the cloud answers with %s', async (_, body) => {
+    const { fake, browser, events } = harness({
+      client: {
+        strict: false,
+        fetch: async (input) =>
+          (input as Request).url.includes('/sso/refresh_token/')
+            ? new Response(body)
+            : await fake.fetch(input as Request),
+      },
+    });
+    const user = browser();
+    await user.logIn();
+    fake.sessions.expireKeys();
+    expect(await describeInstances(await user.session())).toHaveProperty('instance_set');
+    expect(events.map(({ type }) => type)).toEqual(['sessionCreated', 'sessionRefreshed']);
+  });
+
+  it.each(['null', '{}', '"usr-one"'])('takes a new key whose user is %s', async (named) => {
+    const { fake, browser, events } = harness({
+      client: {
+        strict: false,
+        async fetch(input) {
+          const answer = await fake.fetch(input as Request);
+          if (!(input as Request).url.includes('/sso/refresh_token/')) return answer;
+          return Response.json({ ...((await answer.json()) as object), user: JSON.parse(named) });
+        },
+      },
+      fake: { refreshAnswer: 'key' },
+    });
+    const user = browser();
+    await user.logIn();
+    fake.sessions.expireKeys();
+    expect(await describeInstances(await user.session())).toHaveProperty('instance_set');
+    expect(events.map(({ type }) => type)).toEqual(['sessionCreated', 'sessionRefreshed']);
   });
 
   it('ends a session whose renewal gives another user', async () => {

@@ -166,6 +166,9 @@ describe('the life of a session', () => {
       for await (const { key } of store.list('')) if (key.includes('/credentials/')) credentials.push(key);
       expect(credentials).toHaveLength(everywhere ? 1 : 2);
       expect(events.filter(({ type }) => type === 'sessionEnded')).toHaveLength(everywhere ? 2 : 1);
+      // An old browser says nothing of other sites, but sends them no cookie, and so keeps it.
+      const foreign = await ask({ method: 'POST', headers: { origin: 'https://other.example' } });
+      expect([foreign.status, foreign.headers.getSetCookie()]).toEqual([303, []]);
       // Repeating is harmless.
       expect((await ask({ method: 'POST' })).status).toBe(303);
     }

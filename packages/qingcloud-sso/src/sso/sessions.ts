@@ -103,7 +103,7 @@ export function sessions(context: QingCloudContext, calls: SingleSignOn): Sessio
     await store.delete(`${keys.userSessions(userId)}${hash}`);
     // Of many callers that see the end, one cleans up.
     if (!ended) return;
-    await credentials({ hash, userId, endsAt: clock.now(), loginUrl: '' }).delete();
+    await credentials({ hash, userId, endsAt: clock.now(), loginUrl: loginAddress(context) }).delete();
     sources.delete(hash);
     await emit('sessionEnded', { sessionId: publicId(hash), userId, reason });
   };

@@ -1,4 +1,13 @@
-import { AuthError, type ClientContext, createInvoke, HttpError, type Invoke, PlatformError } from '@minigate/core';
+import {
+  AuthError,
+  type ClientContext,
+  createInvoke,
+  HttpError,
+  type Invoke,
+  PlatformError,
+  type PlatformRules,
+  redact,
+} from '@minigate/core';
 import type { QingCloudContext } from '../client/context.js';
 import {
   type CheckTokenResponse,
@@ -27,10 +36,10 @@ export function singleSignOn({ sso, paths, options }: QingCloudContext): SingleS
     [refreshToken.id]: paths.refreshToken,
   };
   const client: ClientContext = { ...sso, placeOf: ({ id }) => ({ path: pathById[id] }) };
-  const invoke = createInvoke(client);
-  const withToken = (accessToken: string): Invoke =>
-    createInvoke({
-      ...client,
+  const invokeWith = (secrets: readonly string[], changes: Partial<ClientContext> = {}): Invoke =>
+    createInvoke({ ...client, platform: discreet(client.platform, secrets), ...changes });
+  const withToken = (accessToken: string, secrets: readonly string[] = []): Invoke =>
+    invokeWith(secrets, {
       credentials: {
         'access-token': {
           placement: { in: 'header', name: 'authorization', prefix: 'Bearer ' },
@@ -55,21 +64,43 @@ export function singleSignOn({ sso, paths, options }: QingCloudContext): SingleS
         ...(issuer !== undefined && { token_issuer: issuer }),
         ...(url !== undefined && { redirect_uri: url }),
       };
-      const answer = await invoke(createToken, { code, client_id: id, client_secret: secret, ...optional });
-      return complete(answer, answer.access_token);
+      const answer = await invokeWith([code, secret])(createToken, {
+        code,
+        client_id: id,
+        client_secret: secret,
+        ...optional,
+      });
+      return complete(answer, [answer?.access_token]);
     },
     async check(accessToken, timeoutMs) {
       const answer = await withToken(accessToken)(checkToken, {}, { timeoutMs });
-      return complete(answer, answer.access_key && answer.secret_key && answer.token && answer.user?.user_id);
+      return complete(answer, [answer?.access_key, answer?.secret_key, answer?.token, answer?.user?.user_id]);
     },
     refresh: async (tokens, timeoutMs) =>
-      await withToken(tokens.accessToken)(refreshToken, { refresh_token: tokens.refreshToken }, { timeoutMs }),
+      await withToken(tokens.accessToken, [tokens.refreshToken])(
+        refreshToken,
+        { refresh_token: tokens.refreshToken },
+        { timeoutMs },
+      ),
   };
 }
 
+/** Rules whose refusals do not repeat what was sent. */
+const discreet = (rules: PlatformRules, secrets: readonly string[]): PlatformRules => ({
+  ...rules,
+  refusal(body, answer) {
+    const refusal = rules.refusal(body, answer);
+    return refusal && { ...refusal, message: secrets.reduce(redact, refusal.message) };
+  },
+});
+
+/** Whether a part of an answer can be a credential or an id. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
 /** Answers are checked tolerantly; without these parts there is no login. */
-function complete<Answer>(answer: Answer, parts: string): Answer {
-  if (!parts) throw new AuthError('qingcloud', 'rejected', 'the answer of the single sign-on holds no credentials');
+function complete<Answer>(answer: Answer, parts: readonly unknown[]): Answer {
+  if (!parts.every(isText))
+    throw new AuthError('qingcloud', 'rejected', 'the answer of the single sign-on holds no credentials');
   return answer;
 }
 

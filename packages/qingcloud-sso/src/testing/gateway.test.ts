@@ -51,6 +51,26 @@ describe('the gateway', () => {
     expect(fake.violations()).toMatchObject([{ kind: 'repeated-signature' }]);
   });
 
+  it.each<[string, (signature: string) => string]>([
+    ['without its padding', (signature) => signature.replace(/=+$/, '')],
+    ['as base64 for URLs', (signature) => signature.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')],
+    ['with something behind it', (signature) => `${signature}!`],
+    ['with a space in it', (signature) => `${signature.slice(0, 9)} ${signature.slice(9)}`],
+  ])('refuses a signature %s', async (_, change) => {
+    const fake = createQingCloudFake();
+    const url = new URL(signed(fake));
+    url.searchParams.set('signature', change(url.searchParams.get('signature') ?? ''));
+    expect(await answer(fake, url.href)).toMatchObject({ ret_code: 1200 });
+  });
+
+  it.each([{ version: '2' }, { signature_version: '99' }])(
+    'refuses what the documents do not know: %o',
+    async (change) => {
+      const fake = createQingCloudFake();
+      expect(await answer(fake, signed(fake, {}, change))).toMatchObject({ ret_code: 1100 });
+    },
+  );
+
   it.each<[string, Mistake]>([
     [
       'sorted as name=value instead of by name',

@@ -33,6 +33,9 @@ export function checkSigned(world: World, call: FakeCall): Principal | FakeReply
   for (const name of signatureFields)
     if (name !== 'req_id' && name !== 'token' && value(name) === '') return refusal(1100, `[${name}] is missing`);
   if (!/^HmacSHA(?:1|256)$/.test(value('signature_method'))) return refusal(1100, '[signature_method] is invalid');
+  if (value('version') !== '1') return refusal(1100, '[version] is invalid');
+  // The documents print both.
+  if (!/^[12]$/.test(value('signature_version'))) return refusal(1100, '[signature_version] is invalid');
   const key = world.state.keys.get(value('access_key_id'));
   if (key === undefined) return refusal(1200, 'access key id not found');
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value('time_stamp'))

@@ -9,14 +9,21 @@ const toleranceMs = 5_000;
  * is signed once more with the corrected time, and so are all later ones; else the error says what is wrong. The refusal proves that nothing was done.
  */
 export const correctClockOnce: Step = async (exchange, next) => {
+  const { client, progress } = exchange;
+  // Before the request is signed: another call may correct the clock while this one is under way.
+  const usedMs = client.clockOffset?.ms ?? 0;
   try {
     return await next(exchange);
   } catch (error) {
-    const { client, progress } = exchange;
     if (!PlatformError.is(error) || error.class !== 'clock' || progress.answeredAt === undefined) throw error;
     const offsetMs = progress.answeredAt - client.runtime.clock.now();
+<<<<<<< HEAD
     // Measured against the time that was signed: a machine whose clock was set right meanwhile is wrong by the correction.
     if (Math.abs(offsetMs - (client.clockOffset?.ms ?? 0)) < toleranceMs) throw error;
+=======
+    // Compared with the time that was signed, or a clock that was set right after a correction would stay refused.
+    if (Math.abs(offsetMs - usedMs) < toleranceMs) throw error;
+>>>>>>> 7b6e21d15ed8f89ef6f7b42684048694d5a857de
     if (!client.clockOffset?.correct || progress.clockCorrected) throw skewError(offsetMs, error);
     client.clockOffset.ms = offsetMs;
     progress.clockCorrected = true;

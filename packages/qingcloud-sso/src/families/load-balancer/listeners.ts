@@ -186,6 +186,8 @@ export interface AddLoadBalancerListenersRequest {
     session_sticky?: string | undefined;
     /** Timeout of client and server, 10 to 86400 seconds. */
     timeout?: number | undefined;
+    /** Timeout of a tunnel, 10 to 86400 seconds. */
+    tunnel_timeout?: number | undefined;
     /** Usage scene: 0, 1 or 11; the public pages do not explain them. */
     scene?: number | undefined;
   }[];
@@ -251,6 +253,7 @@ export const addLoadBalancerListeners: QingCloudEndpoint<
             server_certificate_id: z.array(z.string()).optional(),
             session_sticky: z.string().optional(),
             timeout: z.number().optional(),
+            tunnel_timeout: z.number().optional(),
             scene: z.number().optional(),
           }),
         )
