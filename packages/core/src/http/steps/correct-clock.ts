@@ -17,13 +17,8 @@ export const correctClockOnce: Step = async (exchange, next) => {
   } catch (error) {
     if (!PlatformError.is(error) || error.class !== 'clock' || progress.answeredAt === undefined) throw error;
     const offsetMs = progress.answeredAt - client.runtime.clock.now();
-<<<<<<< HEAD
-    // Measured against the time that was signed: a machine whose clock was set right meanwhile is wrong by the correction.
-    if (Math.abs(offsetMs - (client.clockOffset?.ms ?? 0)) < toleranceMs) throw error;
-=======
     // Compared with the time that was signed, or a clock that was set right after a correction would stay refused.
     if (Math.abs(offsetMs - usedMs) < toleranceMs) throw error;
->>>>>>> 7b6e21d15ed8f89ef6f7b42684048694d5a857de
     if (!client.clockOffset?.correct || progress.clockCorrected) throw skewError(offsetMs, error);
     client.clockOffset.ms = offsetMs;
     progress.clockCorrected = true;
