@@ -1,6 +1,6 @@
 import { MinigateError, ValidationError } from '../errors/errors.js';
 import { DeliveryError, type DeliveryFailure } from '../http/delivery-error.js';
-import { postToTarget, type Resolve, type TargetAnswer, type TargetRequest } from '../http/post-to-target.js';
+import type { Resolve, TargetAnswer, TargetRequest } from '../http/post-to-target.js';
 import { targetPolicy } from '../http/target-policy.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { QueueItem, Store } from '../store/store.js';
@@ -120,6 +120,8 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
 
   async function deliver(message: InboxMessage, signal: AbortSignal): Promise<number> {
     const { accepted, ...request } = await prepare(message);
+    // Node's own http and https cost 30 ms to load, and few programs forward.
+    const { postToTarget } = await import('../http/post-to-target.js');
     const { status, body } = await postToTarget(request, { policy, clock, signal, timeoutMs, resolve });
     if (status >= 300 && status < 400)
       throw new DeliveryError('redirect', `answered with ${status}; redirects are not followed`, status);
