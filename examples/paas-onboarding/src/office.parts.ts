@@ -152,6 +152,7 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await see('team.secretRotated');
       await look('15-events');
       await page.goto(`${server.url}/onboarding?lang=zh`);
+      await press('生成计划');
       await see('平台已符合全部期望');
       await look('16-chinese');
 
