@@ -106,6 +106,12 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await press('Pause');
       await until(chip('paused'));
       await look('8-paused');
+      await page.locator('#platform-server summary').click();
+      const restarted = page.waitForResponse((response) => response.url().endsWith('/platform/restart'));
+      await press('Start it again');
+      await restarted;
+      await page.reload();
+      expect(server.platform()).toBe(platform);
       await page.locator('.report').getByRole('button', { name: 'Go on' }).click();
       await until(chip('ended'));
       await look('9-tenants');
@@ -146,6 +152,7 @@ describe.skipIf(shared.noBrowser)('the back office in a browser', () => {
       await see('team.secretRotated');
       await look('15-events');
       await page.goto(`${server.url}/onboarding?lang=zh`);
+      await press('生成计划');
       await see('平台已符合全部期望');
       await look('16-chinese');
 
