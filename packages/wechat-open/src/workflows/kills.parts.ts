@@ -8,6 +8,7 @@ import { bundleChild } from './__fixtures__/processes.js';
 import { registrants, usable, withTrial } from './__fixtures__/registrants.js';
 import { unverified } from './__fixtures__/unverified.js';
 
+// `KILLS=all npm test -- kills` kills before each request, too.
 const official = 'wx2000000000000001';
 const granted = { authorizers: [{ appId: merchant, granted: true }] };
 
@@ -46,7 +47,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     // Create and query are one endpoint for some: the tasks that were made are what counts.
     costly: {},
     violations,
-    least: { requests: 6, pushes: 4 },
+    least: { requests: 3, pushes: 4 },
     async check(ended, fake, wx) {
       await registered(ended, fake, wx);
       expect(fake.registrations.list()).toMatchObject([{ kind, status: 12 }]);
@@ -59,7 +60,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     // A link that nobody saw is replaced.
     costly: { registerBetaMiniprogram: 2 },
     violations,
-    least: { requests: 6, pushes: 4 },
+    least: { requests: 3, pushes: 4 },
     check: registered,
   },
   ...(['company', 'individual'] as const).map((to): (typeof all)[number] => ({
@@ -69,7 +70,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     // A new conversion may take the place of a link that nobody saw.
     meanwhile: (fake) => registrants(fake),
     costly: { verfifyBetaMiniprogram: 1 },
-    least: { requests: 4, pushes: 2 },
+    least: { requests: 2, pushes: 2 },
     async check(ended, fake, wx) {
       await registered(ended, fake, wx);
       expect(fake.registrations.list()).toMatchObject([{ kind: 'trial' }, { kind: `trial-to-${to}`, status: 12 }]);
@@ -81,14 +82,14 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     setUp: (fake) => ({ officialAppId: official, ticket: fake.registrations.copyTicket(official) }),
     costly: { registerMiniprogramByOffiaccount: 1 },
     violations,
-    least: { requests: 8, pushes: 0 },
+    least: { requests: 4, pushes: 0 },
     check: registered,
   },
   {
     workflow: 'domains',
     fake: granted,
     costly: {},
-    least: { requests: 24, pushes: 0 },
+    least: { requests: 12, pushes: 0 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { missing: { request: [], udp: [], webView: [] } } });
       const changes = fake.journal().filter(({ requestBody }) => /"action":"(?:add|set|delete)"/.test(requestBody));
@@ -100,7 +101,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: reviewers,
     costly: { commit: 1, submitAudit: 1, release: 1 },
-    least: { requests: 30, pushes: 2 },
+    least: { requests: 15, pushes: 2 },
     async check(_ended, _fake, wx) {
       expect(await wx.authorizer(merchant).code.versions()).toMatchObject({
         release_info: { release_version: '1.0.0' },
@@ -112,7 +113,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: unverified,
     meanwhile: verifiers,
     costly: { secwxaapiWxaauth: 1 },
-    least: { requests: 16, pushes: 10 },
+    least: { requests: 8, pushes: 10 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { state: 'verified' } });
       expect(fake.verifications.fees()).toHaveLength(1);
@@ -132,7 +133,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     },
     meanwhile: verifiers,
     costly: { secwxaapiWxaauth: 0, secwxaapiReauth: 1 },
-    least: { requests: 10, pushes: 10 },
+    least: { requests: 5, pushes: 10 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { state: 'verified' } });
       expect(fake.verifications.fees()).toHaveLength(1);
@@ -143,7 +144,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: authorities,
     costly: { applyIcpFiling: 1, createIcpVerifyTask: 2 },
-    least: { requests: 30, pushes: 8 },
+    least: { requests: 15, pushes: 8 },
     check: (ended) => expect(ended).toEqual({ result: { state: 'filed' } }),
   },
   {
@@ -151,7 +152,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: unverified,
     meanwhile: authorities,
     costly: { submitAuthAndIcp: 1, createIcpVerifyTask: 2 },
-    least: { requests: 36, pushes: 20 },
+    least: { requests: 18, pushes: 20 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { state: 'filed' } });
       expect(fake.verifications.fees()).toHaveLength(1);
@@ -162,7 +163,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: (fake) => tryOne(() => fake.platform.decideNickname(merchant)),
     costly: { setNickName: 1 },
-    least: { requests: 14, pushes: 2 },
+    least: { requests: 7, pushes: 2 },
     check(ended, fake) {
       expect(ended).toMatchObject({ result: { name: 'WeChat shop' } });
       expect(fake.authorizers.get(merchant).nickName).toBe('WeChat shop');
@@ -173,7 +174,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     fake: granted,
     meanwhile: (fake) => tryOne(() => fake.programSettings.decideCategory(merchant)),
     costly: { addCategory: 1, modifyCategory: 0 },
-    least: { requests: 12, pushes: 2 },
+    least: { requests: 6, pushes: 2 },
     check: (ended) => expect(ended).toMatchObject({ result: [{ status: 'approved' }, { status: 'approved' }] }),
   },
   {
@@ -192,7 +193,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
     },
     meanwhile: (fake) => tryOne(() => fake.programSettings.decideInterface(merchant, 'wx.getLocation')),
     costly: { setPrivacySetting: 1, applyPrivacyInterface: 1 },
-    least: { requests: 30, pushes: 2 },
+    least: { requests: 15, pushes: 2 },
     check: (ended) => expect(ended).toMatchObject({ result: { interfaces: [{ status: 'granted' }] } }),
   },
 ];
@@ -202,7 +203,7 @@ beforeAll(async () => {
   script = await bundleChild('all');
 });
 
-describe('a workflow ends in the next process when one is killed with SIGKILL at any request or push', () => {
+describe('a workflow ends in the next process when one is killed with SIGKILL after any request or push', () => {
   it.concurrent.each(all)(
     '$workflow',
     async (killed) => {

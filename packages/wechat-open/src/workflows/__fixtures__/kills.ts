@@ -42,8 +42,12 @@ interface Kill {
   readonly receiver: 'child' | 'staying';
 }
 
+/**
+ * A death before a request is the one after the request before it, but for what was stored in between, and `crashes.ts` stops before and
+ * after each: `KILLS=all` plays these, too.
+ */
 const ways: readonly Omit<Kill, 'count'>[] = [
-  { at: 'before', receiver: 'staying' },
+  ...(process.env['KILLS'] === 'all' ? [{ at: 'before', receiver: 'staying' } as const] : []),
   { at: 'acted', receiver: 'child' },
   { at: 'push', receiver: 'child' },
   { at: 'push', receiver: 'staying' },
@@ -55,7 +59,7 @@ const lanes = 4;
 const failure = /"errcode":\s*(?!0\b)/;
 
 /**
- * Runs the workflow once for each of its requests and pushes, and kills its process there. A new process on the same file then has to
+ * Runs the workflow once for each of its requests and pushes, and kills its process right after it. A new process on the same file then has to
  * end the workflow; it is the one that is killed in the next run.
  *
  * @param script - of the processes.
