@@ -33,6 +33,7 @@ export function fieldsOf(sources, file, type, leaveOut = () => false) {
   const visit = (file, type, path) => {
     if (type.kind === 'list') visit(file, type.item, `${path}[]`);
     else if (type.kind === 'union') for (const one of type.of) visit(file, one, path);
+    else if (isBrand(type)) return;
     else if (type.kind === 'intersection') for (const one of type.of) include(file, one, path);
     else if (type.kind === 'object') addMembers(file, type.members, path);
     else if (type.kind === 'name' && type.name === 'Record' && type.args[1]) visit(file, type.args[1], `${path}.*`);
@@ -74,6 +75,10 @@ export function fieldsOf(sources, file, type, leaveOut = () => false) {
   return [...fields.values()];
 }
 
+/** A text that only its type tells from others, such as `string & { readonly codeOf: 'app' }`. @param {Type} type */
+const isBrand = (type) =>
+  type.kind === 'intersection' && type.of.some((one) => one.kind === 'name' && one.name === 'string');
+
 /**
  * A type as users read it: interfaces are `object`, aliases are spelled out.
  *
@@ -84,6 +89,7 @@ export function fieldsOf(sources, file, type, leaveOut = () => false) {
  */
 export function typeText(sources, file, type) {
   if (type.kind === 'literal') return type.text;
+  if (isBrand(type)) return 'string';
   if (type.kind === 'object' || type.kind === 'intersection') return 'object';
   if (type.kind === 'list') {
     const item = typeText(sources, file, type.item);
@@ -99,5 +105,6 @@ export function typeText(sources, file, type) {
   }
   const found = find(sources, file, type.name);
   if (found === undefined) return type.name;
+  if (isBrand(found.declaration.type)) return type.name;
   return found.declaration.keyword === 'interface' ? 'object' : typeText(sources, found.file, found.declaration.type);
 }
