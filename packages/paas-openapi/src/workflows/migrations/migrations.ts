@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { exclusively, type RunContext, stringifyJson, ValidationError, WorkflowError, waitFor } from '@minigate/core';
+import { digestOf, exclusively, type RunContext, ValidationError, WorkflowError, waitFor } from '@minigate/core';
 import type { TenantCode } from '../../families/wire.js';
 import { runContext, type WorkflowParts } from '../context.js';
 import { jobs } from '../jobs.js';
@@ -193,5 +192,3 @@ export function migrations(parts: WorkflowParts): Migrations {
     remove: (id) => exclusively(turnOf(id), undefined, () => records.remove(id)),
   };
 }
-
-const digestOf = (input: MigrationInput): string => createHash('sha256').update(stringifyJson(input)).digest('hex');
