@@ -42,16 +42,16 @@ interface Kill {
   readonly receiver: 'child' | 'staying';
 }
 
-/**
- * A death before a request is the one after the request before it, but for what was stored in between, and `crashes.ts` stops before and
- * after each: `KILLS=all` plays these, too.
- */
 const ways: readonly Omit<Kill, 'count'>[] = [
-  ...(process.env['KILLS'] === 'all' ? [{ at: 'before', receiver: 'staying' } as const] : []),
   { at: 'acted', receiver: 'child' },
   { at: 'push', receiver: 'child' },
   { at: 'push', receiver: 'staying' },
 ];
+/**
+ * A death before a request is the one after the request before it, but for what was stored in between, and `crashes.ts` stops before and
+ * after each.
+ */
+const waysBefore: readonly Omit<Kill, 'count'>[] = [{ at: 'before', receiver: 'staying' }];
 /** The lease of the one that was killed is over when the next one begins. */
 const pauseMs = 180_000;
 /** Runs at once that kill at requests in the same way. */
@@ -63,15 +63,18 @@ const failure = /"errcode":\s*(?!0\b)/;
  * end the workflow; it is the one that is killed in the next run.
  *
  * @param script - of the processes.
+ * @param all - before each request, too.
  * @returns how many were killed.
  */
 export async function killEverywhere(
   killed: Killed,
   script: string,
+  all: boolean,
 ): Promise<{ readonly requests: number; readonly pushes: number }> {
-  const counts = await Promise.all(ways.map((way) => killEach(killed, way, script)));
+  const chosen = all ? [...waysBefore, ...ways] : ways;
+  const counts = await Promise.all(chosen.map((way) => killEach(killed, way, script)));
   const sum = (isCounted: (at: Kill['at']) => boolean): number =>
-    ways.reduce((total, { at }, index) => total + (isCounted(at) ? (counts[index] ?? 0) : 0), 0);
+    chosen.reduce((total, { at }, index) => total + (isCounted(at) ? (counts[index] ?? 0) : 0), 0);
   return { requests: sum((at) => at !== 'push'), pushes: sum((at) => at === 'push') };
 }
 
