@@ -60,3 +60,12 @@ export function chip(tone: 'good' | 'bad' | 'wait' | 'plain', text: string): Htm
 export function avatar(name: string): Html {
   return html`<span class="avatar" aria-hidden="true">${[...name][0] ?? '?'}</span>`;
 }
+
+/** A button of the panel that plays the platform; it comes back to the page. @param name - of the action, below `/platform/`. */
+export const act = (
+  { path }: Pick<Page, 'path'>,
+  name: string,
+  label: string,
+  fields: Readonly<Record<string, string | number>> = {},
+  look?: 'primary' | 'quiet' | 'danger',
+): Html => button(`/platform/${name}`, label, { fields: { back: path, ...fields }, ...(look && { look }) });

@@ -1,19 +1,11 @@
+import { program } from '../../shared/program.ts';
 import { readConfig } from './config.ts';
 import { type RunningServer, startServer } from './server.ts';
 
-try {
-  const server = await startServer(readConfig(process.env), (error) => console.error(error));
-  console.log(server.platform() ? storyOfTheFake(server) : addressesForTheConsole(server));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void server.close();
-    });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    console.error('Choose other ports with PORT and PLATFORM_PORT.');
-  process.exitCode = 1;
-}
+await program(
+  () => startServer(readConfig(process.env), (error) => console.error(error)),
+  (server) => (server.platform() ? storyOfTheFake(server) : addressesForTheConsole(server)),
+);
 
 function storyOfTheFake(server: RunningServer): string {
   return `

@@ -1,18 +1,12 @@
-import { html } from '../../../shared/html.ts';
-import { failure } from '../../../shared/notice.ts';
+import { message } from '../../../shared/message.ts';
 import { document, type SaasPage } from './page.ts';
 
 /** A page that only says something. @param problem - an error, or `nothing-here` for an unknown address. */
 export function messagePage(page: SaasPage, problem: unknown): string {
   const { say } = page;
-  const missing = problem === 'nothing-here';
-  const title = missing ? say('There is nothing here', '此页面不存在') : say('That did not work', '操作未成功');
-  return document(
-    page,
-    title,
-    html`<h1>${title}</h1><div class="card">
-      ${missing ? html`<p>${say('The address is wrong.', '地址有误。')}</p>` : failure(page, problem)}
-      <p><a href="/">${say('Back to the beginning', '返回首页')}</a></p>
-    </div>`,
-  );
+  const { title, main } = message(page, problem, {
+    unknown: say('The address is wrong.', '地址有误。'),
+    back: say('Back to the beginning', '返回首页'),
+  });
+  return document(page, title, main);
 }

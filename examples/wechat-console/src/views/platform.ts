@@ -2,7 +2,7 @@ import { type Html, html } from '../../../shared/html.ts';
 import { noticeCard } from '../../../shared/notice.ts';
 import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
-import { button, chip, moment } from '../../../shared/parts.ts';
+import { act, chip, moment } from '../../../shared/parts.ts';
 import { faults } from '../platform/actions.ts';
 import type { Platform } from '../platform/platform.ts';
 
@@ -21,14 +21,6 @@ export function platformPanel(page: PanelPage, platform: Platform, notice: Notic
     <details id="platform-records"><summary>${say('What the platform saw', '平台记录')}</summary><div id="platform-seen" data-live>${seen(page, platform)}</div></details>
   </section>`;
 }
-
-const act = (
-  { path }: PanelPage,
-  name: string,
-  label: string,
-  fields: Readonly<Record<string, string | number>> = {},
-  look?: 'primary' | 'quiet' | 'danger',
-): Html => button(`/platform/${name}`, label, { fields: { back: path, ...fields }, ...(look && { look }) });
 
 function audits(page: PanelPage, { fake }: Platform): Html {
   const { say, path } = page;
