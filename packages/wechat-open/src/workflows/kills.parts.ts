@@ -4,7 +4,7 @@ import type { WechatOpen } from '../client/create.js';
 import type { WechatOpenFake } from '../testing/index.js';
 import { company } from './__fixtures__/applications.js';
 import { type Killed, killEverywhere, reviewers } from './__fixtures__/kills.js';
-import { bundleChild } from './__fixtures__/processes.js';
+import { bundleWorkflow } from './__fixtures__/processes.js';
 import { registrants, usable, withTrial } from './__fixtures__/registrants.js';
 import { unverified } from './__fixtures__/unverified.js';
 
@@ -200,7 +200,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
 
 let script: string;
 beforeAll(async () => {
-  script = await bundleChild('all');
+  script = await bundleWorkflow('all');
 });
 
 describe('a workflow ends in the next process when one is killed with SIGKILL after any request or push', () => {

@@ -1,11 +1,9 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { build } from 'tsup';
+import { bundleChild, startBundled } from '../../../../../scripts/test-support/bundled-child.js';
 import type { PaasFake } from '../../testing/index.js';
 
 /** How an onboarding ended: with the counts of its plan, or the text of its error. */
@@ -26,35 +24,13 @@ export interface OnboardingProcess {
   kill(): void;
 }
 
-/** Makes one file of the script and all that it loads, out of the built packages: to find and read them costs as much as to run them. */
-export async function bundleChild(): Promise<string> {
-  const outDir = join(import.meta.dirname, '../../../../../node_modules/.cache/onboarding-child');
-  await build({
-    config: false,
-    silent: true,
-    entry: [join(import.meta.dirname, 'onboarding-child.mjs')],
-    outDir,
-    format: ['esm'],
-    platform: 'node',
-    target: 'node22',
-    noExternal: [/./],
-    external: ['msw', 'undici'],
-    // `node:sqlite` does not exist without its prefix.
-    removeNodeProtocol: false,
-    outExtension: () => ({ js: '.mjs' }),
-  });
-  return join(outDir, 'onboarding-child.mjs');
-}
+/** Makes one file of `onboarding-child.mjs`. @returns its path. */
+export const bundleOnboarding = (): Promise<string> =>
+  bundleChild(join(import.meta.dirname, 'onboarding-child.mjs'), 'all');
 
-/** Starts a process. @param script - as {@link bundleChild} made it. */
+/** Starts a process. @param script - as {@link bundleOnboarding} made it. */
 export function startProcess(script: string): OnboardingProcess {
-  const child = fork(script, [], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // Half of what such a short life costs is to compile the same code again.
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'minigate-compile-cache') },
-    // It lives too short for a heap that begins small and grows.
-    execArgv: ['--min-semi-space-size=16'],
-  });
+  const child = startBundled(script);
   const dead = Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(() => 'dead' as const);
   let isKilled = false;
   return {

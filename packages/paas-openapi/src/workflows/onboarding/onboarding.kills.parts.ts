@@ -5,7 +5,7 @@ import { memoryStore } from '@minigate/core';
 import { expect, it } from 'vitest';
 import { createPaasFake } from '../../testing/index.js';
 import { connect } from '../__fixtures__/harness.js';
-import { bundleChild, type OnboardingProcess, serve, startProcess } from '../__fixtures__/processes.js';
+import { bundleOnboarding, type OnboardingProcess, serve, startProcess } from '../__fixtures__/processes.js';
 import { stateOf } from '../__fixtures__/state.js';
 
 /** The lease of the one that was killed is over when the next one begins. */
@@ -53,7 +53,7 @@ async function killAt(count: number, first: OnboardingProcess, startNext: () => 
 }
 
 it('an onboarding ends in the same state, with nothing made twice, when its process is killed with SIGKILL after any request', async () => {
-  const script = await bundleChild();
+  const script = await bundleOnboarding();
   using processes = new DisposableStack();
   const start = (): OnboardingProcess => processes.adopt(startProcess(script), (one) => one.kill());
   const calm = await killAt(0, start(), start);

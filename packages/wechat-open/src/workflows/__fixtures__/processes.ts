@@ -1,9 +1,7 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemRuntime } from '@minigate/core';
-import { build } from 'tsup';
+import { bundleChild, startBundled } from '../../../../../scripts/test-support/bundled-child.js';
 
 const runtime = systemRuntime();
 
@@ -42,41 +40,13 @@ export interface WorkflowProcess {
 /** More steps than any workflow needs. */
 const maxSteps = 2_000;
 
-/**
- * Makes one file of `workflow-child.mjs` and all that it loads, out of the built packages: to find and read 300 files costs a process as
- * much as to run them.
- *
- * @param name - of the test file that starts it: two may run at the same time.
- * @returns its path, which stays the same for the sake of the compile cache.
- */
-export async function bundleChild(name: string): Promise<string> {
-  const outDir = join(import.meta.dirname, '../../../../../node_modules/.cache/workflow-child', name);
-  await build({
-    config: false,
-    silent: true,
-    entry: [join(import.meta.dirname, 'workflow-child.mjs')],
-    outDir,
-    format: ['esm'],
-    platform: 'node',
-    target: 'node22',
-    noExternal: [/./],
-    external: ['msw', 'undici'],
-    // `node:sqlite` does not exist without its prefix.
-    removeNodeProtocol: false,
-    outExtension: () => ({ js: '.mjs' }),
-  });
-  return join(outDir, 'workflow-child.mjs');
-}
+/** Makes one file of `workflow-child.mjs`. @param name - of the test file that starts it. @returns its path. */
+export const bundleWorkflow = (name: string): Promise<string> =>
+  bundleChild(join(import.meta.dirname, 'workflow-child.mjs'), name);
 
-/** Starts a process. @param script - as {@link bundleChild} made it. */
+/** Starts a process. @param script - as {@link bundleWorkflow} made it. */
 export function startProcess(script: string): WorkflowProcess {
-  const child = fork(script, [], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // Half of what such a short life costs is to compile the same code again.
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'minigate-compile-cache') },
-    // It lives too short for a heap that begins small and grows.
-    execArgv: ['--min-semi-space-size=16'],
-  });
+  const child = startBundled(script);
   const dead = Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(() => 'dead' as const);
   let isKilled = false;
   let port = Promise.withResolvers<number>();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { killEverywhere, reviewers } from '../__fixtures__/kills.js';
-import { bundleChild } from '../__fixtures__/processes.js';
+import { bundleWorkflow } from '../__fixtures__/processes.js';
 import { appIds, upgradeOf } from '../__fixtures__/upgrades.js';
 
 // Beside `kills.parts.ts` and not in it: it takes as long as all other workflows together, and has a core of its own here.
@@ -16,7 +16,7 @@ it('an upgrade ends in the next process when one is killed with SIGKILL after an
       costly: { commit: 2, submitAudit: 2, release: 2 },
       check: (ended) => expect(ended).toMatchObject({ result: { results: { released: 2 } } }),
     },
-    await bundleChild('upgrade'),
+    await bundleWorkflow('upgrade'),
     process.env['KILLS'] === 'all',
   );
   expect(killed.requests).toBeGreaterThanOrEqual(30);
