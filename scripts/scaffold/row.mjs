@@ -55,7 +55,7 @@
  */
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const bodies = ['none', 'json', 'form', 'multipart', 'text', 'binary'];
+const bodies = ['none', 'json', 'list', 'form', 'multipart', 'text', 'binary'];
 const scalars = ['string', 'integer', 'number', 'int64', 'boolean', 'file', 'any', 'object', 'map'];
 const credentials = {
   component_access_token: 'component',

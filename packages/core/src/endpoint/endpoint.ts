@@ -27,9 +27,9 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * How the request travels: `none` puts all fields into the query, the others put the fields that {@link Endpoint.query}
- * does not name into the body. A `json` body is sent even when it is empty (`{}`).
+ * does not name into the body. A `json` body is sent even when it is empty (`{}`); a `list` body is the JSON list that its only field holds.
  */
-export type BodyKind = 'none' | 'json' | 'form' | 'multipart' | 'text' | 'binary';
+export type BodyKind = 'none' | 'json' | 'list' | 'form' | 'multipart' | 'text' | 'binary';
 
 /**
  * What may be repeated after a failure:

@@ -92,6 +92,8 @@ function encodeBody(
       return {};
     case 'json':
       return { body: stringifyJson(Object.fromEntries(fields)), contentType: 'application/json' };
+    case 'list':
+      return { body: stringifyJson(fields[0]?.[1] ?? []), contentType: 'application/json' };
     case 'form':
       return {
         body: encodeFields(fields, options).toString(),

@@ -53,6 +53,14 @@ export async function parseBody(
         return { problem: 'unparsable-body' };
       }
     }
+    case 'list': {
+      try {
+        const value = parseJson(utf8(bytes));
+        return Array.isArray(value) ? { value } : { problem: 'unparsable-body' };
+      } catch {
+        return { problem: 'unparsable-body' };
+      }
+    }
     case 'form':
       return decodeForm(new URLSearchParams(utf8(bytes)));
     case 'multipart': {

@@ -1,7 +1,8 @@
 // Parts of several schemas. Apart from the types of the same things, so that consumers' declarations stay free of zod.
-import type { Upload, UploadStream } from '@minigate/core';
 import type { Zod, ZodSchema } from '@minigate/core/schema';
 import type { AppCode, EnvCode, TenantAppCode, TenantCode } from './wire.js';
+
+export { upload } from '@minigate/core/schema';
 
 const code = (z: Zod) => z.string().min(1) as unknown;
 
@@ -16,14 +17,3 @@ export const tenantCode = (z: Zod): ZodSchema<TenantCode> => code(z) as ZodSchem
 
 /** Schema of {@link TenantAppCode}. */
 export const tenantAppCode = (z: Zod): ZodSchema<TenantAppCode> => code(z) as ZodSchema<TenantAppCode>;
-
-/** Schema of a file to send. */
-export const upload = (z: Zod): ZodSchema<Upload> =>
-  z.custom<Upload>(
-    (value) => {
-      if (value instanceof Blob) return true;
-      const { open, name } = (value ?? {}) as Partial<UploadStream>;
-      return typeof open === 'function' && typeof name === 'string';
-    },
-    { error: 'must be a Blob, such as `await openAsBlob(path)`, or a stream { open, name }' },
-  );

@@ -1,8 +1,10 @@
 // Parts of several schemas. Apart from the types of the same things, so that consumers' declarations stay free of zod.
-import type { Int64, Upload, UploadStream } from '@minigate/core';
+import type { Int64 } from '@minigate/core';
 import type { Zod, ZodSchema } from '@minigate/core/schema';
 import type { FuncInfoList } from './func-info.js';
 import type { Empty, Numeric, NumericId } from './wire.js';
+
+export { upload } from '@minigate/core/schema';
 
 /** Makes the objects of a part: `z.strictObject` where a request holds it, `z.looseObject` where an answer does. */
 export type MakeObject = Zod['strictObject'] | Zod['looseObject'];
@@ -18,17 +20,6 @@ export const numericId = (z: Zod): ZodSchema<NumericId> => z.union([z.number(), 
 
 /** Schema of {@link Empty}. */
 export const empty = (z: Zod): ZodSchema<Empty> => z.union([z.literal(''), z.tuple([])]);
-
-/** Schema of a file to send. */
-export const upload = (z: Zod): ZodSchema<Upload> =>
-  z.custom<Upload>(
-    (value) => {
-      if (value instanceof Blob) return true;
-      const { open, name } = (value ?? {}) as Partial<UploadStream>;
-      return typeof open === 'function' && typeof name === 'string';
-    },
-    { error: 'must be a Blob, such as `await openAsBlob(path)`, or a stream { open, name }' },
-  );
 
 /** Schema of {@link FuncInfoList}. */
 export const funcInfoList = (z: Zod): ZodSchema<FuncInfoList> =>

@@ -1,0 +1,1 @@
+export * from './oss-oauth.js';

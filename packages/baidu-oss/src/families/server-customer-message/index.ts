@@ -1,0 +1,1 @@
+export * from './server-customer-message.js';

@@ -1,0 +1,1 @@
+export * from './server-template-message.js';

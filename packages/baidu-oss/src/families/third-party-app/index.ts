@@ -1,0 +1,3 @@
+export * from './domain.js';
+export * from './profile.js';
+export * from './service.js';

@@ -1,0 +1,8 @@
+import type { Api } from '@minigate/core';
+import { expectTypeOf } from 'vitest';
+import type * as family from './index.js';
+
+declare const api: Api<typeof family>;
+declare const request: family.GetFaceVerificationRequest;
+
+expectTypeOf(api.getFaceVerification).returns.resolves.toEqualTypeOf<family.GetFaceVerificationResponse>();

@@ -1,0 +1,3 @@
+export * from './indexing.js';
+export * from './sub-chain.js';
+export * from './url-mapping.js';

@@ -1,0 +1,3 @@
+import { sdkPackage } from '../../tsup.base.ts';
+
+export default sdkPackage(import.meta.dirname);
