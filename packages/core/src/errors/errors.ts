@@ -136,6 +136,8 @@ export class PlatformError extends MinigateError {
   readonly platform: string;
   /** The platform's own error number or name. */
   readonly code: number | string;
+  /** Which part of the platform refused, where it has parts with numbers of their own, such as `gateway`. */
+  readonly layer: string | undefined;
   /** The platform's text, redacted. Never compare it. */
   readonly platformMessage: string;
   readonly endpointId: string;
@@ -153,6 +155,7 @@ export class PlatformError extends MinigateError {
   constructor(details: {
     readonly platform: string;
     readonly code: number | string;
+    readonly layer?: string | undefined;
     readonly platformMessage: string;
     readonly endpointId: string;
     readonly requestId?: string | undefined;
@@ -174,6 +177,7 @@ export class PlatformError extends MinigateError {
     );
     this.platform = details.platform;
     this.code = details.code;
+    this.layer = details.layer;
     this.platformMessage = details.platformMessage;
     this.endpointId = details.endpointId;
     this.requestId = details.requestId;

@@ -7,6 +7,8 @@ import type { Sender, WireRequest, WireResponse } from './wire.js';
 /** A platform's refusal as its answer states it. */
 export interface Refusal {
   readonly code: number | string;
+  /** Which part of the platform refused, where several have numbers of their own: one number may mean different things to them. */
+  readonly layer?: string | undefined;
   readonly message: string;
   readonly requestId?: string | undefined;
   /** Members of the answer that say more, such as the fields that are wrong. They come out in errors and logs: never a secret. */
@@ -26,8 +28,10 @@ export interface ErrorExplanation {
  * `repeated`: the name once for each item, objects as JSON: `tag=a&tag=b`.
  * `indexed`: every item and member under a name of its own, items counted from 1: `tag.1=a&tag.2=b`, `rule.1.port=80`.
  * QingCloud writes them so (https://docs.qingcloud.com/product/api/). An empty list or object writes nothing.
+ * `json`: the name once, lists and objects as one JSON text: `tag=["a","b"]`.
+ * Baidu's third-party platform reads `ext_json` so (https://smartprogram.baidu.com/docs/third/package/upload/).
  */
-export type FieldEncoding = 'repeated' | 'indexed';
+export type FieldEncoding = 'repeated' | 'indexed' | 'json';
 
 /** What the pipeline must know of a platform's protocol. */
 export interface PlatformRules {
@@ -48,10 +52,11 @@ export interface PlatformRules {
   writeFields?(fields: Readonly<Record<string, unknown>>, endpoint: AnyEndpoint): Readonly<Record<string, unknown>>;
   /** What the caller gets of an answer that is no refusal, where the platform wraps it. Default the whole answer. */
   content?(body: unknown, endpoint: AnyEndpoint): unknown;
-  /** Looks up an error number; it may mean different things at different endpoints. */
+  /** Looks up an error number; it may mean different things at different endpoints, and from different layers ({@link Refusal.layer}). */
   explain(
     code: number | string,
     endpoint: { readonly id: string; readonly family: string },
+    layer?: string,
   ): ErrorExplanation | undefined;
 }
 
@@ -121,8 +126,10 @@ export interface ClientContext {
   readonly clockOffset?: ClockOffset | undefined;
 }
 
-/** Verb and path of an endpoint in one deployment; what is absent is as documented. */
+/** Host, verb and path of an endpoint in one deployment; what is absent is as documented. */
 export interface EndpointPlace {
+  /** Of an endpoint that is on another host than the rest, without a slash at its end. */
+  readonly baseUrl?: string | undefined;
   readonly method?: HttpMethod | undefined;
   /** With the same `{name}` segments. */
   readonly path?: string | undefined;

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../errors/errors.js';
 import { writeField } from './field-encoding.js';
 
+it('writes each field once as a text, lists and objects as JSON: json', () => {
+  const photos = [{ cover: 'a', id: 12345678901234567890n }];
+  expect(writeField.json('photo', photos)).toEqual([['photo', '[{"cover":"a","id":12345678901234567890}]']]);
+  expect(writeField.json('none', [])).toEqual([['none', '[]']]);
+  expect(writeField.json('name', 'a')).toEqual([['name', 'a']]);
+});
+
 describe('writeField: indexed', () => {
   it('counts items from 1 and names members, as deep as they are', () => {
     expect(writeField.indexed('instances', ['i-1', 'i-2'])).toEqual([

@@ -14,9 +14,10 @@ type Pairs = [name: string, text: string][];
 export const writeField: Readonly<Record<FieldEncoding, (name: string, value: unknown) => Pairs>> = {
   repeated(name, value) {
     if (Array.isArray(value)) return value.map((item) => [name, String(item)]);
-    return [[name, typeof value === 'object' ? stringifyJson(value) : String(value)]];
+    return asText(name, value);
   },
   indexed: (name, value) => member(name, name, value),
+  json: asText,
 };
 
 /**
@@ -27,6 +28,10 @@ export const writeField: Readonly<Record<FieldEncoding, (name: string, value: un
  */
 export function indexedFields(fields: Readonly<Record<string, unknown>>): [name: string, text: string][] {
   return Object.entries(fields).flatMap(([name, value]) => writeField.indexed(name, value));
+}
+
+function asText(name: string, value: unknown): Pairs {
+  return [[name, typeof value === 'object' ? stringifyJson(value) : String(value)]];
 }
 
 function member(path: string, name: string, value: unknown): Pairs {

@@ -86,6 +86,12 @@ describe('buildRequest: query', () => {
     expect(send({}).body).toBe('{"zone":"pek1","ids":["a","b"],"rule":[{"port":80}]}');
   });
 
+  it('writes to another host where the endpoint is there', () => {
+    const place = { baseUrl: 'https://other.test' };
+    const { url } = buildRequest(endpointOf(), 'https://platform.test', {}, { random: seededRandom(1), place });
+    expect(url).toBe('https://other.test/things/read');
+  });
+
   it('splits query and body as the endpoint says', () => {
     const { url, body } = build({ query: ['page'] }, { page: 2, name: 'x' });
     expect(url).toBe('https://platform.test/things/read?page=2');

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** How a request is written beside what its endpoint says. */
 interface RequestOptions extends UploadOptions {
-  /** Verb and path of this deployment. */
+  /** Host, verb and path of this deployment. */
   readonly place?: EndpointPlace | undefined;
   readonly writeFields?: PlatformRules['writeFields'];
   readonly fieldEncoding?: FieldEncoding | undefined;
@@ -40,7 +40,7 @@ export function buildRequest(
   const { body, contentType } = encodeBody(endpoint, written('body'), options);
   return {
     method: options.place?.method ?? endpoint.method,
-    url: `${baseUrl}${path}${search}`,
+    url: `${options.place?.baseUrl ?? baseUrl}${path}${search}`,
     headers: contentType === undefined ? {} : { 'content-type': contentType },
     body,
   };

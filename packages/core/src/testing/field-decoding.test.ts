@@ -48,6 +48,44 @@ describe('decodeFields: indexed', () => {
   });
 });
 
+describe('fields as JSON on their way', () => {
+  const schema = z.strictObject({
+    name: z.string(),
+    count: z.number(),
+    photo: z.array(z.strictObject({ id: z.union([z.number(), z.bigint()]), label: z.string() })),
+    ext: z.strictObject({ note: z.string() }).exactOptional(),
+  });
+  const sentAs = (fields: Record<string, unknown>): URLSearchParams =>
+    new URL(
+      buildRequest(endpointOf({ body: 'none' }), 'https://a.test', fields, {
+        random: seededRandom(1),
+        fieldEncoding: 'json',
+      }).url,
+    ).searchParams;
+  const read = (sent: URLSearchParams) => {
+    const { fields, issues } = decodeFields.json(sent);
+    const checked = checkFields(schema as unknown as CheckedSchema, {}, fields, 'json');
+    return { input: checked.input, issues: [...issues, ...checked.issues].map(({ path }) => path.join('.')) };
+  };
+
+  it('come out as they went in', () => {
+    const fields = { name: '7', count: 3, photo: [{ id: 12345678901234567890n, label: '[1]' }], ext: { note: '1' } };
+    expect(read(sentAs(fields))).toEqual({ input: fields, issues: [] });
+    expect(read(sentAs({ name: '{}', count: 0, photo: [] }))).toEqual({
+      input: { name: '{}', count: 0, photo: [] },
+      issues: [],
+    });
+  });
+
+  it('are told of by what is wrong inside, and never by a list of one or a name that comes twice', () => {
+    const right = 'name=a&count=1';
+    expect(read(new URLSearchParams(`${right}&photo=[{"id":1,"label":2}]`)).issues).toEqual(['photo.0.label']);
+    expect(read(new URLSearchParams(`${right}&photo={"id":1,"label":"a"}`)).issues).toEqual(['photo']);
+    expect(read(new URLSearchParams(`${right}&photo=[]&photo=[]`)).issues).toEqual(['photo']);
+    expect(read(new URLSearchParams('name=a&count=many&photo=[')).issues).toEqual(['count', 'photo']);
+  });
+});
+
 describe('indexed fields on their way', () => {
   const name = fc.oneof(
     fc.constantFrom('val1', 's2_server', '1st', 'constructor'),

@@ -39,6 +39,16 @@ export const decodeFields: Readonly<Record<FieldEncoding, (entries: Entries) => 
     });
     return { fields: Object.fromEntries(fields), issues };
   },
+  /** The texts as they came: their schema says which of them are JSON. */
+  json(entries) {
+    const fields: Record<string, unknown> = {};
+    const issues: SchemaIssue[] = [];
+    for (const [name, value] of entries) {
+      if (Object.hasOwn(fields, name)) issues.push({ path: [name], message: `${name} is sent more than once` });
+      fields[name] = value;
+    }
+    return { fields, issues };
+  },
 };
 
 /** One name of a path: values that were sent under it, and names below it. */

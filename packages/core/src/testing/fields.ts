@@ -16,7 +16,7 @@ export interface CheckedFields {
 
 /**
  * Checks fields, reading those that travelled as text the way the schema wants them: as they are, else as number or boolean.
- * Where the encoding is `repeated`, also as JSON or as an array of one.
+ * Where the encoding is `repeated`, also as JSON or as an array of one; where it is `json`, also as JSON.
  *
  * @param typed - fields that have their types, such as those of a JSON body.
  * @param texts - fields from query, path or form.
@@ -35,7 +35,7 @@ export function checkFields(
     for (const path of issues.flatMap(typePaths)) {
       const [name] = path;
       if (typeof name !== 'string' || !Object.hasOwn(texts, name) || Object.hasOwn(typed, name)) continue;
-      if (encoding === 'repeated') misread.set(name, [name]);
+      if (encoding !== 'indexed') misread.set(name, [name]);
       else if (typeof valueAt(texts, path) === 'string') misread.set(JSON.stringify(path), path);
     }
     let reread = false;
@@ -89,10 +89,17 @@ function parsed(text: string): unknown {
 
 const asItIs = (text: unknown): unknown => text;
 
+/** What can only be JSON stays it, so that what is wrong inside is told by its own path. */
+const structured = (text: unknown): unknown => {
+  const read = json(text);
+  return typeof read === 'object' ? read : text;
+};
+
 /** Tried in this order. The last is the text itself again: what no reading mends is told of the field as it came. */
 const readings: Readonly<Record<FieldEncoding, readonly ((text: unknown) => unknown)[]>> = {
   repeated: [json, (text) => [text], (text) => [json(text)], asItIs],
   indexed: [scalar, asItIs],
+  json: [json, structured],
 };
 
 /** Where another reading of a text may mend an issue; a number out of range stays out of range. */

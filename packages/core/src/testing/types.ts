@@ -133,7 +133,7 @@ export interface FakePlatformDefinition<Principal> {
    * `credentialName` need not be named.
    */
   readonly credentialNames: readonly string[];
-  /** How lists and nested members travel in query and form. Default `repeated`. `indexed` takes nothing that the client would not write. */
+  /** How lists and nested members travel in query and form. Default `repeated`. `indexed` and `json` take nothing that the client would not write. */
   readonly fieldEncoding?: FieldEncoding | undefined;
   /**
    * The names of the endpoints for fields that travel under others, of the query and of the body. What comes under a name that this

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HttpError, PlatformError, TransportError } from '../../errors/errors.js';
 import { answer, clientOf, endpointOf, exchangeOf, failureOf, replyOf, sequence } from '../__fixtures__/pipeline.js';
-import type { Exchange } from '../exchange.js';
+import type { ClientContext, Exchange } from '../exchange.js';
 import type { WireResponse } from '../wire.js';
 import { checkEnvelope } from './envelope.js';
 
@@ -43,6 +43,18 @@ describe('checkEnvelope', () => {
       retryAfterMs: 3_000,
       advice: { en: 'wait', zh: '稍候' },
     });
+  });
+
+  it('tells which layer refused, and asks what its number means', async () => {
+    const client = clientOf(sequence());
+    const platform: ClientContext['platform'] = {
+      ...client.platform,
+      refusal: () => ({ code: 110, message: 'no', layer: 'gateway' }),
+      explain: (_code, _endpoint, layer) => (layer === 'gateway' ? { class: 'token', retryable: false } : undefined),
+    };
+    const failure = (await failureOf(run(answer({}), json, { client: { ...client, platform } }))) as PlatformError;
+    expect(failure).toMatchObject({ code: 110, layer: 'gateway', class: 'token' });
+    expect(failure.toJSON()).toMatchObject({ layer: 'gateway' });
   });
 
   it('throws an unknown refusal as final, also from an HTTP failure', async () => {

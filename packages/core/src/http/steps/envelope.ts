@@ -22,10 +22,11 @@ export const checkEnvelope: Step = async (exchange, next) => {
   }
   const date = Date.parse(reply.headers.get('date') ?? '');
   if (!Number.isNaN(date)) exchange.progress.answeredAt = date;
-  const known = client.platform.explain(refusal.code, endpoint);
+  const known = client.platform.explain(refusal.code, endpoint, refusal.layer);
   throw new PlatformError({
     platform: client.platform.name,
     code: refusal.code,
+    layer: refusal.layer,
     platformMessage: redact(refusal.message, exchange.progress.credential),
     endpointId: endpoint.id,
     requestId: refusal.requestId,
