@@ -39,7 +39,7 @@ export interface ServerApis extends Callable {
   readonly riskControl: Api<typeof families.serverRiskControl>;
   /** The search plugin of a mini program: hot words, synonyms, rewrites, blocked words, aggregations, filters and searchable resources. */
   readonly searchPlugin: Api<typeof families.serverSearchPlugin>;
-  /** Service resources and their coupons, which Baidu shows in search and its service centre: submit and delete them. */
+  /** Service resources (优质服务) and coupon resources for Baidu’s distribution: submit and delete them. */
   readonly sku: Api<typeof families.serverSku>;
   /** Template messages and subscription messages: choose templates from Baidu’s library and send them to users. */
   readonly templateMessage: Api<typeof families.serverTemplateMessage>;

@@ -7,8 +7,8 @@ export const examples: Examples<typeof serverCouponLegacy> = {
     request: {
       couponTemplateId: 1,
       destUrl: 'https://example.com/page',
-      multipartFile: new Blob(['example']),
       title: 'Corner shop',
+      multipartFile: new Blob(['example']),
     },
     response: {
       data: {

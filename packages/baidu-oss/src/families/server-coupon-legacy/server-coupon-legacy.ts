@@ -92,10 +92,10 @@ export interface CreateBannerRequest {
   couponTemplateId: Int64 | string;
   /** Page of the mini program that the banner opens; no web pages. */
   destUrl: string;
-  /** Image of the banner. */
-  multipartFile: Upload;
   /** Title of the banner. */
   title: string;
+  /** Image of the banner. */
+  multipartFile: Upload;
 }
 
 /** Result of {@link createBanner}. */
@@ -111,21 +111,22 @@ export interface CreateBannerResponse {
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const createBanner: BaiduEndpoint<CreateBannerRequest, CreateBannerResponse, 'none'> = {
+export const createBanner: BaiduEndpoint<CreateBannerRequest, CreateBannerResponse, 'app'> = {
   id: 'app.coupon-legacy.couponBannerCreate',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/file/2.0/smartapp/coupon/banner/create',
-  auth: 'none',
-  body: 'form',
+  auth: 'app',
+  body: 'multipart',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
+  query: ['couponTemplateId', 'destUrl', 'title'],
   request: (z: Zod) =>
     z.strictObject({
       couponTemplateId: z.union([int64(z), z.string()]),
       destUrl: z.string(),
-      multipartFile: upload(z),
       title: z.string(),
+      multipartFile: upload(z),
     }),
   response: (z: Zod) => z.looseObject({ data: createBannerData(z) }),
 };
@@ -152,12 +153,12 @@ export type AddStockResponse = NoFields;
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const addStock: BaiduEndpoint<AddStockRequest, AddStockResponse, 'none'> = {
+export const addStock: BaiduEndpoint<AddStockRequest, AddStockResponse, 'app'> = {
   id: 'app.coupon-legacy.couponAddStock',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/rest/2.0/smartapp/coupon/addStock',
-  auth: 'none',
+  auth: 'app',
   body: 'form',
   retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
@@ -192,12 +193,12 @@ export interface DeleteBannerResponse {
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const deleteBanner: BaiduEndpoint<DeleteBannerRequest, DeleteBannerResponse, 'none'> = {
+export const deleteBanner: BaiduEndpoint<DeleteBannerRequest, DeleteBannerResponse, 'app'> = {
   id: 'app.coupon-legacy.couponBannerDelete',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/rest/2.0/smartapp/coupon/banner/delete',
-  auth: 'none',
+  auth: 'app',
   body: 'form',
   retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
@@ -239,12 +240,12 @@ export interface ListBannersResponse {
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const listBanners: BaiduEndpoint<ListBannersRequest, ListBannersResponse, 'none'> = {
+export const listBanners: BaiduEndpoint<ListBannersRequest, ListBannersResponse, 'app'> = {
   id: 'app.coupon-legacy.couponBannerList',
   family: 'server-coupon-legacy',
   method: 'GET',
   path: '/rest/2.0/smartapp/coupon/banner/list',
-  auth: 'none',
+  auth: 'app',
   body: 'none',
   retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
@@ -407,12 +408,12 @@ export interface CreateCouponResponse {
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const createCoupon: BaiduEndpoint<CreateCouponRequest, CreateCouponResponse, 'none'> = {
+export const createCoupon: BaiduEndpoint<CreateCouponRequest, CreateCouponResponse, 'app'> = {
   id: 'app.coupon-legacy.couponCreate',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/rest/2.0/smartapp/coupon/create',
-  auth: 'none',
+  auth: 'app',
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
@@ -451,12 +452,12 @@ export interface DeleteCouponResponse {
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const deleteCoupon: BaiduEndpoint<DeleteCouponRequest, DeleteCouponResponse, 'none'> = {
+export const deleteCoupon: BaiduEndpoint<DeleteCouponRequest, DeleteCouponResponse, 'app'> = {
   id: 'app.coupon-legacy.couponDelete',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/rest/2.0/smartapp/coupon/delete',
-  auth: 'none',
+  auth: 'app',
   body: 'form',
   retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
@@ -496,12 +497,12 @@ export interface ListCouponsResponse {
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const listCoupons: BaiduEndpoint<ListCouponsRequest, ListCouponsResponse, 'none'> = {
+export const listCoupons: BaiduEndpoint<ListCouponsRequest, ListCouponsResponse, 'app'> = {
   id: 'app.coupon-legacy.couponList',
   family: 'server-coupon-legacy',
   method: 'GET',
   path: '/rest/2.0/smartapp/coupon/list',
-  auth: 'none',
+  auth: 'app',
   body: 'none',
   retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
@@ -544,13 +545,13 @@ export type SendCouponResponse = NoFields;
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const sendCoupon: BaiduEndpoint<SendCouponRequest, SendCouponResponse, 'none'> = {
+export const sendCoupon: BaiduEndpoint<SendCouponRequest, SendCouponResponse, 'app'> = {
   id: 'app.coupon-legacy.couponSync',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/rest/2.0/smartapp/coupon/sync',
-  auth: 'none',
-  body: 'form',
+  auth: 'app',
+  body: 'json',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
   request: (z: Zod) => z.strictObject({ openid: z.string(), coupon: z.record(z.string(), z.unknown()) }),
@@ -596,12 +597,12 @@ export interface UpdateCouponResponse {
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const updateCoupon: BaiduEndpoint<UpdateCouponRequest, UpdateCouponResponse, 'none'> = {
+export const updateCoupon: BaiduEndpoint<UpdateCouponRequest, UpdateCouponResponse, 'app'> = {
   id: 'app.coupon-legacy.couponUpdate',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/rest/2.0/smartapp/coupon/update',
-  auth: 'none',
+  auth: 'app',
   body: 'form',
   retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',
@@ -640,12 +641,12 @@ export type ConsumeCouponResponse = NoFields;
  * @deprecated Baidu announced its end for 29 February 2020; use the family `coupon` instead.
  * @see https://smartprogram.baidu.com/docs/develop/api/cardticket/
  */
-export const consumeCoupon: BaiduEndpoint<ConsumeCouponRequest, ConsumeCouponResponse, 'none'> = {
+export const consumeCoupon: BaiduEndpoint<ConsumeCouponRequest, ConsumeCouponResponse, 'app'> = {
   id: 'app.coupon-legacy.couponWriteOffCoupon',
   family: 'server-coupon-legacy',
   method: 'POST',
   path: '/rest/2.0/smartapp/coupon/writeOffCoupon',
-  auth: 'none',
+  auth: 'app',
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/develop/api/cardticket/',

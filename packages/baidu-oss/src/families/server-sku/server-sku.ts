@@ -246,7 +246,7 @@ export interface SubmitSkuCouponResponse {
 }
 
 /**
- * 提交优惠券资源。Submits coupons, at most 50 a call, or changes those with the same path.
+ * 提交优惠券资源。Submits coupons, at most 50 a call.
  * Calls `POST /rest/2.0/smartapp/server/submit/skuCoupon`.
  *
  * @see https://github.com/baidu/smartapp-openapi-go/blob/master/openapi/submitSkuCoupon.go

@@ -33,6 +33,7 @@ export const getAccountStatus: BaiduEndpoint<GetAccountStatusRequest, GetAccount
   body: 'none',
   retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/third/pay/account_created_status_query/',
+  errors: [60006],
   request: (z: Zod) => z.strictObject({}),
   response: (z: Zod) =>
     z.looseObject({ data: z.looseObject({ status: z.number(), verify_message: z.string().optional() }) }),
@@ -123,6 +124,7 @@ export const createAccount: BaiduEndpoint<CreateAccountRequest, CreateAccountRes
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/pay/createaccount/',
+  errors: [60004, 60005, 60011, 60012, 60017],
   request: (z: Zod) =>
     z.strictObject({
       business_scope: z.string(),
@@ -195,6 +197,7 @@ export const submitDeveloperConfig: BaiduEndpoint<
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/pay/setdeveloper/',
+  errors: [60018],
   request: (z: Zod) =>
     z.strictObject({
       tp_public_key: z.string(),

@@ -261,21 +261,21 @@ export interface GetOrderResponse {
     openId?: string | undefined;
     /** Id of the order in Baidu’s cashier. */
     orderId: Int64 | string;
-    /** Original price; the unit is not documented. */
+    /** Original price, fen (0.01 yuan). */
     oriPrice?: number | undefined;
     /** Id of the parent order of a shopping cart. */
     parentOrderId?: Int64 | string | undefined;
     /** Type of the order; the numbers are not documented. */
     parentType?: number | undefined;
-    /** Amount that the user paid; the unit is not documented. */
+    /** Amount that the user paid, fen (0.01 yuan). */
     payMoney?: number | undefined;
-    /** Amount settled; the unit is not documented. */
+    /** Amount settled, fen (0.01 yuan). */
     settlePrice?: number | undefined;
     /** -1 cancelled or refunded for a failure, 1 being paid, 2 paid. */
     status: number;
     /** Finer state; the numbers are not documented. */
     subStatus?: number | undefined;
-    /** Total amount; the unit is not documented. */
+    /** Total amount, fen (0.01 yuan). */
     totalMoney?: number | undefined;
     /** Id of the developer’s system at the cashier. */
     tpId?: Int64 | string | undefined;

@@ -123,6 +123,7 @@ export const createService: BaiduEndpoint<CreateServiceRequest, CreateServiceRes
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/pay/createservice/',
+  errors: [60007, 60009, 60014, 60019],
   request: (z: Zod) =>
     z.strictObject({
       app_name: z.string(),
@@ -373,6 +374,7 @@ export const updateService: BaiduEndpoint<UpdateServiceRequest, UpdateServiceRes
   body: 'form',
   retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/pay/createservice/',
+  errors: [60008, 60010],
   request: (z: Zod) =>
     z.strictObject({
       app_name: z.string(),
@@ -430,6 +432,7 @@ export const updateBoundService: BaiduEndpoint<UpdateBoundServiceRequest, Update
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/pay/payment_service_update_all/',
+  errors: [60008, 60010, 60019],
   request: (z: Zod) =>
     z.strictObject({
       app_name: z.string(),
