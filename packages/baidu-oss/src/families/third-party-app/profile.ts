@@ -106,10 +106,12 @@ export interface SetCategoriesRequest {
 /** Result of {@link setCategories}. */
 export interface SetCategoriesResponse {
   /** The answer’s content. */
-  data: {
-    /** Id of the review. */
-    examine_id?: Int64 | string | undefined;
-  };
+  data?:
+    | {
+        /** Id of the review. */
+        examine_id?: Int64 | string | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -142,7 +144,7 @@ export const setCategories: BaiduEndpoint<SetCategoriesRequest, SetCategoriesRes
       ]),
     }),
   response: (z: Zod) =>
-    z.looseObject({ data: z.looseObject({ examine_id: z.union([int64(z), z.string()]).optional() }) }),
+    z.looseObject({ data: z.looseObject({ examine_id: z.union([int64(z), z.string()]).optional() }).optional() }),
 };
 
 /** Input of {@link checkName}. */

@@ -521,7 +521,33 @@ export interface CreateCouponRequest {
   /** Amount taken off, fen (0.01 yuan); needed for vouchers. */
   reduce_cost?: number | undefined;
   /** `title` (at most 10 characters), `color`, `get_limit`, `date_info` and `app_redirect_path`. */
-  base_info: Record<string, unknown>;
+  base_info: {
+    /** Name of the coupon, at most 10 characters. */
+    title: string;
+    /** Name of the background colour, `B010` to `B160`. */
+    color: string;
+    /** How often one user may take it. */
+    get_limit: number;
+    /** When it can be taken and used. */
+    date_info: {
+      /** 1 fixed time of use, 2 usable for some time after it was taken. */
+      type: number;
+      /** Start of use, seconds since the epoch; type 1. */
+      begin_timestamp?: number | undefined;
+      /** End of use, seconds since the epoch; type 1. */
+      end_timestamp?: number | undefined;
+      /** Unit of `time_value`: 1 hours, 2 days, 3 months; type 2. */
+      time_unit?: number | undefined;
+      /** How long it can be used; type 2. */
+      time_value?: number | undefined;
+      /** Start of taking, seconds since the epoch. */
+      get_start_timestamp: number;
+      /** End of taking, seconds since the epoch. */
+      get_end_timestamp: number;
+    };
+    /** Page of the mini program that the banner opens. */
+    app_redirect_path?: string | undefined;
+  };
   /** How to use the coupon; rich text tags such as `<br>` are allowed. */
   description: string;
   /** Address to which taken coupons are reported; the same for all coupons of the mini program. */
@@ -559,7 +585,21 @@ export const createCoupon: BaiduEndpoint<CreateCouponRequest, CreateCouponRespon
       coupon_type: z.literal(['CASH', 'DISCOUNT', 'GENERAL']),
       least_cost: z.number().optional(),
       reduce_cost: z.number().optional(),
-      base_info: z.record(z.string(), z.unknown()),
+      base_info: z.strictObject({
+        title: z.string(),
+        color: z.string(),
+        get_limit: z.number(),
+        date_info: z.strictObject({
+          type: z.number(),
+          begin_timestamp: z.number().optional(),
+          end_timestamp: z.number().optional(),
+          time_unit: z.number().optional(),
+          time_value: z.number().optional(),
+          get_start_timestamp: z.number(),
+          get_end_timestamp: z.number(),
+        }),
+        app_redirect_path: z.string().optional(),
+      }),
       description: z.string(),
       callback_url: z.string(),
       discount: z.number().optional(),

@@ -301,7 +301,7 @@ export interface UploadPackageRequest {
    * Adapts the template: `extEnable` true to apply it, `extAppid` the mini program’s id, `directCommit` true to send it to review
    * at once, then `ext`, `extPages`, `window`, `tabBar`, `networkTimeout`.
    */
-  ext_json: string;
+  ext_json: Record<string, unknown> | string;
   /** Description of this version, free text. */
   user_desc: string;
   /** Version number of your choice. */
@@ -335,7 +335,7 @@ export const uploadPackage: BaiduEndpoint<UploadPackageRequest, UploadPackageRes
   request: (z: Zod) =>
     z.strictObject({
       template_id: z.union([z.string(), int64(z)]),
-      ext_json: z.string(),
+      ext_json: z.union([z.record(z.string(), z.unknown()), z.string()]),
       user_desc: z.string(),
       user_version: z.string(),
       test_account: z.string().optional(),

@@ -173,32 +173,34 @@ export interface GetServiceDictionaryResponse {
       }[]
     | undefined;
   /** The answer’s content; the page’s sample has it at the top level instead. */
-  data: {
-    /** Provinces with their cities, for `open_province` and `open_city`. */
-    province_list?:
-      | {
-          /** Id of the province. */
-          provinceId?: Int64 | string | undefined;
-          /** Name of the province. */
-          provinceName?: string | undefined;
-          /** Cities of the province. */
-          cities?: City[] | undefined;
-        }[]
-      | undefined;
-    /** Banks by first letter, for `bank_name`. */
-    bank_list?:
-      | {
-          /** First letter of the banks’ names in pinyin. */
-          character?: string | undefined;
-          /** Banks with this letter. */
-          banks?: Bank[] | undefined;
-        }[]
-      | undefined;
-    /** Commission rates: thousandths to Chinese text. */
-    commissionRate?: Record<string, unknown> | undefined;
-    /** Settlement periods: days to text such as `T+7`. */
-    paymentDays?: Record<string, unknown> | undefined;
-  };
+  data?:
+    | {
+        /** Provinces with their cities, for `open_province` and `open_city`. */
+        province_list?:
+          | {
+              /** Id of the province. */
+              provinceId?: Int64 | string | undefined;
+              /** Name of the province. */
+              provinceName?: string | undefined;
+              /** Cities of the province. */
+              cities?: City[] | undefined;
+            }[]
+          | undefined;
+        /** Banks by first letter, for `bank_name`. */
+        bank_list?:
+          | {
+              /** First letter of the banks’ names in pinyin. */
+              character?: string | undefined;
+              /** Banks with this letter. */
+              banks?: Bank[] | undefined;
+            }[]
+          | undefined;
+        /** Commission rates: thousandths to Chinese text. */
+        commissionRate?: Record<string, unknown> | undefined;
+        /** Settlement periods: days to text such as `T+7`. */
+        paymentDays?: Record<string, unknown> | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -237,22 +239,24 @@ export const getServiceDictionary: BaiduEndpoint<
           }),
         )
         .optional(),
-      data: z.looseObject({
-        province_list: z
-          .array(
-            z.looseObject({
-              provinceId: z.union([int64(z), z.string()]).optional(),
-              provinceName: z.string().optional(),
-              cities: z.array(city(z)).optional(),
-            }),
-          )
-          .optional(),
-        bank_list: z
-          .array(z.looseObject({ character: z.string().optional(), banks: z.array(bank(z)).optional() }))
-          .optional(),
-        commissionRate: z.record(z.string(), z.unknown()).optional(),
-        paymentDays: z.record(z.string(), z.unknown()).optional(),
-      }),
+      data: z
+        .looseObject({
+          province_list: z
+            .array(
+              z.looseObject({
+                provinceId: z.union([int64(z), z.string()]).optional(),
+                provinceName: z.string().optional(),
+                cities: z.array(city(z)).optional(),
+              }),
+            )
+            .optional(),
+          bank_list: z
+            .array(z.looseObject({ character: z.string().optional(), banks: z.array(bank(z)).optional() }))
+            .optional(),
+          commissionRate: z.record(z.string(), z.unknown()).optional(),
+          paymentDays: z.record(z.string(), z.unknown()).optional(),
+        })
+        .optional(),
     }),
 };
 
