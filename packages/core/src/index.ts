@@ -1,4 +1,5 @@
 export { type ExchangeOnceOptions, type Exchanging, exchangeOnce } from './auth/exchange-once.js';
+export { type GrantRecord, type GrantRecords, type GrantRecordsOptions, grantRecords } from './auth/grant-records.js';
 export {
   encodeRfc3986,
   equalInConstantTime,
