@@ -151,6 +151,14 @@ export {
   pushSignature,
 } from './webhook/push-crypto.js';
 export { checkPushKeys, type PushSecret } from './webhook/push-keys.js';
+export {
+  createPushReceiver,
+  type OpenedRequest,
+  type PushReceiver,
+  type PushReceiverOptions,
+  type PushReceivingOptions,
+} from './webhook/push-receiver.js';
+export type { PushRefusals } from './webhook/push-refusals.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
