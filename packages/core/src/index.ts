@@ -1,3 +1,4 @@
+export { type ExchangeOnceOptions, type Exchanging, exchangeOnce } from './auth/exchange-once.js';
 export {
   encodeRfc3986,
   equalInConstantTime,
@@ -6,6 +7,7 @@ export {
   hmacSigner,
   type SigningInput,
 } from './auth/hmac.js';
+export { type PushedTicket, type PushedTicketOptions, pushedTicket } from './auth/pushed-ticket.js';
 export { clientCredentials, refreshTokenRotation, type StrategyOptions, ticketToken } from './auth/strategies.js';
 export {
   type IssuedToken,
@@ -57,6 +59,7 @@ export {
   WorkflowError,
   type WorkflowReason,
 } from './errors/errors.js';
+export { messageOf } from './errors/message-of.js';
 export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
 export type { DeliveryFailure } from './http/delivery-error.js';
@@ -139,6 +142,15 @@ export {
   type InboxOptions,
   type StopOptions,
 } from './webhook/inbox.js';
+export {
+  decryptPush,
+  encryptPush,
+  type OpenedPush,
+  openPush,
+  type PushProof,
+  pushSignature,
+} from './webhook/push-crypto.js';
+export { checkPushKeys, type PushSecret } from './webhook/push-keys.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
@@ -155,6 +167,7 @@ export {
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export { exclusively, type Turn } from './workflow/exclusively.js';
 export { whileHeld } from './workflow/held-lease.js';
+export { pause } from './workflow/pause.js';
 export {
   type DurableOptions,
   type Run,

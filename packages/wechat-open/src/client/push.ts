@@ -1,8 +1,11 @@
 import {
   createInbox,
+  equalInConstantTime,
   type Inbox,
   type ItemRange,
+  type PushSecret,
   parseJson,
+  pushSignature,
   type QueueStats,
   type ReplayOptions,
   type ReplayProgress,
@@ -12,11 +15,9 @@ import {
   WebhookError,
 } from '@minigate/core';
 import { acknowledgement } from '../push/acknowledgement.js';
-import { pushSignature, signaturesEqual } from '../push/crypto.js';
 import { dedupeKey } from '../push/dedupe-key.js';
 import { openEnvelope } from '../push/envelope.js';
 import type { WechatPush, WechatPushType } from '../push/events/index.js';
-import type { PushSecret } from '../push/keys.js';
 import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
@@ -217,7 +218,7 @@ function answerEcho({ query }: PushRequest, secrets: readonly { readonly token: 
     typeof nonce !== 'string'
   )
     throw new WebhookError('malformed', 'a GET without echostr, signature, timestamp and nonce is no push');
-  const genuine = secrets.some(({ token }) => signaturesEqual(signature, pushSignature(token, timestamp, nonce)));
+  const genuine = secrets.some(({ token }) => equalInConstantTime(signature, pushSignature(token, timestamp, nonce)));
   if (!genuine) throw new WebhookError('not-authentic', 'not authentic');
   return { status: 200, contentType: 'text/plain', body: echostr };
 }
