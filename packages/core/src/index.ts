@@ -124,6 +124,8 @@ export type {
   StoredValue,
   WriteOptions,
 } from './store/store.js';
+export type { PushQuery } from './webhook/adapters/query.js';
+export type { PushRequest, PushTarget } from './webhook/adapters/target.js';
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
 export {
   createForwarder,
@@ -150,7 +152,19 @@ export {
   type PushProof,
   pushSignature,
 } from './webhook/push-crypto.js';
+export { digestOfParts, leavesOf } from './webhook/push-digest.js';
+export { type DocumentFormat, type PushField, type PushFields, writeDocument } from './webhook/push-document.js';
+export {
+  decodeFields,
+  type FieldKind,
+  type Fields,
+  type FieldsOf,
+  numberOf,
+  type OtherNames,
+  stringOf,
+} from './webhook/push-fields.js';
 export { checkPushKeys, type PushSecret } from './webhook/push-keys.js';
+export { formatOf, isTree, type PushTree, type PushValue, readTree } from './webhook/push-tree.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
