@@ -164,6 +164,14 @@ export {
   stringOf,
 } from './webhook/push-fields.js';
 export { checkPushKeys, type PushSecret } from './webhook/push-keys.js';
+export {
+  createPushReceiver,
+  type OpenedRequest,
+  type PushReceiver,
+  type PushReceiverOptions,
+  type PushReceivingOptions,
+} from './webhook/push-receiver.js';
+export type { PushRefusals } from './webhook/push-refusals.js';
 export { formatOf, isTree, type PushTree, type PushValue, readTree } from './webhook/push-tree.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';

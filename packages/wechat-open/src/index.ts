@@ -1,3 +1,4 @@
+export type { PushRefusals } from '@minigate/core';
 export type {
   AuthorizerApis,
   ComponentApis,
@@ -21,7 +22,6 @@ export { paySignature, userSignature } from './client/pay-signature.js';
 export type { PushContext, PushReceiver, PushReplayOptions } from './client/push.js';
 export type { PushKeyUse } from './client/push-key-uses.js';
 export type { PushLogEntry } from './client/push-log.js';
-export type { PushRefusals } from './client/push-refusals.js';
 export type {
   GrantDifference,
   Nightly,

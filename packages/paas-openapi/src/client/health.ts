@@ -1,6 +1,5 @@
-import { errorType, type QueueStats } from '@minigate/core';
+import { errorType, type PushRefusals, type QueueStats } from '@minigate/core';
 import type { Webhooks } from '../webhook/receiver.js';
-import type { RefusedWebhooks } from '../webhook/refusals.js';
 import type { PaasContext } from './context.js';
 
 /** What a health page shows. Holds no secret. What only the store knows is `undefined` while it does not answer. */
@@ -12,7 +11,7 @@ export interface Health {
   /** Seconds since the oldest unhandled event came. */
   readonly inboxLagSec: number | undefined;
   /** Pushes that this process did not take. */
-  readonly refusedWebhooks: RefusedWebhooks;
+  readonly refusedWebhooks: PushRefusals;
   /** Seconds by which this machine's clock was found behind the platform's (negative: ahead), and by which requests are corrected. */
   readonly clockOffsetSec: number;
   /** Which store holds the state, whether it outlives the process and whether it answers. */

@@ -1,10 +1,9 @@
-import { type Clock, errorType, type QueueStats, type TokenSource } from '@minigate/core';
+import { type Clock, errorType, type PushRefusals, type QueueStats, type TokenSource } from '@minigate/core';
 import type { Forwarders, PushForwarderStats } from '../forward/forwarders.js';
 import type { ComponentSecret, SecretState } from './component-secret.js';
 import type { WechatContext } from './context.js';
 import type { PushReceiver } from './push.js';
 import type { PushKeyUse, PushKeyUses } from './push-key-uses.js';
-import type { PushRefusals } from './push-refusals.js';
 import type { Reconciliation, Reconciliations } from './reconciliation.js';
 import { type Ticket, ticketLateMs, ticketLifeMs } from './ticket.js';
 import type { TokenLog, TokenStates } from './token-states.js';
