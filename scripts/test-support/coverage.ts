@@ -265,7 +265,8 @@ export function coverageTests({ folder, rows: all, reasons, endpoints, examples,
         const typesOnly = /^type\b/.test(clause) || /^\{(?:\s*type [^,}]+,?)+\s*\}$/.test(clause);
         if (typesOnly) continue;
         if (specifier.startsWith('.')) visit(join(dirname(file), specifier.replace(/\.js$/, '.ts')));
-        else packages.push(`${file}: ${specifier}`);
+        // Has no import of its own.
+        else if (specifier !== '@minigate/core/schema') packages.push(`${file}: ${specifier}`);
       }
     };
     visit(join(folder, 'endpoints.ts'));

@@ -13,35 +13,35 @@ type AuthorizerApi<Family> = Api<Family, Exclude<BaiduAuth, 'tp'>>;
  * @reach baidu.server
  */
 export interface ServerApis extends Callable {
-  /** article-mount */
+  /** Material that links from articles (百家号) to pages of the mini program: add, modify and delete it. */
   readonly articleMount: Api<typeof families.serverArticleMount>;
-  /** content-security */
+  /** Content security: check texts, images and pages of the mini program for forbidden content. */
   readonly contentSecurity: Api<typeof families.serverContentSecurity>;
-  /** coupon */
+  /** Coupons of Baidu’s coupon bag: create them, stock them with codes, issue, redeem and return them, and manage their banners. */
   readonly coupon: Api<typeof families.serverCoupon>;
-  /** coupon-legacy */
+  /** The first coupon service, announced to end on 29 February 2020 and replaced by the family `coupon`. */
   readonly couponLegacy: Api<typeof families.serverCouponLegacy>;
-  /** customer-message */
+  /** Customer service: send messages to users who wrote to the mini program. */
   readonly customerMessage: Api<typeof families.serverCustomerMessage>;
-  /** interaction */
+  /** Comments and likes that users leave through Baidu’s interaction components. */
   readonly interaction: Api<typeof families.serverInteraction>;
   /** Login of users: session key, open id and union id. */
   readonly login: Api<typeof families.serverLogin>;
-  /** order */
+  /** Orders of a mini program for the order centre of the Baidu app: import, update, logistics and after-sales. */
   readonly order: Api<typeof families.serverOrder>;
-  /** payment */
+  /** Orders of Baidu’s cashier: find, close and refund them, and get the bills of a day. */
   readonly payment: Api<typeof families.serverPayment>;
-  /** qrcode */
+  /** QR codes that open a page of the mini program. */
   readonly qrcode: Api<typeof families.serverQrcode>;
-  /** resource */
+  /** Material for the feed and pages for search: submit and delete single resources, sitemaps and page paths. */
   readonly resource: Api<typeof families.serverResource>;
-  /** risk-control */
+  /** Risk control: ask whether a user of a marketing campaign looks like a cheater. */
   readonly riskControl: Api<typeof families.serverRiskControl>;
-  /** search-plugin */
+  /** The search plugin of a mini program: hot words, synonyms, rewrites, blocked words, aggregations, filters and searchable resources. */
   readonly searchPlugin: Api<typeof families.serverSearchPlugin>;
-  /** sku */
+  /** Service resources (优质服务) and coupon resources for Baidu’s distribution: submit and delete them. */
   readonly sku: Api<typeof families.serverSku>;
-  /** template-message */
+  /** Template messages and subscription messages: choose templates from Baidu’s library and send them to users. */
   readonly templateMessage: Api<typeof families.serverTemplateMessage>;
 }
 
@@ -66,15 +66,15 @@ export interface OssApis extends Callable {
  * @without authorizer
  */
 export interface PlatformApis extends Callable {
-  /** analysis */
+  /** Statistics of an authorised mini program, by users, regions, devices, pages and sources, and of the whole platform. */
   readonly analysis: PlatformApi<typeof families.thirdPartyAnalysis>;
   /** Third-party platform authorization: the platform’s own token, authorization codes, and the tokens of the mini programs that authorized it. */
   readonly auth: PlatformApi<typeof families.thirdPartyAuth>;
   /** Domains that the third-party platform registers for the mini programs it serves, and the file that proves control of them. */
   readonly domain: PlatformApi<typeof families.thirdPartyDomain>;
-  /** payment */
+  /** Baidu cashier for an authorised mini program: payment account and service, orders, refunds, bills and settlement. */
   readonly payment: PlatformApi<typeof families.thirdPartyPayment>;
-  /** push-message */
+  /** Events that the platform pushed, for those that were missed. */
   readonly pushMessage: PlatformApi<typeof families.thirdPartyPushMessage>;
   /** Registering accounts and creating mini programs on behalf of a customer. */
   readonly register: PlatformApi<typeof families.thirdPartyRegister>;
@@ -93,7 +93,7 @@ export interface PlatformApis extends Callable {
  * @without tp
  */
 export interface AuthorizerApis extends Callable {
-  /** analysis */
+  /** Statistics of an authorised mini program, by users, regions, devices, pages and sources, and of the whole platform. */
   readonly analysis: AuthorizerApi<typeof families.thirdPartyAnalysis>;
   /** An authorised mini program’s basic information: name, icon, description, categories, domains, service state and QR code. */
   readonly app: AuthorizerApi<typeof families.thirdPartyApp>;
@@ -103,13 +103,13 @@ export interface AuthorizerApis extends Callable {
   readonly brandWord: AuthorizerApi<typeof families.thirdPartyBrandWord>;
   /** Advanced verification of a mini program’s owner, by the legal person’s face or by a bank transfer. */
   readonly certification: AuthorizerApi<typeof families.thirdPartyCertification>;
-  /** coupon */
+  /** Coupons of an authorised mini program: create, supply with codes, show banners and report their use. */
   readonly coupon: AuthorizerApi<typeof families.thirdPartyCoupon>;
   /** Customer service messages that the platform answers on behalf of a mini program. */
   readonly customerMessage: AuthorizerApi<typeof families.thirdPartyCustomerMessage>;
-  /** feed */
+  /** Material for Baidu’s feed: submit, list and withdraw single resources, or hand them over by sitemap. */
   readonly feed: AuthorizerApi<typeof families.thirdPartyFeed>;
-  /** grade */
+  /** Grades that Baidu gives to mini programs. */
   readonly grade: AuthorizerApi<typeof families.thirdPartyGrade>;
   /** Login of users in an authorized mini program: session key, open id and union id. */
   readonly login: AuthorizerApi<typeof families.thirdPartyLogin>;
@@ -117,19 +117,19 @@ export interface AuthorizerApis extends Callable {
   readonly mobileAuth: AuthorizerApi<typeof families.thirdPartyMobileAuth>;
   /** Mini programs forced offline: the violations found and the repair of the basic information. */
   readonly offline: AuthorizerApi<typeof families.thirdPartyOffline>;
-  /** optimization */
+  /** Prelink: addresses the mini program connects to in advance to start faster. */
   readonly optimization: AuthorizerApi<typeof families.thirdPartyOptimization>;
-  /** order */
+  /** Orders of an authorized mini program for the order centre of the Baidu app: import, update and after-sales. */
   readonly order: AuthorizerApi<typeof families.thirdPartyOrder>;
   /** Code packages of an authorised mini program: upload from a template, review, release, rollback and quota. */
   readonly package: AuthorizerApi<typeof families.thirdPartyPackage>;
-  /** payment */
+  /** Baidu cashier for an authorised mini program: payment account and service, orders, refunds, bills and settlement. */
   readonly payment: AuthorizerApi<typeof families.thirdPartyPayment>;
   /** Natural search: web version, robots.txt and sitemap, replacement of web pages, the search card’s sub-links, and search traffic. */
   readonly search: AuthorizerApi<typeof families.thirdPartySearch>;
-  /** search-path */
+  /** Core pages of a mini program and the search keywords that lead to them. */
   readonly searchPath: AuthorizerApi<typeof families.thirdPartySearchPath>;
-  /** template-message */
+  /** Template messages of an authorised mini program: titles and keywords of the library, own templates, sending. */
   readonly templateMessage: AuthorizerApi<typeof families.thirdPartyTemplateMessage>;
 }
 

@@ -6,7 +6,8 @@ import { examples as ossPackage } from './oss-package/oss-package.examples.js';
 import { examples as ossSwanId } from './oss-swan-id/oss-swan-id.examples.js';
 import { examples as serverArticleMount } from './server-article-mount/server-article-mount.examples.js';
 import { examples as serverContentSecurity } from './server-content-security/server-content-security.examples.js';
-import { examples as serverCoupon } from './server-coupon/server-coupon.examples.js';
+import { examples as serverCouponBanner } from './server-coupon/banner.examples.js';
+import { examples as serverCouponCoupon } from './server-coupon/coupon.examples.js';
 import { examples as serverCouponLegacy } from './server-coupon-legacy/server-coupon-legacy.examples.js';
 import { examples as serverCustomerMessage } from './server-customer-message/server-customer-message.examples.js';
 import { examples as serverInteraction } from './server-interaction/server-interaction.examples.js';
@@ -16,7 +17,9 @@ import { examples as serverPayment } from './server-payment/server-payment.examp
 import { examples as serverQrcode } from './server-qrcode/server-qrcode.examples.js';
 import { examples as serverResource } from './server-resource/server-resource.examples.js';
 import { examples as serverRiskControl } from './server-risk-control/server-risk-control.examples.js';
-import { examples as serverSearchPlugin } from './server-search-plugin/server-search-plugin.examples.js';
+import { examples as serverSearchPluginHotWord } from './server-search-plugin/hot-word.examples.js';
+import { examples as serverSearchPluginQueryWord } from './server-search-plugin/query-word.examples.js';
+import { examples as serverSearchPluginResult } from './server-search-plugin/result.examples.js';
 import { examples as serverSku } from './server-sku/server-sku.examples.js';
 import { examples as serverTemplateMessage } from './server-template-message/server-template-message.examples.js';
 import { examples as thirdPartyAnalysis } from './third-party-analysis/third-party-analysis.examples.js';
@@ -37,7 +40,10 @@ import { examples as thirdPartyOffline } from './third-party-offline/third-party
 import { examples as thirdPartyOptimization } from './third-party-optimization/third-party-optimization.examples.js';
 import { examples as thirdPartyOrder } from './third-party-order/third-party-order.examples.js';
 import { examples as thirdPartyPackage } from './third-party-package/third-party-package.examples.js';
-import { examples as thirdPartyPayment } from './third-party-payment/third-party-payment.examples.js';
+import { examples as thirdPartyPaymentAccount } from './third-party-payment/account.examples.js';
+import { examples as thirdPartyPaymentOrder } from './third-party-payment/order.examples.js';
+import { examples as thirdPartyPaymentService } from './third-party-payment/service.examples.js';
+import { examples as thirdPartyPaymentSettlement } from './third-party-payment/settlement.examples.js';
 import { examples as thirdPartyPushMessage } from './third-party-push-message/third-party-push-message.examples.js';
 import { examples as thirdPartyRegister } from './third-party-register/third-party-register.examples.js';
 import { examples as thirdPartySearchIndexing } from './third-party-search/indexing.examples.js';
@@ -58,7 +64,7 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.ossSwanId, ossSwanId],
   [families.serverArticleMount, serverArticleMount],
   [families.serverContentSecurity, serverContentSecurity],
-  [families.serverCoupon, serverCoupon],
+  [families.serverCoupon, { ...serverCouponBanner, ...serverCouponCoupon }],
   [families.serverCouponLegacy, serverCouponLegacy],
   [families.serverCustomerMessage, serverCustomerMessage],
   [families.serverInteraction, serverInteraction],
@@ -68,7 +74,10 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.serverQrcode, serverQrcode],
   [families.serverResource, serverResource],
   [families.serverRiskControl, serverRiskControl],
-  [families.serverSearchPlugin, serverSearchPlugin],
+  [
+    families.serverSearchPlugin,
+    { ...serverSearchPluginHotWord, ...serverSearchPluginQueryWord, ...serverSearchPluginResult },
+  ],
   [families.serverSku, serverSku],
   [families.serverTemplateMessage, serverTemplateMessage],
   [families.thirdPartyAnalysis, thirdPartyAnalysis],
@@ -87,7 +96,15 @@ const topics: readonly (readonly [Named<{ readonly id: string }>, Named<Example<
   [families.thirdPartyOptimization, thirdPartyOptimization],
   [families.thirdPartyOrder, thirdPartyOrder],
   [families.thirdPartyPackage, thirdPartyPackage],
-  [families.thirdPartyPayment, thirdPartyPayment],
+  [
+    families.thirdPartyPayment,
+    {
+      ...thirdPartyPaymentAccount,
+      ...thirdPartyPaymentOrder,
+      ...thirdPartyPaymentService,
+      ...thirdPartyPaymentSettlement,
+    },
+  ],
   [families.thirdPartyPushMessage, thirdPartyPushMessage],
   [families.thirdPartyRegister, thirdPartyRegister],
   [

@@ -7,17 +7,32 @@ import { int64 } from '../schemas.js';
 export interface AddMaterialRequest {
   /** Id of the mini program, a long number. */
   app_id?: Int64 | string | undefined;
+  /** Address of the small image: 1:1, at least 213 × 213 pixels, at most 2 MB; address at most 500 characters. */
   imageUrl: string;
+  /** Title, 6 to 30 characters, not in foreign letters only. */
   title: string;
+  /** Page of the mini program that it opens. */
   path: string;
+  /** Code of the first category, from the documentation’s list. */
   category1Code: string;
+  /** Code of the second category, from the documentation’s list. */
   category2Code: string;
+  /** Explanation of the title, 4 to 17 Chinese characters. */
   desc?: string | undefined;
+  /** At most 3 labels of at most 5 Chinese characters, separated by /. */
   labelAttr?: string | undefined;
+  /** One label about a discount, at most 7 Chinese characters. */
   labelDiscount?: string | undefined;
+  /** Text of the button, at most 4 characters. */
   buttonName?: string | undefined;
+  /** Address of the cover: 16:9, at least 1068 × 601 pixels, at most 2 MB. */
   bigImage?: string | undefined;
+  /**
+   * Address of the upright image: 3:4, at least 213 × 284 pixels; needed for novels and comics, films and series, cinema tickets
+   * and shows.
+   */
   verticalImage?: string | undefined;
+  /** JSON text of the category’s further fields. */
   extJson?: string | undefined;
 }
 
@@ -25,13 +40,15 @@ export interface AddMaterialRequest {
 export interface AddMaterialResponse {
   /** The answer’s content. */
   data: {
-    id?: Int64 | string | undefined;
-    path?: string | undefined;
+    /** Id of the new material. */
+    id: Int64 | string;
+    /** Path of the material, to be given when it is deleted. */
+    path: string;
   };
 }
 
 /**
- * App.article-mount.addMaterial.
+ * 提交物料。Adds a material and gives its id. Keep id and path: both are needed to modify or delete it.
  * Calls `POST /rest/2.0/smartapp/articlemount/material/add`.
  *
  * @see https://github.com/baidu/smartapp-openapi-go/blob/master/openapi/addMaterial.go
@@ -62,27 +79,27 @@ export const addMaterial: BaiduEndpoint<AddMaterialRequest, AddMaterialResponse,
       extJson: z.string().optional(),
     }),
   response: (z: Zod) =>
-    z.looseObject({
-      data: z.looseObject({ id: z.union([int64(z), z.string()]).optional(), path: z.string().optional() }),
-    }),
+    z.looseObject({ data: z.looseObject({ id: z.union([int64(z), z.string()]), path: z.string() }) }),
 };
 
 /** Input of {@link deleteMaterial}. */
 export interface DeleteMaterialRequest {
   /** Id of the mini program, a long number. */
   app_id?: Int64 | string | undefined;
+  /** Id of the material, given by `addMaterial`. */
   id: Int64 | string;
+  /** Path that `addMaterial` gave. */
   path: string;
 }
 
 /** Result of {@link deleteMaterial}. */
 export interface DeleteMaterialResponse {
-  /** The answer’s content. */
+  /** Whether it was deleted. */
   data?: boolean | undefined;
 }
 
 /**
- * App.article-mount.deleteMaterial.
+ * 删除物料。Deletes a material.
  * Calls `POST /rest/2.0/smartapp/articlemount/material/delete`.
  *
  * @see https://github.com/baidu/smartapp-openapi-go/blob/master/openapi/deleteMaterial.go
@@ -94,7 +111,7 @@ export const deleteMaterial: BaiduEndpoint<DeleteMaterialRequest, DeleteMaterial
   path: '/rest/2.0/smartapp/articlemount/material/delete',
   auth: 'app',
   body: 'form',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://github.com/baidu/smartapp-openapi-go/blob/master/openapi/deleteMaterial.go',
   request: (z: Zod) =>
     z.strictObject({
@@ -109,29 +126,45 @@ export const deleteMaterial: BaiduEndpoint<DeleteMaterialRequest, DeleteMaterial
 export interface ModifyMaterialRequest {
   /** Id of the mini program, a long number. */
   app_id?: Int64 | string | undefined;
+  /** Id of the material, given by `addMaterial`. */
   id: Int64 | string;
+  /** Address of the small image: 1:1, at least 213 × 213 pixels, at most 2 MB; address at most 500 characters. */
   imageUrl: string;
+  /** Title, 6 to 30 characters, not in foreign letters only. */
   title: string;
+  /** Page of the mini program that it opens. */
   path: string;
+  /** Code of the first category, from the documentation’s list. */
   category1Code: string;
+  /** Code of the second category, from the documentation’s list. */
   category2Code: string;
+  /** Explanation of the title, 4 to 17 Chinese characters. */
   desc?: string | undefined;
+  /** At most 3 labels of at most 5 Chinese characters, separated by /. */
   labelAttr?: string | undefined;
+  /** One label about a discount, at most 7 Chinese characters. */
   labelDiscount?: string | undefined;
+  /** Text of the button, at most 4 characters. */
   buttonName?: string | undefined;
+  /** Address of the cover: 16:9, at least 1068 × 601 pixels, at most 2 MB. */
   bigImage?: string | undefined;
+  /**
+   * Address of the upright image: 3:4, at least 213 × 284 pixels; needed for novels and comics, films and series, cinema tickets
+   * and shows.
+   */
   verticalImage?: string | undefined;
+  /** JSON text of the category’s further fields. */
   extJson?: string | undefined;
 }
 
 /** Result of {@link modifyMaterial}. */
 export interface ModifyMaterialResponse {
-  /** The answer’s content. */
+  /** Whether it was modified. */
   data?: boolean | undefined;
 }
 
 /**
- * App.article-mount.modifyMaterial.
+ * 修改物料。Replaces the content of a material.
  * Calls `POST /rest/2.0/smartapp/articlemount/material/modify`.
  *
  * @see https://github.com/baidu/smartapp-openapi-go/blob/master/openapi/modifyMaterial.go
@@ -143,7 +176,7 @@ export const modifyMaterial: BaiduEndpoint<ModifyMaterialRequest, ModifyMaterial
   path: '/rest/2.0/smartapp/articlemount/material/modify',
   auth: 'app',
   body: 'form',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://github.com/baidu/smartapp-openapi-go/blob/master/openapi/modifyMaterial.go',
   request: (z: Zod) =>
     z.strictObject({

@@ -4,23 +4,26 @@ import type * as serverContentSecurity from './server-content-security.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof serverContentSecurity> = {
   checkImage: {
-    request: { image: new Blob(['example']), type: 'example' },
-    response: { data: { res: [{ errno: 1, msg: 'An example', type: 'example' }], retrieveId: 'retrieveid-1' } },
+    request: { image: new Blob(['example']), type: 'porn,ocr-word,ocr-lead' },
+    response: { data: { res: [{ errno: 0, msg: 'An example', type: 'example' }], retrieveId: 'sendMisjudgeFeedback' } },
   },
-  misjudgeFeedback: { request: { retrieveId: 'retrieveid-1' }, response: {} },
-  checkPath: { request: { path: 'pages/index/index', type: ['example'] }, response: { data: 'example' } },
-  getPathCheckResultByID: {
-    request: { retrieveId: 'retrieveid-1' },
+  sendMisjudgeFeedback: { request: { retrieveId: 'retrieveid-1' }, response: {} },
+  checkPath: {
+    request: { path: '/pages/article/article?id=15875&type=2', type: ['risk', 'porn'] },
+    response: { data: 'getPathCheckResult' },
+  },
+  getPathCheckResult: {
+    request: { retrieveId: 'checkPath' },
     response: {
       data: {
-        checkStatus: 1,
-        createTime: 1,
-        detail: [{ errno: 1, harmUrl: ['https://example.com/page'], msg: 'An example', type: 'example' }],
+        checkStatus: 0,
+        createTime: 1735689600000,
+        detail: [{ errno: 0, harmUrl: ['https://example.com/page'], msg: 'An example', type: 'example' }],
       },
     },
   },
   checkText: {
-    request: { content: 'An example', type: ['example'] },
-    response: { data: { res: [{ errno: 1, msg: 'An example', type: 'example' }], retrieveId: 'retrieveid-1' } },
+    request: { content: '10', type: ['risk', 'lead'] },
+    response: { data: { res: [{ errno: 0, msg: 'An example', type: 'example' }], retrieveId: 'sendMisjudgeFeedback' } },
   },
 };

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.MisjudgeFeedbackRequest;
+declare const request: family.SendMisjudgeFeedbackRequest;
 
-expectTypeOf(api.misjudgeFeedback).returns.resolves.toEqualTypeOf<family.MisjudgeFeedbackResponse>();
+expectTypeOf(api.sendMisjudgeFeedback).returns.resolves.toEqualTypeOf<family.SendMisjudgeFeedbackResponse>();
 // @ts-expect-error: retrieveId is required
-void api.misjudgeFeedback({ ...request, retrieveId: undefined });
+void api.sendMisjudgeFeedback({ ...request, retrieveId: undefined });
 // @ts-expect-error: a number is no text
-void api.misjudgeFeedback({ ...request, retrieveId: 1 });
+void api.sendMisjudgeFeedback({ ...request, retrieveId: 1 });
 // @ts-expect-error: no such field
-void api.misjudgeFeedback({ ...request, misspelt_field: 1 });
+void api.sendMisjudgeFeedback({ ...request, misspelt_field: 1 });

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.CouponBannerCreateRequest;
+declare const request: family.CreateBannerRequest;
 
-expectTypeOf(api.couponBannerCreate).returns.resolves.toEqualTypeOf<family.CouponBannerCreateResponse>();
+expectTypeOf(api.createBanner).returns.resolves.toEqualTypeOf<family.CreateBannerResponse>();
 // @ts-expect-error: destUrl is required
-void api.couponBannerCreate({ ...request, destUrl: undefined });
+void api.createBanner({ ...request, destUrl: undefined });
 // @ts-expect-error: a number is no text
-void api.couponBannerCreate({ ...request, destUrl: 1 });
+void api.createBanner({ ...request, destUrl: 1 });
 // @ts-expect-error: no such field
-void api.couponBannerCreate({ ...request, misspelt_field: 1 });
+void api.createBanner({ ...request, misspelt_field: 1 });

@@ -1,1 +1,2 @@
-export * from './server-coupon.js';
+export * from './banner.js';
+export * from './coupon.js';

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.AddCouponBannerRequest;
+declare const request: family.AddBannerRequest;
 
-expectTypeOf(api.addCouponBanner).returns.resolves.toEqualTypeOf<family.AddCouponBannerResponse>();
+expectTypeOf(api.addBanner).returns.resolves.toEqualTypeOf<family.AddBannerResponse>();
 // @ts-expect-error: couponId is required
-void api.addCouponBanner({ ...request, couponId: undefined });
+void api.addBanner({ ...request, couponId: undefined });
 // @ts-expect-error: a number is no text
-void api.addCouponBanner({ ...request, couponId: 1 });
+void api.addBanner({ ...request, couponId: 1 });
 // @ts-expect-error: no such field
-void api.addCouponBanner({ ...request, misspelt_field: 1 });
+void api.addBanner({ ...request, misspelt_field: 1 });

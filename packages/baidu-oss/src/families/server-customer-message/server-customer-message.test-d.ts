@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.CustomSendRequest;
+declare const request: family.SendMessageRequest;
 
-expectTypeOf(api.customSend).returns.resolves.toEqualTypeOf<family.CustomSendResponse>();
+expectTypeOf(api.sendMessage).returns.resolves.toEqualTypeOf<family.SendMessageResponse>();
 // @ts-expect-error: open_id is required
-void api.customSend({ ...request, open_id: undefined });
+void api.sendMessage({ ...request, open_id: undefined });
 // @ts-expect-error: a number is no text
-void api.customSend({ ...request, open_id: 1 });
+void api.sendMessage({ ...request, open_id: 1 });
 // @ts-expect-error: no such field
-void api.customSend({ ...request, misspelt_field: 1 });
+void api.sendMessage({ ...request, misspelt_field: 1 });

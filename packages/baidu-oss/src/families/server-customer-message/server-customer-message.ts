@@ -2,26 +2,31 @@ import type { Zod } from '@minigate/core/schema';
 import type { BaiduEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** Input of {@link customSend}. */
-export interface CustomSendRequest {
-  user_type: number;
-  /** The user’s open id in this mini program. */
+/** Input of {@link sendMessage}. */
+export interface SendMessageRequest {
+  /** How the user is logged in: 1 guest, 2 with a Baidu account. */
+  user_type: 1 | 2;
+  /** The user’s open id in this mini program, as the message of the user had it. */
   open_id: string;
-  msg_type: string;
-  content: string;
-  pic_url: string;
+  /** Kind of message: text or image. */
+  msg_type: 'text' | 'image';
+  /** Text of the message; needed with text. */
+  content?: string | undefined;
+  /** Address of the image; needed with image. */
+  pic_url?: string | undefined;
 }
 
-/** Result of {@link customSend}. */
-export type CustomSendResponse = NoFields;
+/** Result of {@link sendMessage}. */
+export type SendMessageResponse = NoFields;
 
 /**
- * App.customer-message.customSend.
+ * 发送客服消息。Sends a text or an image to a user. Allowed within 48 hours of the user’s last message, at most 5 messages; each
+ * message of the user starts anew.
  * Calls `POST /rest/2.0/smartapp/message/custom/send`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/contact_api_send/
  */
-export const customSend: BaiduEndpoint<CustomSendRequest, CustomSendResponse, 'app'> = {
+export const sendMessage: BaiduEndpoint<SendMessageRequest, SendMessageResponse, 'app'> = {
   id: 'app.customer-message.customSend',
   family: 'server-customer-message',
   method: 'POST',
@@ -33,11 +38,11 @@ export const customSend: BaiduEndpoint<CustomSendRequest, CustomSendResponse, 'a
   errors: [3001, 30022, 90001, 90002],
   request: (z: Zod) =>
     z.strictObject({
-      user_type: z.number(),
+      user_type: z.literal([1, 2]),
       open_id: z.string(),
-      msg_type: z.string(),
-      content: z.string(),
-      pic_url: z.string(),
+      msg_type: z.literal(['text', 'image']),
+      content: z.string().optional(),
+      pic_url: z.string().optional(),
     }),
   response: (z: Zod) => z.looseObject({}),
 };

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetCommentListRequest;
+declare const request: family.ListCommentsRequest;
 
-expectTypeOf(api.getCommentList).returns.resolves.toEqualTypeOf<family.GetCommentListResponse>();
+expectTypeOf(api.listComments).returns.resolves.toEqualTypeOf<family.ListCommentsResponse>();
 // @ts-expect-error: snid is required
-void api.getCommentList({ ...request, snid: undefined });
+void api.listComments({ ...request, snid: undefined });
 // @ts-expect-error: a number is no text
-void api.getCommentList({ ...request, snid: 1 });
+void api.listComments({ ...request, snid: 1 });
 // @ts-expect-error: no such field
-void api.getCommentList({ ...request, misspelt_field: 1 });
+void api.listComments({ ...request, misspelt_field: 1 });

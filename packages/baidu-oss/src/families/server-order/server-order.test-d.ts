@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.AddOrderInfoRequest;
+declare const request: family.AddOrderRequest;
 
-expectTypeOf(api.addOrderInfo).returns.resolves.toEqualTypeOf<family.AddOrderInfoResponse>();
+expectTypeOf(api.addOrder).returns.resolves.toEqualTypeOf<family.AddOrderResponse>();
 // @ts-expect-error: scene_id is required
-void api.addOrderInfo({ ...request, scene_id: undefined });
+void api.addOrder({ ...request, scene_id: undefined });
 // @ts-expect-error: a number is no text
-void api.addOrderInfo({ ...request, scene_id: 1 });
+void api.addOrder({ ...request, scene_id: 1 });
 // @ts-expect-error: no such field
-void api.addOrderInfo({ ...request, misspelt_field: 1 });
+void api.addOrder({ ...request, misspelt_field: 1 });

@@ -3,19 +3,33 @@ import type { Zod } from '@minigate/core/schema';
 import type { BaiduEndpoint } from '../../endpoint.js';
 import { int64 } from '../schemas.js';
 
-/** AddOrderInfoData. */
-interface AddOrderInfoData {
+/** The order; exactly one. */
+interface AddOrderData {
+  /** AppKey of the mini program. */
   BizAPPID: string;
+  /**
+   * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+   * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+   */
   CateID: Int64 | string;
+  /** When the order was created, seconds since the epoch. */
   Ctime: number;
+  /** Contents of the order. */
   EXT: EXT;
+  /** When the order last changed, seconds since the epoch. */
   Mtime: number;
+  /** The developer’s own order id, unique. */
   ResourceID: string;
+  /**
+   * State, meaning depends on CateID. Physical: 1 to be paid, 5 to be sent, 6 to be received; virtual: 1 to be paid, 2 waits for
+   * the seller, 3 being handled, 4 confirmed; both: 100 closed, 200 completed, 300 hidden.
+   */
   Status: number;
+  /** Title shown to the user; the goods’ name is advised. */
   Title: string;
 }
 
-const addOrderInfoData = (z: Zod) =>
+const addOrderData = (z: Zod) =>
   z.strictObject({
     BizAPPID: z.string(),
     CateID: z.union([int64(z), z.string()]),
@@ -27,29 +41,45 @@ const addOrderInfoData = (z: Zod) =>
     Title: z.string(),
   });
 
-/** EXT. */
+/** Contents of the order. */
 interface EXT {
+  /** The purchase: goods, payment and pages. */
   MainOrder: MainOrder;
+  /** After-sales orders: refunds, returns and exchanges. */
   SubsOrder?: SubsOrder | undefined;
 }
 
 const eXT = (z: Zod) => z.strictObject({ MainOrder: mainOrder(z), SubsOrder: subsOrder(z).optional() });
 
-/** MainOrder. */
+/** The purchase: goods, payment and pages. */
 interface MainOrder {
+  /** Review page; only while a review is still due. */
   Appraise?: Appraise | undefined;
-  OrderDetail?: Appraise | undefined;
+  /** Page with the order’s details. */
+  OrderDetail?: OrderDetail | undefined;
+  /** How and what the user pays. */
   Payment: Payment;
+  /** Goods of the order, at least one. */
   Products: {
+    /** Short description of the goods. */
     Desc?: string | undefined;
+    /** Page with the details of the goods. */
     DetailPage?: DetailPage | undefined;
+    /** The developer’s own goods id, unique. */
     ID: string;
+    /** Addresses of preview pictures, 5 at most. */
     ImgList?: string[] | undefined;
+    /** Name of the goods. */
     Name: string;
+    /** Price paid for one in fen. */
     PayPrice: number;
+    /** List price of one in fen. */
     Price: number;
+    /** Pieces bought. */
     Quantity: number;
+    /** Chosen variants such as colour or size. */
     SkuAttr?: SkuAttr[] | undefined;
+    /** Additional text about the goods, known from a community SDK. */
     ExtInfo?: string | undefined;
   }[];
 }
@@ -57,7 +87,7 @@ interface MainOrder {
 const mainOrder = (z: Zod) =>
   z.strictObject({
     Appraise: appraise(z).optional(),
-    OrderDetail: appraise(z).optional(),
+    OrderDetail: orderDetail(z).optional(),
     Payment: payment(z),
     Products: z.array(
       z.strictObject({
@@ -75,15 +105,17 @@ const mainOrder = (z: Zod) =>
     ),
   });
 
-/** Appraise. */
+/** Review page; only while a review is still due. */
 interface Appraise {
+  /** 0 cannot be reviewed or was reviewed, 2 waits for the review. */
   Status: number;
-  /** Address that opens it in a mini program host. */
+  /** Address that opens the page in the mini program. */
   SwanSchema?: string | undefined;
+  /** Text shown on the link. */
   Name?: string | undefined;
-  /** Address that opens it on an iPhone. */
+  /** Address that opens the page on an iPhone. */
   IPhoneSchema?: string | undefined;
-  /** Address that opens it on Android. */
+  /** Address that opens the page on Android. */
   AndroidSchema?: string | undefined;
 }
 
@@ -96,13 +128,60 @@ const appraise = (z: Zod) =>
     AndroidSchema: z.string().optional(),
   });
 
-/** Payment. */
+/** Page with the order’s details. */
+interface OrderDetail {
+  /** 0 hidden, 1 shown without a link, 2 shown with a link; send 2. */
+  Status: number;
+  /** Address that opens the page in the mini program. */
+  SwanSchema?: string | undefined;
+  /** Text shown on the link. */
+  Name?: string | undefined;
+  /** Address that opens the page on an iPhone. */
+  IPhoneSchema?: string | undefined;
+  /** Address that opens the page on Android. */
+  AndroidSchema?: string | undefined;
+}
+
+const orderDetail = (z: Zod) =>
+  z.strictObject({
+    Status: z.number(),
+    SwanSchema: z.string().optional(),
+    Name: z.string().optional(),
+    IPhoneSchema: z.string().optional(),
+    AndroidSchema: z.string().optional(),
+  });
+
+/** How and what the user pays. */
 interface Payment {
+  /** Amount paid in fen: goods plus PaymentInfo minus PreferentialInfo, each times Quantity. */
   Amount: number;
+  /** Whether it is paid. */
   IsPayment: boolean;
-  Method: number;
-  PaymentInfo?: PaymentInfo[] | undefined;
-  PreferentialInfo?: PaymentInfo[] | undefined;
+  /** 1 online, 2 on delivery. */
+  Method: 1 | 2;
+  /** Other charges such as freight or insurance. */
+  PaymentInfo?:
+    | {
+        /** Name of the charge shown to the user. */
+        Name?: string | undefined;
+        /** How many times it is charged. */
+        Quantity: number;
+        /** Amount in fen; the page’s formula multiplies it by Quantity. */
+        Value: number;
+      }[]
+    | undefined;
+  /** Coupons and discounts. */
+  PreferentialInfo?:
+    | {
+        /** Name of the discount shown to the user. */
+        Name?: string | undefined;
+        /** How many times it is deducted. */
+        Quantity: number;
+        /** Amount in fen; the page’s formula multiplies it by Quantity. */
+        Value: number;
+      }[]
+    | undefined;
+  /** When it was paid, seconds since the epoch. */
   Time?: number | undefined;
 }
 
@@ -110,31 +189,27 @@ const payment = (z: Zod) =>
   z.strictObject({
     Amount: z.number(),
     IsPayment: z.boolean(),
-    Method: z.number(),
-    PaymentInfo: z.array(paymentInfo(z)).optional(),
-    PreferentialInfo: z.array(paymentInfo(z)).optional(),
+    Method: z.literal([1, 2]),
+    PaymentInfo: z
+      .array(z.strictObject({ Name: z.string().optional(), Quantity: z.number(), Value: z.number() }))
+      .optional(),
+    PreferentialInfo: z
+      .array(z.strictObject({ Name: z.string().optional(), Quantity: z.number(), Value: z.number() }))
+      .optional(),
     Time: z.number().optional(),
   });
 
-/** PaymentInfo. */
-interface PaymentInfo {
-  Name?: string | undefined;
-  Quantity: number;
-  Value: number;
-}
-
-const paymentInfo = (z: Zod) =>
-  z.strictObject({ Name: z.string().optional(), Quantity: z.number(), Value: z.number() });
-
-/** DetailPage. */
+/** Page with the details of the goods. */
 interface DetailPage {
+  /** 0 hidden, 1 shown without a link, 2 shown with a link; send 2. */
   Status: string | number;
-  /** Address that opens it in a mini program host. */
+  /** Address that opens the page in the mini program. */
   SwanSchema?: string | undefined;
+  /** Text shown on the link. */
   Name?: string | undefined;
-  /** Address that opens it on an iPhone. */
+  /** Address that opens the page on an iPhone. */
   IPhoneSchema?: string | undefined;
-  /** Address that opens it on Android. */
+  /** Address that opens the page on Android. */
   AndroidSchema?: string | undefined;
 }
 
@@ -147,25 +222,69 @@ const detailPage = (z: Zod) =>
     AndroidSchema: z.string().optional(),
   });
 
-/** SkuAttr. */
+/** Chosen variants such as colour or size. */
 interface SkuAttr {
+  /** Name of the attribute. */
   Name: string;
+  /** Value of the attribute. */
   Value: string;
 }
 
 const skuAttr = (z: Zod) => z.strictObject({ Name: z.string(), Value: z.string() });
 
-/** SubsOrder. */
+/** After-sales orders: refunds, returns and exchanges. */
 interface SubsOrder {
+  /**
+   * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+   * 407 refused by the seller.
+   */
   Status: number;
+  /** After-sales orders, one or several. */
   Items: {
+    /** The developer’s own id of the after-sales order. */
     SubOrderID: string;
-    OrderType: number;
+    /** 1 refund only, 2 exchange, 3 refund and return. */
+    OrderType: 1 | 2 | 3;
+    /**
+     * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+     * refused by the seller.
+     */
     SubStatus: number;
-    Ctime: number;
-    Mtime: number;
-    Refund: Refund;
-    OrderDetail?: OrderDetail | undefined;
+    /** When it was created, seconds since the epoch; Baidu’s pages write CTime. */
+    CTime?: number | undefined;
+    /** When it last changed, seconds since the epoch; Baidu’s pages write MTime. */
+    MTime?: number | undefined;
+    /** What is refunded. */
+    Refund: {
+      /** Whole refund in fen. */
+      Amount: number;
+      /** Goods refunded or returned. */
+      Product?:
+        | {
+            /** Goods id as in the order. */
+            ID: string;
+            /** Pieces refunded or returned. */
+            Quantity: number;
+            /** Refund for these goods in fen. */
+            Amount: number;
+          }[]
+        | undefined;
+    };
+    /** Page with the after-sales order’s details. */
+    OrderDetail?:
+      | {
+          /** Text shown on the link. */
+          Name?: string | undefined;
+          /** 0 hidden, 1 shown without a link, 2 shown with a link; send 2. */
+          Status: number;
+          /** Address that opens the page in the mini program. */
+          SwanSchema?: string | undefined;
+          /** Address that opens the page on an iPhone. */
+          IPhoneSchema?: string | undefined;
+          /** Address that opens the page on Android. */
+          AndroidSchema?: string | undefined;
+        }
+      | undefined;
   }[];
 }
 
@@ -175,268 +294,228 @@ const subsOrder = (z: Zod) =>
     Items: z.array(
       z.strictObject({
         SubOrderID: z.string(),
-        OrderType: z.number(),
+        OrderType: z.literal([1, 2, 3]),
         SubStatus: z.number(),
-        Ctime: z.number(),
-        Mtime: z.number(),
-        Refund: refund(z),
-        OrderDetail: orderDetail(z).optional(),
+        CTime: z.number().optional(),
+        MTime: z.number().optional(),
+        Refund: z.strictObject({
+          Amount: z.number(),
+          Product: z.array(z.strictObject({ ID: z.string(), Quantity: z.number(), Amount: z.number() })).optional(),
+        }),
+        OrderDetail: z
+          .strictObject({
+            Name: z.string().optional(),
+            Status: z.number(),
+            SwanSchema: z.string().optional(),
+            IPhoneSchema: z.string().optional(),
+            AndroidSchema: z.string().optional(),
+          })
+          .optional(),
       }),
     ),
   });
 
-/** Refund. */
-interface Refund {
-  Amount: number;
-  Product?:
-    | {
-        ID: string;
-        Quantity: number;
-        Amount: number;
-      }[]
-    | undefined;
-}
-
-const refund = (z: Zod) =>
-  z.strictObject({
-    Amount: z.number(),
-    Product: z.array(z.strictObject({ ID: z.string(), Quantity: z.number(), Amount: z.number() })).optional(),
-  });
-
-/** OrderDetail. */
-interface OrderDetail {
-  Name?: string | undefined;
-  Status: number;
-  /** Address that opens it in a mini program host. */
-  SwanSchema?: string | undefined;
-  /** Address that opens it on an iPhone. */
-  IPhoneSchema?: string | undefined;
-  /** Address that opens it on Android. */
-  AndroidSchema?: string | undefined;
-}
-
-const orderDetail = (z: Zod) =>
-  z.strictObject({
-    Name: z.string().optional(),
-    Status: z.number(),
-    SwanSchema: z.string().optional(),
-    IPhoneSchema: z.string().optional(),
-    AndroidSchema: z.string().optional(),
-  });
-
-/** The answer’s content. */
-interface AddOrderInfoAddOrderInfoData {
+/** Outcome of each order sent. */
+interface AddOrderAddOrderData {
+  /** BizAPPID of the request. */
   biz_app_id?: string | undefined;
+  /** CateID of the request. */
   cate_id?: string | Int64 | undefined;
-  resource_id?: string | undefined;
-  rows_affected?: string | number | undefined;
+  /** ResourceID of the request. */
+  resource_id: string;
+  /** 0 failed, any other number succeeded. */
+  rows_affected: string | number;
 }
 
-const addOrderInfoAddOrderInfoData = (z: Zod) =>
+const addOrderAddOrderData = (z: Zod) =>
   z.looseObject({
     biz_app_id: z.string().optional(),
     cate_id: z.union([z.string(), int64(z)]).optional(),
-    resource_id: z.string().optional(),
-    rows_affected: z.union([z.string(), z.number()]).optional(),
+    resource_id: z.string(),
+    rows_affected: z.union([z.string(), z.number()]),
   });
 
-/** AddOrderSubInfoData. */
-interface AddOrderSubInfoData {
+/** Orders to which after-sales orders are added. */
+interface AddAfterSalesData {
+  /** AppKey of the mini program. */
   BizAPPID: string;
+  /**
+   * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+   * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+   */
   CateID: Int64 | string;
-  EXT: AddOrderSubInfoDataEXT;
+  /** Contents of the order. */
+  EXT: {
+    /** After-sales orders: refunds, returns and exchanges. */
+    SubsOrder?:
+      | {
+          /** After-sales orders, one or several. */
+          Items: {
+            /** When it was created, seconds since the epoch. */
+            CTime: number;
+            /** When it last changed, seconds since the epoch. */
+            MTime: number;
+            /** Page with the after-sales order’s details. */
+            OrderDetail?: DetailPage | undefined;
+            /** 1 refund only, 2 exchange, 3 refund and return. */
+            OrderType: 1 | 2 | 3;
+            /** What is refunded. */
+            Refund: {
+              /** Whole refund in fen. */
+              Amount: number;
+              /** Goods refunded or returned. */
+              Product?:
+                | {
+                    /** Refund for these goods in fen. */
+                    Amount: number;
+                    /** Goods id as in the order. */
+                    ID: string;
+                    /** Pieces refunded or returned. */
+                    Quantity: number;
+                  }[]
+                | undefined;
+            };
+            /** The developer’s own id of the after-sales order. */
+            SubOrderID: string;
+            /**
+             * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+             * refused by the seller.
+             */
+            SubStatus: number;
+          }[];
+          /**
+           * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+           * 407 refused by the seller.
+           */
+          Status: number;
+        }
+      | undefined;
+  };
+  /** The developer’s own order id, unique. */
   ResourceID: string;
 }
 
-const addOrderSubInfoData = (z: Zod) =>
+const addAfterSalesData = (z: Zod) =>
   z.strictObject({
     BizAPPID: z.string(),
     CateID: z.union([int64(z), z.string()]),
-    EXT: addOrderSubInfoDataEXT(z),
+    EXT: z.strictObject({
+      SubsOrder: z
+        .strictObject({
+          Items: z.array(
+            z.strictObject({
+              CTime: z.number(),
+              MTime: z.number(),
+              OrderDetail: detailPage(z).optional(),
+              OrderType: z.literal([1, 2, 3]),
+              Refund: z.strictObject({
+                Amount: z.number(),
+                Product: z
+                  .array(z.strictObject({ Amount: z.number(), ID: z.string(), Quantity: z.number() }))
+                  .optional(),
+              }),
+              SubOrderID: z.string(),
+              SubStatus: z.number(),
+            }),
+          ),
+          Status: z.number(),
+        })
+        .optional(),
+    }),
     ResourceID: z.string(),
   });
 
-/** AddOrderSubInfoDataEXT. */
-interface AddOrderSubInfoDataEXT {
-  SubsOrder?:
-    | {
-        Items: {
-          CTime?: number | undefined;
-          MTime?: number | undefined;
-          OrderDetail?: DetailPage | undefined;
-          OrderType: number;
-          Refund: {
-            Amount: number;
-            Product?:
-              | {
-                  Amount: number;
-                  ID: string;
-                  Quantity: number;
-                }[]
-              | undefined;
-          };
-          SubOrderID: string;
-          SubStatus: number;
-          Ctime: number;
-          Mtime: number;
-        }[];
-        Status: number;
-      }
-    | undefined;
-  MainOrder: AddOrderSubInfoDataEXTMainOrder;
-}
-
-const addOrderSubInfoDataEXT = (z: Zod) =>
-  z.strictObject({
-    SubsOrder: z
-      .strictObject({
-        Items: z.array(
-          z.strictObject({
-            CTime: z.number().optional(),
-            MTime: z.number().optional(),
-            OrderDetail: detailPage(z).optional(),
-            OrderType: z.number(),
-            Refund: z.strictObject({
-              Amount: z.number(),
-              Product: z.array(z.strictObject({ Amount: z.number(), ID: z.string(), Quantity: z.number() })).optional(),
-            }),
-            SubOrderID: z.string(),
-            SubStatus: z.number(),
-            Ctime: z.number(),
-            Mtime: z.number(),
-          }),
-        ),
-        Status: z.number(),
-      })
-      .optional(),
-    MainOrder: addOrderSubInfoDataEXTMainOrder(z),
-  });
-
-/** AddOrderSubInfoDataEXTMainOrder. */
-interface AddOrderSubInfoDataEXTMainOrder {
-  Products: {
-    ID: string;
-    Name: string;
-    Desc?: string | undefined;
-    ExtInfo?: string | undefined;
-    Price: number;
-    PayPrice: number;
-    Quantity: number;
-    ImgList?: string[] | undefined;
-    SkuAttr?: SkuAttr[] | undefined;
-    DetailPage?: OrderDetail | undefined;
-  }[];
-  Payment: {
-    Method: number;
-    Amount: number;
-    IsPayment: boolean;
-    Time?: number | undefined;
-    PreferentialInfo?: PreferentialInfo[] | undefined;
-    PaymentInfo?: PreferentialInfo[] | undefined;
-  };
-  Appraise?: OrderDetail | undefined;
-  OrderDetail?: OrderDetail | undefined;
-}
-
-const addOrderSubInfoDataEXTMainOrder = (z: Zod) =>
-  z.strictObject({
-    Products: z.array(
-      z.strictObject({
-        ID: z.string(),
-        Name: z.string(),
-        Desc: z.string().optional(),
-        ExtInfo: z.string().optional(),
-        Price: z.number(),
-        PayPrice: z.number(),
-        Quantity: z.number(),
-        ImgList: z.array(z.string()).optional(),
-        SkuAttr: z.array(skuAttr(z)).optional(),
-        DetailPage: orderDetail(z).optional(),
-      }),
-    ),
-    Payment: z.strictObject({
-      Method: z.number(),
-      Amount: z.number(),
-      IsPayment: z.boolean(),
-      Time: z.number().optional(),
-      PreferentialInfo: z.array(preferentialInfo(z)).optional(),
-      PaymentInfo: z.array(preferentialInfo(z)).optional(),
-    }),
-    Appraise: orderDetail(z).optional(),
-    OrderDetail: orderDetail(z).optional(),
-  });
-
-/** PreferentialInfo. */
-interface PreferentialInfo {
-  Name?: string | undefined;
-  Value: number;
-  Quantity: number;
-}
-
-const preferentialInfo = (z: Zod) =>
-  z.strictObject({ Name: z.string().optional(), Value: z.number(), Quantity: z.number() });
-
-/** UpdateOrderInfoData. */
-interface UpdateOrderInfoData {
+/** The orders to change, each by its ResourceID. */
+interface UpdateOrderData {
+  /** AppKey of the mini program. */
   BizAPPID: string;
+  /**
+   * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+   * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+   */
   CateID: Int64 | string;
-  EXT: UpdateOrderInfoDataEXT;
+  /** Contents of the order. */
+  EXT: UpdateOrderDataEXT;
+  /** The developer’s own order id, unique. */
   ResourceID: string;
+  /**
+   * State, meaning depends on CateID. Physical: 1 to be paid, 5 to be sent, 6 to be received; virtual: 1 to be paid, 2 waits for
+   * the seller, 3 being handled, 4 confirmed; both: 100 closed, 200 completed, 300 hidden.
+   */
   Status: number;
-  Title: string;
-  Ctime: number;
-  Mtime: number;
+  /** Title shown to the user; the goods’ name is advised. */
+  Title?: string | undefined;
+  /** When the order was created, seconds since the epoch. */
+  Ctime?: number | undefined;
+  /** When the order last changed, seconds since the epoch. */
+  Mtime?: number | undefined;
 }
 
-const updateOrderInfoData = (z: Zod) =>
+const updateOrderData = (z: Zod) =>
   z.strictObject({
     BizAPPID: z.string(),
     CateID: z.union([int64(z), z.string()]),
-    EXT: updateOrderInfoDataEXT(z),
+    EXT: updateOrderDataEXT(z),
     ResourceID: z.string(),
     Status: z.number(),
-    Title: z.string(),
-    Ctime: z.number(),
-    Mtime: z.number(),
+    Title: z.string().optional(),
+    Ctime: z.number().optional(),
+    Mtime: z.number().optional(),
   });
 
-/** UpdateOrderInfoDataEXT. */
-interface UpdateOrderInfoDataEXT {
-  MainOrder: UpdateOrderInfoDataEXTMainOrder;
+/** Contents of the order. */
+interface UpdateOrderDataEXT {
+  /** The purchase: goods, payment and pages. */
+  MainOrder: UpdateOrderDataEXTMainOrder;
+  /** After-sales orders; they have calls of their own, leave it out. */
   SubsOrder?: SubsOrder | undefined;
 }
 
-const updateOrderInfoDataEXT = (z: Zod) =>
-  z.strictObject({ MainOrder: updateOrderInfoDataEXTMainOrder(z), SubsOrder: subsOrder(z).optional() });
+const updateOrderDataEXT = (z: Zod) =>
+  z.strictObject({ MainOrder: updateOrderDataEXTMainOrder(z), SubsOrder: subsOrder(z).optional() });
 
-/** UpdateOrderInfoDataEXTMainOrder. */
-interface UpdateOrderInfoDataEXTMainOrder {
+/** The purchase: goods, payment and pages. */
+interface UpdateOrderDataEXTMainOrder {
+  /** Review page; only while a review is still due. */
   Appraise?: Appraise | undefined;
-  OrderDetail?: Appraise | undefined;
+  /** Page with the order’s details. */
+  OrderDetail?: OrderDetail | undefined;
+  /** How and what the user pays. */
   Payment: Payment;
+  /** Goods of the order, at least one. */
   Products: {
+    /** Short description of the goods. */
     Desc?: string | undefined;
-    DetailPage?: Appraise | undefined;
+    /** Page with the details of the goods. */
+    DetailPage?: OrderDetail | undefined;
+    /** The developer’s own goods id, unique. */
     ID: string;
+    /** Addresses of preview pictures, 5 at most. */
     ImgList?: string[] | undefined;
+    /** Name of the goods. */
     Name: string;
+    /** Price paid for one in fen. */
     PayPrice: number;
+    /** List price of one in fen. */
     Price: number;
+    /** Pieces bought. */
     Quantity: number;
+    /** Chosen variants such as colour or size. */
     SkuAttr?: SkuAttr[] | undefined;
+    /** Additional text about the goods, known from a community SDK. */
     ExtInfo?: string | undefined;
   }[];
 }
 
-const updateOrderInfoDataEXTMainOrder = (z: Zod) =>
+const updateOrderDataEXTMainOrder = (z: Zod) =>
   z.strictObject({
     Appraise: appraise(z).optional(),
-    OrderDetail: appraise(z).optional(),
+    OrderDetail: orderDetail(z).optional(),
     Payment: payment(z),
     Products: z.array(
       z.strictObject({
         Desc: z.string().optional(),
-        DetailPage: appraise(z).optional(),
+        DetailPage: orderDetail(z).optional(),
         ID: z.string(),
         ImgList: z.array(z.string()).optional(),
         Name: z.string(),
@@ -449,97 +528,44 @@ const updateOrderInfoDataEXTMainOrder = (z: Zod) =>
     ),
   });
 
-/** UpdateOrderSubStatusData. */
-interface UpdateOrderSubStatusData {
-  BizAPPID: string;
-  CateID: Int64 | string;
-  EXT: UpdateOrderSubStatusDataEXT;
-  ResourceID: string;
-}
-
-const updateOrderSubStatusData = (z: Zod) =>
-  z.strictObject({
-    BizAPPID: z.string(),
-    CateID: z.union([int64(z), z.string()]),
-    EXT: updateOrderSubStatusDataEXT(z),
-    ResourceID: z.string(),
-  });
-
-/** UpdateOrderSubStatusDataEXT. */
-interface UpdateOrderSubStatusDataEXT {
-  SubsOrder?:
-    | {
-        Items: {
-          SubOrderID: string;
-          SubStatus: number;
-          OrderType: number;
-          Ctime: number;
-          Mtime: number;
-          Refund: Refund;
-          OrderDetail?: OrderDetail | undefined;
-        }[];
-        Status: number;
-      }
-    | undefined;
-  MainOrder: AddOrderSubInfoDataEXTMainOrder;
-}
-
-const updateOrderSubStatusDataEXT = (z: Zod) =>
-  z.strictObject({
-    SubsOrder: z
-      .strictObject({
-        Items: z.array(
-          z.strictObject({
-            SubOrderID: z.string(),
-            SubStatus: z.number(),
-            OrderType: z.number(),
-            Ctime: z.number(),
-            Mtime: z.number(),
-            Refund: refund(z),
-            OrderDetail: orderDetail(z).optional(),
-          }),
-        ),
-        Status: z.number(),
-      })
-      .optional(),
-    MainOrder: addOrderSubInfoDataEXTMainOrder(z),
-  });
-
-/** Input of {@link addOrderInfo}. */
-export interface AddOrderInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link addOrder}. */
+export interface AddOrderRequest {
+  /** Open id of the user who ordered; swan_id instead when not logged in. */
   open_id?: string | undefined;
-  /** The user’s SwanID, an id of the device. */
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  /** AppKey of the mini program. */
+  /** AppKey of the payment service with which the cashier was opened. */
   pm_app_key: string;
-  Data: AddOrderInfoData[];
+  /** The order; exactly one. */
+  Data: AddOrderData[];
 }
 
-/** Result of {@link addOrderInfo}. */
-export interface AddOrderInfoResponse {
-  /** The answer’s content. */
-  data: AddOrderInfoAddOrderInfoData[];
+/** Result of {@link addOrder}. */
+export interface AddOrderResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * App.order.addOrderInfo.
+ * 导入订单信息。Puts one order into the user’s order centre of the Baidu app after payment. An order with the same ResourceID is
+ * overwritten as a whole, after-sales orders included; use the update calls for changes. An errno of 0 is not enough:
+ * rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/app/add/main/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/add_order/
  */
-export const addOrderInfo: BaiduEndpoint<AddOrderInfoRequest, AddOrderInfoResponse, 'app'> = {
+export const addOrder: BaiduEndpoint<AddOrderRequest, AddOrderResponse, 'app'> = {
   id: 'app.order.addOrderInfo',
   family: 'server-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/app/add/main/info',
   auth: 'app',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/add_order/',
   query: ['open_id', 'swan_id', 'scene_id', 'scene_type', 'pm_app_key'],
   request: (z: Zod) =>
@@ -549,70 +575,95 @@ export const addOrderInfo: BaiduEndpoint<AddOrderInfoRequest, AddOrderInfoRespon
       scene_id: z.string(),
       scene_type: z.number(),
       pm_app_key: z.string(),
-      Data: z.array(addOrderInfoData(z)),
+      Data: z.array(addOrderData(z)),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addOrderInfoAddOrderInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link submitOrderLogistics}. */
-export interface SubmitOrderLogisticsRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link submitLogistics}. */
+export interface SubmitLogisticsRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type?: number | undefined;
-  /** AppKey of the mini program. */
+  /** AppKey of the payment service with which the cashier was opened. */
   pm_app_key: string;
+  /** The orders to change, each by its ResourceID. */
   Data: {
+    /** AppKey of the mini program. */
     BizAPPID: string;
+    /**
+     * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+     * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+     */
     CateID: Int64 | string;
+    /** Contents of the order. */
     EXT: {
+      /** The purchase: goods, payment and pages. */
       MainOrder: {
+        /** Parcels; the page’s sample has a list, the official SDKs one object. */
         Express:
           | {
+              /** Courier’s code from Baidu’s list, such as SFEXPRESS, STO, YTO, ZTO, YUNDA, JD, EMS. */
               Code: string;
+              /** Tracking number. */
               ID: string;
+              /** Courier’s name. */
               Name?: string | undefined;
+              /** State of the parcel; send 0. */
               Status: number;
-              Type: number;
+              /** 1 sent to the user, 2 returned to the seller. */
+              Type: 1 | 2;
             }
           | {
+              /** Courier’s code from Baidu’s list, such as SFEXPRESS, STO, YTO, ZTO, YUNDA, JD, EMS. */
               Code: string;
+              /** Tracking number. */
               ID: string;
+              /** Courier’s name. */
               Name?: string | undefined;
+              /** State of the parcel; send 0. */
               Status: number;
-              Type: number;
+              /** 1 sent to the user, 2 returned to the seller. */
+              Type: 1 | 2;
             }[];
       };
     };
+    /** The developer’s own order id, unique. */
     ResourceID: string;
-    Status: number;
+    /**
+     * State, meaning depends on CateID. Physical: 1 to be paid, 5 to be sent, 6 to be received; virtual: 1 to be paid, 2 waits for
+     * the seller, 3 being handled, 4 confirmed; both: 100 closed, 200 completed, 300 hidden.
+     */
+    Status?: number | undefined;
   }[];
-  /** The user’s SwanID, an id of the device. */
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link submitOrderLogistics}. */
-export interface SubmitOrderLogisticsResponse {
-  /** The answer’s content. */
-  data: AddOrderInfoAddOrderInfoData[];
+/** Result of {@link submitLogistics}. */
+export interface SubmitLogisticsResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * App.order.submitOrderLogistics.
+ * 导入/更新订单物流信息。Adds or updates the courier and tracking number of an imported order. An errno of 0 is not enough: rows_affected
+ * is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/app/add/main/logistics`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/order_importupdate/
  */
-export const submitOrderLogistics: BaiduEndpoint<SubmitOrderLogisticsRequest, SubmitOrderLogisticsResponse, 'app'> = {
+export const submitLogistics: BaiduEndpoint<SubmitLogisticsRequest, SubmitLogisticsResponse, 'app'> = {
   id: 'app.order.submitOrderLogistics',
   family: 'server-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/app/add/main/logistics',
   auth: 'app',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/develop/serverapi/order_importupdate/',
   query: ['open_id', 'scene_id', 'scene_type', 'pm_app_key'],
   request: (z: Zod) =>
@@ -633,7 +684,7 @@ export const submitOrderLogistics: BaiduEndpoint<SubmitOrderLogisticsRequest, Su
                   ID: z.string(),
                   Name: z.string().optional(),
                   Status: z.number(),
-                  Type: z.number(),
+                  Type: z.literal([1, 2]),
                 }),
                 z.array(
                   z.strictObject({
@@ -641,49 +692,51 @@ export const submitOrderLogistics: BaiduEndpoint<SubmitOrderLogisticsRequest, Su
                     ID: z.string(),
                     Name: z.string().optional(),
                     Status: z.number(),
-                    Type: z.number(),
+                    Type: z.literal([1, 2]),
                   }),
                 ),
               ]),
             }),
           }),
           ResourceID: z.string(),
-          Status: z.number(),
+          Status: z.number().optional(),
         }),
       ),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addOrderInfoAddOrderInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link addOrderSubInfo}. */
-export interface AddOrderSubInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link addAfterSales}. */
+export interface AddAfterSalesRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  /** AppKey of the mini program. */
+  /** AppKey of the payment service with which the cashier was opened. */
   pm_app_key: string;
-  Data: AddOrderSubInfoData[];
-  /** The user’s SwanID, an id of the device. */
+  /** Orders to which after-sales orders are added. */
+  Data: AddAfterSalesData[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link addOrderSubInfo}. */
-export interface AddOrderSubInfoResponse {
-  /** The answer’s content. */
-  data: AddOrderInfoAddOrderInfoData[];
+/** Result of {@link addAfterSales}. */
+export interface AddAfterSalesResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * App.order.addOrderSubInfo.
+ * 导入售后订单信息。Adds after-sales orders (refund, return, exchange) to an order that was imported before; several may go in one call.
+ * An errno of 0 is not enough: rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/app/append/sub/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/add_post_order/
  */
-export const addOrderSubInfo: BaiduEndpoint<AddOrderSubInfoRequest, AddOrderSubInfoResponse, 'app'> = {
+export const addAfterSales: BaiduEndpoint<AddAfterSalesRequest, AddAfterSalesResponse, 'app'> = {
   id: 'app.order.addOrderSubInfo',
   family: 'server-order',
   method: 'POST',
@@ -699,47 +752,49 @@ export const addOrderSubInfo: BaiduEndpoint<AddOrderSubInfoRequest, AddOrderSubI
       scene_id: z.string(),
       scene_type: z.number(),
       pm_app_key: z.string(),
-      Data: z.array(addOrderSubInfoData(z)),
+      Data: z.array(addAfterSalesData(z)),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addOrderInfoAddOrderInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link updateOrderInfo}. */
-export interface UpdateOrderInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link updateOrder}. */
+export interface UpdateOrderRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  /** AppKey of the mini program. */
+  /** AppKey of the payment service with which the cashier was opened. */
   pm_app_key: string;
-  Data: UpdateOrderInfoData[];
-  /** The user’s SwanID, an id of the device. */
+  /** The orders to change, each by its ResourceID. */
+  Data: UpdateOrderData[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link updateOrderInfo}. */
-export interface UpdateOrderInfoResponse {
-  /** The answer’s content. */
-  data: AddOrderInfoAddOrderInfoData[];
+/** Result of {@link updateOrder}. */
+export interface UpdateOrderResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * App.order.updateOrderInfo.
+ * 更新订单信息。Updates an order that was imported before; an unknown ResourceID fails. An errno of 0 is not enough: rows_affected is
+ * 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/app/update/main/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_order_info/
  */
-export const updateOrderInfo: BaiduEndpoint<UpdateOrderInfoRequest, UpdateOrderInfoResponse, 'app'> = {
+export const updateOrder: BaiduEndpoint<UpdateOrderRequest, UpdateOrderResponse, 'app'> = {
   id: 'app.order.updateOrderInfo',
   family: 'server-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/app/update/main/info',
   auth: 'app',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_order_info/',
   query: ['open_id', 'scene_id', 'scene_type', 'pm_app_key'],
   request: (z: Zod) =>
@@ -748,40 +803,52 @@ export const updateOrderInfo: BaiduEndpoint<UpdateOrderInfoRequest, UpdateOrderI
       scene_id: z.string(),
       scene_type: z.number(),
       pm_app_key: z.string(),
-      Data: z.array(updateOrderInfoData(z)),
+      Data: z.array(updateOrderData(z)),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addOrderInfoAddOrderInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
 /** Input of {@link updateOrderStatus}. */
 export interface UpdateOrderStatusRequest {
-  /** The user’s open id in this mini program. */
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  /** AppKey of the mini program. */
+  /** AppKey of the payment service with which the cashier was opened. */
   pm_app_key: string;
+  /** The orders to change, each by its ResourceID. */
   Data: {
+    /** AppKey of the mini program. */
     BizAPPID: string;
+    /**
+     * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+     * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+     */
     CateID: Int64 | string;
+    /** The developer’s own order id, unique. */
     ResourceID: string;
+    /**
+     * State, meaning depends on CateID. Physical: 1 to be paid, 5 to be sent, 6 to be received; virtual: 1 to be paid, 2 waits for
+     * the seller, 3 being handled, 4 confirmed; both: 100 closed, 200 completed, 300 hidden.
+     */
     Status: number;
   }[];
-  /** The user’s SwanID, an id of the device. */
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
 /** Result of {@link updateOrderStatus}. */
 export interface UpdateOrderStatusResponse {
-  /** The answer’s content. */
-  data: AddOrderInfoAddOrderInfoData[];
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * App.order.updateOrderStatus.
+ * 更新订单状态。Sets the state of an order that was imported before; an unknown ResourceID fails. An errno of 0 is not enough:
+ * rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/app/update/main/status`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_order_status/
@@ -793,7 +860,7 @@ export const updateOrderStatus: BaiduEndpoint<UpdateOrderStatusRequest, UpdateOr
   path: '/rest/2.0/smartapp/ordercenter/app/update/main/status',
   auth: 'app',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_order_status/',
   query: ['open_id', 'scene_id', 'scene_type', 'pm_app_key'],
   request: (z: Zod) =>
@@ -812,44 +879,46 @@ export const updateOrderStatus: BaiduEndpoint<UpdateOrderStatusRequest, UpdateOr
       ),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addOrderInfoAddOrderInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link updateOrderSubInfo}. */
-export interface UpdateOrderSubInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link updateAfterSales}. */
+export interface UpdateAfterSalesRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  /** AppKey of the mini program. */
+  /** AppKey of the payment service with which the cashier was opened. */
   pm_app_key: string;
-  Data: AddOrderSubInfoData[];
-  /** The user’s SwanID, an id of the device. */
+  /** The orders to change, each by its ResourceID. */
+  Data: AddAfterSalesData[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link updateOrderSubInfo}. */
-export interface UpdateOrderSubInfoResponse {
-  /** The answer’s content. */
-  data: AddOrderInfoAddOrderInfoData[];
+/** Result of {@link updateAfterSales}. */
+export interface UpdateAfterSalesResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * App.order.updateOrderSubInfo.
+ * 更新售后订单信息。Replaces the after-sales information of an order as a whole. Order and after-sales order must have been imported
+ * before. An errno of 0 is not enough: rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/app/update/sub/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_post_order_info/
  */
-export const updateOrderSubInfo: BaiduEndpoint<UpdateOrderSubInfoRequest, UpdateOrderSubInfoResponse, 'app'> = {
+export const updateAfterSales: BaiduEndpoint<UpdateAfterSalesRequest, UpdateAfterSalesResponse, 'app'> = {
   id: 'app.order.updateOrderSubInfo',
   family: 'server-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/app/update/sub/info',
   auth: 'app',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_post_order_info/',
   query: ['open_id', 'scene_id', 'scene_type', 'pm_app_key'],
   request: (z: Zod) =>
@@ -858,47 +927,86 @@ export const updateOrderSubInfo: BaiduEndpoint<UpdateOrderSubInfoRequest, Update
       scene_id: z.string(),
       scene_type: z.number(),
       pm_app_key: z.string(),
-      Data: z.array(addOrderSubInfoData(z)),
+      Data: z.array(addAfterSalesData(z)),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addOrderInfoAddOrderInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link updateOrderSubStatus}. */
-export interface UpdateOrderSubStatusRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link updateAfterSalesStatus}. */
+export interface UpdateAfterSalesStatusRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  /** AppKey of the mini program. */
+  /** AppKey of the payment service with which the cashier was opened. */
   pm_app_key: string;
-  Data: UpdateOrderSubStatusData[];
-  /** The user’s SwanID, an id of the device. */
+  /** The orders to change, each by its ResourceID. */
+  Data: {
+    /** AppKey of the mini program. */
+    BizAPPID: string;
+    /**
+     * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+     * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+     */
+    CateID: Int64 | string;
+    /** Contents of the order. */
+    EXT: {
+      /** After-sales orders: refunds, returns and exchanges. */
+      SubsOrder?:
+        | {
+            /** States of the after-sales orders, one or several. */
+            Items: {
+              /** The developer’s own id of the after-sales order. */
+              SubOrderID: string;
+              /**
+               * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+               * refused by the seller.
+               */
+              SubStatus: number;
+            }[];
+            /**
+             * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+             * 407 refused by the seller.
+             */
+            Status: number;
+          }
+        | undefined;
+    };
+    /** The developer’s own order id, unique. */
+    ResourceID: string;
+  }[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link updateOrderSubStatus}. */
-export interface UpdateOrderSubStatusResponse {
-  /** The answer’s content. */
-  data: AddOrderInfoAddOrderInfoData[];
+/** Result of {@link updateAfterSalesStatus}. */
+export interface UpdateAfterSalesStatusResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * App.order.updateOrderSubStatus.
+ * 更新售后订单状态。Sets the states of after-sales orders. Order and after-sales orders must have been imported before. An errno of 0 is
+ * not enough: rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/app/update/sub/status`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_post_order_status/
  */
-export const updateOrderSubStatus: BaiduEndpoint<UpdateOrderSubStatusRequest, UpdateOrderSubStatusResponse, 'app'> = {
+export const updateAfterSalesStatus: BaiduEndpoint<
+  UpdateAfterSalesStatusRequest,
+  UpdateAfterSalesStatusResponse,
+  'app'
+> = {
   id: 'app.order.updateOrderSubStatus',
   family: 'server-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/app/update/sub/status',
   auth: 'app',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_post_order_status/',
   query: ['open_id', 'scene_id', 'scene_type', 'pm_app_key'],
   request: (z: Zod) =>
@@ -907,8 +1015,22 @@ export const updateOrderSubStatus: BaiduEndpoint<UpdateOrderSubStatusRequest, Up
       scene_id: z.string(),
       scene_type: z.number(),
       pm_app_key: z.string(),
-      Data: z.array(updateOrderSubStatusData(z)),
+      Data: z.array(
+        z.strictObject({
+          BizAPPID: z.string(),
+          CateID: z.union([int64(z), z.string()]),
+          EXT: z.strictObject({
+            SubsOrder: z
+              .strictObject({
+                Items: z.array(z.strictObject({ SubOrderID: z.string(), SubStatus: z.number() })),
+                Status: z.number(),
+              })
+              .optional(),
+          }),
+          ResourceID: z.string(),
+        }),
+      ),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addOrderInfoAddOrderInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };

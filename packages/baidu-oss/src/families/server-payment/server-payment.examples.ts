@@ -6,21 +6,21 @@ export const examples: Examples<typeof serverPayment> = {
   applyOrderRefund: {
     request: {
       applyRefundMoney: 100,
-      bizRefundBatchId: 'bizrefundbatchid-1',
-      isSkipAudit: 1,
-      orderId: 1,
-      refundReason: 'An example',
+      bizRefundBatchId: '12132434546634535',
+      isSkipAudit: 0,
+      orderId: 1753737417222,
+      refundReason: '充值未到账',
       refundType: 1,
-      tpOrderId: 'tporderid-1',
-      userId: 1,
-      refundNotifyUrl: 'https://example.com/page',
-      pmAppKey: 'AppKey00000000000000000000000001',
+      tpOrderId: '1428055315487',
+      userId: 2250333905,
+      refundNotifyUrl: 'https://example.com/baidu/refund-notice',
+      pmAppKey: 'MMUpGO',
     },
     response: { data: { refundBatchId: 'refundbatchid-1', refundPayMoney: 100 } },
   },
-  cancelOrder: { request: { orderId: 1, pmAppKey: 'AppKey00000000000000000000000001' }, response: { data: true } },
-  capitaBill: {
-    request: { billTime: '2025-01-01 08:00:00', pmAppKey: 'AppKey00000000000000000000000001' },
+  closeOrder: { request: { orderId: 1753737417222, pmAppKey: 'MMUpGO' }, response: { data: true } },
+  getCapitalBill: {
+    request: { billTime: '2020-11-20', pmAppKey: 'MMUpGO' },
     response: {
       data: {
         data: [
@@ -35,17 +35,17 @@ export const examples: Examples<typeof serverPayment> = {
       },
     },
   },
-  findByTpOrderID: {
-    request: { tpOrderId: 'tporderid-1', pmAppKey: 'AppKey00000000000000000000000001' },
+  getOrder: {
+    request: { tpOrderId: '1428055315487', pmAppKey: 'MMUpGO' },
     response: {
       data: {
         appId: 1,
-        appKey: 1,
+        appKey: 'AppKey00000000000000000000000001',
         bizInfo: 'example',
         count: 1,
         createTime: 1,
         dealId: 1,
-        openId: 1,
+        openId: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
         orderId: 1,
         oriPrice: 100,
         parentOrderId: 1,
@@ -63,14 +63,14 @@ export const examples: Examples<typeof serverPayment> = {
       },
     },
   },
-  findOrderRefund: {
-    request: { tpOrderId: 'tporderid-1', userId: 1, pmAppKey: 'AppKey00000000000000000000000001' },
+  findRefunds: {
+    request: { tpOrderId: '1428055315487', userId: 2250333905, pmAppKey: 'MMUpGO' },
     response: {
       data: [{ bizRefundBatchId: 'bizrefundbatchid-1', orderId: 1, refundBatchId: 1, refundStatus: 1, userId: 1 }],
     },
   },
-  orderBill: {
-    request: { billTime: '2025-01-01 08:00:00', pmAppKey: 'AppKey00000000000000000000000001' },
+  getOrderBill: {
+    request: { billTime: '2020-11-20', pmAppKey: 'MMUpGO' },
     response: {
       data: {
         data: [

@@ -3,8 +3,8 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.QrcodeGetRequest;
+declare const request: family.GetQrCodeImageRequest;
 
-expectTypeOf(api.qrcodeGet).returns.resolves.toEqualTypeOf<family.QrcodeGetResponse>();
+expectTypeOf(api.getQrCodeImage).returns.resolves.toEqualTypeOf<family.GetQrCodeImageResponse>();
 // @ts-expect-error: no such field
-void api.qrcodeGet({ ...request, misspelt_field: 1 });
+void api.getQrCodeImage({ ...request, misspelt_field: 1 });

@@ -6,14 +6,14 @@ export const examples: Examples<typeof serverRiskControl> = {
   detectRisk: {
     request: {
       appkey: 'AppKey00000000000000000000000001',
-      xtoken: 'xtoken-1',
-      type: 'example',
-      clientip: 'example',
-      ts: 1,
-      ev: 'example',
+      xtoken: '{"key":"xxxx","value":"xxxx"}',
+      type: 'marketing',
+      clientip: '203.0.113.7',
+      ts: 1561110003,
+      ev: '1',
       useragent: 'example',
       phone: '13800000000',
     },
-    response: { data: { level: 'example', tag: ['example'] } },
+    response: { data: { level: '1', tag: ['example'] } },
   },
 };

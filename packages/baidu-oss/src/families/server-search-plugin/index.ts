@@ -1,1 +1,3 @@
-export * from './server-search-plugin.js';
+export * from './hot-word.js';
+export * from './query-word.js';
+export * from './result.js';

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetTemplateLibraryByIDRequest;
+declare const request: family.GetLibraryTemplateRequest;
 
-expectTypeOf(api.getTemplateLibraryByID).returns.resolves.toEqualTypeOf<family.GetTemplateLibraryByIDResponse>();
+expectTypeOf(api.getLibraryTemplate).returns.resolves.toEqualTypeOf<family.GetLibraryTemplateResponse>();
 // @ts-expect-error: id is required
-void api.getTemplateLibraryByID({ ...request, id: undefined });
+void api.getLibraryTemplate({ ...request, id: undefined });
 // @ts-expect-error: a number is no text
-void api.getTemplateLibraryByID({ ...request, id: 1 });
+void api.getLibraryTemplate({ ...request, id: 1 });
 // @ts-expect-error: no such field
-void api.getTemplateLibraryByID({ ...request, misspelt_field: 1 });
+void api.getLibraryTemplate({ ...request, misspelt_field: 1 });

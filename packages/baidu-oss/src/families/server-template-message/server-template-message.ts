@@ -1,42 +1,44 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
-import type { BaiduEndpoint } from '../../endpoint.js';
+import type { BaiduEndpoint, BaiduPagedEndpoint } from '../../endpoint.js';
 import { int64 } from '../schemas.js';
 import type { NoFields } from '../wire.js';
 
-/** Input of {@link getTemplateLibraryByID}. */
-export interface GetTemplateLibraryByIDRequest {
+/** Input of {@link getLibraryTemplate}. */
+export interface GetLibraryTemplateRequest {
+  /** Id of the library’s template. */
   id: string | Int64;
 }
 
-/** Result of {@link getTemplateLibraryByID}. */
-export interface GetTemplateLibraryByIDResponse {
+/** Result of {@link getLibraryTemplate}. */
+export interface GetLibraryTemplateResponse {
   /** The answer’s content. */
   data: {
-    id?: string | undefined;
+    /** Id of the library’s template. */
+    id: string;
+    /** Number of keywords. */
     keyword_count?: number | undefined;
-    keyword_list?:
-      | {
-          example?: string | undefined;
-          keyword_id?: Int64 | string | undefined;
-          name?: string | undefined;
-        }[]
-      | undefined;
-    title?: string | undefined;
+    /** Keywords to choose from. */
+    keyword_list: {
+      /** Example of its value. */
+      example?: string | undefined;
+      /** Id of the keyword, for `addTemplate`. */
+      keyword_id: Int64 | string;
+      /** Name of the keyword in Chinese. */
+      name: string;
+    }[];
+    /** Title of the template. */
+    title: string;
   };
 }
 
 /**
- * App.template-message.getTemplateLibraryByID.
+ * 获取模板库某个模板标题下关键词库。Gets the keywords that a template of the library offers.
  * Calls `GET /rest/2.0/smartapp/template/libraryget`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/getTemplateLibraryById/
  */
-export const getTemplateLibraryByID: BaiduEndpoint<
-  GetTemplateLibraryByIDRequest,
-  GetTemplateLibraryByIDResponse,
-  'app'
-> = {
+export const getLibraryTemplate: BaiduEndpoint<GetLibraryTemplateRequest, GetLibraryTemplateResponse, 'app'> = {
   id: 'app.template-message.getTemplateLibraryByID',
   family: 'server-template-message',
   method: 'GET',
@@ -50,55 +52,56 @@ export const getTemplateLibraryByID: BaiduEndpoint<
   response: (z: Zod) =>
     z.looseObject({
       data: z.looseObject({
-        id: z.string().optional(),
+        id: z.string(),
         keyword_count: z.number().optional(),
-        keyword_list: z
-          .array(
-            z.looseObject({
-              example: z.string().optional(),
-              keyword_id: z.union([int64(z), z.string()]).optional(),
-              name: z.string().optional(),
-            }),
-          )
-          .optional(),
-        title: z.string().optional(),
+        keyword_list: z.array(
+          z.looseObject({
+            example: z.string().optional(),
+            keyword_id: z.union([int64(z), z.string()]),
+            name: z.string(),
+          }),
+        ),
+        title: z.string(),
       }),
     }),
 };
 
-/** Input of {@link getTemplateLibraryList}. */
-export interface GetTemplateLibraryListRequest {
-  /** Items to leave out before the first. */
+/** Input of {@link listLibraryTemplates}. */
+export interface ListLibraryTemplatesRequest {
+  /** Entries to leave out before the first. */
   offset: number;
-  /** How many to give at most. */
+  /** How many to give, at most 20; default 0 by the page. */
   count: number;
 }
 
-/** Result of {@link getTemplateLibraryList}. */
-export interface GetTemplateLibraryListResponse {
+/** Result of {@link listLibraryTemplates}. */
+export interface ListLibraryTemplatesResponse {
   /** The answer’s content. */
   data: {
-    list?:
-      | {
-          id?: string | undefined;
-          title?: string | undefined;
-        }[]
-      | undefined;
-    /** How many there are in all. */
-    total_count?: number | undefined;
+    /** Templates of the library. */
+    list: {
+      /** Id of the library’s template, such as BD0001. */
+      id: string;
+      /** Title of the template. */
+      title: string;
+    }[];
+    /** How many templates the library has. */
+    total_count: number;
   };
 }
 
 /**
- * App.template-message.getTemplateLibraryList.
+ * 获取小程序模板库标题列表。Lists the templates of Baidu’s library.
  * Calls `GET /rest/2.0/smartapp/template/librarylist`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/getTemplateLibraryList/
  */
-export const getTemplateLibraryList: BaiduEndpoint<
-  GetTemplateLibraryListRequest,
-  GetTemplateLibraryListResponse,
-  'app'
+export const listLibraryTemplates: BaiduPagedEndpoint<
+  ListLibraryTemplatesRequest,
+  ListLibraryTemplatesResponse,
+  'app',
+  NonNullable<NonNullable<ListLibraryTemplatesResponse['data']>['list']>[number],
+  'offset' | 'count'
 > = {
   id: 'app.template-message.getTemplateLibraryList',
   family: 'server-template-message',
@@ -108,49 +111,63 @@ export const getTemplateLibraryList: BaiduEndpoint<
   body: 'none',
   retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/develop/serverapi/getTemplateLibraryList/',
-  request: (z: Zod) => z.strictObject({ offset: z.number(), count: z.number() }),
+  paging: {
+    kind: 'offset',
+    offset: 'offset',
+    limit: 'count',
+    size: 20,
+    items: (answer) => answer.data?.list,
+    total: (answer) => answer.data?.total_count,
+  },
+  request: (z: Zod) => z.strictObject({ offset: z.number(), count: z.number().max(20) }),
   response: (z: Zod) =>
     z.looseObject({
       data: z.looseObject({
-        list: z.array(z.looseObject({ id: z.string().optional(), title: z.string().optional() })).optional(),
-        total_count: z.number().optional(),
+        list: z.array(z.looseObject({ id: z.string(), title: z.string() })),
+        total_count: z.number(),
       }),
     }),
 };
 
-/** Input of {@link subscribeSend}. */
-export interface SubscribeSendRequest {
+/** Input of {@link sendSubscribeMessage}. */
+export interface SendSubscribeMessageRequest {
+  /** Id of the program’s own template. */
   template_id: string;
+  /** Open id of the user who gets it. */
   touser_openId: string;
+  /** Your id of the subscription, the `subscribe-id` of the form that the user agreed to. */
   subscribe_id: string;
-  /** The answer’s content. */
+  /** Values of the template’s keywords: keyword1, keyword2 … each with a value. */
   data:
     | Record<
         string,
         {
+          /** Value of the keyword. */
           value: string;
         }
       >
     | string;
-  /** Page, counted from 1. */
+  /** Page of the mini program that the message opens, with query. */
   page?: string | undefined;
 }
 
-/** Result of {@link subscribeSend}. */
-export interface SubscribeSendResponse {
+/** Result of {@link sendSubscribeMessage}. */
+export interface SendSubscribeMessageResponse {
   /** The answer’s content. */
   data: {
-    msg_key?: string | number | undefined;
+    /** Id of the message. */
+    msg_key: string | number;
   };
 }
 
 /**
- * App.template-message.subscribeSend.
+ * 订阅消息发送。Sends a message that the user subscribed to. One subscription allows one message, without limit of time; repeated ones
+ * with the same subscribe id do not add up.
  * Calls `POST /rest/2.0/smartapp/template/message/subscribe/send`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/subscribe_msg_send/
  */
-export const subscribeSend: BaiduEndpoint<SubscribeSendRequest, SubscribeSendResponse, 'app'> = {
+export const sendSubscribeMessage: BaiduEndpoint<SendSubscribeMessageRequest, SendSubscribeMessageResponse, 'app'> = {
   id: 'app.template-message.subscribeSend',
   family: 'server-template-message',
   method: 'POST',
@@ -159,6 +176,7 @@ export const subscribeSend: BaiduEndpoint<SubscribeSendRequest, SubscribeSendRes
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/develop/serverapi/subscribe_msg_send/',
+  errors: [2002, 4001, 4007, 4010],
   request: (z: Zod) =>
     z.strictObject({
       template_id: z.string(),
@@ -167,41 +185,44 @@ export const subscribeSend: BaiduEndpoint<SubscribeSendRequest, SubscribeSendRes
       data: z.union([z.record(z.string(), z.strictObject({ value: z.string() })), z.string()]),
       page: z.string().optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({ data: z.looseObject({ msg_key: z.union([z.string(), z.number()]).optional() }) }),
+  response: (z: Zod) => z.looseObject({ data: z.looseObject({ msg_key: z.union([z.string(), z.number()]) }) }),
 };
 
 /** Input of {@link sendTemplateMessage}. */
 export interface SendTemplateMessageRequest {
+  /** Id of the program’s own template. */
   template_id: string;
+  /** Open id of the user who gets it, the same as when scene_id was made. */
   touser_openId: string;
-  /** The answer’s content. */
+  /** Values of the template’s keywords: keyword1, keyword2 … each with a value. */
   data:
     | Record<
         string,
         {
+          /** Value of the keyword. */
           value: string;
         }
       >
     | string;
-  /** Page, counted from 1. */
+  /** Page of the mini program that the message opens, with query. */
   page?: string | undefined;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** What allows the message: form id, order id or pay id. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
-  scene_type: number;
+  /** What scene_id is: 1 form, 2 order of Baidu’s cashier, 3 order paid elsewhere. */
+  scene_type: 1 | 2 | 3;
 }
 
 /** Result of {@link sendTemplateMessage}. */
 export interface SendTemplateMessageResponse {
   /** The answer’s content. */
   data: {
-    msg_key?: number | undefined;
+    /** Id of the message. */
+    msg_key: number;
   };
 }
 
 /**
- * App.template-message.sendTemplateMessage.
+ * 推送模板消息。Sends a template message to a user within 7 days of a form or a payment: one for each form, three for each payment.
  * Calls `POST /rest/2.0/smartapp/template/send`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/sendTemplateMessage/
@@ -223,14 +244,16 @@ export const sendTemplateMessage: BaiduEndpoint<SendTemplateMessageRequest, Send
       data: z.union([z.record(z.string(), z.strictObject({ value: z.string() })), z.string()]),
       page: z.string().optional(),
       scene_id: z.string(),
-      scene_type: z.number(),
+      scene_type: z.literal([1, 2, 3]),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.looseObject({ msg_key: z.number().optional() }) }),
+  response: (z: Zod) => z.looseObject({ data: z.looseObject({ msg_key: z.number() }) }),
 };
 
 /** Input of {@link addTemplate}. */
 export interface AddTemplateRequest {
+  /** Id of the library’s template. */
   id: string | Int64;
+  /** Ids of the keywords in their order, JSON text. */
   keyword_id_list: string | number[];
 }
 
@@ -238,12 +261,13 @@ export interface AddTemplateRequest {
 export interface AddTemplateResponse {
   /** The answer’s content. */
   data: {
-    template_id?: string | undefined;
+    /** Id of the new template, needed to send it. */
+    template_id: string;
   };
 }
 
 /**
- * App.template-message.addTemplate.
+ * 组合模板并添加至帐号下的个人模板库。Adds a template of the library with chosen keywords to the program’s own templates.
  * Calls `POST /rest/2.0/smartapp/template/templateadd`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/addTemplate/
@@ -263,11 +287,12 @@ export const addTemplate: BaiduEndpoint<AddTemplateRequest, AddTemplateResponse,
       id: z.union([z.string(), int64(z)]),
       keyword_id_list: z.union([z.string(), z.array(z.number())]),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.looseObject({ template_id: z.string().optional() }) }),
+  response: (z: Zod) => z.looseObject({ data: z.looseObject({ template_id: z.string() }) }),
 };
 
 /** Input of {@link deleteTemplate}. */
 export interface DeleteTemplateRequest {
+  /** Id of the template. */
   template_id: string;
 }
 
@@ -275,7 +300,7 @@ export interface DeleteTemplateRequest {
 export type DeleteTemplateResponse = NoFields;
 
 /**
- * App.template-message.deleteTemplate.
+ * 删除帐号下的某个模板。Deletes one of the program’s own templates.
  * Calls `POST /rest/2.0/smartapp/template/templatedel`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/deleteTemplate/
@@ -287,45 +312,54 @@ export const deleteTemplate: BaiduEndpoint<DeleteTemplateRequest, DeleteTemplate
   path: '/rest/2.0/smartapp/template/templatedel',
   auth: 'app',
   body: 'form',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/develop/serverapi/deleteTemplate/',
   errors: [30001],
   request: (z: Zod) => z.strictObject({ template_id: z.string() }),
   response: (z: Zod) => z.looseObject({}),
 };
 
-/** Input of {@link getTemplateList}. */
-export interface GetTemplateListRequest {
-  /** Items to leave out before the first. */
+/** Input of {@link listTemplates}. */
+export interface ListTemplatesRequest {
+  /** Entries to leave out before the first. */
   offset: number;
-  /** How many to give at most. */
+  /** How many to give, at most 20; default 0 by the page. */
   count: number;
 }
 
-/** Result of {@link getTemplateList}. */
-export interface GetTemplateListResponse {
+/** Result of {@link listTemplates}. */
+export interface ListTemplatesResponse {
   /** The answer’s content. */
   data: {
-    list?:
-      | {
-          content?: string | undefined;
-          example?: string | undefined;
-          template_id?: string | undefined;
-          title?: string | undefined;
-        }[]
-      | undefined;
-    /** How many there are in all. */
-    total_count?: number | undefined;
+    /** The program’s own templates. */
+    list: {
+      /** Text with places such as `{{keyword1.DATA}}`. */
+      content?: string | undefined;
+      /** Example of the filled text. */
+      example?: string | undefined;
+      /** Id of the template, needed to send it. */
+      template_id: string;
+      /** Title of the template. */
+      title: string;
+    }[];
+    /** How many templates there are in all. */
+    total_count: number;
   };
 }
 
 /**
- * App.template-message.getTemplateList.
+ * 获取帐号下已存在的模板列表。Lists the program’s own templates.
  * Calls `GET /rest/2.0/smartapp/template/templatelist`.
  *
  * @see https://smartprogram.baidu.com/docs/develop/serverapi/getTemplateList/
  */
-export const getTemplateList: BaiduEndpoint<GetTemplateListRequest, GetTemplateListResponse, 'app'> = {
+export const listTemplates: BaiduPagedEndpoint<
+  ListTemplatesRequest,
+  ListTemplatesResponse,
+  'app',
+  NonNullable<NonNullable<ListTemplatesResponse['data']>['list']>[number],
+  'offset' | 'count'
+> = {
   id: 'app.template-message.getTemplateList',
   family: 'server-template-message',
   method: 'GET',
@@ -334,21 +368,27 @@ export const getTemplateList: BaiduEndpoint<GetTemplateListRequest, GetTemplateL
   body: 'none',
   retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/develop/serverapi/getTemplateList/',
-  request: (z: Zod) => z.strictObject({ offset: z.number(), count: z.number() }),
+  paging: {
+    kind: 'offset',
+    offset: 'offset',
+    limit: 'count',
+    size: 20,
+    items: (answer) => answer.data?.list,
+    total: (answer) => answer.data?.total_count,
+  },
+  request: (z: Zod) => z.strictObject({ offset: z.number(), count: z.number().max(20) }),
   response: (z: Zod) =>
     z.looseObject({
       data: z.looseObject({
-        list: z
-          .array(
-            z.looseObject({
-              content: z.string().optional(),
-              example: z.string().optional(),
-              template_id: z.string().optional(),
-              title: z.string().optional(),
-            }),
-          )
-          .optional(),
-        total_count: z.number().optional(),
+        list: z.array(
+          z.looseObject({
+            content: z.string().optional(),
+            example: z.string().optional(),
+            template_id: z.string(),
+            title: z.string(),
+          }),
+        ),
+        total_count: z.number(),
       }),
     }),
 };

@@ -3,8 +3,8 @@ import type * as thirdPartyAnalysis from './third-party-analysis.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof thirdPartyAnalysis> = {
-  getAnalysisActivityUser: {
-    request: { start_index: 1, start_date: '2025-01-01 08:00:00', end_date: '2025-01-01 08:00:00' },
+  getActiveUsers: {
+    request: { start_index: 0, start_date: '20190410', end_date: '20190415' },
     response: {
       data: {
         data_list: [
@@ -13,13 +13,13 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
             daily_activity_degree: 1,
             day_month_activity_degree: 1,
             lost_ratio: 1,
-            lost_user_count: 1,
+            lost_user_count: 60,
             monthly_activity_degree: 1,
-            monthly_user_count: 1,
-            name: 'Corner shop',
+            monthly_user_count: 30,
+            name: 'YYYY/MM/DD',
             user_count: 1,
             weekly_activity_degree: 1,
-            weekly_user_count: 1,
+            weekly_user_count: 7,
           },
         ],
         offset: 0,
@@ -28,20 +28,20 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
           daily_activity_degree: 1,
           day_month_activity_degree: 1,
           lost_ratio: 1,
-          lost_user_count: 1,
+          lost_user_count: 60,
           monthly_activity_degree: 1,
-          monthly_user_count: 1,
+          monthly_user_count: 30,
           user_count: 1,
           weekly_activity_degree: 1,
-          weekly_user_count: 1,
+          weekly_user_count: 7,
         },
         time_span: 'example',
         total: 1,
       },
     },
   },
-  getAnalysisRegion: {
-    request: { start_index: 1, start_date: '2025-01-01 08:00:00', end_date: '2025-01-01 08:00:00' },
+  getRegions: {
+    request: { start_index: 0, start_date: '20190410', end_date: '20190415' },
     response: {
       data: {
         data_list: [
@@ -67,17 +67,11 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getAnalysisRetainedUser: {
-    request: {
-      report_type: 'example',
-      start_index: 1,
-      start_date: '2025-01-01 08:00:00',
-      end_date: '2025-01-01 08:00:00',
-      gran: 'example',
-    },
+  getRetainedUsers: {
+    request: { report_type: 'count', start_index: 0, start_date: '20190410', end_date: '20190415', gran: 'day' },
     response: {
       data: {
-        data_list: [{ name: { active_user_count: 1, retained_user_count: 1, retained_ratio: 1, name: 'Corner shop' } }],
+        data_list: [{ name: { active_user_count: 1, retained_user_count: 1, retained_ratio: 1, name: '2019/04/10' } }],
         offset: 0,
         sum: { active_user_count: 1, retained_ratio: 1, retained_user_count: 1 },
         time_span: 'example',
@@ -85,29 +79,29 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getAnalysisSourceInfo: {
-    request: { start_index: 1, start_date: '2025-01-01 08:00:00', end_date: '2025-01-01 08:00:00' },
+  getSources: {
+    request: { start_index: 0, start_date: '20190410', end_date: '20190415' },
     response: {
       data: {
         data_list: [
           {
             average_session_time: 1,
-            name: 'Corner shop',
-            new_user_count: 1,
+            name: [{ name: {} }],
+            new_user_count: 90,
             new_user_scale: 1,
             session_count_per_user: 1,
             session_scale: 1,
             user_count: 1,
             user_scale: 1,
-            sceneId: 'sceneid-1',
-            source: 'example',
+            sceneId: 'name',
+            source: 'name',
           },
         ],
         offset: 0,
         time_span: 'example',
         total: 1,
         sum: {
-          new_user_count: 1,
+          new_user_count: 90,
           new_user_scale: 1,
           user_count: 1,
           user_scale: 1,
@@ -118,13 +112,8 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getAnalysisTerminalInfo: {
-    request: {
-      terminal_type: 'example',
-      start_index: 1,
-      start_date: '2025-01-01 08:00:00',
-      end_date: '2025-01-01 08:00:00',
-    },
+  getTerminals: {
+    request: { terminal_type: 'terminal_os', start_index: 0, start_date: '20190410', end_date: '20190415' },
     response: {
       data: {
         data_list: [
@@ -150,14 +139,14 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getAnalysisUserTrend: {
-    request: { start_index: 1, start_date: '2025-01-01 08:00:00', end_date: '2025-01-01 08:00:00', gran: 'example' },
+  getUserTrend: {
+    request: { start_index: 0, start_date: '20190410', end_date: '20190415', gran: 'day' },
     response: {
       data: {
         data_list: [
           {
             average_session_time: 1,
-            name: 'Corner shop',
+            name: '2019/04/15',
             new_user_count: 1,
             new_user_ratio: 1,
             old_user_count: 1,
@@ -183,8 +172,8 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getAnalysisVisitAttribute: {
-    request: { start_date: '2025-01-01 08:00:00', end_date: '2025-01-01 08:00:00' },
+  getUserAttributes: {
+    request: { start_date: '20190410', end_date: '20190415' },
     response: {
       data: {
         data_list: [
@@ -197,13 +186,8 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getAnalysisVisitCharacter: {
-    request: {
-      character_type: 'example',
-      start_index: 1,
-      start_date: '2025-01-01 08:00:00',
-      end_date: '2025-01-01 08:00:00',
-    },
+  getUsageHabits: {
+    request: { character_type: 'depth', start_index: 0, start_date: '20190410', end_date: '20190415' },
     response: {
       data: {
         data_list: [
@@ -218,8 +202,8 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getAnalysisVisitPage: {
-    request: { start_index: 1, start_date: '2025-01-01 08:00:00', end_date: '2025-01-01 08:00:00' },
+  getPages: {
+    request: { start_index: 0, start_date: '20190410', end_date: '20190415' },
     response: {
       data: {
         data_list: [
@@ -230,7 +214,7 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
             exit_count: 1,
             pageAlias: 'example',
             pageId: 'pageid-1',
-            pageName: 'Corner shop',
+            pageName: 'pages/index/index',
             pv_count: 1,
             pv_ratio: 1,
             pv_user_count: 1,
@@ -253,14 +237,14 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
       },
     },
   },
-  getData: {
+  getPlatformData: {
     request: {
-      scene: 'example',
-      metrics: 'example',
-      start_date: '2025-01-01 08:00:00',
-      end_date: '2025-01-01 08:00:00',
-      start_index: 1,
-      max_results: 1,
+      scene: '11700000',
+      metrics: 'tp_day_app_count,tp_day_user_count,tp_day_session_count',
+      start_date: '20190410',
+      end_date: '20190415',
+      start_index: 0,
+      max_results: 20,
       max_result: 1,
     },
     response: {
@@ -269,31 +253,25 @@ export const examples: Examples<typeof thirdPartyAnalysis> = {
         result: [
           {
             date: '2025-01-01 08:00:00',
-            'tp_activity_degree	': 'example',
-            'tp_day_app_count	': 'example',
             tp_day_back_flow_count: 'example',
             tp_day_new_user_count: 'example',
             tp_day_page_count: 'example',
             tp_day_session_count: 'example',
             tp_day_share_count: 'example',
-            'tp_day_user_count	': 'example',
-            tp_month_app_count: 'example',
-            tp_month_new_user_count: 'example',
-            tp_month_session_count: 'example',
-            'tp_month_user_count	': 'example',
+            tp_month_app_count: '30',
+            tp_month_new_user_count: '30',
+            tp_month_session_count: '30',
             tp_session_time_per_day: 'example',
             tp_session_time_per_person: 'example',
-            tp_week_app_count: 'example',
-            tp_week_new_user_count: 'example',
-            'tp_week_session_count	': 'example',
-            'tp_week_user_count	': 'example',
-            data: 'example',
-            tp_day_app_count: 1,
-            tp_day_user_count: 1,
-            tp_week_user_count: 1,
-            tp_month_user_count: 1,
-            tp_week_session_count: 1,
-            tp_activity_degree: 1,
+            tp_week_app_count: '7',
+            tp_week_new_user_count: '7',
+            data: '2020',
+            tp_day_app_count: 'example',
+            tp_day_user_count: 'example',
+            tp_week_user_count: '7',
+            tp_month_user_count: '30',
+            tp_week_session_count: '7',
+            tp_activity_degree: 'example',
           },
         ],
         total: 1,

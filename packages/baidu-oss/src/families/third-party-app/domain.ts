@@ -18,16 +18,18 @@ export interface ModifyServerDomainsRequest {
 /** Result of {@link modifyServerDomains}. */
 export interface ModifyServerDomainsResponse {
   /** The domains set; only with `get`. */
-  data: {
-    /** Domains for `swan.downloadFile`, separated by commas. */
-    download_domain?: string | string[] | undefined;
-    /** Domains for `swan.request`, separated by commas. */
-    request_domain?: string | string[] | undefined;
-    /** Domains for web sockets, separated by commas. */
-    socket_domain?: string | string[] | undefined;
-    /** Domains for `swan.uploadFile`, separated by commas. */
-    upload_domain?: string | string[] | undefined;
-  };
+  data?:
+    | {
+        /** Domains for `swan.downloadFile`, separated by commas. */
+        download_domain?: string | string[] | undefined;
+        /** Domains for `swan.request`, separated by commas. */
+        request_domain?: string | string[] | undefined;
+        /** Domains for web sockets, separated by commas. */
+        socket_domain?: string | string[] | undefined;
+        /** Domains for `swan.uploadFile`, separated by commas. */
+        upload_domain?: string | string[] | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -58,12 +60,14 @@ export const modifyServerDomains: BaiduEndpoint<ModifyServerDomainsRequest, Modi
       }),
     response: (z: Zod) =>
       z.looseObject({
-        data: z.looseObject({
-          download_domain: z.union([z.string(), z.array(z.string())]).optional(),
-          request_domain: z.union([z.string(), z.array(z.string())]).optional(),
-          socket_domain: z.union([z.string(), z.array(z.string())]).optional(),
-          upload_domain: z.union([z.string(), z.array(z.string())]).optional(),
-        }),
+        data: z
+          .looseObject({
+            download_domain: z.union([z.string(), z.array(z.string())]).optional(),
+            request_domain: z.union([z.string(), z.array(z.string())]).optional(),
+            socket_domain: z.union([z.string(), z.array(z.string())]).optional(),
+            upload_domain: z.union([z.string(), z.array(z.string())]).optional(),
+          })
+          .optional(),
       }),
   };
 

@@ -6,17 +6,17 @@ import type { NoFields } from '../wire.js';
 
 /** Proofs for a name that contains a brand word; addresses given by the image upload. */
 interface QualMaterials {
-  /** Addresses of images of the trademark certificate. */
+  /** Image addresses of the trademark certificate. */
   trademark?: string[] | undefined;
-  /** Addresses of images of the letter of authorisation. */
+  /** Image addresses of the letter of authorisation. */
   authorization?: string[] | undefined;
-  /** Addresses of images of the ICP registration. */
+  /** Image addresses of screenshots of the ICP registration. */
   icpImg?: string[] | undefined;
-  /** Addresses of images for a superlative in the name. */
+  /** Image addresses of the authorisation as flagship store. */
   ultimate?: string[] | undefined;
-  /** Addresses of images of professional qualifications. */
+  /** Image addresses of the authorisation as exclusive store. */
   professional?: string[] | undefined;
-  /** Addresses of images of other proofs. */
+  /** Image addresses of further proofs. */
   others?: string[] | undefined;
 }
 
@@ -106,10 +106,12 @@ export interface SetCategoriesRequest {
 /** Result of {@link setCategories}. */
 export interface SetCategoriesResponse {
   /** The answer’s content. */
-  data: {
-    /** Id of the review. */
-    examine_id?: Int64 | string | undefined;
-  };
+  data?:
+    | {
+        /** Id of the review. */
+        examine_id?: Int64 | string | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -142,7 +144,7 @@ export const setCategories: BaiduEndpoint<SetCategoriesRequest, SetCategoriesRes
       ]),
     }),
   response: (z: Zod) =>
-    z.looseObject({ data: z.looseObject({ examine_id: z.union([int64(z), z.string()]).optional() }) }),
+    z.looseObject({ data: z.looseObject({ examine_id: z.union([int64(z), z.string()]).optional() }).optional() }),
 };
 
 /** Input of {@link checkName}. */
@@ -197,7 +199,7 @@ export interface CheckNameWithQualificationRequest {
 export interface CheckNameWithQualificationResponse {
   /** The answer’s content. */
   data: {
-    /** Result of the check, 0 passed. */
+    /** 0 passed, other numbers name the check that failed. */
     checkResult: number;
     /** Words that made the check fail. */
     checkWords?: string[] | undefined;

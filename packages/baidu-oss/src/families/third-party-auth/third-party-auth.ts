@@ -137,7 +137,7 @@ interface GetAppInfoData {
    * traffic.
    */
   status: number;
-  /** Switch of the web version: 0 never opened, 1 on, 2 off. */
+  /** Switch of the web version: 0 not opened, 1 on, 2 off. */
   web_status?: number | undefined;
 }
 

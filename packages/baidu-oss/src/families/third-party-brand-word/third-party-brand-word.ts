@@ -135,7 +135,18 @@ export interface SubmitBrandWordRequest {
    * persons’ relation, 7 both sides’ identity, 8 both sides’ relation, 9 trademark certificate, 10 notarised letter of
    * authorisation.
    */
-  relation_pic: Record<string, unknown>[];
+  relation_pic:
+    | {
+        /**
+         * 1 trademark owner’s business licence, 2 letter of explanation, 3 proof of investment or holding, 4 legal person’s identity, 5
+         * both legal persons’ identity, 6 both legal persons’ relation, 7 both sides’ identity, 8 both sides’ relation, 9 trademark
+         * certificate, 10 notarised letter of authorisation.
+         */
+        certification_type: number;
+        /** Image address of the proof, from the image upload. */
+        pic_address: string;
+      }[]
+    | string;
 }
 
 /** Result of {@link submitBrandWord}. */
@@ -171,7 +182,10 @@ export const submitBrandWord: BaiduEndpoint<SubmitBrandWordRequest, SubmitBrandW
       certification_name: z.string(),
       certification_pic: z.string(),
       relation_type: z.literal([1, 2, 3, 4, 5, 6, 7, 8]),
-      relation_pic: z.array(z.record(z.string(), z.unknown())),
+      relation_pic: z.union([
+        z.array(z.strictObject({ certification_type: z.number(), pic_address: z.string() })),
+        z.string(),
+      ]),
     }),
   response: (z: Zod) => z.looseObject({ data: z.looseObject({ certification_id: z.union([int64(z), z.string()]) }) }),
 };

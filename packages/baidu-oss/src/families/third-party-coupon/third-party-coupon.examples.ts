@@ -3,22 +3,22 @@ import type * as thirdPartyCoupon from './third-party-coupon.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof thirdPartyCoupon> = {
-  couponTpBannerAdd: {
+  addBanner: {
     request: {
-      coupon_id: 'coupon-id-1',
-      pic_url: 'https://example.com/image.png',
-      title: 'Corner shop',
-      app_redirect_path: 'example',
+      coupon_id: '23830866',
+      pic_url: 'https://b.bdstatic.com/searchbox/mappconsole/image/20180903/1535970481267095.jpg',
+      title: '新人专享券',
+      app_redirect_path: '/pages/index/index',
     },
     response: { data: { banner_id: 1 } },
   },
-  couponTpBannerBatchGet: {
+  listBanners: {
     request: {
-      coupon_id: 'coupon-id-1',
+      coupon_id: '23830866',
       pic_url: 'https://example.com/image.png',
       title: 'Corner shop',
-      page_num: 10,
-      page_size: 10,
+      page_num: 1,
+      page_size: 20,
     },
     response: {
       data: {
@@ -31,16 +31,16 @@ export const examples: Examples<typeof thirdPartyCoupon> = {
             title: 'Corner shop',
             pic_url: 'https://example.com/image.png',
             app_redirect_path: 'example',
-            create_time: 1,
-            update_time: 1,
+            create_time: 1735689600,
+            update_time: 1735689600,
           },
         ],
       },
     },
   },
-  couponTpBannerDelete: { request: { coupon_id: 'coupon-id-1', banner_id: 1 }, response: { data: true } },
-  couponTpBannerGet: {
-    request: { coupon_id: 'coupon-id-1', banner_ids: 1 },
+  deleteBanner: { request: { coupon_id: '23830866', banner_id: 23830865 }, response: { data: true } },
+  getBanners: {
+    request: { coupon_id: '23830866', banner_ids: '23830865,23830867' },
     response: {
       data: [
         {
@@ -49,42 +49,43 @@ export const examples: Examples<typeof thirdPartyCoupon> = {
           title: 'Corner shop',
           pic_url: 'https://example.com/image.png',
           app_redirect_path: 'example',
-          create_time: 1,
-          update_time: 1,
+          create_time: 1735689600,
+          update_time: 1735689600,
         },
       ],
     },
   },
-  couponTpBannerUpdate: {
+  updateBanner: {
     request: {
-      coupon_id: 'coupon-id-1',
-      banner_ids: 1,
-      pic_url: 'https://example.com/image.png',
-      title: 'Corner shop',
-      app_redirect_path: 'example',
+      coupon_id: '23830866',
+      banner_ids: 23830865,
+      pic_url: 'https://b.bdstatic.com/searchbox/mappconsole/image/20180903/1535970481267095.jpg',
+      title: '新人专享券',
+      app_redirect_path: '/pages/index/index',
+      banner_id: 23830865,
     },
     response: { data: true },
   },
-  couponTpBatchGet: {
-    request: { title: 'Corner shop', coupon_type: 'example', page_num: 10, page_size: 10 },
+  listCoupons: {
+    request: { title: 'Corner shop', coupon_type: 'CASH', page_num: 1, page_size: 20 },
     response: {
       data: {
         page_no: 1,
         total: 1,
         data_list: [
           {
-            coupon_type: 'example',
-            discount: 1,
+            coupon_type: 'CASH',
+            discount: 80,
             base_info: {
               title: 'Corner shop',
-              color: 'example',
+              color: 'B010',
               get_limit: 1,
               date_info: {
-                get_start_timestamp: 1,
-                get_end_timestamp: 1,
+                get_start_timestamp: 1735689600,
+                get_end_timestamp: 1735689600,
                 type: 1,
-                begin_timestamp: 1,
-                end_timestamp: 1,
+                begin_timestamp: 1735689600,
+                end_timestamp: 1735689600,
                 time_unit: 1,
                 time_value: 100,
               },
@@ -96,61 +97,61 @@ export const examples: Examples<typeof thirdPartyCoupon> = {
       },
     },
   },
-  couponTpBatchUpload: {
-    request: { coupon_id: 'coupon-id-1', coupon_codes: 'example' },
+  uploadCodes: {
+    request: { coupon_id: '23830866', coupon_codes: '226009850808,226009850809' },
     response: { data: { success_num: 1, fail_num: 1 } },
   },
-  couponTpConsume: {
+  consumeCoupon: {
     request: {
-      coupon_id: 'coupon-id-1',
-      coupon_take_id: 1,
-      coupon_code: 'coupon-code-1',
-      open_id: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
+      coupon_id: '23830866',
+      coupon_take_id: 4587,
+      coupon_code: '226009850808',
+      open_id: 'mS7CUV3KbtGbNTZdMQwBJLnBlU',
     },
     response: { data: true },
   },
-  couponTpCreate: {
+  createCoupon: {
     request: {
-      coupon_type: 'example',
-      least_cost: 100,
-      reduce_cost: 100,
-      base_info: 'example',
-      description: 'An example',
-      callback_url: 'https://example.com/page',
-      discount: 10,
-      title: 'Corner shop',
-      color: 'example',
-      date_info: 'example',
-      type: 1,
-      begin_timestamp: 1,
-      end_timestamp: 1,
-      time_unit: 1,
-      time_value: 100,
-      get_start_timestamp: 1,
-      get_end_timestamp: 1,
-      get_limit: 10,
-      app_redirect_path: 'example',
+      coupon_type: 'CASH',
+      least_cost: 1000,
+      reduce_cost: 500,
+      base_info: {
+        title: '满10元减5元',
+        color: 'B010',
+        get_limit: 3,
+        date_info: {
+          type: 1,
+          begin_timestamp: 1574952776,
+          end_timestamp: 1577544776,
+          get_start_timestamp: 1574952776,
+          get_end_timestamp: 1577544776,
+        },
+        app_redirect_path: '/pages/index/index',
+      },
+      description: '下单时选择该优惠券',
+      callback_url: 'https://www.example.com/coupon',
+      discount: 80,
     },
     response: { data: { coupon_id: 'coupon-id-1' } },
   },
-  couponTpDelete: { request: { coupon_id: 'coupon-id-1' }, response: { data: true } },
-  couponTpGet: {
-    request: { coupon_id: 'coupon-id-1' },
+  deleteCoupon: { request: { coupon_id: '23830866' }, response: { data: true } },
+  getCoupon: {
+    request: { coupon_id: '23830866' },
     response: {
       data: {
         coupon_id: 'coupon-id-1',
-        coupon_type: 'example',
-        discount: 1,
+        coupon_type: 'CASH',
+        discount: 80,
         base_info: {
           title: 'Corner shop',
-          color: 'example',
+          color: 'B010',
           get_limit: 1,
           date_info: {
-            get_start_timestamp: 1,
-            get_end_timestamp: 1,
+            get_start_timestamp: 1735689600,
+            get_end_timestamp: 1735689600,
             type: 1,
-            begin_timestamp: 1,
-            end_timestamp: 1,
+            begin_timestamp: 1735689600,
+            end_timestamp: 1735689600,
             time_unit: 1,
             time_value: 100,
           },

@@ -1,29 +1,40 @@
 import type { Int64 } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
-import type { BaiduEndpoint } from '../../endpoint.js';
+import type { BaiduEndpoint, BaiduPagedEndpoint } from '../../endpoint.js';
 import { int64 } from '../schemas.js';
 
-/** CouponTpBatchGetDataDataListBaseInfo. */
-interface CouponTpBatchGetDataDataListBaseInfo {
-  title?: string | undefined;
+/** Name, colour, limit and times. */
+interface ListCouponsDataDataListBaseInfo {
+  /** Name of the coupon. */
+  title: string;
+  /** Name of the background colour, `B010` to `B160`. */
   color?: string | undefined;
+  /** How often one user may take it. */
   get_limit?: number | undefined;
+  /** When it can be taken and used. */
   date_info?:
     | {
+        /** Start of taking, seconds since the epoch. */
         get_start_timestamp?: number | undefined;
+        /** End of taking, seconds since the epoch. */
         get_end_timestamp?: number | undefined;
+        /** 1 fixed time of use, 2 usable for some time after it was taken. */
         type?: number | undefined;
+        /** Start of use, seconds since the epoch; type 1. */
         begin_timestamp?: number | undefined;
+        /** End of use, seconds since the epoch; type 1. */
         end_timestamp?: number | undefined;
+        /** Unit of `time_value`: 1 hours, 2 days, 3 months; type 2. */
         time_unit?: number | undefined;
+        /** How long it can be used; type 2. */
         time_value?: number | undefined;
       }
     | undefined;
 }
 
-const couponTpBatchGetDataDataListBaseInfo = (z: Zod) =>
+const listCouponsDataDataListBaseInfo = (z: Zod) =>
   z.looseObject({
-    title: z.string().optional(),
+    title: z.string(),
     color: z.string().optional(),
     get_limit: z.number().optional(),
     date_info: z
@@ -39,29 +50,34 @@ const couponTpBatchGetDataDataListBaseInfo = (z: Zod) =>
       .optional(),
   });
 
-/** Input of {@link couponTpBannerAdd}. */
-export interface CouponTpBannerAddRequest {
+/** Input of {@link addBanner}. */
+export interface AddBannerRequest {
+  /** Id of the coupon. */
   coupon_id: string;
+  /** Address of the banner’s image, 1032 × 144 pixels. */
   pic_url: string;
+  /** Title of the banner. */
   title: string;
+  /** Page of the mini program that the banner opens. */
   app_redirect_path?: string | undefined;
 }
 
-/** Result of {@link couponTpBannerAdd}. */
-export interface CouponTpBannerAddResponse {
+/** Result of {@link addBanner}. */
+export interface AddBannerResponse {
   /** The answer’s content. */
   data: {
-    banner_id?: Int64 | string | undefined;
+    /** Id of the new banner. */
+    banner_id: Int64 | string;
   };
 }
 
 /**
- * Tp.coupon.couponTpBannerAdd.
+ * 创建卡券Banner。Adds a banner to a coupon, which may have one.
  * Calls `POST /rest/2.0/smartapp/v1.0/coupon/tp/banner/add`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpBannerAdd: BaiduEndpoint<CouponTpBannerAddRequest, CouponTpBannerAddResponse, 'authorizer'> = {
+export const addBanner: BaiduEndpoint<AddBannerRequest, AddBannerResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpBannerAdd',
   family: 'third-party-coupon',
   method: 'POST',
@@ -77,52 +93,63 @@ export const couponTpBannerAdd: BaiduEndpoint<CouponTpBannerAddRequest, CouponTp
       title: z.string(),
       app_redirect_path: z.string().optional(),
     }),
-  response: (z: Zod) =>
-    z.looseObject({ data: z.looseObject({ banner_id: z.union([int64(z), z.string()]).optional() }) }),
+  response: (z: Zod) => z.looseObject({ data: z.looseObject({ banner_id: z.union([int64(z), z.string()]) }) }),
 };
 
-/** Input of {@link couponTpBannerBatchGet}. */
-export interface CouponTpBannerBatchGetRequest {
+/** Input of {@link listBanners}. */
+export interface ListBannersRequest {
+  /** Id of the coupon. */
   coupon_id: string;
+  /** Only banners with this image address. */
   pic_url?: string | undefined;
+  /** Only banners with this title. */
   title?: string | undefined;
-  /** Page, counted from 1. */
+  /** Page; the table’s default is 1, its text says 0. */
   page_num?: number | undefined;
-  /** Items of a page. */
+  /** Items of a page; 20 by default. */
   page_size?: number | undefined;
 }
 
-/** Result of {@link couponTpBannerBatchGet}. */
-export interface CouponTpBannerBatchGetResponse {
+/** Result of {@link listBanners}. */
+export interface ListBannersResponse {
   /** The answer’s content. */
   data: {
+    /** Number of this page. */
     page_no?: number | undefined;
     /** How many there are in all. */
-    total?: number | undefined;
-    data_list?:
-      | {
-          banner_id?: Int64 | string | undefined;
-          coupon_id?: string | undefined;
-          title?: string | undefined;
-          pic_url?: string | undefined;
-          app_redirect_path?: string | undefined;
-          create_time?: number | undefined;
-          update_time?: number | undefined;
-        }[]
-      | undefined;
+    total: number;
+    /** The banners. */
+    data_list: {
+      /** Id of the banner. */
+      banner_id: Int64 | string;
+      /** Id of the coupon. */
+      coupon_id?: string | undefined;
+      /** Title of the banner. */
+      title?: string | undefined;
+      /** Address of the banner’s image, 1032 × 144 pixels. */
+      pic_url?: string | undefined;
+      /** Page of the mini program that the banner opens. */
+      app_redirect_path?: string | undefined;
+      /** When it was made, seconds since the epoch. */
+      create_time?: number | undefined;
+      /** When it was changed last, seconds since the epoch. */
+      update_time?: number | undefined;
+    }[];
   };
 }
 
 /**
- * Tp.coupon.couponTpBannerBatchGet.
+ * 批量查询卡券Banner列表。Lists the banners of a coupon.
  * Calls `GET /rest/2.0/smartapp/v1.0/coupon/tp/banner/batch/get`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpBannerBatchGet: BaiduEndpoint<
-  CouponTpBannerBatchGetRequest,
-  CouponTpBannerBatchGetResponse,
-  'authorizer'
+export const listBanners: BaiduPagedEndpoint<
+  ListBannersRequest,
+  ListBannersResponse,
+  'authorizer',
+  NonNullable<NonNullable<ListBannersResponse['data']>['data_list']>[number],
+  'page_num' | 'page_size'
 > = {
   id: 'tp.coupon.couponTpBannerBatchGet',
   family: 'third-party-coupon',
@@ -130,8 +157,17 @@ export const couponTpBannerBatchGet: BaiduEndpoint<
   path: '/rest/2.0/smartapp/v1.0/coupon/tp/banner/batch/get',
   auth: 'authorizer',
   body: 'none',
-  retry: 'never',
+  retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
+  paging: {
+    kind: 'page',
+    page: 'page_num',
+    first: 1,
+    limit: 'page_size',
+    size: 20,
+    items: (answer) => answer.data?.data_list,
+    total: (answer) => answer.data?.total,
+  },
   request: (z: Zod) =>
     z.strictObject({
       coupon_id: z.string(),
@@ -144,100 +180,105 @@ export const couponTpBannerBatchGet: BaiduEndpoint<
     z.looseObject({
       data: z.looseObject({
         page_no: z.number().optional(),
-        total: z.number().optional(),
-        data_list: z
-          .array(
-            z.looseObject({
-              banner_id: z.union([int64(z), z.string()]).optional(),
-              coupon_id: z.string().optional(),
-              title: z.string().optional(),
-              pic_url: z.string().optional(),
-              app_redirect_path: z.string().optional(),
-              create_time: z.number().optional(),
-              update_time: z.number().optional(),
-            }),
-          )
-          .optional(),
+        total: z.number(),
+        data_list: z.array(
+          z.looseObject({
+            banner_id: z.union([int64(z), z.string()]),
+            coupon_id: z.string().optional(),
+            title: z.string().optional(),
+            pic_url: z.string().optional(),
+            app_redirect_path: z.string().optional(),
+            create_time: z.number().optional(),
+            update_time: z.number().optional(),
+          }),
+        ),
       }),
     }),
 };
 
-/** Input of {@link couponTpBannerDelete}. */
-export interface CouponTpBannerDeleteRequest {
+/** Input of {@link deleteBanner}. */
+export interface DeleteBannerRequest {
+  /** Id of the coupon. */
   coupon_id: string;
+  /** Id of the banner. */
   banner_id: Int64 | string;
 }
 
-/** Result of {@link couponTpBannerDelete}. */
-export interface CouponTpBannerDeleteResponse {
-  /** The answer’s content. */
-  data?: boolean | undefined;
+/** Result of {@link deleteBanner}. */
+export interface DeleteBannerResponse {
+  /** True when deleted. */
+  data: boolean;
 }
 
 /**
- * Tp.coupon.couponTpBannerDelete.
+ * 删除卡券Banner。Deletes a coupon’s banner.
  * Calls `POST /rest/2.0/smartapp/v1.0/coupon/tp/banner/delete`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpBannerDelete: BaiduEndpoint<
-  CouponTpBannerDeleteRequest,
-  CouponTpBannerDeleteResponse,
-  'authorizer'
-> = {
+export const deleteBanner: BaiduEndpoint<DeleteBannerRequest, DeleteBannerResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpBannerDelete',
   family: 'third-party-coupon',
   method: 'POST',
   path: '/rest/2.0/smartapp/v1.0/coupon/tp/banner/delete',
   auth: 'authorizer',
   body: 'form',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
   request: (z: Zod) => z.strictObject({ coupon_id: z.string(), banner_id: z.union([int64(z), z.string()]) }),
-  response: (z: Zod) => z.looseObject({ data: z.boolean().optional() }),
+  response: (z: Zod) => z.looseObject({ data: z.boolean() }),
 };
 
-/** Input of {@link couponTpBannerGet}. */
-export interface CouponTpBannerGetRequest {
+/** Input of {@link getBanners}. */
+export interface GetBannersRequest {
+  /** Id of the coupon. */
   coupon_id: string;
-  banner_ids: number;
+  /** Ids of the banners, up to 20, separated by commas. */
+  banner_ids: string;
 }
 
-/** Result of {@link couponTpBannerGet}. */
-export interface CouponTpBannerGetResponse {
-  /** The answer’s content. */
+/** Result of {@link getBanners}. */
+export interface GetBannersResponse {
+  /** The banners. */
   data: {
-    banner_ids?: number | undefined;
+    /** Id of the banner; one id in spite of the name. */
+    banner_ids: number;
+    /** Id of the coupon. */
     coupon_id?: string | undefined;
+    /** Title of the banner. */
     title?: string | undefined;
+    /** Address of the banner’s image, 1032 × 144 pixels. */
     pic_url?: string | undefined;
+    /** Page of the mini program that the banner opens. */
     app_redirect_path?: string | undefined;
+    /** When it was made, seconds since the epoch. */
     create_time?: number | undefined;
+    /** When it was changed last, seconds since the epoch. */
     update_time?: number | undefined;
   }[];
 }
 
 /**
- * Tp.coupon.couponTpBannerGet.
+ * 查询卡券Banner详情。Gets banners of a coupon by their ids.
  * Calls `GET /rest/2.0/smartapp/v1.0/coupon/tp/banner/get`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpBannerGet: BaiduEndpoint<CouponTpBannerGetRequest, CouponTpBannerGetResponse, 'authorizer'> = {
+export const getBanners: BaiduEndpoint<GetBannersRequest, GetBannersResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpBannerGet',
   family: 'third-party-coupon',
   method: 'GET',
   path: '/rest/2.0/smartapp/v1.0/coupon/tp/banner/get',
   auth: 'authorizer',
   body: 'none',
-  retry: 'never',
+  retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
-  request: (z: Zod) => z.strictObject({ coupon_id: z.string(), banner_ids: z.number() }),
+  request: (z: Zod) => z.strictObject({ coupon_id: z.string(), banner_ids: z.string() }),
   response: (z: Zod) =>
     z.looseObject({
       data: z.array(
         z.looseObject({
-          banner_ids: z.number().optional(),
+          banner_ids: z.number(),
           coupon_id: z.string().optional(),
           title: z.string().optional(),
           pic_url: z.string().optional(),
@@ -249,39 +290,43 @@ export const couponTpBannerGet: BaiduEndpoint<CouponTpBannerGetRequest, CouponTp
     }),
 };
 
-/** Input of {@link couponTpBannerUpdate}. */
-export interface CouponTpBannerUpdateRequest {
+/** Input of {@link updateBanner}. */
+export interface UpdateBannerRequest {
+  /** Id of the coupon. */
   coupon_id: string;
+  /** Id of the banner, by the name in the page’s table. */
   banner_ids: number;
+  /** Address of the banner’s image, 1032 × 144 pixels. */
   pic_url: string;
+  /** Title of the banner. */
   title: string;
+  /** Page of the mini program that the banner opens. */
   app_redirect_path?: string | undefined;
+  /** Id of the banner, by the name in the page’s sample. */
+  banner_id?: Int64 | string | undefined;
 }
 
-/** Result of {@link couponTpBannerUpdate}. */
-export interface CouponTpBannerUpdateResponse {
-  /** The answer’s content. */
-  data?: boolean | undefined;
+/** Result of {@link updateBanner}. */
+export interface UpdateBannerResponse {
+  /** True when changed. */
+  data: boolean;
 }
 
 /**
- * Tp.coupon.couponTpBannerUpdate.
+ * 修改卡券Banner。Changes a coupon’s banner. The page names the id `banner_ids` in its table and `banner_id` in its sample; giving
+ * both is safest.
  * Calls `POST /rest/2.0/smartapp/v1.0/coupon/tp/banner/update`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpBannerUpdate: BaiduEndpoint<
-  CouponTpBannerUpdateRequest,
-  CouponTpBannerUpdateResponse,
-  'authorizer'
-> = {
+export const updateBanner: BaiduEndpoint<UpdateBannerRequest, UpdateBannerResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpBannerUpdate',
   family: 'third-party-coupon',
   method: 'POST',
   path: '/rest/2.0/smartapp/v1.0/coupon/tp/banner/update',
   auth: 'authorizer',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
   request: (z: Zod) =>
     z.strictObject({
@@ -290,58 +335,81 @@ export const couponTpBannerUpdate: BaiduEndpoint<
       pic_url: z.string(),
       title: z.string(),
       app_redirect_path: z.string().optional(),
+      banner_id: z.union([int64(z), z.string()]).optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.boolean().optional() }),
+  response: (z: Zod) => z.looseObject({ data: z.boolean() }),
 };
 
-/** Input of {@link couponTpBatchGet}. */
-export interface CouponTpBatchGetRequest {
+/** Input of {@link listCoupons}. */
+export interface ListCouponsRequest {
+  /** Only coupons with this name. */
   title?: string | undefined;
-  coupon_type?: string | undefined;
-  /** Page, counted from 1. */
+  /** Only coupons of this kind: `CASH`, `DISCOUNT` or `GENERAL`. */
+  coupon_type?: 'CASH' | 'DISCOUNT' | 'GENERAL' | undefined;
+  /** Page; 0 by default in the documentation, while answers count from 1. */
   page_num?: number | undefined;
-  /** Items of a page. */
+  /** Items of a page; 20 by default. */
   page_size?: number | undefined;
 }
 
-/** Result of {@link couponTpBatchGet}. */
-export interface CouponTpBatchGetResponse {
+/** Result of {@link listCoupons}. */
+export interface ListCouponsResponse {
   /** The answer’s content. */
   data: {
+    /** Number of this page. */
     page_no?: number | undefined;
     /** How many there are in all. */
-    total?: number | undefined;
-    data_list?:
-      | {
-          coupon_type?: string | undefined;
-          discount?: number | undefined;
-          base_info?: CouponTpBatchGetDataDataListBaseInfo | undefined;
-          description?: string | undefined;
-          callback_url?: string | undefined;
-        }[]
-      | undefined;
+    total: number;
+    /** The coupons. */
+    data_list: {
+      /** `CASH` voucher, `DISCOUNT` discount, `GENERAL` other. */
+      coupon_type: string;
+      /** Percent of the price to pay, 80 is 20 % off; discount coupons. */
+      discount?: number | undefined;
+      /** Name, colour, limit and times. */
+      base_info: ListCouponsDataDataListBaseInfo;
+      /** How to use the coupon. */
+      description?: string | undefined;
+      /** Address to which taken coupons are reported. */
+      callback_url?: string | undefined;
+    }[];
   };
 }
 
 /**
- * Tp.coupon.couponTpBatchGet.
+ * 批量查询卡券列表。Lists the coupons of the mini program.
  * Calls `GET /rest/2.0/smartapp/v1.0/coupon/tp/batch/get`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpBatchGet: BaiduEndpoint<CouponTpBatchGetRequest, CouponTpBatchGetResponse, 'authorizer'> = {
+export const listCoupons: BaiduPagedEndpoint<
+  ListCouponsRequest,
+  ListCouponsResponse,
+  'authorizer',
+  NonNullable<NonNullable<ListCouponsResponse['data']>['data_list']>[number],
+  'page_num' | 'page_size'
+> = {
   id: 'tp.coupon.couponTpBatchGet',
   family: 'third-party-coupon',
   method: 'GET',
   path: '/rest/2.0/smartapp/v1.0/coupon/tp/batch/get',
   auth: 'authorizer',
   body: 'none',
-  retry: 'never',
+  retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
+  paging: {
+    kind: 'page',
+    page: 'page_num',
+    first: 1,
+    limit: 'page_size',
+    size: 20,
+    items: (answer) => answer.data?.data_list,
+    total: (answer) => answer.data?.total,
+  },
   request: (z: Zod) =>
     z.strictObject({
       title: z.string().optional(),
-      coupon_type: z.string().optional(),
+      coupon_type: z.literal(['CASH', 'DISCOUNT', 'GENERAL']).optional(),
       page_num: z.number().optional(),
       page_size: z.number().optional(),
     }),
@@ -349,80 +417,83 @@ export const couponTpBatchGet: BaiduEndpoint<CouponTpBatchGetRequest, CouponTpBa
     z.looseObject({
       data: z.looseObject({
         page_no: z.number().optional(),
-        total: z.number().optional(),
-        data_list: z
-          .array(
-            z.looseObject({
-              coupon_type: z.string().optional(),
-              discount: z.number().optional(),
-              base_info: couponTpBatchGetDataDataListBaseInfo(z).optional(),
-              description: z.string().optional(),
-              callback_url: z.string().optional(),
-            }),
-          )
-          .optional(),
+        total: z.number(),
+        data_list: z.array(
+          z.looseObject({
+            coupon_type: z.string(),
+            discount: z.number().optional(),
+            base_info: listCouponsDataDataListBaseInfo(z),
+            description: z.string().optional(),
+            callback_url: z.string().optional(),
+          }),
+        ),
       }),
     }),
 };
 
-/** Input of {@link couponTpBatchUpload}. */
-export interface CouponTpBatchUploadRequest {
+/** Input of {@link uploadCodes}. */
+export interface UploadCodesRequest {
+  /** Id of the coupon. */
   coupon_id: string;
+  /** The codes, at most 100, separated by commas. */
   coupon_codes: string;
 }
 
-/** Result of {@link couponTpBatchUpload}. */
-export interface CouponTpBatchUploadResponse {
+/** Result of {@link uploadCodes}. */
+export interface UploadCodesResponse {
   /** The answer’s content. */
   data: {
-    success_num?: number | undefined;
-    fail_num?: number | undefined;
+    /** How many were taken over. */
+    success_num: number;
+    /** How many were not. */
+    fail_num: number;
   };
 }
 
 /**
- * Tp.coupon.couponTpBatchUpload.
+ * 上传Code码。Uploads codes that users get when they take the coupon; their number is its stock. Codes uploaded before are ignored.
  * Calls `POST /rest/2.0/smartapp/v1.0/coupon/tp/batch/upload`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpBatchUpload: BaiduEndpoint<CouponTpBatchUploadRequest, CouponTpBatchUploadResponse, 'authorizer'> =
-  {
-    id: 'tp.coupon.couponTpBatchUpload',
-    family: 'third-party-coupon',
-    method: 'POST',
-    path: '/rest/2.0/smartapp/v1.0/coupon/tp/batch/upload',
-    auth: 'authorizer',
-    body: 'form',
-    retry: 'never',
-    doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
-    request: (z: Zod) => z.strictObject({ coupon_id: z.string(), coupon_codes: z.string() }),
-    response: (z: Zod) =>
-      z.looseObject({ data: z.looseObject({ success_num: z.number().optional(), fail_num: z.number().optional() }) }),
-  };
+export const uploadCodes: BaiduEndpoint<UploadCodesRequest, UploadCodesResponse, 'authorizer'> = {
+  id: 'tp.coupon.couponTpBatchUpload',
+  family: 'third-party-coupon',
+  method: 'POST',
+  path: '/rest/2.0/smartapp/v1.0/coupon/tp/batch/upload',
+  auth: 'authorizer',
+  body: 'form',
+  retry: 'idempotent',
+  doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
+  request: (z: Zod) => z.strictObject({ coupon_id: z.string(), coupon_codes: z.string() }),
+  response: (z: Zod) => z.looseObject({ data: z.looseObject({ success_num: z.number(), fail_num: z.number() }) }),
+};
 
-/** Input of {@link couponTpConsume}. */
-export interface CouponTpConsumeRequest {
+/** Input of {@link consumeCoupon}. */
+export interface ConsumeCouponRequest {
+  /** Id of the coupon. */
   coupon_id?: string | undefined;
+  /** Id of the taking, from the event `user_get_coupon` or the decrypted jump parameter. */
   coupon_take_id: Int64 | string;
+  /** The code that the user got. */
   coupon_code: string;
   /** The user’s open id in this mini program. */
   open_id: string;
 }
 
-/** Result of {@link couponTpConsume}. */
-export interface CouponTpConsumeResponse {
-  /** The answer’s content. */
-  data?: boolean | undefined;
+/** Result of {@link consumeCoupon}. */
+export interface ConsumeCouponResponse {
+  /** True when recorded. */
+  data: boolean;
 }
 
 /**
- * Tp.coupon.couponTpConsume.
+ * 核销同步。Reports that a user’s coupon was redeemed in the mini program.
  * Calls `POST /rest/2.0/smartapp/v1.0/coupon/tp/consume`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpConsume: BaiduEndpoint<CouponTpConsumeRequest, CouponTpConsumeResponse, 'authorizer'> = {
+export const consumeCoupon: BaiduEndpoint<ConsumeCouponRequest, ConsumeCouponResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpConsume',
   family: 'third-party-coupon',
   method: 'POST',
@@ -438,47 +509,69 @@ export const couponTpConsume: BaiduEndpoint<CouponTpConsumeRequest, CouponTpCons
       coupon_code: z.string(),
       open_id: z.string(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.boolean().optional() }),
+  response: (z: Zod) => z.looseObject({ data: z.boolean() }),
 };
 
-/** Input of {@link couponTpCreate}. */
-export interface CouponTpCreateRequest {
-  coupon_type: string;
+/** Input of {@link createCoupon}. */
+export interface CreateCouponRequest {
+  /** `CASH` voucher, `DISCOUNT` discount, `GENERAL` other. */
+  coupon_type: 'CASH' | 'DISCOUNT' | 'GENERAL';
+  /** Lowest amount of the purchase, fen (0.01 yuan); vouchers only, 0 by default. */
   least_cost?: number | undefined;
-  reduce_cost: number;
-  base_info: string;
+  /** Amount taken off, fen (0.01 yuan); needed for vouchers. */
+  reduce_cost?: number | undefined;
+  /** `title` (at most 10 characters), `color`, `get_limit`, `date_info` and `app_redirect_path`. */
+  base_info: {
+    /** Name of the coupon, at most 10 characters. */
+    title: string;
+    /** Name of the background colour, `B010` to `B160`. */
+    color: string;
+    /** How often one user may take it. */
+    get_limit: number;
+    /** When it can be taken and used. */
+    date_info: {
+      /** 1 fixed time of use, 2 usable for some time after it was taken. */
+      type: number;
+      /** Start of use, seconds since the epoch; type 1. */
+      begin_timestamp?: number | undefined;
+      /** End of use, seconds since the epoch; type 1. */
+      end_timestamp?: number | undefined;
+      /** Unit of `time_value`: 1 hours, 2 days, 3 months; type 2. */
+      time_unit?: number | undefined;
+      /** How long it can be used; type 2. */
+      time_value?: number | undefined;
+      /** Start of taking, seconds since the epoch. */
+      get_start_timestamp: number;
+      /** End of taking, seconds since the epoch. */
+      get_end_timestamp: number;
+    };
+    /** Page of the mini program that the banner opens. */
+    app_redirect_path?: string | undefined;
+  };
+  /** How to use the coupon; rich text tags such as `<br>` are allowed. */
   description: string;
+  /** Address to which taken coupons are reported; the same for all coupons of the mini program. */
   callback_url: string;
-  discount: number;
-  title: string;
-  color: string;
-  date_info: string;
-  type: number;
-  begin_timestamp: number;
-  end_timestamp: number;
-  time_unit: number;
-  time_value: number;
-  get_start_timestamp: number;
-  get_end_timestamp: number;
-  get_limit: number;
-  app_redirect_path?: string | undefined;
+  /** Percent of the price to pay, 80 is 20 % off; needed for discounts. */
+  discount?: number | undefined;
 }
 
-/** Result of {@link couponTpCreate}. */
-export interface CouponTpCreateResponse {
+/** Result of {@link createCoupon}. */
+export interface CreateCouponResponse {
   /** The answer’s content. */
   data: {
-    coupon_id?: string | undefined;
+    /** Id of the new coupon. */
+    coupon_id: string;
   };
 }
 
 /**
- * Tp.coupon.couponTpCreate.
+ * 创建卡券。Creates a coupon; it cannot be changed afterwards. Upload codes next, without which it has no stock.
  * Calls `POST /rest/2.0/smartapp/v1.0/coupon/tp/create`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpCreate: BaiduEndpoint<CouponTpCreateRequest, CouponTpCreateResponse, 'authorizer'> = {
+export const createCoupon: BaiduEndpoint<CreateCouponRequest, CreateCouponResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpCreate',
   family: 'third-party-coupon',
   method: 'POST',
@@ -489,100 +582,110 @@ export const couponTpCreate: BaiduEndpoint<CouponTpCreateRequest, CouponTpCreate
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
   request: (z: Zod) =>
     z.strictObject({
-      coupon_type: z.string(),
+      coupon_type: z.literal(['CASH', 'DISCOUNT', 'GENERAL']),
       least_cost: z.number().optional(),
-      reduce_cost: z.number(),
-      base_info: z.string(),
+      reduce_cost: z.number().optional(),
+      base_info: z.strictObject({
+        title: z.string(),
+        color: z.string(),
+        get_limit: z.number(),
+        date_info: z.strictObject({
+          type: z.number(),
+          begin_timestamp: z.number().optional(),
+          end_timestamp: z.number().optional(),
+          time_unit: z.number().optional(),
+          time_value: z.number().optional(),
+          get_start_timestamp: z.number(),
+          get_end_timestamp: z.number(),
+        }),
+        app_redirect_path: z.string().optional(),
+      }),
       description: z.string(),
       callback_url: z.string(),
-      discount: z.number(),
-      title: z.string(),
-      color: z.string(),
-      date_info: z.string(),
-      type: z.number(),
-      begin_timestamp: z.number(),
-      end_timestamp: z.number(),
-      time_unit: z.number(),
-      time_value: z.number(),
-      get_start_timestamp: z.number(),
-      get_end_timestamp: z.number(),
-      get_limit: z.number(),
-      app_redirect_path: z.string().optional(),
+      discount: z.number().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.looseObject({ coupon_id: z.string().optional() }) }),
+  response: (z: Zod) => z.looseObject({ data: z.looseObject({ coupon_id: z.string() }) }),
 };
 
-/** Input of {@link couponTpDelete}. */
-export interface CouponTpDeleteRequest {
+/** Input of {@link deleteCoupon}. */
+export interface DeleteCouponRequest {
+  /** Id of the coupon. */
   coupon_id: string;
 }
 
-/** Result of {@link couponTpDelete}. */
-export interface CouponTpDeleteResponse {
-  /** The answer’s content. */
-  data?: boolean | undefined;
+/** Result of {@link deleteCoupon}. */
+export interface DeleteCouponResponse {
+  /** True when deleted. */
+  data: boolean;
 }
 
 /**
- * Tp.coupon.couponTpDelete.
+ * 删除卡券。Deletes a coupon.
  * Calls `POST /rest/2.0/smartapp/v1.0/coupon/tp/delete`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpDelete: BaiduEndpoint<CouponTpDeleteRequest, CouponTpDeleteResponse, 'authorizer'> = {
+export const deleteCoupon: BaiduEndpoint<DeleteCouponRequest, DeleteCouponResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpDelete',
   family: 'third-party-coupon',
   method: 'POST',
   path: '/rest/2.0/smartapp/v1.0/coupon/tp/delete',
   auth: 'authorizer',
   body: 'form',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
   request: (z: Zod) => z.strictObject({ coupon_id: z.string() }),
-  response: (z: Zod) => z.looseObject({ data: z.boolean().optional() }),
+  response: (z: Zod) => z.looseObject({ data: z.boolean() }),
 };
 
-/** Input of {@link couponTpGet}. */
-export interface CouponTpGetRequest {
+/** Input of {@link getCoupon}. */
+export interface GetCouponRequest {
+  /** Id of the coupon. */
   coupon_id: string;
 }
 
-/** Result of {@link couponTpGet}. */
-export interface CouponTpGetResponse {
+/** Result of {@link getCoupon}. */
+export interface GetCouponResponse {
   /** The answer’s content. */
   data: {
-    coupon_id?: string | undefined;
-    coupon_type?: string | undefined;
+    /** Id of the coupon. */
+    coupon_id: string;
+    /** `CASH` voucher, `DISCOUNT` discount, `GENERAL` other. */
+    coupon_type: string;
+    /** Percent of the price to pay, 80 is 20 % off; discount coupons. */
     discount?: number | undefined;
-    base_info?: CouponTpBatchGetDataDataListBaseInfo | undefined;
+    /** Name, colour, limit and times. */
+    base_info: ListCouponsDataDataListBaseInfo;
+    /** How to use the coupon. */
     description?: string | undefined;
+    /** Address to which taken coupons are reported. */
     callback_url?: string | undefined;
   };
 }
 
 /**
- * Tp.coupon.couponTpGet.
+ * 查看卡券详情。Gets one coupon.
  * Calls `GET /rest/2.0/smartapp/v1.0/coupon/tp/get`.
  *
  * @see https://smartprogram.baidu.com/docs/third/coupon/
  */
-export const couponTpGet: BaiduEndpoint<CouponTpGetRequest, CouponTpGetResponse, 'authorizer'> = {
+export const getCoupon: BaiduEndpoint<GetCouponRequest, GetCouponResponse, 'authorizer'> = {
   id: 'tp.coupon.couponTpGet',
   family: 'third-party-coupon',
   method: 'GET',
   path: '/rest/2.0/smartapp/v1.0/coupon/tp/get',
   auth: 'authorizer',
   body: 'none',
-  retry: 'never',
+  retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/third/coupon/',
   request: (z: Zod) => z.strictObject({ coupon_id: z.string() }),
   response: (z: Zod) =>
     z.looseObject({
       data: z.looseObject({
-        coupon_id: z.string().optional(),
-        coupon_type: z.string().optional(),
+        coupon_id: z.string(),
+        coupon_type: z.string(),
         discount: z.number().optional(),
-        base_info: couponTpBatchGetDataDataListBaseInfo(z).optional(),
+        base_info: listCouponsDataDataListBaseInfo(z),
         description: z.string().optional(),
         callback_url: z.string().optional(),
       }),

@@ -46,16 +46,18 @@ export interface ModifyServerDomainsRequest {
 /** Result of {@link modifyServerDomains}. */
 export interface ModifyServerDomainsResponse {
   /** The domains set; only with `get`. */
-  data: {
-    /** Domains for `swan.downloadFile`. */
-    download_domain?: string[] | undefined;
-    /** Domains for `swan.request`. */
-    request_domain?: string[] | undefined;
-    /** Domains for web sockets. */
-    socket_domain?: string[] | undefined;
-    /** Domains for `swan.uploadFile`. */
-    upload_domain?: string[] | undefined;
-  };
+  data?:
+    | {
+        /** Domains for `swan.downloadFile`. */
+        download_domain?: string[] | undefined;
+        /** Domains for `swan.request`. */
+        request_domain?: string[] | undefined;
+        /** Domains for web sockets. */
+        socket_domain?: string[] | undefined;
+        /** Domains for `swan.uploadFile`. */
+        upload_domain?: string[] | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -85,12 +87,14 @@ export const modifyServerDomains: BaiduEndpoint<ModifyServerDomainsRequest, Modi
     }),
   response: (z: Zod) =>
     z.looseObject({
-      data: z.looseObject({
-        download_domain: z.array(z.string()).optional(),
-        request_domain: z.array(z.string()).optional(),
-        socket_domain: z.array(z.string()).optional(),
-        upload_domain: z.array(z.string()).optional(),
-      }),
+      data: z
+        .looseObject({
+          download_domain: z.array(z.string()).optional(),
+          request_domain: z.array(z.string()).optional(),
+          socket_domain: z.array(z.string()).optional(),
+          upload_domain: z.array(z.string()).optional(),
+        })
+        .optional(),
     }),
 };
 
@@ -105,7 +109,7 @@ export interface ModifyWebViewDomainsRequest {
 /** Result of {@link modifyWebViewDomains}. */
 export interface ModifyWebViewDomainsResponse {
   /** The domains set; only with `get`. */
-  data: string[];
+  data?: string[] | undefined;
 }
 
 /**
@@ -130,5 +134,5 @@ export const modifyWebViewDomains: BaiduEndpoint<ModifyWebViewDomainsRequest, Mo
       action: z.literal(['add', 'delete', 'set', 'get']).optional(),
       web_view_domain: z.union([z.string(), z.array(z.string())]).optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(z.string()) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(z.string()).optional() }),
 };

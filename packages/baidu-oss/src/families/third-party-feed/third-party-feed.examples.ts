@@ -3,9 +3,17 @@ import type * as thirdPartyFeed from './third-party-feed.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof thirdPartyFeed> = {
-  deleteResource: { request: { app_id: 1, path: 'pages/index/index' }, response: { data: true } },
-  accessResourceQuery: {
-    request: { begin: 0, end: 1, image_type: 1, page_no: 1, page_size: 10, status: 1, title: 'Corner shop' },
+  deleteResource: { request: { app_id: 1, path: '/pages/detail/detail?id=100001' }, response: { data: true } },
+  listResources: {
+    request: {
+      begin: 1569728735,
+      end: 1569815135,
+      image_type: 1,
+      page_no: 1,
+      page_size: 10,
+      status: 0,
+      title: '百度智能小程序，给你全新的智能体验',
+    },
     response: {
       data: {
         count: 1,
@@ -25,25 +33,31 @@ export const examples: Examples<typeof thirdPartyFeed> = {
       },
     },
   },
-  accessResourceSubmit: {
+  submitResource: {
     request: {
       app_id: 1,
-      body: 'example',
-      ext: 'example',
-      feed_sub_type: '1.00',
-      feed_type: '1.00',
-      images: 'https://example.com/image.png',
-      mapp_sub_type: 1,
-      mapp_type: 1,
-      path: 'pages/index/index',
-      tags: 'example',
-      title: 'Corner shop',
+      body: '黄油化开后加入糖霜，搅拌均匀。',
+      ext: '{"publish_time": "2018年11月1日"}',
+      feed_sub_type: '甜品',
+      feed_type: '美食',
+      images: '["https://b.bdstatic.com/miniapp/resource/image/demo1.png"]',
+      mapp_sub_type: 1001,
+      mapp_type: 1000,
+      path: '/pages/detail/detail?id=100001',
+      tags: '饼干,糕点',
+      title: '超经典的蔓越莓曲奇饼干，在家也能做',
     },
-    response: { data: 'example' },
+    response: { data: 'ok' },
   },
-  deleteSitemap: { request: { app_id: 1, url: 'https://example.com/page' }, response: { data: true } },
+  deleteSitemap: { request: { app_id: 1, url: 'https://www.example.com/feed/sitemap.json' }, response: { data: true } },
   submitSitemap: {
-    request: { app_id: 1, desc: 'An example', frequency: 1, type: 1, url: 'https://example.com/page' },
+    request: {
+      app_id: 1,
+      desc: '智能小程序示例',
+      frequency: 3,
+      type: 1,
+      url: 'https://www.example.com/feed/sitemap.json',
+    },
     response: { data: true },
   },
 };

@@ -3,7 +3,7 @@ import type * as thirdPartyGrade from './third-party-grade.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof thirdPartyGrade> = {
-  appGrade: {
+  listGrades: {
     request: { page_no: 1, page: 1, pageSize: 10 },
     response: {
       data: {

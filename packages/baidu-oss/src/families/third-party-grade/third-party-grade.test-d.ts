@@ -3,8 +3,8 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.AppGradeRequest;
+declare const request: family.ListGradesRequest;
 
-expectTypeOf(api.appGrade).returns.resolves.toEqualTypeOf<family.AppGradeResponse>();
+expectTypeOf(api.listGrades).returns.resolves.toEqualTypeOf<family.ListGradesResponse>();
 // @ts-expect-error: no such field
-void api.appGrade({ ...request, misspelt_field: 1 });
+void api.listGrades({ ...request, misspelt_field: 1 });

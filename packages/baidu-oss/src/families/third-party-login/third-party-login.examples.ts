@@ -4,7 +4,7 @@ import type * as thirdPartyLogin from './third-party-login.js';
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof thirdPartyLogin> = {
   getSessionKey: {
-    request: { code: '1e9ea5a0aef4a4a5a4f5d3a1c8f0a0f1NW', grant_type: 'authorization_code' },
+    request: { code: 'code-1', grant_type: 'authorization_code' },
     response: { openid: 'l214zFqNrEuIEnp6m7Y01sw8yj', session_key: '981ce8b151c0599acf7ad1a673c6ff5e' },
   },
   getUnionId: {

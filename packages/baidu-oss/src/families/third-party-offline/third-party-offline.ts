@@ -64,13 +64,13 @@ export interface GetViolationDetailResponse {
     problemDetails: {
       /** Reason that the review gave. */
       auditReason?: string | undefined;
-      /** Addresses of screenshots made by the review. */
+      /** JSON text of a list: addresses of screenshots made by the review. */
       auditShot?: string | string[] | undefined;
       /** What the violation is. */
       problemDesc?: string | undefined;
       /** Page where it was found. */
       problemPath?: string | undefined;
-      /** Addresses of screenshots of the violation. */
+      /** JSON text of a list: addresses of screenshots of the violation. */
       screenShot?: string | string[] | undefined;
       /** State of the violation; the numbers are not documented. */
       status?: number | undefined;

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.SetPrelinkRequest;
+declare const request: family.SetPrelinksRequest;
 
-expectTypeOf(api.setPrelink).returns.resolves.toEqualTypeOf<family.SetPrelinkResponse>();
+expectTypeOf(api.setPrelinks).returns.resolves.toEqualTypeOf<family.SetPrelinksResponse>();
 // @ts-expect-error: prelink_url is required
-void api.setPrelink({ ...request, prelink_url: undefined });
+void api.setPrelinks({ ...request, prelink_url: undefined });
 // @ts-expect-error: a number is no text
-void api.setPrelink({ ...request, prelink_url: 1 });
+void api.setPrelinks({ ...request, prelink_url: 1 });
 // @ts-expect-error: no such field
-void api.setPrelink({ ...request, misspelt_field: 1 });
+void api.setPrelinks({ ...request, misspelt_field: 1 });

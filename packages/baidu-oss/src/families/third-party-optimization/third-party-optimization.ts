@@ -2,31 +2,22 @@ import type { Zod } from '@minigate/core/schema';
 import type { BaiduEndpoint } from '../../endpoint.js';
 import type { NoFields } from '../wire.js';
 
-/** Httpsbaikebaiducom. */
-interface Httpsbaikebaiducom {
-  failReason?: string[] | undefined;
-  status?: number | undefined;
-}
+/** Input of {@link getPrelinks}. */
+export type GetPrelinksRequest = NoFields;
 
-const httpsbaikebaiducom = (z: Zod) =>
-  z.looseObject({ failReason: z.array(z.string()).optional(), status: z.number().optional() });
-
-/** Input of {@link getPrelink}. */
-export type GetPrelinkRequest = NoFields;
-
-/** Result of {@link getPrelink}. */
-export interface GetPrelinkResponse {
-  /** The answer’s content. */
+/** Result of {@link getPrelinks}. */
+export interface GetPrelinksResponse {
+  /** Addresses. */
   data: string[];
 }
 
 /**
- * Tp.optimization.getPrelink.
+ * 获取prelink域名。Gives the addresses to which the mini program connects in advance.
  * Calls `GET /rest/2.0/smartapp/prelink/get`.
  *
  * @see https://smartprogram.baidu.com/docs/third/optimization/prelink_get/
  */
-export const getPrelink: BaiduEndpoint<GetPrelinkRequest, GetPrelinkResponse, 'authorizer'> = {
+export const getPrelinks: BaiduEndpoint<GetPrelinksRequest, GetPrelinksResponse, 'authorizer'> = {
   id: 'tp.optimization.getPrelink',
   family: 'third-party-optimization',
   method: 'GET',
@@ -39,93 +30,60 @@ export const getPrelink: BaiduEndpoint<GetPrelinkRequest, GetPrelinkResponse, 'a
   response: (z: Zod) => z.looseObject({ data: z.array(z.string()) }),
 };
 
-/** Input of {@link setPrelink}. */
-export interface SetPrelinkRequest {
+/** Input of {@link setPrelinks}. */
+export interface SetPrelinksRequest {
+  /** Addresses with https, separated by commas. */
   prelink_url: string | string[];
 }
 
-/** Result of {@link setPrelink}. */
-export interface SetPrelinkResponse {
+/** Result of {@link setPrelinks}. */
+export interface SetPrelinksResponse {
   /** The answer’s content. */
   data: {
+    /** Result of each address, by address. */
     checkResult?:
-      | {
-          flexKey?:
-            | {
-                failReason?: string[] | undefined;
-                status?: string | undefined;
-              }
-            | undefined;
-          'https://baike.baidu.com'?: Httpsbaikebaiducom | undefined;
-          'https://www.baidu.com'?: Httpsbaikebaiducom | undefined;
-          status?: number | undefined;
-          failReason?: string[] | undefined;
-        }
       | Record<
           string,
           {
-            flexKey?:
-              | {
-                  failReason?: string[] | undefined;
-                  status?: string | undefined;
-                }
-              | undefined;
-            'https://baike.baidu.com'?: Httpsbaikebaiducom | undefined;
-            'https://www.baidu.com'?: Httpsbaikebaiducom | undefined;
+            /** Check of the address: 0 passed, 1 failed. */
             status?: number | undefined;
+            /** Reasons in Chinese why the check failed. */
             failReason?: string[] | undefined;
           }
         >
       | undefined;
-    status?: number | undefined;
+    /** Check in all: 0 passed, 1 failed. */
+    status: number;
   };
 }
 
 /**
- * Tp.optimization.setPrelink.
+ * Prelink域名提交。Sets the addresses to which the mini program connects in advance and checks each. Its domain has to be among the
+ * request domains of the server settings and must answer HEAD; one address per domain is enough.
  * Calls `POST /rest/2.0/smartapp/prelink/set`.
  *
  * @see https://smartprogram.baidu.com/docs/third/optimization/prelink_submit/
  */
-export const setPrelink: BaiduEndpoint<SetPrelinkRequest, SetPrelinkResponse, 'authorizer'> = {
+export const setPrelinks: BaiduEndpoint<SetPrelinksRequest, SetPrelinksResponse, 'authorizer'> = {
   id: 'tp.optimization.setPrelink',
   family: 'third-party-optimization',
   method: 'POST',
   path: '/rest/2.0/smartapp/prelink/set',
   auth: 'authorizer',
   body: 'form',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/optimization/prelink_submit/',
   request: (z: Zod) => z.strictObject({ prelink_url: z.union([z.string(), z.array(z.string())]) }),
   response: (z: Zod) =>
     z.looseObject({
       data: z.looseObject({
         checkResult: z
-          .union([
-            z.looseObject({
-              flexKey: z
-                .looseObject({ failReason: z.array(z.string()).optional(), status: z.string().optional() })
-                .optional(),
-              'https://baike.baidu.com': httpsbaikebaiducom(z).optional(),
-              'https://www.baidu.com': httpsbaikebaiducom(z).optional(),
-              status: z.number().optional(),
-              failReason: z.array(z.string()).optional(),
-            }),
-            z.record(
-              z.string(),
-              z.looseObject({
-                flexKey: z
-                  .looseObject({ failReason: z.array(z.string()).optional(), status: z.string().optional() })
-                  .optional(),
-                'https://baike.baidu.com': httpsbaikebaiducom(z).optional(),
-                'https://www.baidu.com': httpsbaikebaiducom(z).optional(),
-                status: z.number().optional(),
-                failReason: z.array(z.string()).optional(),
-              }),
-            ),
-          ])
+          .record(
+            z.string(),
+            z.looseObject({ status: z.number().optional(), failReason: z.array(z.string()).optional() }),
+          )
           .optional(),
-        status: z.number().optional(),
+        status: z.number(),
       }),
     }),
 };

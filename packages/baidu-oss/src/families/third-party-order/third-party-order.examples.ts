@@ -3,54 +3,57 @@ import type * as thirdPartyOrder from './third-party-order.js';
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof thirdPartyOrder> = {
-  addMainInfo: {
+  addOrder: {
     request: {
-      open_id: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
+      open_id: 'l214zFqNrEuIEnp6m7Y01sw8yj',
       scene_id: 'scene-id-1',
-      scene_type: 1,
+      scene_type: 2,
       Data: [
         {
-          BizAPPID: 'bizappid-1',
+          BizAPPID: 'a392qXwK8L5GDUWhFoC01cKwoy7tmehg',
           CateID: 1,
-          Ctime: 1,
+          Ctime: 1571026201,
           EXT: {
             MainOrder: {
               Appraise: {
                 Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
+                Status: 2,
+                SwanSchema:
+                  'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                 IPhoneSchema: '13800000000',
                 AndroidSchema: 'example',
               },
               OrderDetail: {
                 Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
+                Status: 2,
+                SwanSchema:
+                  'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                 IPhoneSchema: '13800000000',
                 AndroidSchema: 'example',
               },
               Payment: {
-                Amount: 100,
+                Amount: 2390,
                 IsPayment: true,
                 Method: 1,
-                PaymentInfo: [{ Name: 'Corner shop', Quantity: 1, Value: 100 }],
-                PreferentialInfo: [{ Name: 'Corner shop', Quantity: 1, Value: 100 }],
-                Time: 1,
+                PaymentInfo: [{ Name: '运费', Quantity: 1, Value: 100 }],
+                PreferentialInfo: [{ Name: '优惠券使用', Quantity: 1, Value: 100 }],
+                Time: 1571026201,
               },
               Products: [
                 {
                   Desc: 'An example',
-                  ID: 'id-1',
+                  ID: '1014093064',
                   ImgList: ['https://example.com/image.png'],
                   Name: 'Corner shop',
-                  PayPrice: 100,
-                  Price: 100,
+                  PayPrice: 2390,
+                  Price: 2390,
                   Quantity: 1,
-                  SkuAttr: [{ Name: 'Corner shop', Value: 'example' }],
+                  SkuAttr: [{ Name: '颜色', Value: '红色' }],
                   DetailPage: {
                     Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
+                    Status: 2,
+                    SwanSchema:
+                      'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                     IPhoneSchema: '13800000000',
                     AndroidSchema: 'example',
                   },
@@ -60,174 +63,128 @@ export const examples: Examples<typeof thirdPartyOrder> = {
             SubsOrder: {
               Items: [
                 {
-                  CTime: 1,
-                  MTime: 1,
+                  CTime: 1571026201,
+                  MTime: 1571026201,
                   OrderDetail: {
                     AndroidSchema: 'example',
                     IPhoneSchema: '13800000000',
                     Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
+                    Status: 2,
+                    SwanSchema:
+                      'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                   },
                   OrderType: 1,
-                  Refund: { Amount: 100, Product: [{ Amount: 100, ID: 'id-1', Quantity: 1 }] },
+                  Refund: { Amount: 100, Product: [{ Amount: 100, ID: '1014093064', Quantity: 1 }] },
                   SubOrderID: 'suborderid-1',
-                  SubStatus: 1,
-                  Ctime: 1,
-                  Mtime: 1,
+                  SubStatus: 401,
                 },
               ],
-              Status: 1,
+              Status: 401,
             },
           },
-          Mtime: 1,
-          ResourceID: 'resourceid-1',
-          Status: 1,
+          Mtime: 1571026201,
+          ResourceID: '2221554346520',
+          Status: 200,
           Title: 'Corner shop',
         },
       ],
       swan_id: 'SWAN-1',
     },
     response: {
-      data: [
-        { biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: 'example' },
-      ],
+      data: [{ biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: '0' }],
     },
   },
-  appendSubInfo: {
+  addAfterSales: {
     request: {
-      open_id: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
+      open_id: 'l214zFqNrEuIEnp6m7Y01sw8yj',
       scene_id: 'scene-id-1',
-      scene_type: 1,
+      scene_type: 2,
       Data: [
         {
-          BizAPPID: 'bizappid-1',
+          BizAPPID: 'a392qXwK8L5GDUWhFoC01cKwoy7tmehg',
           CateID: 1,
           EXT: {
             SubsOrder: {
               Items: [
                 {
-                  CTime: 1,
-                  MTime: 1,
+                  CTime: 1571026201,
+                  MTime: 1571026201,
                   OrderDetail: {
                     Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
+                    Status: 2,
+                    SwanSchema:
+                      'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                     IPhoneSchema: '13800000000',
                     AndroidSchema: 'example',
                   },
                   OrderType: 1,
-                  Refund: { Amount: 100, Product: [{ Amount: 100, ID: 'id-1', Quantity: 1 }] },
+                  Refund: { Amount: 100, Product: [{ Amount: 100, ID: '1014093064', Quantity: 1 }] },
                   SubOrderID: 'suborderid-1',
-                  SubStatus: 1,
-                  Ctime: 1,
-                  Mtime: 1,
+                  SubStatus: 401,
                 },
               ],
-              Status: 1,
-            },
-            MainOrder: {
-              Products: [
-                {
-                  ID: 'id-1',
-                  Name: 'Corner shop',
-                  Desc: 'An example',
-                  Price: 100,
-                  PayPrice: 100,
-                  Quantity: 1,
-                  ImgList: ['https://example.com/image.png'],
-                  SkuAttr: [{ Name: 'Corner shop', Value: 'example' }],
-                  DetailPage: {
-                    Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
-                    IPhoneSchema: '13800000000',
-                    AndroidSchema: 'example',
-                  },
-                },
-              ],
-              Payment: {
-                Method: 1,
-                Amount: 100,
-                IsPayment: true,
-                Time: 1,
-                PreferentialInfo: [{ Name: 'Corner shop', Value: 100, Quantity: 1 }],
-                PaymentInfo: [{ Name: 'Corner shop', Value: 100, Quantity: 1 }],
-              },
-              Appraise: {
-                Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
-                IPhoneSchema: '13800000000',
-                AndroidSchema: 'example',
-              },
-              OrderDetail: {
-                Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
-                IPhoneSchema: '13800000000',
-                AndroidSchema: 'example',
-              },
+              Status: 401,
             },
           },
-          ResourceID: 'resourceid-1',
+          ResourceID: '2221554346520',
         },
       ],
       swan_id: 'SWAN-1',
     },
     response: {
-      data: [
-        { biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: 'example' },
-      ],
+      data: [{ biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: '0' }],
     },
   },
-  updateMainInfo: {
+  updateOrder: {
     request: {
-      open_id: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
+      open_id: 'l214zFqNrEuIEnp6m7Y01sw8yj',
       scene_id: 'scene-id-1',
-      scene_type: 1,
+      scene_type: 2,
       Data: [
         {
-          BizAPPID: 'bizappid-1',
+          BizAPPID: 'a392qXwK8L5GDUWhFoC01cKwoy7tmehg',
           CateID: 1,
           EXT: {
             MainOrder: {
               Appraise: {
                 Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
+                Status: 2,
+                SwanSchema:
+                  'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                 IPhoneSchema: '13800000000',
                 AndroidSchema: 'example',
               },
               OrderDetail: {
                 Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
+                Status: 2,
+                SwanSchema:
+                  'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                 IPhoneSchema: '13800000000',
                 AndroidSchema: 'example',
               },
               Payment: {
-                Amount: 100,
+                Amount: 2390,
                 IsPayment: true,
                 Method: 1,
-                PaymentInfo: [{ Name: 'Corner shop', Quantity: 1, Value: 100 }],
-                PreferentialInfo: [{ Name: 'Corner shop', Quantity: 1, Value: 100 }],
-                Time: 1,
+                PaymentInfo: [{ Name: '运费', Quantity: 1, Value: 100 }],
+                PreferentialInfo: [{ Name: '优惠券使用', Quantity: 1, Value: 100 }],
+                Time: 1571026201,
               },
               Products: [
                 {
                   Desc: 'An example',
-                  ID: 'id-1',
+                  ID: '1014093064',
                   ImgList: ['https://example.com/image.png'],
                   Name: 'Corner shop',
-                  PayPrice: 100,
-                  Price: 100,
+                  PayPrice: 2390,
+                  Price: 2390,
                   Quantity: 1,
-                  SkuAttr: [{ Name: 'Corner shop', Value: 'example' }],
+                  SkuAttr: [{ Name: '颜色', Value: '红色' }],
                   DetailPage: {
                     Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
+                    Status: 2,
+                    SwanSchema:
+                      'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                     IPhoneSchema: '13800000000',
                     AndroidSchema: 'example',
                   },
@@ -235,19 +192,20 @@ export const examples: Examples<typeof thirdPartyOrder> = {
               ],
             },
             SubsOrder: {
-              Status: 1,
+              Status: 401,
               Items: [
                 {
                   SubOrderID: 'suborderid-1',
                   OrderType: 1,
-                  SubStatus: 1,
-                  Ctime: 1,
-                  Mtime: 1,
-                  Refund: { Amount: 100, Product: [{ ID: 'id-1', Quantity: 1, Amount: 100 }] },
+                  SubStatus: 401,
+                  CTime: 1571026201,
+                  MTime: 1571026201,
+                  Refund: { Amount: 100, Product: [{ ID: '1014093064', Quantity: 1, Amount: 100 }] },
                   OrderDetail: {
                     Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
+                    Status: 2,
+                    SwanSchema:
+                      'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                     IPhoneSchema: '13800000000',
                     AndroidSchema: 'example',
                   },
@@ -255,206 +213,90 @@ export const examples: Examples<typeof thirdPartyOrder> = {
               ],
             },
           },
-          ResourceID: 'resourceid-1',
-          Status: 1,
+          ResourceID: '2221554346520',
+          Status: 200,
           Title: 'Corner shop',
-          Ctime: 1,
-          Mtime: 1,
+          Ctime: 1571026201,
+          Mtime: 1571026201,
         },
       ],
       swan_id: 'SWAN-1',
     },
     response: {
-      data: [
-        { biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: 'example' },
-      ],
+      data: [{ biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: '0' }],
     },
   },
-  updateMainStatus: {
+  updateOrderStatus: {
     request: {
-      open_id: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
+      open_id: 'l214zFqNrEuIEnp6m7Y01sw8yj',
       scene_id: 'scene-id-1',
-      scene_type: 1,
-      Data: [{ BizAPPID: 'bizappid-1', CateID: 1, ResourceID: 'resourceid-1', Status: 1 }],
+      scene_type: 2,
+      Data: [{ BizAPPID: 'a392qXwK8L5GDUWhFoC01cKwoy7tmehg', CateID: 1, ResourceID: '2221554346520', Status: 200 }],
       swan_id: 'SWAN-1',
     },
     response: {
-      data: [
-        { biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: 'example' },
-      ],
+      data: [{ biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: '0' }],
     },
   },
-  updateSubInfo: {
+  updateAfterSales: {
     request: {
-      open_id: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
+      open_id: 'l214zFqNrEuIEnp6m7Y01sw8yj',
       scene_id: 'scene-id-1',
-      scene_type: 1,
+      scene_type: 2,
       Data: [
         {
-          BizAPPID: 'bizappid-1',
+          BizAPPID: 'a392qXwK8L5GDUWhFoC01cKwoy7tmehg',
           CateID: 1,
           EXT: {
             SubsOrder: {
               Items: [
                 {
-                  CTime: 1,
-                  MTime: 1,
+                  CTime: 1571026201,
+                  MTime: 1571026201,
                   OrderDetail: {
                     AndroidSchema: 'example',
                     H5Schema: 'example',
                     IPhoneSchema: '13800000000',
                     Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
+                    Status: 2,
+                    SwanSchema:
+                      'baiduboxapp://swan/B3GF3AWvCSr59myIs61uqaoYz7pPCSY1/wjz/bdxd/order-detail/order-detail?orderId=159259079195',
                   },
                   OrderType: 1,
-                  Refund: { Amount: 100, Product: [{ Amount: 100, ID: 'id-1', Quantity: 1 }] },
+                  Refund: { Amount: 100, Product: [{ Amount: 100, ID: '1014093064', Quantity: 1 }] },
                   SubOrderID: 'suborderid-1',
-                  SubStatus: 1,
-                  Ctime: 1,
-                  Mtime: 1,
+                  SubStatus: 401,
                 },
               ],
-              Status: 1,
-            },
-            MainOrder: {
-              Products: [
-                {
-                  ID: 'id-1',
-                  Name: 'Corner shop',
-                  Desc: 'An example',
-                  Price: 100,
-                  PayPrice: 100,
-                  Quantity: 1,
-                  ImgList: ['https://example.com/image.png'],
-                  SkuAttr: [{ Name: 'Corner shop', Value: 'example' }],
-                  DetailPage: {
-                    Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
-                    IPhoneSchema: '13800000000',
-                    AndroidSchema: 'example',
-                  },
-                },
-              ],
-              Payment: {
-                Method: 1,
-                Amount: 100,
-                IsPayment: true,
-                Time: 1,
-                PreferentialInfo: [{ Name: 'Corner shop', Value: 100, Quantity: 1 }],
-                PaymentInfo: [{ Name: 'Corner shop', Value: 100, Quantity: 1 }],
-              },
-              Appraise: {
-                Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
-                IPhoneSchema: '13800000000',
-                AndroidSchema: 'example',
-              },
-              OrderDetail: {
-                Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
-                IPhoneSchema: '13800000000',
-                AndroidSchema: 'example',
-              },
+              Status: 401,
             },
           },
-          ResourceID: 'resourceid-1',
+          ResourceID: '2221554346520',
         },
       ],
       swan_id: 'SWAN-1',
     },
     response: {
-      data: [
-        { biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: 'example' },
-      ],
+      data: [{ biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: '0' }],
     },
   },
-  updateSubStatus: {
+  updateAfterSalesStatus: {
     request: {
-      open_id: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
+      open_id: 'l214zFqNrEuIEnp6m7Y01sw8yj',
       scene_id: 'scene-id-1',
-      scene_type: 1,
+      scene_type: 2,
       Data: [
         {
-          BizAPPID: 'bizappid-1',
+          BizAPPID: 'a392qXwK8L5GDUWhFoC01cKwoy7tmehg',
           CateID: 1,
-          EXT: {
-            SubsOrder: {
-              Items: [
-                {
-                  SubOrderID: 'suborderid-1',
-                  SubStatus: 1,
-                  OrderType: 1,
-                  Ctime: 1,
-                  Mtime: 1,
-                  Refund: { Amount: 100, Product: [{ ID: 'id-1', Quantity: 1, Amount: 100 }] },
-                  OrderDetail: {
-                    Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
-                    IPhoneSchema: '13800000000',
-                    AndroidSchema: 'example',
-                  },
-                },
-              ],
-              Status: 1,
-            },
-            MainOrder: {
-              Products: [
-                {
-                  ID: 'id-1',
-                  Name: 'Corner shop',
-                  Desc: 'An example',
-                  Price: 100,
-                  PayPrice: 100,
-                  Quantity: 1,
-                  ImgList: ['https://example.com/image.png'],
-                  SkuAttr: [{ Name: 'Corner shop', Value: 'example' }],
-                  DetailPage: {
-                    Name: 'Corner shop',
-                    Status: 1,
-                    SwanSchema: 'example',
-                    IPhoneSchema: '13800000000',
-                    AndroidSchema: 'example',
-                  },
-                },
-              ],
-              Payment: {
-                Method: 1,
-                Amount: 100,
-                IsPayment: true,
-                Time: 1,
-                PreferentialInfo: [{ Name: 'Corner shop', Value: 100, Quantity: 1 }],
-                PaymentInfo: [{ Name: 'Corner shop', Value: 100, Quantity: 1 }],
-              },
-              Appraise: {
-                Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
-                IPhoneSchema: '13800000000',
-                AndroidSchema: 'example',
-              },
-              OrderDetail: {
-                Name: 'Corner shop',
-                Status: 1,
-                SwanSchema: 'example',
-                IPhoneSchema: '13800000000',
-                AndroidSchema: 'example',
-              },
-            },
-          },
-          ResourceID: 'resourceid-1',
+          EXT: { SubsOrder: { Items: [{ SubOrderID: 'suborderid-1', SubStatus: 401 }], Status: 401 } },
+          ResourceID: '2221554346520',
         },
       ],
       swan_id: 'SWAN-1',
     },
     response: {
-      data: [
-        { biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: 'example' },
-      ],
+      data: [{ biz_app_id: 'biz-app-id-1', cate_id: 'cate-id-1', resource_id: 'resource-id-1', rows_affected: '0' }],
     },
   },
 };

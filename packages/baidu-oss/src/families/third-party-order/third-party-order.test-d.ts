@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.AddMainInfoRequest;
+declare const request: family.AddOrderRequest;
 
-expectTypeOf(api.addMainInfo).returns.resolves.toEqualTypeOf<family.AddMainInfoResponse>();
+expectTypeOf(api.addOrder).returns.resolves.toEqualTypeOf<family.AddOrderResponse>();
 // @ts-expect-error: open_id is required
-void api.addMainInfo({ ...request, open_id: undefined });
+void api.addOrder({ ...request, open_id: undefined });
 // @ts-expect-error: a number is no text
-void api.addMainInfo({ ...request, open_id: 1 });
+void api.addOrder({ ...request, open_id: 1 });
 // @ts-expect-error: no such field
-void api.addMainInfo({ ...request, misspelt_field: 1 });
+void api.addOrder({ ...request, misspelt_field: 1 });

@@ -3,19 +3,33 @@ import type { Zod } from '@minigate/core/schema';
 import type { BaiduEndpoint } from '../../endpoint.js';
 import { int64 } from '../schemas.js';
 
-/** AddMainInfoData. */
-interface AddMainInfoData {
+/** The order; exactly one. */
+interface AddOrderData {
+  /** AppKey of the mini program. */
   BizAPPID: string;
+  /**
+   * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+   * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+   */
   CateID: Int64 | string;
+  /** When the order was created, seconds since the epoch. */
   Ctime: number;
+  /** Contents of the order. */
   EXT: EXT;
+  /** When the order last changed, seconds since the epoch. */
   Mtime: number;
+  /** The developer’s own order id, unique. */
   ResourceID: string;
+  /**
+   * State, meaning depends on CateID. Physical: 1 to be paid, 5 to be sent, 6 to be received; virtual: 1 to be paid, 2 waits for
+   * the seller, 3 being handled, 4 confirmed; both: 100 closed, 200 completed, 300 hidden.
+   */
   Status: number;
+  /** Title shown to the user; the goods’ name is advised. */
   Title: string;
 }
 
-const addMainInfoData = (z: Zod) =>
+const addOrderData = (z: Zod) =>
   z.strictObject({
     BizAPPID: z.string(),
     CateID: z.union([int64(z), z.string()]),
@@ -27,33 +41,50 @@ const addMainInfoData = (z: Zod) =>
     Title: z.string(),
   });
 
-/** EXT. */
+/** Contents of the order. */
 interface EXT {
+  /** The purchase: goods, payment and pages. */
   MainOrder: MainOrder;
+  /** After-sales orders: refunds, returns and exchanges. */
   SubsOrder?:
     | {
+        /** After-sales orders, one or several. */
         Items: {
-          CTime?: number | undefined;
-          MTime?: number | undefined;
+          /** When it was created, seconds since the epoch. */
+          CTime: number;
+          /** When it last changed, seconds since the epoch. */
+          MTime: number;
+          /** Page with the after-sales order’s details. */
           OrderDetail?:
             | {
-                /** Address that opens it on Android. */
+                /** Address that opens the page on Android. */
                 AndroidSchema?: string | undefined;
-                /** Address that opens it on an iPhone. */
+                /** Address that opens the page on an iPhone. */
                 IPhoneSchema?: string | undefined;
+                /** Text shown on the link. */
                 Name?: string | undefined;
+                /** 0 hidden, 1 shown without a link, 2 shown with a link; send 2. */
                 Status: number;
-                /** Address that opens it in a mini program host. */
+                /** Address that opens the page in the mini program. */
                 SwanSchema?: string | undefined;
               }
             | undefined;
-          OrderType: number;
+          /** 1 refund only, 2 exchange, 3 refund and return. */
+          OrderType: 1 | 2 | 3;
+          /** What is refunded. */
           Refund: Refund;
+          /** The developer’s own id of the after-sales order. */
           SubOrderID: string;
+          /**
+           * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+           * refused by the seller.
+           */
           SubStatus: number;
-          Ctime: number;
-          Mtime: number;
         }[];
+        /**
+         * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+         * 407 refused by the seller.
+         */
         Status: number;
       }
     | undefined;
@@ -66,8 +97,8 @@ const eXT = (z: Zod) =>
       .strictObject({
         Items: z.array(
           z.strictObject({
-            CTime: z.number().optional(),
-            MTime: z.number().optional(),
+            CTime: z.number(),
+            MTime: z.number(),
             OrderDetail: z
               .strictObject({
                 AndroidSchema: z.string().optional(),
@@ -77,12 +108,10 @@ const eXT = (z: Zod) =>
                 SwanSchema: z.string().optional(),
               })
               .optional(),
-            OrderType: z.number(),
+            OrderType: z.literal([1, 2, 3]),
             Refund: refund(z),
             SubOrderID: z.string(),
             SubStatus: z.number(),
-            Ctime: z.number(),
-            Mtime: z.number(),
           }),
         ),
         Status: z.number(),
@@ -90,41 +119,110 @@ const eXT = (z: Zod) =>
       .optional(),
   });
 
-/** MainOrder. */
+/** The purchase: goods, payment and pages. */
 interface MainOrder {
-  Appraise?: Appraise | undefined;
-  OrderDetail?: Appraise | undefined;
+  /** Review page; only while a review is still due. */
+  Appraise?:
+    | {
+        /** Text shown on the link. */
+        Name?: string | undefined;
+        /** 0 cannot be reviewed or was reviewed, 2 waits for the review. */
+        Status: number;
+        /** Address that opens the page in the mini program. */
+        SwanSchema?: string | undefined;
+        /** Address that opens the page on an iPhone. */
+        IPhoneSchema?: string | undefined;
+        /** Address that opens the page on Android. */
+        AndroidSchema?: string | undefined;
+      }
+    | undefined;
+  /** Page with the order’s details. */
+  OrderDetail?: OrderDetail | undefined;
+  /** How and what the user pays. */
   Payment: {
+    /** Amount paid in fen: goods plus PaymentInfo minus PreferentialInfo, each times Quantity. */
     Amount: number;
+    /** Whether it is paid. */
     IsPayment: boolean;
-    Method: number;
-    PaymentInfo?: PaymentInfo[] | undefined;
-    PreferentialInfo?: PaymentInfo[] | undefined;
+    /** 1 online, 2 on delivery. */
+    Method: 1 | 2;
+    /** Other charges such as freight or insurance. */
+    PaymentInfo?:
+      | {
+          /** Name of the charge shown to the user. */
+          Name?: string | undefined;
+          /** How many times it is charged. */
+          Quantity: number;
+          /** Amount in fen; the page’s formula multiplies it by Quantity. */
+          Value: number;
+        }[]
+      | undefined;
+    /** Coupons and discounts. */
+    PreferentialInfo?:
+      | {
+          /** Name of the discount shown to the user. */
+          Name?: string | undefined;
+          /** How many times it is deducted. */
+          Quantity: number;
+          /** Amount in fen; the page’s formula multiplies it by Quantity. */
+          Value: number;
+        }[]
+      | undefined;
+    /** When it was paid, seconds since the epoch. */
     Time?: number | undefined;
   };
+  /** Goods of the order, at least one. */
   Products: {
+    /** Short description of the goods. */
     Desc?: string | undefined;
+    /** The developer’s own goods id, unique. */
     ID: string;
+    /** Addresses of preview pictures, 5 at most. */
     ImgList?: string[] | undefined;
+    /** Name of the goods. */
     Name: string;
+    /** Price paid for one in fen. */
     PayPrice: number;
+    /** List price of one in fen. */
     Price: number;
+    /** Pieces bought. */
     Quantity: number;
-    SkuAttr?: SkuAttr[] | undefined;
-    DetailPage?: Appraise | undefined;
+    /** Chosen variants such as colour or size. */
+    SkuAttr?:
+      | {
+          /** Name of the attribute. */
+          Name: string;
+          /** Value of the attribute. */
+          Value: string;
+        }[]
+      | undefined;
+    /** Page with the details of the goods. */
+    DetailPage?: OrderDetail | undefined;
   }[];
 }
 
 const mainOrder = (z: Zod) =>
   z.strictObject({
-    Appraise: appraise(z).optional(),
-    OrderDetail: appraise(z).optional(),
+    Appraise: z
+      .strictObject({
+        Name: z.string().optional(),
+        Status: z.number(),
+        SwanSchema: z.string().optional(),
+        IPhoneSchema: z.string().optional(),
+        AndroidSchema: z.string().optional(),
+      })
+      .optional(),
+    OrderDetail: orderDetail(z).optional(),
     Payment: z.strictObject({
       Amount: z.number(),
       IsPayment: z.boolean(),
-      Method: z.number(),
-      PaymentInfo: z.array(paymentInfo(z)).optional(),
-      PreferentialInfo: z.array(paymentInfo(z)).optional(),
+      Method: z.literal([1, 2]),
+      PaymentInfo: z
+        .array(z.strictObject({ Name: z.string().optional(), Quantity: z.number(), Value: z.number() }))
+        .optional(),
+      PreferentialInfo: z
+        .array(z.strictObject({ Name: z.string().optional(), Quantity: z.number(), Value: z.number() }))
+        .optional(),
       Time: z.number().optional(),
     }),
     Products: z.array(
@@ -136,25 +234,27 @@ const mainOrder = (z: Zod) =>
         PayPrice: z.number(),
         Price: z.number(),
         Quantity: z.number(),
-        SkuAttr: z.array(skuAttr(z)).optional(),
-        DetailPage: appraise(z).optional(),
+        SkuAttr: z.array(z.strictObject({ Name: z.string(), Value: z.string() })).optional(),
+        DetailPage: orderDetail(z).optional(),
       }),
     ),
   });
 
-/** Appraise. */
-interface Appraise {
+/** Page with the order’s details. */
+interface OrderDetail {
+  /** Text shown on the link. */
   Name?: string | undefined;
+  /** 0 hidden, 1 shown without a link, 2 shown with a link; send 2. */
   Status: number;
-  /** Address that opens it in a mini program host. */
+  /** Address that opens the page in the mini program. */
   SwanSchema?: string | undefined;
-  /** Address that opens it on an iPhone. */
+  /** Address that opens the page on an iPhone. */
   IPhoneSchema?: string | undefined;
-  /** Address that opens it on Android. */
+  /** Address that opens the page on Android. */
   AndroidSchema?: string | undefined;
 }
 
-const appraise = (z: Zod) =>
+const orderDetail = (z: Zod) =>
   z.strictObject({
     Name: z.string().optional(),
     Status: z.number(),
@@ -163,31 +263,18 @@ const appraise = (z: Zod) =>
     AndroidSchema: z.string().optional(),
   });
 
-/** PaymentInfo. */
-interface PaymentInfo {
-  Name?: string | undefined;
-  Quantity: number;
-  Value: number;
-}
-
-const paymentInfo = (z: Zod) =>
-  z.strictObject({ Name: z.string().optional(), Quantity: z.number(), Value: z.number() });
-
-/** SkuAttr. */
-interface SkuAttr {
-  Name: string;
-  Value: string;
-}
-
-const skuAttr = (z: Zod) => z.strictObject({ Name: z.string(), Value: z.string() });
-
-/** Refund. */
+/** What is refunded. */
 interface Refund {
+  /** Whole refund in fen. */
   Amount: number;
+  /** Goods refunded or returned. */
   Product?:
     | {
+        /** Refund for these goods in fen. */
         Amount: number;
+        /** Goods id as in the order. */
         ID: string;
+        /** Pieces refunded or returned. */
         Quantity: number;
       }[]
     | undefined;
@@ -199,188 +286,115 @@ const refund = (z: Zod) =>
     Product: z.array(z.strictObject({ Amount: z.number(), ID: z.string(), Quantity: z.number() })).optional(),
   });
 
-/** The answer’s content. */
-interface AddMainInfoAddMainInfoData {
+/** Outcome of each order sent. */
+interface AddOrderAddOrderData {
+  /** BizAPPID of the request. */
   biz_app_id?: string | undefined;
+  /** CateID of the request. */
   cate_id?: string | Int64 | undefined;
-  resource_id?: string | undefined;
-  rows_affected?: string | number | undefined;
+  /** ResourceID of the request. */
+  resource_id: string;
+  /** 0 failed, any other number succeeded. */
+  rows_affected: string | number;
 }
 
-const addMainInfoAddMainInfoData = (z: Zod) =>
+const addOrderAddOrderData = (z: Zod) =>
   z.looseObject({
     biz_app_id: z.string().optional(),
     cate_id: z.union([z.string(), int64(z)]).optional(),
-    resource_id: z.string().optional(),
-    rows_affected: z.union([z.string(), z.number()]).optional(),
+    resource_id: z.string(),
+    rows_affected: z.union([z.string(), z.number()]),
   });
 
-/** AppendSubInfoData. */
-interface AppendSubInfoData {
+/** The orders to change, each by its ResourceID. */
+interface UpdateOrderData {
+  /** AppKey of the mini program. */
   BizAPPID: string;
+  /**
+   * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+   * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+   */
   CateID: Int64 | string;
-  EXT: AppendSubInfoDataEXT;
+  /** Contents of the order. */
+  EXT: UpdateOrderDataEXT;
+  /** The developer’s own order id, unique. */
   ResourceID: string;
-}
-
-const appendSubInfoData = (z: Zod) =>
-  z.strictObject({
-    BizAPPID: z.string(),
-    CateID: z.union([int64(z), z.string()]),
-    EXT: appendSubInfoDataEXT(z),
-    ResourceID: z.string(),
-  });
-
-/** AppendSubInfoDataEXT. */
-interface AppendSubInfoDataEXT {
-  SubsOrder?:
-    | {
-        Items: {
-          CTime?: number | undefined;
-          MTime?: number | undefined;
-          OrderDetail?: Appraise | undefined;
-          OrderType: number;
-          Refund: Refund;
-          SubOrderID: string;
-          SubStatus: number;
-          Ctime: number;
-          Mtime: number;
-        }[];
-        Status: number;
-      }
-    | undefined;
-  MainOrder: AppendSubInfoDataEXTMainOrder;
-}
-
-const appendSubInfoDataEXT = (z: Zod) =>
-  z.strictObject({
-    SubsOrder: z
-      .strictObject({
-        Items: z.array(
-          z.strictObject({
-            CTime: z.number().optional(),
-            MTime: z.number().optional(),
-            OrderDetail: appraise(z).optional(),
-            OrderType: z.number(),
-            Refund: refund(z),
-            SubOrderID: z.string(),
-            SubStatus: z.number(),
-            Ctime: z.number(),
-            Mtime: z.number(),
-          }),
-        ),
-        Status: z.number(),
-      })
-      .optional(),
-    MainOrder: appendSubInfoDataEXTMainOrder(z),
-  });
-
-/** AppendSubInfoDataEXTMainOrder. */
-interface AppendSubInfoDataEXTMainOrder {
-  Products: {
-    ID: string;
-    Name: string;
-    Desc?: string | undefined;
-    Price: number;
-    PayPrice: number;
-    Quantity: number;
-    ImgList?: string[] | undefined;
-    SkuAttr?: SkuAttr[] | undefined;
-    DetailPage?: Appraise | undefined;
-  }[];
-  Payment: {
-    Method: number;
-    Amount: number;
-    IsPayment: boolean;
-    Time?: number | undefined;
-    PreferentialInfo?: PreferentialInfo[] | undefined;
-    PaymentInfo?: PreferentialInfo[] | undefined;
-  };
-  Appraise?: Appraise | undefined;
-  OrderDetail?: Appraise | undefined;
-}
-
-const appendSubInfoDataEXTMainOrder = (z: Zod) =>
-  z.strictObject({
-    Products: z.array(
-      z.strictObject({
-        ID: z.string(),
-        Name: z.string(),
-        Desc: z.string().optional(),
-        Price: z.number(),
-        PayPrice: z.number(),
-        Quantity: z.number(),
-        ImgList: z.array(z.string()).optional(),
-        SkuAttr: z.array(skuAttr(z)).optional(),
-        DetailPage: appraise(z).optional(),
-      }),
-    ),
-    Payment: z.strictObject({
-      Method: z.number(),
-      Amount: z.number(),
-      IsPayment: z.boolean(),
-      Time: z.number().optional(),
-      PreferentialInfo: z.array(preferentialInfo(z)).optional(),
-      PaymentInfo: z.array(preferentialInfo(z)).optional(),
-    }),
-    Appraise: appraise(z).optional(),
-    OrderDetail: appraise(z).optional(),
-  });
-
-/** PreferentialInfo. */
-interface PreferentialInfo {
-  Name?: string | undefined;
-  Value: number;
-  Quantity: number;
-}
-
-const preferentialInfo = (z: Zod) =>
-  z.strictObject({ Name: z.string().optional(), Value: z.number(), Quantity: z.number() });
-
-/** UpdateMainInfoData. */
-interface UpdateMainInfoData {
-  BizAPPID: string;
-  CateID: Int64 | string;
-  EXT: UpdateMainInfoDataEXT;
-  ResourceID: string;
+  /**
+   * State, meaning depends on CateID. Physical: 1 to be paid, 5 to be sent, 6 to be received; virtual: 1 to be paid, 2 waits for
+   * the seller, 3 being handled, 4 confirmed; both: 100 closed, 200 completed, 300 hidden.
+   */
   Status: number;
-  Title: string;
-  Ctime: number;
-  Mtime: number;
+  /** Title shown to the user; the goods’ name is advised. */
+  Title?: string | undefined;
+  /** When the order was created, seconds since the epoch. */
+  Ctime?: number | undefined;
+  /** When the order last changed, seconds since the epoch. */
+  Mtime?: number | undefined;
 }
 
-const updateMainInfoData = (z: Zod) =>
+const updateOrderData = (z: Zod) =>
   z.strictObject({
     BizAPPID: z.string(),
     CateID: z.union([int64(z), z.string()]),
-    EXT: updateMainInfoDataEXT(z),
+    EXT: updateOrderDataEXT(z),
     ResourceID: z.string(),
     Status: z.number(),
-    Title: z.string(),
-    Ctime: z.number(),
-    Mtime: z.number(),
+    Title: z.string().optional(),
+    Ctime: z.number().optional(),
+    Mtime: z.number().optional(),
   });
 
-/** UpdateMainInfoDataEXT. */
-interface UpdateMainInfoDataEXT {
+/** Contents of the order. */
+interface UpdateOrderDataEXT {
+  /** The purchase: goods, payment and pages. */
   MainOrder: MainOrder;
+  /** After-sales orders; they have calls of their own, leave it out. */
   SubsOrder?:
     | {
+        /**
+         * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+         * 407 refused by the seller.
+         */
         Status: number;
+        /** After-sales orders, one or several. */
         Items: {
+          /** The developer’s own id of the after-sales order. */
           SubOrderID: string;
-          OrderType: number;
+          /** 1 refund only, 2 exchange, 3 refund and return. */
+          OrderType: 1 | 2 | 3;
+          /**
+           * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+           * refused by the seller.
+           */
           SubStatus: number;
-          Ctime: number;
-          Mtime: number;
-          Refund: UpdateMainInfoDataEXTSubsOrderItemsRefund;
-          OrderDetail?: Appraise | undefined;
+          /** When it was created, seconds since the epoch; Baidu’s pages write CTime. */
+          CTime?: number | undefined;
+          /** When it last changed, seconds since the epoch; Baidu’s pages write MTime. */
+          MTime?: number | undefined;
+          /** What is refunded. */
+          Refund: {
+            /** Whole refund in fen. */
+            Amount: number;
+            /** Goods refunded or returned. */
+            Product?:
+              | {
+                  /** Goods id as in the order. */
+                  ID: string;
+                  /** Pieces refunded or returned. */
+                  Quantity: number;
+                  /** Refund for these goods in fen. */
+                  Amount: number;
+                }[]
+              | undefined;
+          };
+          /** Page with the after-sales order’s details. */
+          OrderDetail?: OrderDetail | undefined;
         }[];
       }
     | undefined;
 }
 
-const updateMainInfoDataEXT = (z: Zod) =>
+const updateOrderDataEXT = (z: Zod) =>
   z.strictObject({
     MainOrder: mainOrder(z),
     SubsOrder: z
@@ -389,206 +403,152 @@ const updateMainInfoDataEXT = (z: Zod) =>
         Items: z.array(
           z.strictObject({
             SubOrderID: z.string(),
-            OrderType: z.number(),
+            OrderType: z.literal([1, 2, 3]),
             SubStatus: z.number(),
-            Ctime: z.number(),
-            Mtime: z.number(),
-            Refund: updateMainInfoDataEXTSubsOrderItemsRefund(z),
-            OrderDetail: appraise(z).optional(),
-          }),
-        ),
-      })
-      .optional(),
-  });
-
-/** UpdateMainInfoDataEXTSubsOrderItemsRefund. */
-interface UpdateMainInfoDataEXTSubsOrderItemsRefund {
-  Amount: number;
-  Product?:
-    | {
-        ID: string;
-        Quantity: number;
-        Amount: number;
-      }[]
-    | undefined;
-}
-
-const updateMainInfoDataEXTSubsOrderItemsRefund = (z: Zod) =>
-  z.strictObject({
-    Amount: z.number(),
-    Product: z.array(z.strictObject({ ID: z.string(), Quantity: z.number(), Amount: z.number() })).optional(),
-  });
-
-/** UpdateSubInfoData. */
-interface UpdateSubInfoData {
-  BizAPPID: string;
-  CateID: Int64 | string;
-  EXT: UpdateSubInfoDataEXT;
-  ResourceID: string;
-}
-
-const updateSubInfoData = (z: Zod) =>
-  z.strictObject({
-    BizAPPID: z.string(),
-    CateID: z.union([int64(z), z.string()]),
-    EXT: updateSubInfoDataEXT(z),
-    ResourceID: z.string(),
-  });
-
-/** UpdateSubInfoDataEXT. */
-interface UpdateSubInfoDataEXT {
-  SubsOrder?:
-    | {
-        Items: {
-          CTime?: number | undefined;
-          MTime?: number | undefined;
-          OrderDetail?:
-            | {
-                /** Address that opens it on Android. */
-                AndroidSchema?: string | undefined;
-                H5Schema?: string | undefined;
-                /** Address that opens it on an iPhone. */
-                IPhoneSchema?: string | undefined;
-                Name?: string | undefined;
-                Status: number;
-                /** Address that opens it in a mini program host. */
-                SwanSchema?: string | undefined;
-              }
-            | undefined;
-          OrderType: number;
-          Refund: Refund;
-          SubOrderID: string;
-          SubStatus: number;
-          Ctime: number;
-          Mtime: number;
-        }[];
-        Status: number;
-      }
-    | undefined;
-  MainOrder: AppendSubInfoDataEXTMainOrder;
-}
-
-const updateSubInfoDataEXT = (z: Zod) =>
-  z.strictObject({
-    SubsOrder: z
-      .strictObject({
-        Items: z.array(
-          z.strictObject({
             CTime: z.number().optional(),
             MTime: z.number().optional(),
-            OrderDetail: z
-              .strictObject({
-                AndroidSchema: z.string().optional(),
-                H5Schema: z.string().optional(),
-                IPhoneSchema: z.string().optional(),
-                Name: z.string().optional(),
-                Status: z.number(),
-                SwanSchema: z.string().optional(),
-              })
-              .optional(),
-            OrderType: z.number(),
-            Refund: refund(z),
-            SubOrderID: z.string(),
-            SubStatus: z.number(),
-            Ctime: z.number(),
-            Mtime: z.number(),
+            Refund: z.strictObject({
+              Amount: z.number(),
+              Product: z.array(z.strictObject({ ID: z.string(), Quantity: z.number(), Amount: z.number() })).optional(),
+            }),
+            OrderDetail: orderDetail(z).optional(),
           }),
         ),
-        Status: z.number(),
       })
       .optional(),
-    MainOrder: appendSubInfoDataEXTMainOrder(z),
   });
 
-/** UpdateSubStatusData. */
-interface UpdateSubStatusData {
+/** The orders to change, each by its ResourceID. */
+interface UpdateAfterSalesData {
+  /** AppKey of the mini program. */
   BizAPPID: string;
+  /**
+   * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+   * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+   */
   CateID: Int64 | string;
-  EXT: UpdateSubStatusDataEXT;
+  /** Contents of the order. */
+  EXT: {
+    /** After-sales orders: refunds, returns and exchanges. */
+    SubsOrder?:
+      | {
+          /** After-sales orders, one or several. */
+          Items: {
+            /** When it was created, seconds since the epoch. */
+            CTime: number;
+            /** When it last changed, seconds since the epoch. */
+            MTime: number;
+            /** Page with the after-sales order’s details. */
+            OrderDetail?:
+              | {
+                  /** Address that opens the page on Android. */
+                  AndroidSchema?: string | undefined;
+                  /** Address that opens the page in a browser. */
+                  H5Schema?: string | undefined;
+                  /** Address that opens the page on an iPhone. */
+                  IPhoneSchema?: string | undefined;
+                  /** Text shown on the link. */
+                  Name?: string | undefined;
+                  /** 0 hidden, 1 shown without a link, 2 shown with a link; send 2. */
+                  Status: number;
+                  /** Address that opens the page in the mini program. */
+                  SwanSchema?: string | undefined;
+                }
+              | undefined;
+            /** 1 refund only, 2 exchange, 3 refund and return. */
+            OrderType: 1 | 2 | 3;
+            /** What is refunded. */
+            Refund: Refund;
+            /** The developer’s own id of the after-sales order. */
+            SubOrderID: string;
+            /**
+             * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+             * refused by the seller.
+             */
+            SubStatus: number;
+          }[];
+          /**
+           * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+           * 407 refused by the seller.
+           */
+          Status: number;
+        }
+      | undefined;
+  };
+  /** The developer’s own order id, unique. */
   ResourceID: string;
 }
 
-const updateSubStatusData = (z: Zod) =>
+const updateAfterSalesData = (z: Zod) =>
   z.strictObject({
     BizAPPID: z.string(),
     CateID: z.union([int64(z), z.string()]),
-    EXT: updateSubStatusDataEXT(z),
+    EXT: z.strictObject({
+      SubsOrder: z
+        .strictObject({
+          Items: z.array(
+            z.strictObject({
+              CTime: z.number(),
+              MTime: z.number(),
+              OrderDetail: z
+                .strictObject({
+                  AndroidSchema: z.string().optional(),
+                  H5Schema: z.string().optional(),
+                  IPhoneSchema: z.string().optional(),
+                  Name: z.string().optional(),
+                  Status: z.number(),
+                  SwanSchema: z.string().optional(),
+                })
+                .optional(),
+              OrderType: z.literal([1, 2, 3]),
+              Refund: refund(z),
+              SubOrderID: z.string(),
+              SubStatus: z.number(),
+            }),
+          ),
+          Status: z.number(),
+        })
+        .optional(),
+    }),
     ResourceID: z.string(),
   });
 
-/** UpdateSubStatusDataEXT. */
-interface UpdateSubStatusDataEXT {
-  SubsOrder?:
-    | {
-        Items: {
-          SubOrderID: string;
-          SubStatus: number;
-          OrderType: number;
-          Ctime: number;
-          Mtime: number;
-          Refund: UpdateMainInfoDataEXTSubsOrderItemsRefund;
-          OrderDetail?: Appraise | undefined;
-        }[];
-        Status: number;
-      }
-    | undefined;
-  MainOrder: AppendSubInfoDataEXTMainOrder;
-}
-
-const updateSubStatusDataEXT = (z: Zod) =>
-  z.strictObject({
-    SubsOrder: z
-      .strictObject({
-        Items: z.array(
-          z.strictObject({
-            SubOrderID: z.string(),
-            SubStatus: z.number(),
-            OrderType: z.number(),
-            Ctime: z.number(),
-            Mtime: z.number(),
-            Refund: updateMainInfoDataEXTSubsOrderItemsRefund(z),
-            OrderDetail: appraise(z).optional(),
-          }),
-        ),
-        Status: z.number(),
-      })
-      .optional(),
-    MainOrder: appendSubInfoDataEXTMainOrder(z),
-  });
-
-/** Input of {@link addMainInfo}. */
-export interface AddMainInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link addOrder}. */
+export interface AddOrderRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  Data: AddMainInfoData[];
-  /** The user’s SwanID, an id of the device. */
+  /** The order; exactly one. */
+  Data: AddOrderData[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link addMainInfo}. */
-export interface AddMainInfoResponse {
-  /** The answer’s content. */
-  data: AddMainInfoAddMainInfoData[];
+/** Result of {@link addOrder}. */
+export interface AddOrderResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * Tp.order.addMainInfo.
+ * 导入订单信息。Puts one order into the user’s order centre of the Baidu app after payment. An order with the same ResourceID is
+ * overwritten as a whole, after-sales orders included; use the update calls for changes. An errno of 0 is not enough:
+ * rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/add/main/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/add_order/
  */
-export const addMainInfo: BaiduEndpoint<AddMainInfoRequest, AddMainInfoResponse, 'authorizer'> = {
+export const addOrder: BaiduEndpoint<AddOrderRequest, AddOrderResponse, 'authorizer'> = {
   id: 'tp.order.addMainInfo',
   family: 'third-party-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/add/main/info',
   auth: 'authorizer',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/add_order/',
   query: ['open_id', 'scene_id', 'scene_type'],
   request: (z: Zod) =>
@@ -596,38 +556,83 @@ export const addMainInfo: BaiduEndpoint<AddMainInfoRequest, AddMainInfoResponse,
       open_id: z.string(),
       scene_id: z.string(),
       scene_type: z.number(),
-      Data: z.array(addMainInfoData(z)),
+      Data: z.array(addOrderData(z)),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addMainInfoAddMainInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link appendSubInfo}. */
-export interface AppendSubInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link addAfterSales}. */
+export interface AddAfterSalesRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  Data: AppendSubInfoData[];
-  /** The user’s SwanID, an id of the device. */
+  /** Orders to which after-sales orders are added. */
+  Data: {
+    /** AppKey of the mini program. */
+    BizAPPID: string;
+    /**
+     * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+     * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+     */
+    CateID: Int64 | string;
+    /** Contents of the order. */
+    EXT: {
+      /** After-sales orders: refunds, returns and exchanges. */
+      SubsOrder?:
+        | {
+            /** After-sales orders, one or several. */
+            Items: {
+              /** When it was created, seconds since the epoch. */
+              CTime: number;
+              /** When it last changed, seconds since the epoch. */
+              MTime: number;
+              /** Page with the after-sales order’s details. */
+              OrderDetail?: OrderDetail | undefined;
+              /** 1 refund only, 2 exchange, 3 refund and return. */
+              OrderType: 1 | 2 | 3;
+              /** What is refunded. */
+              Refund: Refund;
+              /** The developer’s own id of the after-sales order. */
+              SubOrderID: string;
+              /**
+               * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+               * refused by the seller.
+               */
+              SubStatus: number;
+            }[];
+            /**
+             * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+             * 407 refused by the seller.
+             */
+            Status: number;
+          }
+        | undefined;
+    };
+    /** The developer’s own order id, unique. */
+    ResourceID: string;
+  }[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link appendSubInfo}. */
-export interface AppendSubInfoResponse {
-  /** The answer’s content. */
-  data: AddMainInfoAddMainInfoData[];
+/** Result of {@link addAfterSales}. */
+export interface AddAfterSalesResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * Tp.order.appendSubInfo.
+ * 导入售后订单信息。Adds after-sales orders (refund, return, exchange) to an order that was imported before; several may go in one call.
+ * An errno of 0 is not enough: rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/append/sub/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/add_post_order/
  */
-export const appendSubInfo: BaiduEndpoint<AppendSubInfoRequest, AppendSubInfoResponse, 'authorizer'> = {
+export const addAfterSales: BaiduEndpoint<AddAfterSalesRequest, AddAfterSalesResponse, 'authorizer'> = {
   id: 'tp.order.appendSubInfo',
   family: 'third-party-order',
   method: 'POST',
@@ -642,45 +647,71 @@ export const appendSubInfo: BaiduEndpoint<AppendSubInfoRequest, AppendSubInfoRes
       open_id: z.string(),
       scene_id: z.string(),
       scene_type: z.number(),
-      Data: z.array(appendSubInfoData(z)),
+      Data: z.array(
+        z.strictObject({
+          BizAPPID: z.string(),
+          CateID: z.union([int64(z), z.string()]),
+          EXT: z.strictObject({
+            SubsOrder: z
+              .strictObject({
+                Items: z.array(
+                  z.strictObject({
+                    CTime: z.number(),
+                    MTime: z.number(),
+                    OrderDetail: orderDetail(z).optional(),
+                    OrderType: z.literal([1, 2, 3]),
+                    Refund: refund(z),
+                    SubOrderID: z.string(),
+                    SubStatus: z.number(),
+                  }),
+                ),
+                Status: z.number(),
+              })
+              .optional(),
+          }),
+          ResourceID: z.string(),
+        }),
+      ),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addMainInfoAddMainInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link updateMainInfo}. */
-export interface UpdateMainInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link updateOrder}. */
+export interface UpdateOrderRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  Data: UpdateMainInfoData[];
-  /** The user’s SwanID, an id of the device. */
+  /** The orders to change, each by its ResourceID. */
+  Data: UpdateOrderData[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link updateMainInfo}. */
-export interface UpdateMainInfoResponse {
-  /** The answer’s content. */
-  data: AddMainInfoAddMainInfoData[];
+/** Result of {@link updateOrder}. */
+export interface UpdateOrderResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * Tp.order.updateMainInfo.
+ * 更新订单信息。Updates an order that was imported before; an unknown ResourceID fails. An errno of 0 is not enough: rows_affected is
+ * 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/update/main/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_order_info/
  */
-export const updateMainInfo: BaiduEndpoint<UpdateMainInfoRequest, UpdateMainInfoResponse, 'authorizer'> = {
+export const updateOrder: BaiduEndpoint<UpdateOrderRequest, UpdateOrderResponse, 'authorizer'> = {
   id: 'tp.order.updateMainInfo',
   family: 'third-party-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/update/main/info',
   auth: 'authorizer',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_order_info/',
   query: ['open_id', 'scene_id', 'scene_type'],
   request: (z: Zod) =>
@@ -688,50 +719,62 @@ export const updateMainInfo: BaiduEndpoint<UpdateMainInfoRequest, UpdateMainInfo
       open_id: z.string(),
       scene_id: z.string(),
       scene_type: z.number(),
-      Data: z.array(updateMainInfoData(z)),
+      Data: z.array(updateOrderData(z)),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addMainInfoAddMainInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link updateMainStatus}. */
-export interface UpdateMainStatusRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link updateOrderStatus}. */
+export interface UpdateOrderStatusRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
+  /** The orders to change, each by its ResourceID. */
   Data: {
+    /** AppKey of the mini program. */
     BizAPPID: string;
+    /**
+     * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+     * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+     */
     CateID: Int64 | string;
+    /** The developer’s own order id, unique. */
     ResourceID: string;
+    /**
+     * State, meaning depends on CateID. Physical: 1 to be paid, 5 to be sent, 6 to be received; virtual: 1 to be paid, 2 waits for
+     * the seller, 3 being handled, 4 confirmed; both: 100 closed, 200 completed, 300 hidden.
+     */
     Status: number;
   }[];
-  /** The user’s SwanID, an id of the device. */
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link updateMainStatus}. */
-export interface UpdateMainStatusResponse {
-  /** The answer’s content. */
-  data: AddMainInfoAddMainInfoData[];
+/** Result of {@link updateOrderStatus}. */
+export interface UpdateOrderStatusResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * Tp.order.updateMainStatus.
+ * 更新订单状态。Sets the state of an order that was imported before; an unknown ResourceID fails. An errno of 0 is not enough:
+ * rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/update/main/status`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_order_status/
  */
-export const updateMainStatus: BaiduEndpoint<UpdateMainStatusRequest, UpdateMainStatusResponse, 'authorizer'> = {
+export const updateOrderStatus: BaiduEndpoint<UpdateOrderStatusRequest, UpdateOrderStatusResponse, 'authorizer'> = {
   id: 'tp.order.updateMainStatus',
   family: 'third-party-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/update/main/status',
   auth: 'authorizer',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_order_status/',
   query: ['open_id', 'scene_id', 'scene_type'],
   request: (z: Zod) =>
@@ -749,42 +792,44 @@ export const updateMainStatus: BaiduEndpoint<UpdateMainStatusRequest, UpdateMain
       ),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addMainInfoAddMainInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link updateSubInfo}. */
-export interface UpdateSubInfoRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link updateAfterSales}. */
+export interface UpdateAfterSalesRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  Data: UpdateSubInfoData[];
-  /** The user’s SwanID, an id of the device. */
+  /** The orders to change, each by its ResourceID. */
+  Data: UpdateAfterSalesData[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link updateSubInfo}. */
-export interface UpdateSubInfoResponse {
-  /** The answer’s content. */
-  data: AddMainInfoAddMainInfoData[];
+/** Result of {@link updateAfterSales}. */
+export interface UpdateAfterSalesResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * Tp.order.updateSubInfo.
+ * 更新售后订单信息。Replaces the after-sales information of an order as a whole. Order and after-sales order must have been imported
+ * before. An errno of 0 is not enough: rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/update/sub/info`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_post_order_info/
  */
-export const updateSubInfo: BaiduEndpoint<UpdateSubInfoRequest, UpdateSubInfoResponse, 'authorizer'> = {
+export const updateAfterSales: BaiduEndpoint<UpdateAfterSalesRequest, UpdateAfterSalesResponse, 'authorizer'> = {
   id: 'tp.order.updateSubInfo',
   family: 'third-party-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/update/sub/info',
   auth: 'authorizer',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_post_order_info/',
   query: ['open_id', 'scene_id', 'scene_type'],
   request: (z: Zod) =>
@@ -792,45 +837,84 @@ export const updateSubInfo: BaiduEndpoint<UpdateSubInfoRequest, UpdateSubInfoRes
       open_id: z.string(),
       scene_id: z.string(),
       scene_type: z.number(),
-      Data: z.array(updateSubInfoData(z)),
+      Data: z.array(updateAfterSalesData(z)),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addMainInfoAddMainInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };
 
-/** Input of {@link updateSubStatus}. */
-export interface UpdateSubStatusRequest {
-  /** The user’s open id in this mini program. */
+/** Input of {@link updateAfterSalesStatus}. */
+export interface UpdateAfterSalesStatusRequest {
+  /** Open id of the user who ordered. */
   open_id: string;
-  /** Id of the scene in which the user allowed the message: a form id or the order’s id. */
+  /** Order id of Baidu’s cashier: orderId of the payment notice. */
   scene_id: string;
-  /** Kind of scene: 1 form, 2 request. */
+  /** Kind of payment scene; always send 2. */
   scene_type: number;
-  Data: UpdateSubStatusData[];
-  /** The user’s SwanID, an id of the device. */
+  /** The orders to change, each by its ResourceID. */
+  Data: {
+    /** AppKey of the mini program. */
+    BizAPPID: string;
+    /**
+     * Kind of order: 1 physical goods, 2 virtual goods, 5 courier, 6 courier without amount, 10 home service, 11 home service
+     * without amount, 15 hotel, 20 tickets, 25 taxi, 26 taxi without amount.
+     */
+    CateID: Int64 | string;
+    /** Contents of the order. */
+    EXT: {
+      /** After-sales orders: refunds, returns and exchanges. */
+      SubsOrder?:
+        | {
+            /** States of the after-sales orders, one or several. */
+            Items: {
+              /** The developer’s own id of the after-sales order. */
+              SubOrderID: string;
+              /**
+               * State of this after-sales order: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed, 407
+               * refused by the seller.
+               */
+              SubStatus: number;
+            }[];
+            /**
+             * State of all after-sales orders together: 400 requested, 401 being handled, 402 refunded, 403 exchange completed, 404 closed,
+             * 407 refused by the seller.
+             */
+            Status: number;
+          }
+        | undefined;
+    };
+    /** The developer’s own order id, unique. */
+    ResourceID: string;
+  }[];
+  /** SwanID of a user who is not logged in and has no open id. */
   swan_id?: string | undefined;
 }
 
-/** Result of {@link updateSubStatus}. */
-export interface UpdateSubStatusResponse {
-  /** The answer’s content. */
-  data: AddMainInfoAddMainInfoData[];
+/** Result of {@link updateAfterSalesStatus}. */
+export interface UpdateAfterSalesStatusResponse {
+  /** Outcome of each order sent. */
+  data: AddOrderAddOrderData[];
 }
 
 /**
- * Tp.order.updateSubStatus.
+ * 更新售后订单状态。Sets the states of after-sales orders. Order and after-sales orders must have been imported before. An errno of 0 is
+ * not enough: rows_affected is 0 for an order that failed.
  * Calls `POST /rest/2.0/smartapp/ordercenter/update/sub/status`.
  *
  * @see https://smartprogram.baidu.com/docs/third/order/update_post_order_status/
  */
-export const updateSubStatus: BaiduEndpoint<UpdateSubStatusRequest, UpdateSubStatusResponse, 'authorizer'> = {
+export const updateAfterSalesStatus: BaiduEndpoint<
+  UpdateAfterSalesStatusRequest,
+  UpdateAfterSalesStatusResponse,
+  'authorizer'
+> = {
   id: 'tp.order.updateSubStatus',
   family: 'third-party-order',
   method: 'POST',
   path: '/rest/2.0/smartapp/ordercenter/update/sub/status',
   auth: 'authorizer',
   body: 'json',
-  retry: 'never',
+  retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/order/update_post_order_status/',
   query: ['open_id', 'scene_id', 'scene_type'],
   request: (z: Zod) =>
@@ -838,8 +922,22 @@ export const updateSubStatus: BaiduEndpoint<UpdateSubStatusRequest, UpdateSubSta
       open_id: z.string(),
       scene_id: z.string(),
       scene_type: z.number(),
-      Data: z.array(updateSubStatusData(z)),
+      Data: z.array(
+        z.strictObject({
+          BizAPPID: z.string(),
+          CateID: z.union([int64(z), z.string()]),
+          EXT: z.strictObject({
+            SubsOrder: z
+              .strictObject({
+                Items: z.array(z.strictObject({ SubOrderID: z.string(), SubStatus: z.number() })),
+                Status: z.number(),
+              })
+              .optional(),
+          }),
+          ResourceID: z.string(),
+        }),
+      ),
       swan_id: z.string().optional(),
     }),
-  response: (z: Zod) => z.looseObject({ data: z.array(addMainInfoAddMainInfoData(z)) }),
+  response: (z: Zod) => z.looseObject({ data: z.array(addOrderAddOrderData(z)) }),
 };

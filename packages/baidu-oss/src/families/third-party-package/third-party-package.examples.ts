@@ -56,7 +56,7 @@ export const examples: Examples<typeof thirdPartyPackage> = {
   uploadPackage: {
     request: {
       template_id: '754',
-      ext_json: '{"extEnable":true,"extAppid":"100000282","directCommit":false,"ext":{"name":"demo"}}',
+      ext_json: { extEnable: true, extAppid: '100000282', directCommit: false, ext: { name: 'demo' } },
       user_desc: '首个版本',
       user_version: '1.0.3',
       test_account: 'directCommit',

@@ -169,6 +169,7 @@ export const getPackage: BaiduEndpoint<GetPackageRequest, GetPackageResponse, 'a
   body: 'none',
   retry: 'safe',
   doc: 'https://smartprogram.baidu.com/docs/third/package/getdetail/',
+  errors: [69005],
   request: (z: Zod) =>
     z.strictObject({
       type: z.literal([1, 3, 4, 5, 6, 8]).optional(),
@@ -213,6 +214,7 @@ export const releasePackage: BaiduEndpoint<ReleasePackageRequest, ReleasePackage
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/package/release/',
+  errors: [69012],
   request: (z: Zod) => z.strictObject({ package_id: z.union([z.string(), int64(z)]) }),
   response: (z: Zod) => z.looseObject({}),
 };
@@ -227,7 +229,8 @@ export interface RollbackPackageRequest {
 export type RollbackPackageResponse = NoFields;
 
 /**
- * 小程序版本回退。Rolls the online mini program back. The change takes effect with some delay.
+ * 小程序版本回退。Rolls the online mini program back to an earlier version. The change takes effect with some delay; the page does not
+ * say whether the id names the online package or the earlier one.
  * Calls `POST /rest/2.0/smartapp/package/rollback`.
  *
  * @see https://smartprogram.baidu.com/docs/third/package/rollback/
@@ -263,8 +266,8 @@ export interface SubmitAuditRequest {
 export type SubmitAuditResponse = NoFields;
 
 /**
- * 为授权的小程序提交审核。Sends an uploaded package to review. The basic information of the mini program must have passed review before;
- * the result arrives as event `PACKAGE_AUDIT_PASS` or `PACKAGE_AUDIT_FAIL`.
+ * 为授权的小程序提交审核。Sends an uploaded package to review. Name and categories of the mini program must have passed review before; the
+ * result arrives as event `PACKAGE_AUDIT_PASS` or `PACKAGE_AUDIT_FAIL`.
  * Calls `POST /rest/2.0/smartapp/package/submitaudit`.
  *
  * @see https://smartprogram.baidu.com/docs/third/package/submitaudit/
@@ -278,6 +281,7 @@ export const submitAudit: BaiduEndpoint<SubmitAuditRequest, SubmitAuditResponse,
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/package/submitaudit/',
+  errors: [69001, 69002, 69003, 69011, 69013],
   request: (z: Zod) =>
     z.strictObject({
       content: z.string(),
@@ -297,7 +301,7 @@ export interface UploadPackageRequest {
    * Adapts the template: `extEnable` true to apply it, `extAppid` the mini program’s id, `directCommit` true to send it to review
    * at once, then `ext`, `extPages`, `window`, `tabBar`, `networkTimeout`.
    */
-  ext_json: string;
+  ext_json: Record<string, unknown> | string;
   /** Description of this version, free text. */
   user_desc: string;
   /** Version number of your choice. */
@@ -327,10 +331,11 @@ export const uploadPackage: BaiduEndpoint<UploadPackageRequest, UploadPackageRes
   body: 'form',
   retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/package/upload/',
+  errors: [69004, 69009, 69010],
   request: (z: Zod) =>
     z.strictObject({
       template_id: z.union([z.string(), int64(z)]),
-      ext_json: z.string(),
+      ext_json: z.union([z.record(z.string(), z.unknown()), z.string()]),
       user_desc: z.string(),
       user_version: z.string(),
       test_account: z.string().optional(),

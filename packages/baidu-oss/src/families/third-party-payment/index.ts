@@ -1,1 +1,4 @@
-export * from './third-party-payment.js';
+export * from './account.js';
+export * from './order.js';
+export * from './service.js';
+export * from './settlement.js';

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.CreatePayAccountRequest;
+declare const request: family.CreateAccountRequest;
 
-expectTypeOf(api.createPayAccount).returns.resolves.toEqualTypeOf<family.CreatePayAccountResponse>();
+expectTypeOf(api.createAccount).returns.resolves.toEqualTypeOf<family.CreateAccountResponse>();
 // @ts-expect-error: business_scope is required
-void api.createPayAccount({ ...request, business_scope: undefined });
+void api.createAccount({ ...request, business_scope: undefined });
 // @ts-expect-error: a number is no text
-void api.createPayAccount({ ...request, business_scope: 1 });
+void api.createAccount({ ...request, business_scope: 1 });
 // @ts-expect-error: no such field
-void api.createPayAccount({ ...request, misspelt_field: 1 });
+void api.createAccount({ ...request, misspelt_field: 1 });

@@ -3,8 +3,8 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetMsgRequest;
+declare const request: family.ListMessagesRequest;
 
-expectTypeOf(api.getMsg).returns.resolves.toEqualTypeOf<family.GetMsgResponse>();
+expectTypeOf(api.listMessages).returns.resolves.toEqualTypeOf<family.ListMessagesResponse>();
 // @ts-expect-error: no such field
-void api.getMsg({ ...request, misspelt_field: 1 });
+void api.listMessages({ ...request, misspelt_field: 1 });

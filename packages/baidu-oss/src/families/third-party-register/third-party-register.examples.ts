@@ -34,8 +34,13 @@ export const examples: Examples<typeof thirdPartyRegister> = {
       app_name: '示例小程序',
       app_desc: '在线预约与查询服务',
       photo: 'https://b.bdstatic.com/searchbox/mappconsole/image/20180903/1535970481267095.jpg',
-      category:
-        '[{"sub_category_id":216},{"sub_category_id":2,"qualis":[{"id":1,"addr":"https://b.bdstatic.com/searchbox/mappconsole/image/20180903/1535970481267095.jpg"}]}]',
+      category: [
+        { sub_category_id: 216 },
+        {
+          sub_category_id: 2,
+          qualis: [{ id: 1, addr: 'https://b.bdstatic.com/searchbox/mappconsole/image/20180903/1535970481267095.jpg' }],
+        },
+      ],
       app_name_material: 'https://b.bdstatic.com/searchbox/mappconsole/image/20180903/1535970481267095.jpg',
     },
     response: {

@@ -3,6 +3,27 @@ import type { Zod } from '@minigate/core/schema';
 import type { BaiduEndpoint } from '../../endpoint.js';
 import { int64 } from '../schemas.js';
 
+/** List of `{ sub_category_id, qualis }`: the category of the second level and, where needed, its qualifications `{ id, addr }` with an uploaded image. */
+interface AppCategory {
+  /** Id of the category of the second level. */
+  sub_category_id: Int64 | string;
+  /** Qualifications; leave out where none is needed. */
+  qualis?:
+    | {
+        /** Id of the qualification item, from the category list. */
+        id: Int64 | string;
+        /** Image address that the image upload gave. */
+        addr: string;
+      }[]
+    | undefined;
+}
+
+const appCategory = (z: Zod) =>
+  z.strictObject({
+    sub_category_id: z.union([int64(z), z.string()]),
+    qualis: z.array(z.strictObject({ id: z.union([int64(z), z.string()]), addr: z.string() })).optional(),
+  });
+
 /** Input of {@link registerAccount}. */
 export interface RegisterAccountRequest {
   /** Registration code from the customer’s authorisation; valid as long as the authorisation lasts. */
@@ -21,7 +42,7 @@ export interface RegisterAccountRequest {
    * List of `{ sub_category_id, qualis }`: the category of the second level and, where needed, its qualifications `{ id, addr }`
    * with an uploaded image.
    */
-  app_category: Record<string, unknown>[];
+  app_category: AppCategory[] | string;
   /** Name of the organisation or company. */
   org_name: string;
   /** Organisation code or number of the business licence. */
@@ -73,7 +94,7 @@ export const registerAccount: BaiduEndpoint<RegisterAccountRequest, RegisterAcco
       app_name: z.string(),
       app_desc: z.string(),
       app_avatar: z.string(),
-      app_category: z.array(z.record(z.string(), z.unknown())),
+      app_category: z.union([z.array(appCategory(z)), z.string()]),
       org_name: z.string(),
       org_code: z.string(),
       org_license: z.string(),
@@ -99,7 +120,7 @@ export interface CreateAppRequest {
    * List of `{ sub_category_id, qualis }`: the category of the second level and, where needed, its qualifications `{ id, addr }`
    * with an uploaded image.
    */
-  category: string;
+  category: AppCategory[] | string;
   /** Image addresses that prove the right to a brand or high-traffic word in the name, separated by commas. */
   app_name_material?: string | undefined;
 }
@@ -140,7 +161,7 @@ export const createApp: BaiduEndpoint<CreateAppRequest, CreateAppResponse, 'tp'>
       app_name: z.string(),
       app_desc: z.string(),
       photo: z.string(),
-      category: z.string(),
+      category: z.union([z.array(appCategory(z)), z.string()]),
       app_name_material: z.string().optional(),
     }),
   response: (z: Zod) =>

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.AppPathAddPathAndKeywordsRequest;
+declare const request: family.AddPathRequest;
 
-expectTypeOf(api.appPathAddPathAndKeywords).returns.resolves.toEqualTypeOf<family.AppPathAddPathAndKeywordsResponse>();
+expectTypeOf(api.addPath).returns.resolves.toEqualTypeOf<family.AddPathResponse>();
 // @ts-expect-error: path is required
-void api.appPathAddPathAndKeywords({ ...request, path: undefined });
+void api.addPath({ ...request, path: undefined });
 // @ts-expect-error: a number is no text
-void api.appPathAddPathAndKeywords({ ...request, path: 1 });
+void api.addPath({ ...request, path: 1 });
 // @ts-expect-error: no such field
-void api.appPathAddPathAndKeywords({ ...request, misspelt_field: 1 });
+void api.addPath({ ...request, misspelt_field: 1 });

@@ -23,9 +23,9 @@ export interface AddSubChainResponse {
 }
 
 /**
- * 添加子链。Adds a sub-link to the card that search shows for the mini program. It is reviewed, the result comes as an event; a mini
- * program has 2 to 15 and shows them from two passed ones on. It has to lead to a core function or channel, not to the home
- * page, a single product or a single article.
+ * 添加子链。Adds a sub-link to the card that search shows for the mini program. It is reviewed and the result comes as an event. A
+ * mini program may have 15, and they are shown once two have passed; each has to lead to a core function or channel, not to the
+ * home page, a single product or a single article.
  * Calls `POST /rest/2.0/smartapp/subchain/add`.
  *
  * @see https://smartprogram.baidu.com/docs/third/search/subchain/add_subchain/

@@ -52,7 +52,11 @@ export const examples: Examples<typeof urlMapping> = {
   saveUrlMappings: {
     request: {
       content: [
-        '[{"h5Pattern":"http://www.baidu.com/(\\\\d+).html","appPattern":"/path/abc/${1}","urlPairs":[{"h5Url":"http://www.baidu.com/234.html","appUrl":"/path/abc/234"}]}]',
+        {
+          h5Pattern: 'http://www.baidu.com/(\\d+).html',
+          appPattern: '/path/abc/${1}',
+          urlPairs: [{ h5Url: 'http://www.baidu.com/234.html', appUrl: '/path/abc/234' }],
+        },
       ],
       create_method: '1',
     },

@@ -273,7 +273,7 @@ export const listUrlMappings: BaiduPagedEndpoint<
 
 /** Input of {@link saveUrlMappings}. */
 export interface SaveUrlMappingsRequest {
-  /** List of rules as JSON text, each a pattern pair with sample pages. */
+  /** List of rules, sent as JSON text; each pairs a web pattern with a path pattern. */
   content:
     | {
         /** Regular expression for addresses of the web site. */

@@ -3,13 +3,13 @@ import type * as thirdPartyTemplateMessage from './third-party-template-message.
 
 /** Examples of the endpoints beside this file. */
 export const examples: Examples<typeof thirdPartyTemplateMessage> = {
-  addMsgTemplate: {
-    request: { id: 'id-1', keyword_id_list: 'example' },
+  addTemplate: {
+    request: { id: 'BD0016', keyword_id_list: '[1,2,3]' },
     response: { data: { template_id: 'template-id-1' } },
   },
-  delMsgTemplate: { request: { template_id: 'template-id-1' }, response: {} },
-  getMsgTemplateLibraryKeyWord: {
-    request: { id: 'id-1' },
+  deleteTemplate: { request: { template_id: 'e4313219538c4b0262e3a14a0507000e8bd79e9PTPAz' }, response: {} },
+  getLibraryKeywords: {
+    request: { id: 'BD0016' },
     response: {
       data: {
         id: 'id-1',
@@ -19,29 +19,31 @@ export const examples: Examples<typeof thirdPartyTemplateMessage> = {
       },
     },
   },
-  getMsgTemplateLibraryList: {
-    request: { offset: 0, count: 10 },
+  listLibraryTitles: {
+    request: { offset: 0, count: 20 },
     response: { data: { list: [{ id: 'id-1', title: 'Corner shop' }], total_count: 1 } },
   },
-  getMsgTemplateList: {
-    request: { offset: 0, count: 10 },
+  listTemplates: {
+    request: { offset: 0, count: 20 },
     response: {
       data: {
-        list: [{ content: 'An example', example: 'example', template_id: 'template-id-1', title: 'Corner shop' }],
+        list: [
+          { content: '{{keyword1.DATA}}', example: 'example', template_id: 'template-id-1', title: 'Corner shop' },
+        ],
         total_count: 1,
       },
     },
   },
-  sendMsg: {
+  sendMessage: {
     request: {
-      template_id: 'template-id-1',
-      touser_openId: 'ocFbbtR_6rCIcBQF3TG4wMyAAcs',
-      data: { name: { value: 'example' } },
-      page: 'pages/index/index',
-      scene_id: 'scene-id-1',
+      template_id: 'aa09b81adc3e4ab1b8fd0ae2e853257c',
+      touser_openId: 'mS7CUV3KbtGbNTZdMQwBJLnBlU',
+      data: { keyword1: { value: '2018-09-06' }, keyword2: { value: 'kfc' } },
+      page: 'index?foo=bar',
+      scene_id: '1234567890abcdef',
       scene_type: 1,
-      title: 'Corner shop',
-      ext: 'example',
+      title: '订单支付成功通知',
+      ext: '{"xzh_id":111,"category_id":15}',
     },
     response: { data: { msg_key: 1 } },
   },

@@ -3,12 +3,12 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.AddMsgTemplateRequest;
+declare const request: family.AddTemplateRequest;
 
-expectTypeOf(api.addMsgTemplate).returns.resolves.toEqualTypeOf<family.AddMsgTemplateResponse>();
+expectTypeOf(api.addTemplate).returns.resolves.toEqualTypeOf<family.AddTemplateResponse>();
 // @ts-expect-error: id is required
-void api.addMsgTemplate({ ...request, id: undefined });
+void api.addTemplate({ ...request, id: undefined });
 // @ts-expect-error: a number is no text
-void api.addMsgTemplate({ ...request, id: 1 });
+void api.addTemplate({ ...request, id: 1 });
 // @ts-expect-error: no such field
-void api.addMsgTemplate({ ...request, misspelt_field: 1 });
+void api.addTemplate({ ...request, misspelt_field: 1 });

@@ -48,10 +48,12 @@ export interface DeleteTemplateRequest {
 /** Result of {@link deleteTemplate}. */
 export interface DeleteTemplateResponse {
   /** The answer’s content. */
-  data: {
-    /** 1 deleted. */
-    result?: number | undefined;
-  };
+  data?:
+    | {
+        /** 1 deleted. */
+        result?: number | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ export const deleteTemplate: BaiduEndpoint<DeleteTemplateRequest, DeleteTemplate
   retry: 'idempotent',
   doc: 'https://smartprogram.baidu.com/docs/third/template/deltemplate/',
   request: (z: Zod) => z.strictObject({ template_id: z.union([z.string(), int64(z)]) }),
-  response: (z: Zod) => z.looseObject({ data: z.looseObject({ result: z.number().optional() }) }),
+  response: (z: Zod) => z.looseObject({ data: z.looseObject({ result: z.number().optional() }).optional() }),
 };
 
 /** Input of {@link listDrafts}. */
