@@ -1,6 +1,6 @@
-import { stringifyJson } from '@minigate/core';
+import { stringifyJson } from '../http/json.js';
 
-/** The form of a document. A component's pushes are XML; JSON is what mini programs, shops and channels may choose. */
+/** The form of a push's document. */
 export type DocumentFormat = 'xml' | 'json';
 
 /** A member of a push: text, number, truth value, group, or list of repeated elements. */

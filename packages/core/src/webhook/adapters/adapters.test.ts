@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
-import { WebhookError } from '@minigate/core';
 import express from 'express';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import Koa from 'koa';
 import { describe, expect, it } from 'vitest';
+import { WebhookError } from '../../errors/errors.js';
 import { createRecorder, post, reasonsOf, serve, serveFastify } from './__fixtures__/servers.js';
 import { expressHandler } from './express.js';
 import { fastifyHandler } from './fastify.js';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { PushTarget } from '../../client/types.js';
 import { appIdOf, explainingConsumed, receiveRequest } from './receive.js';
 import { type HandlerOptions, respond } from './respond.js';
+import type { PushTarget } from './target.js';
 
 /** The part of a Fastify request that is used. */
 export interface FastifyPushRequest {
@@ -36,7 +36,7 @@ export interface FastifyScope {
 
 /**
  * Takes pushes in Fastify: a plug-in, because only a plug-in can keep Fastify's parsers from the raw bytes of its routes alone.
- * `app.register(fastifyHandler(client), { prefix: '/wechat/:appId' })`. Do not wrap it with fastify-plugin.
+ * `app.register(fastifyHandler(client), { prefix: '/push/:appId' })`. Do not wrap it with fastify-plugin.
  *
  * @param target - the client.
  * @param options.appId - default: the route parameter `appId`, `appid` or `authorizerAppId`.

@@ -1,5 +1,6 @@
-import { parseJson, parseXml, type XmlElement } from '@minigate/core';
-import type { DocumentFormat } from './document.js';
+import { parseJson } from '../http/json.js';
+import type { DocumentFormat } from './push-document.js';
+import { parseXml, type XmlElement } from './xml.js';
 
 /** A value of a {@link PushTree}. In XML every leaf is a string; in JSON an integer beyond 2^53 is a `bigint`. */
 export type PushValue = string | number | bigint | boolean | null | PushTree | readonly PushValue[];

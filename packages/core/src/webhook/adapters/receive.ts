@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { readBody, WebhookError } from '@minigate/core';
-import type { PushRequest } from '../../client/types.js';
+import { WebhookError } from '../../errors/errors.js';
+import { readBody } from '../read-body.js';
 import { queryOf, searchOf } from './query.js';
+import type { PushRequest } from './target.js';
 
 /** What a framework built on `node:http` knows of a request. */
 export interface ReceivedRequest {

@@ -1,7 +1,7 @@
-import { readBody } from '@minigate/core';
-import type { PushRequest, PushTarget } from '../../client/types.js';
+import { readBody } from '../read-body.js';
 import { queryOf } from './query.js';
 import { type HandlerOptions, respond } from './respond.js';
+import type { PushRequest, PushTarget } from './target.js';
 
 /**
  * Takes pushes as `Request`s: Hono, Next.js route handlers, edge-style servers.

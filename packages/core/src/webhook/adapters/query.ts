@@ -1,4 +1,5 @@
-import type { PushQuery } from '../envelope.js';
+/** Decoded query parameters of a push; a repeated one as an array. */
+export type PushQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Decodes a URL's query; a repeated parameter becomes an array, so that nothing picks one of them by chance. */
 export function queryOf(search: string | URLSearchParams): PushQuery {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import type { PushTarget } from '../../client/types.js';
 import { type NodeRequest, nodeHandler } from './node.js';
 import { appIdOf } from './receive.js';
 import type { HandlerOptions } from './respond.js';
+import type { PushTarget } from './target.js';
 
 /** The part of an Express request that is used; Express 4 and 5 fit. */
 export interface ExpressRequest extends NodeRequest {
@@ -11,7 +11,7 @@ export interface ExpressRequest extends NodeRequest {
 
 /**
  * Takes pushes in Express. Mount it before any body parser, or behind `express.raw({ type: '*\/*' })`:
- * `app.post(['/wechat', '/wechat/:appId'], expressHandler(client))`.
+ * `app.post(['/push', '/push/:appId'], expressHandler(client))`.
  *
  * @param target - the client.
  * @param options.appId - default: the route parameter `appId`, `appid` or `authorizerAppId`.

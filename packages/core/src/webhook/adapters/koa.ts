@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { PushTarget } from '../../client/types.js';
 import { appIdOf, explainingConsumed, receiveRequest } from './receive.js';
 import { type HandlerOptions, respond } from './respond.js';
+import type { PushTarget } from './target.js';
 
 /** The part of a Koa context that is used; Koa 2 and 3 fit. */
 export interface KoaContext {
@@ -18,7 +18,7 @@ export interface KoaContext {
 
 /**
  * Takes pushes in Koa. Mount it before any body parser, or behind one that keeps `ctx.request.rawBody`, as koa-bodyparser does:
- * `router.all('/wechat/:appId', koaHandler(client))`.
+ * `router.all('/push/:appId', koaHandler(client))`.
  *
  * @param target - the client.
  * @param options.appId - default: the route parameter `appId`, `appid` or `authorizerAppId`.

@@ -1,5 +1,6 @@
-import { refusalAnswer } from '@minigate/core';
-import type { PushAnswer, PushRequest, PushTarget } from '../../client/types.js';
+import type { WebhookAnswer } from '../refusal-answer.js';
+import { refusalAnswer } from '../refusal-answer.js';
+import type { PushRequest, PushTarget } from './target.js';
 
 /** Options of every framework handler. */
 export interface HandlerOptions<HttpRequest> {
@@ -16,7 +17,7 @@ export async function respond(
   target: PushTarget,
   receive: () => Promise<PushRequest>,
   onError: ((error: unknown) => void) | undefined,
-): Promise<PushAnswer> {
+): Promise<WebhookAnswer> {
   try {
     return await target.push.handle(await receive());
   } catch (error) {

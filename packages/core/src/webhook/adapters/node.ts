@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PushAnswer, PushTarget } from '../../client/types.js';
+import type { WebhookAnswer } from '../refusal-answer.js';
 import { receiveRequest } from './receive.js';
 import { type HandlerOptions, respond } from './respond.js';
+import type { PushTarget } from './target.js';
 
 /** A `node:http` request, perhaps with the raw body that a middleware or a cloud function runtime left on it. */
 export interface NodeRequest extends IncomingMessage {
@@ -32,7 +33,7 @@ export function nodeHandler<Request extends NodeRequest = NodeRequest>(
   };
 }
 
-function send(response: ServerResponse, { status, contentType, body }: PushAnswer): void {
+function send(response: ServerResponse, { status, contentType, body }: WebhookAnswer): void {
   response.statusCode = status;
   response.setHeader('content-type', contentType);
   // The rest of a body that is too large is not read, so the connection cannot be used again.

@@ -1,17 +1,19 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemRuntime, WebhookError } from '@minigate/core';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach } from 'vitest';
-import type { PushAnswer, PushRequest, PushTarget } from '../../../client/types.js';
+import { WebhookError } from '../../../errors/errors.js';
+import { systemRuntime } from '../../../runtime/system.js';
+import type { WebhookAnswer } from '../../refusal-answer.js';
+import type { PushRequest, PushTarget } from '../target.js';
 
 /** A target that remembers, for one test at a time. */
 export interface Recorder extends PushTarget {
   received: PushRequest[];
   errors: unknown[];
   /** What the target does; answers `success` unless a test says otherwise. */
-  answer: (request: PushRequest) => Promise<PushAnswer>;
+  answer: (request: PushRequest) => Promise<WebhookAnswer>;
 }
 
 let closers: (() => void)[] = [];
@@ -40,7 +42,7 @@ export function createRecorder(): Recorder {
   return recorder;
 }
 
-const success = async (): Promise<PushAnswer> => ({ status: 200, contentType: 'text/plain', body: 'success' });
+const success = async (): Promise<WebhookAnswer> => ({ status: 200, contentType: 'text/plain', body: 'success' });
 
 /** Reasons of the errors that a handler told. */
 export const reasonsOf = ({ errors }: Recorder): unknown[] =>
