@@ -82,7 +82,7 @@ export const otherAccount: TextPair = ['Use another Baidu account.', '请更换�
 export const checkState: TextPair = ['Look at the present state first, then decide.', '请先查询当前状态再操作。'];
 /** The platform’s message tells more than the number. */
 export const readMessage: TextPair = [
-  'The platform’s message says which; mend that.',
+  'The platform’s message says why; mend that.',
   '请查看平台返回的提示并据此处理。',
 ];
 /** It is done already. */

@@ -6,6 +6,7 @@ import {
   otherAccount,
   otherName,
   readMessage,
+  repeatLater,
   waitForDecision,
   waitForTask,
 } from './advice.js';
@@ -95,8 +96,8 @@ export const registrationErrors: () => readonly ErrorGroup[] = () => [
       ['Send the qualification with the call.', '请手动提交资质数据。'],
     ),
     50059: entry('state', ['A registration is running already', '已有代注册流程在进行'], waitForTask),
-    50060: entry('busy', ['The account of Baidu’s user centre could not be made', 'UC 账号未创建成功'], readMessage),
-    62000: entry('busy', ['The service for joining failed', '入驻服务内部错误'], readMessage),
+    50060: entry('state', ['The account of Baidu’s user centre could not be made', 'UC 账号未创建成功'], readMessage),
+    62000: entry('busy', ['The service for joining failed', '入驻服务内部错误'], repeatLater),
     62001: entry('user-action', ['The company’s registration was not found', '没有查到企业注册信息'], correctData),
     64001: entry('state', ['The verification of authenticity is done already', '真实性认证此前已完成'], nothingToDo),
   }),
