@@ -1,3 +1,4 @@
+export { checkPushKeys, type PushSecret, pushSignature } from '@minigate/core';
 export type { PushAnswer, PushRequest, PushTarget } from './client/types.js';
 export {
   type AcknowledgementOptions,
@@ -17,7 +18,6 @@ export { fetchHandler } from './push/adapters/fetch.js';
 export { type KoaContext, koaHandler } from './push/adapters/koa.js';
 export { type NodeRequest, nodeHandler } from './push/adapters/node.js';
 export type { HandlerOptions } from './push/adapters/respond.js';
-export { pushSignature } from './push/crypto.js';
 export { dedupeKey } from './push/dedupe-key.js';
 export type { DocumentFormat } from './push/document.js';
 export {
@@ -41,7 +41,6 @@ export {
   fullNetworkAccounts,
   fullNetworkReply,
 } from './push/full-network.js';
-export { checkPushKeys, type PushSecret } from './push/keys.js';
 export { parsePush } from './push/parse.js';
 export * from './push/reply.js';
 export type { PushTree, PushValue } from './push/tree.js';

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { ValidationError } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
-import { aesKeyOf, checkPushKeys } from './keys.js';
+import { ValidationError } from '../errors/errors.js';
+import { aesKeyOf, checkPushKeys } from './push-keys.js';
 
 const key = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
 

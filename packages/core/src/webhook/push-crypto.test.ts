@@ -1,6 +1,6 @@
 import { createCipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { decryptPush, encryptPush, pushSignature } from './crypto.js';
+import { decryptPush, encryptPush, openPush, pushSignature } from './push-crypto.js';
 
 const secret = {
   appId: 'wx0123456789abcdef',
@@ -79,6 +79,28 @@ describe('decryptPush', () => {
     for (const wrong of [`${encrypted}\n`, encrypted.replace('=', ''), `*${encrypted}`, `${encrypted}=`, '']) {
       expect(decryptPush(wrong, secret)).toBeUndefined();
     }
+  });
+});
+
+describe('openPush', () => {
+  const timestamp = '1700000000';
+  const nonce = 'n';
+  const encrypted = encrypt(layout());
+  const signature = pushSignature(secret.token, timestamp, nonce, encrypted);
+  const other = { ...secret, encodingAesKey: secret.encodingAesKey.toUpperCase() };
+
+  it('tells which secret opened it, also of two that share the token', () => {
+    const opened = openPush(encrypted, { signature, timestamp, nonce }, [other, secret, secret]);
+    expect(opened).toEqual({ plaintext: 'hello', appId: secret.appId, secretIndex: 1 });
+  });
+
+  it('opens nothing that another token signed, another key encrypted or another id receives', () => {
+    const proof = { signature, timestamp, nonce };
+    expect(openPush(encrypted, proof, [{ ...secret, token: 'other' }])).toBeUndefined();
+    expect(openPush(encrypted, proof, [other])).toBeUndefined();
+    expect(openPush(encrypted, proof, [{ ...secret, appId: 'wx0123456789abcdee' }])).toBeUndefined();
+    expect(openPush(encrypted, { ...proof, signature: signature.slice(1) }, [secret])).toBeUndefined();
+    expect(openPush(encrypted, proof, [])).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
-import { type Clock, TransportError } from '@minigate/core';
+import { TransportError } from '../errors/errors.js';
+import type { Clock } from '../runtime/runtime.js';
 
 /**
  * One pause of a long wait, on the injected clock.

@@ -1,9 +1,9 @@
 import { createSecretKey } from 'node:crypto';
-import { ValidationError, type ValidationIssue } from '@minigate/core';
+import { ValidationError, type ValidationIssue } from '../errors/errors.js';
 
 /** What a push is verified and decrypted with. Keep the object: its decoded key is cached with it. */
 export interface PushSecret {
-  /** The component's app id; it closes every encrypted text, on both URLs. */
+  /** Id of the receiver, which closes every encrypted text: the third-party platform's own. */
   readonly appId: string;
   /** The console's 消息校验 Token. */
   readonly token: string;
@@ -15,7 +15,7 @@ export interface PushSecret {
 export interface AesKey {
   /** A `KeyObject`; named loosely, so that programs without Node's types can read this declaration. */
   readonly key: object;
-  /** WeChat uses the key's first 16 bytes for every message. */
+  /** The key's first 16 bytes, for every message. */
   readonly iv: Uint8Array;
 }
 

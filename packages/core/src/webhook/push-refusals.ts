@@ -1,4 +1,5 @@
-import { MinigateError, type Runtime, WebhookError } from '@minigate/core';
+import { MinigateError, WebhookError } from '../errors/errors.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 /** Pushes that were not taken, since the start of the process. */
 export interface PushRefusals {
@@ -19,7 +20,7 @@ export interface RefusalLog {
 const warnEveryMs = 60_000;
 
 /** @param runtime - its logger is warned at most once a minute for each reason. */
-export function refusalLog({ clock, logger }: Runtime): RefusalLog {
+export function refusalLog({ clock, logger }: Pick<Runtime, 'clock' | 'logger'>): RefusalLog {
   const warnedAt = new Map<string, number>();
   let latest: PushRefusals = { count: 0, lastReason: undefined, lastAt: undefined };
   return {
