@@ -1,8 +1,9 @@
-// A consumer of notices as a host runs it, in a process that tests kill. Bundled out of the built packages.
-import { parseJson, systemRuntime } from '@minigate/core';
+// A consumer of notices as a host runs it, in a process that tests kill. It uses the built packages.
+
 import { createMirror } from '@minigate/baidu-oss';
 import { consumeNotices, kafkaCrab, kafkajs } from '@minigate/baidu-oss/kafka';
 import { postgresMirror } from '@minigate/baidu-oss/mirror-postgres';
+import { parseJson, systemRuntime } from '@minigate/core';
 import { KafkaClient } from 'kafka-crab-js';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
@@ -38,7 +39,12 @@ process.once('message', async ({ broker, client, group, topic, database, platfor
 });
 
 async function ofKafkajs(broker, groupId, topic) {
-  const kafka = new Kafka({ brokers: [broker], logLevel: logLevel.NOTHING, requestTimeout: 2_000, retry: { retries: 100, maxRetryTime: 500 } });
+  const kafka = new Kafka({
+    brokers: [broker],
+    logLevel: logLevel.NOTHING,
+    requestTimeout: 2_000,
+    retry: { retries: 100, maxRetryTime: 500 },
+  });
   const consumer = kafka.consumer({ groupId, sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInterval: 500 });
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) =>
     process.send({ partitions: Object.values(payload.memberAssignment).flat().length }),
@@ -56,7 +62,8 @@ async function ofCrab(brokers, groupId, topic) {
     configuration: { 'auto.offset.reset': 'earliest', 'session.timeout.ms': '6000', 'heartbeat.interval.ms': '500' },
   });
   consumer.onEvents((_, { name, payload }) => {
-    if (name === 'PostRebalance') process.send({ partitions: payload.tpl.flatMap((each) => each.partitionOffset).length });
+    if (name === 'PostRebalance')
+      process.send({ partitions: payload.tpl.flatMap((each) => each.partitionOffset).length });
   });
   await consumer.subscribe(topic);
   return kafkaCrab(consumer);
