@@ -2,10 +2,10 @@
 export const redacted = '***';
 
 // Suffixes, so that `component_access_token`, `pushToken`, `X-Signature` and names not known yet are covered.
-const credentials =
-  '[\\w-]*(?:token|secret|ticket|passw(?:or)?d|pwd|passphrase|signature|authorization|(?:aes|session|secret|private|api|secret[_-]?access)[_-]?key)';
 // `sk` is what many clouds call the secret beside an access key `ak`; Baidu gives hosts an `hsk`.
-const names = `${credentials}|h?sk|(?:pre_?auth_?|auth_?|authorization_?|js_?)?code`;
+const credentials =
+  '(?:h?sk|[\\w-]*(?:token|secret|ticket|passw(?:or)?d|pwd|passphrase|signature|authorization|(?:aes|session|secret|private|api|secret[_-]?access)[_-]?key))';
+const names = `${credentials}|(?:pre_?auth_?|auth_?|authorization_?|js_?)?code`;
 
 // A form body begins with a parameter; a URL inside a URL has its delimiters percent-encoded.
 // In running text, `name=value` counts for the names that are nothing but credentials.
