@@ -1,4 +1,5 @@
 export { type ExchangeOnceOptions, type Exchanging, exchangeOnce } from './auth/exchange-once.js';
+export { type GrantRecord, type GrantRecords, type GrantRecordsOptions, grantRecords } from './auth/grant-records.js';
 export {
   encodeRfc3986,
   equalInConstantTime,
@@ -127,6 +128,8 @@ export type {
   WriteOptions,
 } from './store/store.js';
 export { type StoreHealth, storeHealth } from './store/store-health.js';
+export type { PushQuery } from './webhook/adapters/query.js';
+export type { PushRequest, PushTarget } from './webhook/adapters/target.js';
 export { type CloseOptions, type Closing, closing } from './webhook/closing.js';
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
 export {
@@ -154,6 +157,17 @@ export {
   type PushProof,
   pushSignature,
 } from './webhook/push-crypto.js';
+export { digestOfParts, leavesOf } from './webhook/push-digest.js';
+export { type DocumentFormat, type PushField, type PushFields, writeDocument } from './webhook/push-document.js';
+export {
+  decodeFields,
+  type FieldKind,
+  type Fields,
+  type FieldsOf,
+  numberOf,
+  type OtherNames,
+  stringOf,
+} from './webhook/push-fields.js';
 export { checkPushKeys, type PushSecret } from './webhook/push-keys.js';
 export {
   createPushReceiver,
@@ -163,6 +177,7 @@ export {
   type PushReceivingOptions,
 } from './webhook/push-receiver.js';
 export type { PushRefusals } from './webhook/push-refusals.js';
+export { formatOf, isTree, type PushTree, type PushValue, readTree } from './webhook/push-tree.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';

@@ -1,3 +1,5 @@
+export type { PushRequest, PushTarget, WebhookAnswer as PushAnswer } from '@minigate/core';
+
 import type { CallOptions, ClientOptions, PushReceivingOptions, RefreshWindows, Store } from '@minigate/core';
 
 /** Token and key of the push configuration, as typed into the platform's console. */
@@ -61,33 +63,6 @@ export interface PushOptions extends PushReceivingOptions {
    * such as tickets, wait for nothing.
    */
   readonly order?: 'parallel' | 'authorizer' | undefined;
-}
-
-/** What an HTTP framework hands to `push.handle`. */
-export interface PushRequest {
-  readonly method: string;
-  /** Decoded query parameters; a repeated one as an array. */
-  readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The raw bytes. */
-  readonly body: Uint8Array | string;
-  /** The authorizer's app id from the path, where the message URL contains `$APPID$`. */
-  readonly appId?: string | undefined;
-}
-
-/** What to answer the platform with. */
-export interface PushAnswer {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string;
-}
-
-/** Anything that can take a push; the framework handlers need only this of the client. */
-export interface PushTarget {
-  readonly push: {
-    /** Largest body accepted, in bytes. */
-    readonly maxBytes: number;
-    handle(request: PushRequest): Promise<PushAnswer>;
-  };
 }
 
 /** A way into the platform for endpoints that the package does not have (yet). */

@@ -1,17 +1,16 @@
 import {
+  type DocumentFormat,
   encryptPush,
   openPush,
+  type PushQuery,
   type PushSecret,
   pushSignature,
   type RandomSource,
   systemRuntime,
   WebhookError,
+  writeDocument,
 } from '@minigate/core';
-import { type DocumentFormat, writeDocument } from './document.js';
 import { readEncrypt } from './outer.js';
-
-/** Decoded query parameters; a repeated one as an array. */
-export type PushQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A push as it came in. */
 export interface PushEnvelope {

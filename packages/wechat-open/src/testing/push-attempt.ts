@@ -1,6 +1,12 @@
-import { decryptPush, type PushSecret, pushSignature, redact, systemRuntime } from '@minigate/core';
+import {
+  type DocumentFormat,
+  decryptPush,
+  type PushSecret,
+  pushSignature,
+  redact,
+  systemRuntime,
+} from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
-import type { DocumentFormat } from '../push/document.js';
 import type { SealedPush } from '../push/envelope.js';
 import type { PushTo } from './options.js';
 
