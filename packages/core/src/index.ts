@@ -1,4 +1,5 @@
 export { type ExchangeOnceOptions, type Exchanging, exchangeOnce } from './auth/exchange-once.js';
+export { type GrantRecord, type GrantRecords, type GrantRecordsOptions, grantRecords } from './auth/grant-records.js';
 export {
   encodeRfc3986,
   equalInConstantTime,
@@ -7,8 +8,10 @@ export {
   hmacSigner,
   type SigningInput,
 } from './auth/hmac.js';
+export { type KeptAccounts, keptAccounts } from './auth/kept-accounts.js';
 export { type PushedTicket, type PushedTicketOptions, pushedTicket } from './auth/pushed-ticket.js';
 export { clientCredentials, refreshTokenRotation, type StrategyOptions, ticketToken } from './auth/strategies.js';
+export { type TokenLog, type TokenState, tokenLog } from './auth/token-log.js';
 export {
   type IssuedToken,
   type RefreshWindows,
@@ -124,8 +127,10 @@ export type {
   StoredValue,
   WriteOptions,
 } from './store/store.js';
+export { type StoreHealth, storeHealth } from './store/store-health.js';
 export type { PushQuery } from './webhook/adapters/query.js';
 export type { PushRequest, PushTarget } from './webhook/adapters/target.js';
+export { type CloseOptions, type Closing, closing } from './webhook/closing.js';
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
 export {
   createForwarder,
