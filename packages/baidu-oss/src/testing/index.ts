@@ -1,0 +1,10 @@
+export type { AppChanges, Apps } from './apps.js';
+export type { Audits } from './audits.js';
+export { errorAnswer } from './errors.js';
+export { type BaiduOssFake, createBaiduOssFake } from './fake.js';
+export type { Console, FakeMember, RegisteredMember } from './members.js';
+export type { FakeNotice, NoticeCounts, Notices, NoticeTrouble } from './notices.js';
+export type { AppSeed, BaiduOssFakeOptions, LimitSeed, MemberSeed, PackageSeed } from './options.js';
+export type { Packages } from './packages.js';
+export type { App, AppStatus, Category, Package, PackageStatus, Qualification, Surface } from './state.js';
+export type { Tokens } from './tokens.js';
