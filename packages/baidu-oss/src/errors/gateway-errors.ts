@@ -10,7 +10,7 @@ import {
 } from './advice.js';
 import { documentedFor, type ErrorGroup, entry } from './entry.js';
 
-/** Refusals of the gateway before every API, as `error_code`. Source: the error list of Baidu’s open platform, https://developer.baidu.com/wiki/index.php?title=docs/oauth/error */
+/** Refusals of the gateway before every API, as `error_code`. Source: Baidu’s list of REST errors, https://www.cnblogs.com/zxtceq/articles/14378927.html */
 export const gatewayErrors: () => readonly ErrorGroup[] = () => [
   documentedFor([], {
     1: entry('busy', ['The gateway failed', '未知错误'], repeatLater),
