@@ -11,7 +11,7 @@ export interface ErrorRow {
 
 /** What an error number means and what to do about it. */
 export interface ErrorEntry extends ErrorRow {
-  /** Families of endpoints whose pages have the number. Empty: any call may get it. */
+  /** Families of endpoints whose pages have the number, or which it is plainly about. Empty: any call may get it. */
   readonly where: readonly string[];
 }
 

@@ -1,5 +1,7 @@
-import { businessErrors, endpointErrors, familyErrors } from './business-errors.js';
+import { businessErrors } from './business-errors.js';
+import { endpointErrors } from './endpoint-errors.js';
 import { type ErrorEntry, type ErrorTable, tableOf } from './entry.js';
+import { familyErrors } from './family-errors.js';
 import { gatewayErrors } from './gateway-errors.js';
 import { oauthErrors } from './oauth-errors.js';
 
