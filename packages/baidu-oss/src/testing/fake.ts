@@ -123,6 +123,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
   const fake = createFakePlatform<Principal>({
     name: 'baidu',
     origin,
+    otherOrigins: ['https://spapi.baidu.com'],
     clock,
     seed,
     logger: options.logger,

@@ -1,6 +1,6 @@
-import { parseJson } from '@minigate/core';
 import type { FakeContext } from '@minigate/core/testing';
 import { refuseWith } from '../errors.js';
+import { readJson } from '../json.js';
 import { knownApp, type Principal, type Routes, stateful, type World } from '../world.js';
 import { keyOf, shopOf } from './shops.js';
 import type { SentMessage } from './state.js';
@@ -82,7 +82,7 @@ export function messageRoutes(world: World): Routes {
     const { templates, messages } = shopFor(context);
     const templateId = String(input['template_id']);
     if (!templates.has(templateId)) refuseWith(4001, context.endpoint);
-    messages.push(note('template', input['touser_openId'], templateId, contentOf(input['data'])));
+    messages.push(note('template', input['touser_openId'], templateId, readJson(input['data'])));
     return { data: { msg_key: ++world.state.server.lastId } };
   });
   const customer = stateful((input: Fields, context) => {
@@ -107,14 +107,10 @@ export function messageRoutes(world: World): Routes {
       const { subscriptions, messages } = shopFor(context);
       const { touser_openId: openId, template_id: templateId, subscribe_id: subscribeId } = input;
       if (!subscriptions.delete(`${openId} ${templateId} ${subscribeId}`)) refuseWith(67001, context.endpoint);
-      messages.push(note('subscribe', openId, String(templateId), contentOf(input['data'])));
+      messages.push(note('subscribe', openId, String(templateId), readJson(input['data'])));
       return { data: { msg_key: String(++world.state.server.lastId) } };
     }),
     'app.customer-message.customSend': customer,
     'tp.customer-message.sendCustomerMessage': customer,
   };
 }
-
-/** Keywords travel as a JSON text. */
-const contentOf = (data: unknown): unknown =>
-  typeof data === 'string' && data.startsWith('{') ? parseJson(data) : data;
