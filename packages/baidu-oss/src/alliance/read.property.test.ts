@@ -1,8 +1,9 @@
 import { stringifyJson } from '@minigate/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { chinaTime } from '../china-time.js';
 import { harness } from '../client/__fixtures__/wire.js';
-import { chinaTime, listOf, membersOf, readApp, readPackage } from './read.js';
+import { listOf, membersOf, readApp, readPackage } from './read.js';
 import type { AllianceAppWire, AlliancePackageWire } from './wire.js';
 
 const anything = fc.oneof({ depthSize: 'small' }, fc.jsonValue(), fc.bigInt());
