@@ -1,6 +1,6 @@
 // The public surface of every package as text, etc/<package>.api.md: a change of it is then a visible difference.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { exportsOf, namedBy, readDeclarations } from './lib/declarations.mjs';
 import { root, workspaces } from './lib/workspaces.mjs';
 
@@ -59,6 +59,7 @@ export function apiReport({ name, folder, entries }) {
  * @param {Reference} reference
  */
 function textOf(exported, { file, name }) {
+  if (!isAbsolute(file)) return `export { ${exported === name ? name : `${name} as ${exported}`} } from '${file}';`;
   const text = (name === '*' ? undefined : readDeclarations(file).declared.get(name)) ?? `export * as ${exported};`;
   const plain = text.replace(/^(?:export )?(?:declare )?/gm, '');
   return exported === name || name === '*' ? plain : `${plain} // exported as ${exported}`;

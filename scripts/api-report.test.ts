@@ -87,6 +87,33 @@ interface Inner {
 `);
 });
 
+it('names what comes from other packages', () => {
+  const text = report({
+    'index.d.ts': `import { Deep } from '@acme/core';
+export { open, type Inner as Shown } from '@acme/core';
+export interface Own extends Deep {
+}
+`,
+    'extra.d.ts': `export { open } from './index.js';
+`,
+  });
+  expect(text.slice(text.indexOf('## '))).toBe(`## @acme/a/index
+
+\`\`\`ts
+export { open } from '@acme/core';
+interface Own extends Deep {
+}
+export { Inner as Shown } from '@acme/core';
+\`\`\`
+
+## @acme/a/extra
+
+\`\`\`ts
+export { open }; // as above
+\`\`\`
+`);
+});
+
 it('gives declarations a CommonJS twin', () => {
   expect(
     commonJsTypes(

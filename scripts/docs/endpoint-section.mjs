@@ -95,6 +95,7 @@ function facts({ fidelity, errorLink }, endpoint, source, reached, fields) {
 const bodyWords = {
   none: '',
   json: ', JSON',
+  list: ', a list as JSON',
   form: ', form',
   multipart: ', multipart',
   text: ', text',

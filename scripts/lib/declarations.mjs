@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { blank } from './source.mjs';
 
 /**
@@ -13,7 +13,7 @@ import { blank } from './source.mjs';
  *
  * A name in a file; `*` is the whole module.
  * @typedef {object} Reference
- * @property {string} file - absolute path of a `.d.ts`
+ * @property {string} file - absolute path of a `.d.ts`, or another package
  * @property {string} name
  */
 
@@ -25,7 +25,7 @@ const declaration =
 const parsed = new Map();
 
 /**
- * Reads the statements of a declaration file. Modules of other packages are left out.
+ * Reads the statements of a declaration file. Imports from other packages are left out.
  *
  * @param {string} file - absolute path of a `.d.ts`
  * @returns {DeclarationFile}
@@ -55,8 +55,7 @@ export function readDeclarations(file) {
     } else if (/^export\s*(?:type\s*)?[{*]/.test(text)) {
       if (/^export\s*\*\s*from/.test(text) && target !== undefined) stars.push(target);
       else
-        for (const [outer, inner] of bindings(text))
-          if (from === undefined || target !== undefined) exported.set(outer, { file: target ?? file, name: inner });
+        for (const [outer, inner] of bindings(text)) exported.set(outer, { file: target ?? from ?? file, name: inner });
     } else if (name !== undefined) {
       declared.set(name, declared.has(name) ? `${declared.get(name)}\n${text}` : text);
       if (text.startsWith('export')) exported.set(name, { file, name });
@@ -119,6 +118,7 @@ export function resolve({ file, name }) {
  * @returns {Reference[]} resolved
  */
 export function namedBy({ file, name }) {
+  if (!isAbsolute(file)) return [];
   if (name === '*') return [...exportsOf(file).values()];
   const { declared, imported } = readDeclarations(file);
   const text = declared.get(name) ?? '';

@@ -1,3 +1,5 @@
+export { type ExchangeOnceOptions, type Exchanging, exchangeOnce } from './auth/exchange-once.js';
+export { type GrantRecord, type GrantRecords, type GrantRecordsOptions, grantRecords } from './auth/grant-records.js';
 export {
   encodeRfc3986,
   equalInConstantTime,
@@ -6,7 +8,10 @@ export {
   hmacSigner,
   type SigningInput,
 } from './auth/hmac.js';
+export { type KeptAccounts, keptAccounts } from './auth/kept-accounts.js';
+export { type PushedTicket, type PushedTicketOptions, pushedTicket } from './auth/pushed-ticket.js';
 export { clientCredentials, refreshTokenRotation, type StrategyOptions, ticketToken } from './auth/strategies.js';
+export { type TokenLog, type TokenState, tokenLog } from './auth/token-log.js';
 export {
   type IssuedToken,
   type RefreshWindows,
@@ -57,6 +62,7 @@ export {
   WorkflowError,
   type WorkflowReason,
 } from './errors/errors.js';
+export { messageOf } from './errors/message-of.js';
 export { redact, redacted } from './errors/redact.js';
 export { type ClientOptions, clientContext } from './http/context.js';
 export type { DeliveryFailure } from './http/delivery-error.js';
@@ -121,6 +127,10 @@ export type {
   StoredValue,
   WriteOptions,
 } from './store/store.js';
+export { type StoreHealth, storeHealth } from './store/store-health.js';
+export type { PushQuery } from './webhook/adapters/query.js';
+export type { PushRequest, PushTarget } from './webhook/adapters/target.js';
+export { type CloseOptions, type Closing, closing } from './webhook/closing.js';
 export { createDispatcher, type Dispatcher, type Handler } from './webhook/dispatcher.js';
 export {
   createForwarder,
@@ -139,6 +149,35 @@ export {
   type InboxOptions,
   type StopOptions,
 } from './webhook/inbox.js';
+export {
+  decryptPush,
+  encryptPush,
+  type OpenedPush,
+  openPush,
+  type PushProof,
+  pushSignature,
+} from './webhook/push-crypto.js';
+export { digestOfParts, leavesOf } from './webhook/push-digest.js';
+export { type DocumentFormat, type PushField, type PushFields, writeDocument } from './webhook/push-document.js';
+export {
+  decodeFields,
+  type FieldKind,
+  type Fields,
+  type FieldsOf,
+  numberOf,
+  type OtherNames,
+  stringOf,
+} from './webhook/push-fields.js';
+export { checkPushKeys, type PushSecret } from './webhook/push-keys.js';
+export {
+  createPushReceiver,
+  type OpenedRequest,
+  type PushReceiver,
+  type PushReceiverOptions,
+  type PushReceivingOptions,
+} from './webhook/push-receiver.js';
+export type { PushRefusals } from './webhook/push-refusals.js';
+export { formatOf, isTree, type PushTree, type PushValue, readTree } from './webhook/push-tree.js';
 export { type ReadBodyOptions, readBody } from './webhook/read-body.js';
 export { refusalAnswer, type WebhookAnswer } from './webhook/refusal-answer.js';
 export type { ReplayOptions, ReplayProgress } from './webhook/replay.js';
@@ -155,6 +194,7 @@ export {
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export { exclusively, type Turn } from './workflow/exclusively.js';
 export { whileHeld } from './workflow/held-lease.js';
+export { pause } from './workflow/pause.js';
 export {
   type DurableOptions,
   type Run,

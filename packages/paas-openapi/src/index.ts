@@ -1,3 +1,4 @@
+export type { PushRefusals as RefusedWebhooks } from '@minigate/core';
 export {
   type RequestSignature,
   type SignableRequest,
@@ -28,7 +29,6 @@ export {
 export type { AppCode, EnvCode, TenantAppCode, TenantCode } from './families/wire.js';
 export type { WebhookOptions } from './webhook/options.js';
 export type { EventContext, EventLogEntry, WebhookRequest, Webhooks } from './webhook/receiver.js';
-export type { RefusedWebhooks } from './webhook/refusals.js';
 export type { Failure } from './workflows/bulk.js';
 export type * from './workflows/migrations/migration-types.js';
 export type { MigrationRollback, Migrations } from './workflows/migrations/migrations.js';

@@ -1,3 +1,4 @@
+export type { CloseOptions, PushRefusals, TokenState } from '@minigate/core';
 export type {
   AuthorizerApis,
   ComponentApis,
@@ -7,7 +8,6 @@ export type { Authorization } from './client/authorization.js';
 export type { AuthorizerRecord } from './client/authorizer-records.js';
 export type { Authorizers, RecoveryReport, SyncOptions, SyncReport } from './client/authorizers.js';
 export type { AccessToken, Backend, BackendTarget } from './client/backend.js';
-export type { CloseOptions } from './client/closing.js';
 export type { SecretState } from './client/component-secret.js';
 export {
   type AuthorizerClient,
@@ -15,13 +15,12 @@ export {
   type HandledPush,
   type WechatOpen,
 } from './client/create.js';
-export type { Health } from './client/health.js';
+export type { Health, TokenStates } from './client/health.js';
 export { type HealthAnswer, type HealthProblem, healthAnswer, healthProblems } from './client/health-answer.js';
 export { paySignature, userSignature } from './client/pay-signature.js';
 export type { PushContext, PushReceiver, PushReplayOptions } from './client/push.js';
 export type { PushKeyUse } from './client/push-key-uses.js';
 export type { PushLogEntry } from './client/push-log.js';
-export type { PushRefusals } from './client/push-refusals.js';
 export type {
   GrantDifference,
   Nightly,
@@ -31,7 +30,6 @@ export type {
 } from './client/reconciliation.js';
 export type { Rotation } from './client/rotation.js';
 export type { Ticket } from './client/ticket.js';
-export type { TokenState, TokenStates } from './client/token-states.js';
 export type {
   ComponentOptions,
   PushAnswer,

@@ -1,3 +1,18 @@
+export { checkPushKeys, type PushSecret, pushSignature } from '@minigate/core';
+export {
+  type ExpressRequest,
+  expressHandler,
+  type FastifyPushReply,
+  type FastifyPushRequest,
+  type FastifyScope,
+  fastifyHandler,
+  fetchHandler,
+  type HandlerOptions,
+  type KoaContext,
+  koaHandler,
+  type NodeRequest,
+  nodeHandler,
+} from '@minigate/core/webhook';
 export type { PushAnswer, PushRequest, PushTarget } from './client/types.js';
 export {
   type AcknowledgementOptions,
@@ -6,26 +21,12 @@ export {
   iosRefundReply,
   type PlainAnswer,
 } from './push/acknowledgement.js';
-export { type ExpressRequest, expressHandler } from './push/adapters/express.js';
-export {
-  type FastifyPushReply,
-  type FastifyPushRequest,
-  type FastifyScope,
-  fastifyHandler,
-} from './push/adapters/fastify.js';
-export { fetchHandler } from './push/adapters/fetch.js';
-export { type KoaContext, koaHandler } from './push/adapters/koa.js';
-export { type NodeRequest, nodeHandler } from './push/adapters/node.js';
-export type { HandlerOptions } from './push/adapters/respond.js';
-export { pushSignature } from './push/crypto.js';
 export { dedupeKey } from './push/dedupe-key.js';
-export type { DocumentFormat } from './push/document.js';
 export {
   type OpenEnvelopeOptions,
   type OpenedEnvelope,
   openEnvelope,
   type PushEnvelope,
-  type PushQuery,
   type SealedPush,
   type SealOptions,
   type SealPushOptions,
@@ -41,7 +42,5 @@ export {
   fullNetworkAccounts,
   fullNetworkReply,
 } from './push/full-network.js';
-export { checkPushKeys, type PushSecret } from './push/keys.js';
 export { parsePush } from './push/parse.js';
 export * from './push/reply.js';
-export type { PushTree, PushValue } from './push/tree.js';

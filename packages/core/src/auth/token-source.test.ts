@@ -59,6 +59,20 @@ describe('tokenSource: windows', () => {
     expect(await source().peek()).toMatchObject({ expiresAt: begun + 100_000, obtainedAt: begun + 5_000 });
   });
 
+  it('begins the background window no earlier than the given share of the lifetime', async () => {
+    const { clock, loads, source } = setUp({ windows: { shouldMs: 24 * hours, shouldShare: 0.05, mustMs: 60_000 } });
+    const app = source();
+    await app.get();
+    await clock.advance(1.9 * hours - 1);
+    await app.get();
+    await clock.advance(0);
+    expect(loads).toHaveLength(1);
+    await clock.advance(1);
+    await expect(app.get()).resolves.toBe('T1');
+    await clock.advance(0);
+    expect(loads).toHaveLength(2);
+  });
+
   it('does not renew a token without end whose whole life is shorter than the windows', async () => {
     const { clock, loads, source } = setUp({}, 50);
     const [first, second] = [source(), source()];

@@ -25,8 +25,10 @@ export interface IssuedToken {
 
 /** When a token is renewed, in milliseconds before its end. */
 export interface RefreshWindows {
-  /** Renewed in the background from here on; calls go on with the old token. At most half of the token's lifetime. */
+  /** Renewed in the background from here on; calls go on with the old token. */
   readonly shouldMs: number;
+  /** Largest part of the token's lifetime that `shouldMs` may be, from 0 to 1. Default 0.5. */
+  readonly shouldShare?: number | undefined;
   /** Calls wait for the new token from here on. At most a tenth of the token's lifetime. */
   readonly mustMs: number;
 }
@@ -104,7 +106,9 @@ interface Renewal {
   readonly isFound: boolean;
 }
 
-const largestShare: RefreshWindows = { shouldMs: 0.5, mustMs: 0.1 };
+/** Which of the two windows. */
+type Window = 'shouldMs' | 'mustMs';
+
 const pauseAfterFailureMs = 10_000;
 const assumedLifetimeSec = 300;
 const writeAttempts = 3;
@@ -130,8 +134,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   let backgroundFrom = 0;
   let deletions = 0;
 
+  const largestShare = { shouldMs: windows.shouldShare ?? 0.5, mustMs: 0.1 };
+
   /** Whether the token ends later than the window before its end. */
-  const outlasts = (record: TokenRecord, window: keyof RefreshWindows): boolean => {
+  const outlasts = (record: TokenRecord, window: Window): boolean => {
     const { value, expiresAt, obtainedAt } = record;
     const windowMs = Math.min(windows[window], (expiresAt - obtainedAt) * largestShare[window]);
     return value !== '' && expiresAt - clock.now() > windowMs;
@@ -193,7 +199,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }
   };
 
-  const renew = async (rejected: string | undefined, window: keyof RefreshWindows): Promise<Renewal> => {
+  const renew = async (rejected: string | undefined, window: Window): Promise<Renewal> => {
     const startedAt = clock.now();
     const report = (outcome: 'refreshed' | 'taken' | 'failed', error?: unknown): void =>
       options.hooks.tokenRefresh({
@@ -256,7 +262,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }
   };
 
-  const share = (rejected: string | undefined, window: keyof RefreshWindows): Promise<Renewal> => {
+  const share = (rejected: string | undefined, window: Window): Promise<Renewal> => {
     flight ??= renew(rejected, window).finally(() => {
       flight = undefined;
     });

@@ -1,6 +1,5 @@
-import { errorType, type QueueStats } from '@minigate/core';
+import { type PushRefusals, type QueueStats, type StoreHealth, storeHealth } from '@minigate/core';
 import type { Webhooks } from '../webhook/receiver.js';
-import type { RefusedWebhooks } from '../webhook/refusals.js';
 import type { PaasContext } from './context.js';
 
 /** What a health page shows. Holds no secret. What only the store knows is `undefined` while it does not answer. */
@@ -12,42 +11,24 @@ export interface Health {
   /** Seconds since the oldest unhandled event came. */
   readonly inboxLagSec: number | undefined;
   /** Pushes that this process did not take. */
-  readonly refusedWebhooks: RefusedWebhooks;
+  readonly refusedWebhooks: PushRefusals;
   /** Seconds by which this machine's clock was found behind the platform's (negative: ahead), and by which requests are corrected. */
   readonly clockOffsetSec: number;
   /** Which store holds the state, whether it outlives the process and whether it answers. */
-  readonly store: {
-    readonly kind: string;
-    readonly durable: boolean;
-    readonly reachable: boolean;
-    /** Why it is not reachable: `timeout`, or the class of its error. */
-    readonly failure: string | undefined;
-  };
+  readonly store: StoreHealth;
 }
-
-/** How long the store may take to answer, in milliseconds. */
-const storeLimitMs = 5_000;
 
 /** Reads the state of a client. Does not throw when the store fails. */
 export async function health({ client, store }: PaasContext, webhooks: Webhooks): Promise<Health> {
   const { clock } = client.runtime;
   const at = clock.now();
-  const timer = new AbortController();
-  const timeout = clock.sleep(storeLimitMs, timer.signal).then(() => 'timeout');
-  const read = await Promise.race([webhooks.stats().catch(errorType), timeout]);
-  timer.abort();
-  const inbox = typeof read === 'string' ? undefined : read;
+  const { read: inbox, store: storeState } = await storeHealth(store, clock, webhooks.stats());
   return {
     at,
     inbox,
     inboxLagSec: inbox && Math.round((at - (inbox.oldestPendingAt ?? at)) / 1_000),
     refusedWebhooks: webhooks.refusals(),
     clockOffsetSec: Math.round((client.clockOffset?.ms ?? 0) / 1_000),
-    store: {
-      kind: store.kind,
-      durable: store.durable,
-      reachable: inbox !== undefined,
-      failure: typeof read === 'string' ? read : undefined,
-    },
+    store: storeState,
   };
 }

@@ -1,24 +1,19 @@
 import {
   createDispatcher,
-  createInbox,
+  createPushReceiver,
   type Dispatcher,
   type Handler,
-  type ItemRange,
+  type OpenedRequest,
+  type PushReceiver,
   parseJson,
   type QueueItem,
-  type QueueStats,
-  type ReplayOptions,
-  type ReplayProgress,
   redact,
-  type StopOptions,
   stringifyJson,
-  WebhookError,
 } from '@minigate/core';
 import type { PaasContext } from '../client/context.js';
 import { spelling } from '../dialect/spelling.js';
 import type { PaasEvent, PaasEventName, PaasEvents } from './events.js';
 import { parseEvent } from './parse.js';
-import { type RefusedWebhooks, refusals } from './refusals.js';
 import { verifyPaasWebhook } from './verify.js';
 
 /** A push as it came. */
@@ -56,9 +51,7 @@ export interface EventLogEntry {
 }
 
 /** Receives the platform's events and works them off, at least once each, by any number of processes on one store. */
-export interface Webhooks {
-  /** Largest body accepted, in bytes. */
-  readonly maxBytes: number;
+export interface Webhooks extends PushReceiver<WebhookRequest, void, EventLogEntry> {
   /**
    * Handles events of a name (`*` for all, `unknown` for those that the package does not know). Handlers are awaited and repeated with
    * back-off when they throw, so they must bear seeing an event again.
@@ -69,30 +62,6 @@ export interface Webhooks {
     event: Name,
     handler: Handler<Name extends keyof PaasEvents ? PaasEvents[Name] : PaasEvent, EventContext>,
   ): () => void;
-  /**
-   * Takes one push: verifies it, stores it, and returns; answer with a 2xx status then. Handlers run after that.
-   *
-   * @throws WebhookError for what is not a genuine push; answer with its `status` and without its message.
-   */
-  handle(request: WebhookRequest): Promise<void>;
-  /** Keeps looking for due events (retries, events of stopped processes) until {@link stop}. */
-  start(): void;
-  /**
-   * Takes no new event from the inbox and waits until the running handlers ended, whose signal is aborted after `graceMs` (default 0).
-   * What they did not finish is due at once for other processes.
-   */
-  stop(options?: StopOptions): Promise<void>;
-  /** Handles everything that is due now. */
-  drain(): Promise<void>;
-  /** The log, newest first, or oldest first with `after`; both are `receivedAt` of the last entry of the page before. */
-  list(options?: ItemRange): Promise<EventLogEntry[]>;
-  /** Handles an ended event again. @returns false when there is none with this id. */
-  replay(id: string): Promise<boolean>;
-  /** Handles all dead (or handled) events again, the oldest first. */
-  replayAll(options?: ReplayOptions): Promise<ReplayProgress>;
-  stats(): Promise<QueueStats>;
-  /** Pushes that this process did not take, and why: a wrong secret shows here and in the log, never to the sender. */
-  refusals(): RefusedWebhooks;
 }
 
 /** An event as it waits in the inbox. */
@@ -109,23 +78,38 @@ export function webhookReceiver(context: PaasContext, note: (event: PaasEvent) =
   const { runtime } = client;
   const {
     secrets = [options.team.appSecret],
-    maxBytes = 262_144,
+    maxBytes,
     maxAttempts,
     concurrency,
     visibleMs,
-    autoHandle = true,
-  } = options.webhook ?? {};
+    autoHandle,
+  } = {
+    ...options.webhook,
+  };
   const names = spelling(dialect);
   const dispatcher: Dispatcher<PaasEvents, EventContext> = createDispatcher();
-  const refused = refusals(runtime);
 
-  const inbox = createInbox({
+  async function open({ headers, body }: WebhookRequest): Promise<OpenedRequest<void>> {
+    const header = headerReader(headers);
+    const { timestamp, nonce, signature, delivery } = dialect.webhook.names;
+    const proof = { timestamp: header(timestamp), nonce: header(nonce), signature: header(signature) };
+    verifyPaasWebhook(body, proof, { secrets, now: runtime.clock.now(), windowSeconds: dialect.auth.windowSeconds });
+    const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+    const { eventId } = parseEvent(text, names);
+    const stored: StoredEvent = { body: text, deliveryId: header(delivery) };
+    return { message: { id: eventId, payload: stringifyJson(stored) }, answer: undefined };
+  }
+
+  const receiver = createPushReceiver<WebhookRequest, void, EventLogEntry>({
     store,
     queue: `${keys}/inbox`,
     runtime,
+    maxBytes,
     maxAttempts,
     concurrency,
     visibleMs,
+    autoHandle,
+    open,
     async handle({ id, payload }, { attempt, signal }) {
       const { body, deliveryId } = parseJson(payload) as StoredEvent;
       const event = parseEvent(body, names);
@@ -137,55 +121,21 @@ export function webhookReceiver(context: PaasContext, note: (event: PaasEvent) =
         },
       );
     },
-    onEvent: (event) => runtime.logger?.warn(`webhook inbox: ${event.type}`, { ...event }),
-  });
-
-  async function receive({ headers, body }: WebhookRequest): Promise<void> {
-    if (Buffer.byteLength(body) > maxBytes) throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
-    const header = headerReader(headers);
-    const { timestamp, nonce, signature, delivery } = dialect.webhook.names;
-    const proof = { timestamp: header(timestamp), nonce: header(nonce), signature: header(signature) };
-    verifyPaasWebhook(body, proof, { secrets, now: runtime.clock.now(), windowSeconds: dialect.auth.windowSeconds });
-    const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
-    const { eventId } = parseEvent(text, names);
-    const stored: StoredEvent = { body: text, deliveryId: header(delivery) };
-    await inbox.accept({ id: eventId, payload: stringifyJson(stored) });
-    if (autoHandle) inbox.kick();
-  }
-
-  return {
-    maxBytes,
-    on: (event, handler) => dispatcher.on(event, handler as never),
-    async handle(request) {
-      try {
-        await receive(request);
-      } catch (error) {
-        refused.note(error);
-        throw error;
-      }
+    entry({ id, payload, state, attempts, enqueuedAt, lastError }) {
+      const { body } = parseJson(payload) as StoredEvent;
+      const event = parseEvent(body, names);
+      return {
+        id,
+        event: event.event === 'unknown' ? event.name : event.event,
+        state,
+        attempts,
+        receivedAt: enqueuedAt,
+        lastError,
+        body: redact(body),
+      };
     },
-    start: () => inbox.start(),
-    stop: (stopOptions) => inbox.stop(stopOptions),
-    drain: () => inbox.drain(),
-    list: async (listOptions) =>
-      (await inbox.list(listOptions)).map(({ id, payload, state, attempts, enqueuedAt, lastError }) => {
-        const { body } = parseJson(payload) as StoredEvent;
-        const event = parseEvent(body, names);
-        return {
-          id,
-          event: event.event === 'unknown' ? event.name : event.event,
-          state,
-          attempts,
-          receivedAt: enqueuedAt,
-          lastError,
-          body: redact(body),
-        };
-      }),
-    replay: (id) => inbox.replay(id),
-    replayAll: (replayOptions) => inbox.replayAll(replayOptions),
-    stats: () => inbox.stats(),
-    refusals: refused.read,
-  };
+  });
+  return { ...receiver, on: (event, handler) => dispatcher.on(event, handler as never) };
 }
 
 /** Headers by name in any case; one that came twice counts as absent, so that nothing picks one by chance. */

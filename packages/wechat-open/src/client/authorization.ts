@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { AuthError, type Lease, PlatformError, parseJson, stringifyJson, type TokenSource } from '@minigate/core';
+import { exchangeOnce, messageOf, PlatformError, parseJson, type TokenSource } from '@minigate/core';
 import { getAuthorizerInfo } from '../families/authorizer-management/index.js';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
 import { permissionSetsOf } from '../families/func-info.js';
 import type { AuthorizerRecords } from './authorizer-records.js';
 import type { Authorizers } from './authorizers.js';
 import type { WechatContext } from './context.js';
-import { messageOf } from './log.js';
 
 /** A grant, as both the redirect and the push see it. */
 export interface Authorization {
@@ -51,7 +50,7 @@ export function authorizationExchange(
   authorizers: Pick<Authorizers, 'refresh'>,
 ): (code: string, origin: CodeOrigin) => Promise<Authorization> {
   const { store, client, keys, invoke, component, tokenOptions } = context;
-  const { clock, random, logger } = client.runtime;
+  const { clock, logger } = client.runtime;
   // Longer than a renewal's: the exchange may have to wait for one before it saves.
   const exchangeLeaseMs = 1.5 * (tokenOptions.leaseMs ?? 20_000);
 
@@ -65,7 +64,7 @@ export function authorizationExchange(
   const exchange = async (
     code: string,
     origin: CodeOrigin,
-    lease: Lease,
+    held: () => Promise<boolean>,
   ): Promise<Omit<Authorization, 'state'> | undefined> => {
     const requestedAt = clock.now();
     let info: Awaited<ReturnType<typeof askForTokens>>;
@@ -77,7 +76,7 @@ export function authorizationExchange(
       info = (await invoke(getAuthorizerInfo, { authorizer_appid: origin.appId })).authorization_info;
     }
     const appId = info.authorizer_appid;
-    if ((await store.renew(lease, exchangeLeaseMs)) === undefined) {
+    if (!(await held())) {
       const known = await tokens(appId).peek();
       // Without the other's tokens, ours are the only ones: the code is spent, and nobody who has no app id can find the grant.
       if (known !== undefined && known.obtainedAt > requestedAt) return undefined;
@@ -105,55 +104,24 @@ export function authorizationExchange(
         error: messageOf(error),
       });
     });
-  /** What an exchange stored, which may have ended before it could read the profile. */
-  const resume = async (stored: string): Promise<Authorization> => {
-    const authorization = parseJson(stored) as Authorization;
-    const { userName } = (await records.get(authorization.appId)) ?? {};
-    if (userName === undefined) await readProfile(authorization.appId);
-    return authorization;
-  };
 
-  const once = async (key: string, code: string, origin: CodeOrigin): Promise<Authorization> => {
-    const owner = Buffer.from(random.bytes(12)).toString('hex');
-    const giveUpAt = clock.now() + exchangeLeaseMs * 2;
-    for (;;) {
-      const known = await store.get(key);
-      if (known) return await resume(known.value);
-      const lease = await store.acquire(`${key}/lock`, owner, exchangeLeaseMs);
-      if (lease === undefined) {
-        if (clock.now() >= giveUpAt)
-          throw new AuthError(
-            client.platform.name,
-            'lock-timeout',
-            'another process has been exchanging this authorization code for too long',
-          );
-        await clock.sleep(20 + 60 * random.jitter());
-        continue;
-      }
-      try {
-        const doneMeanwhile = await store.get(key);
-        if (doneMeanwhile) return await resume(doneMeanwhile.value);
-        const grant = await exchange(code, origin, lease);
-        if (grant === undefined) continue;
-        const authorization: Authorization = { state: await stateOf(origin), ...grant };
-        await store.set(key, stringifyJson(authorization), { expiresAt: clock.now() + rememberMs });
-        await readProfile(authorization.appId);
-        logger?.info('authorized', { appId: authorization.appId, permissionSets: authorization.permissionSets });
-        return authorization;
-      } finally {
-        await store.release(lease);
-      }
-    }
-  };
-
-  const flights = new Map<string, Promise<Authorization>>();
-  return (code, origin) => {
-    const key = keys.authorizationCode(digest(code));
-    let flight = flights.get(key);
-    if (flight === undefined) {
-      flight = once(key, code, origin).finally(() => flights.delete(key));
-      flights.set(key, flight);
-    }
-    return flight;
-  };
+  const once = exchangeOnce<Authorization>({
+    platform: client.platform.name,
+    what: 'authorization code',
+    store,
+    runtime: client.runtime,
+    leaseMs: exchangeLeaseMs,
+    rememberMs,
+  });
+  return (code, origin) =>
+    once(keys.authorizationCode(digest(code)), {
+      async exchange(held) {
+        const grant = await exchange(code, origin, held);
+        return grant && { state: await stateOf(origin), ...grant };
+      },
+      async finish({ appId, permissionSets }, found) {
+        if (!found || (await records.get(appId))?.userName === undefined) await readProfile(appId);
+        if (!found) logger?.info('authorized', { appId, permissionSets });
+      },
+    });
 }

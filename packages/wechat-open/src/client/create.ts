@@ -1,4 +1,14 @@
-import { type ClientContext, clientContext, createDispatcher, createInvoke, type TokenSource } from '@minigate/core';
+import {
+  type ClientContext,
+  type CloseOptions,
+  clientContext,
+  closing,
+  createDispatcher,
+  createInvoke,
+  keptAccounts,
+  type TokenSource,
+  tokenLog,
+} from '@minigate/core';
 import { forwarders, type PushForwarder } from '../forward/forwarders.js';
 import type { ForwardRule } from '../forward/rule.js';
 import { wechatRules } from '../platform.js';
@@ -23,7 +33,6 @@ import { authorizationExchange } from './authorization.js';
 import { authorizerRecords } from './authorizer-records.js';
 import { type Authorizers, authorizers, type RecoveryReport, type SyncOptions } from './authorizers.js';
 import { type BackendTarget, backend } from './backend.js';
-import { type CloseOptions, closing } from './closing.js';
 import { componentSecret } from './component-secret.js';
 import { storeKeys, type WechatContext } from './context.js';
 import { fullNetworkCheck } from './full-network.js';
@@ -35,10 +44,8 @@ import { accountFinder } from './push-account.js';
 import { pushKeyUses } from './push-key-uses.js';
 import { pushWork } from './push-work.js';
 import { rawCalls } from './raw.js';
-import { recentlyUsed } from './recently-used.js';
 import { type Rotation, rotation } from './rotation.js';
 import { type Ticket, ticketVault } from './ticket.js';
-import { tokenLog } from './token-states.js';
 import { authorizerToken, componentToken, inQuery } from './tokens.js';
 import type { Raw, WechatOpenOptions } from './types.js';
 
@@ -70,7 +77,7 @@ export interface AuthorizerClient extends AuthorizerApis {
 }
 
 /** Accounts whose clients are kept in memory, with some 11 KB each; the others are made again when they are used. */
-export const keptAccounts: number = 5_000;
+export const accountsKept: number = 5_000;
 
 /** The client of one third-party platform. Make one per component; any number fit in a process. */
 export interface WechatOpen extends BackendTarget {
@@ -134,7 +141,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   checkOptions(options);
   const { component, store } = options;
   const bare = clientContext(wechatRules, { ...options, baseUrl: options.baseUrl ?? 'https://api.weixin.qq.com' });
-  const renewals = tokenLog(bare.runtime.clock);
+  const renewals = tokenLog(bare.runtime.clock, ['component', 'authorizer']);
   const base: ClientContext = {
     ...bare,
     hooks: {
@@ -163,48 +170,34 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   credentials['component'] = inQuery(platformToken);
   credentials['either'] = inQuery(platformToken);
 
-  // One that leaves may be renewing its token.
-  const leaving = new Set<Promise<void>>();
-  const accounts = recentlyUsed<{ readonly tokens: TokenSource; readonly client: AuthorizerClient }>(
-    keptAccounts,
-    (gone) => {
-      const left = gone.tokens.settled().finally(() => leaving.delete(left));
-      leaving.add(left);
-    },
-  );
-  const account = (appId: string) => {
-    let known = accounts.get(appId);
-    if (known === undefined) {
-      checkAppId(appId);
-      const tokens = authorizerToken(context, appId);
-      const own = inQuery(tokens);
-      const invokeFor = createInvoke({
-        ...base,
-        subject: appId,
-        credentials: { ...credentials, authorizer: own, either: own },
-      });
-      const apis = authorizerApis(invokeFor);
-      const client = Object.assign(apis, {
-        appId,
-        code: codeWorkflow(context, invokeFor, appId),
-        naming: namingWorkflow(context, invokeFor, appId),
-        categories: categoryWorkflow(context, invokeFor, appId),
-        privacyGuideline: privacyGuideline(context, invokeFor, appId),
-        domains: domainWorkflow(context, invokeFor, appId),
-        verification: verificationWorkflow(context, invokeFor, appId),
-        filing: filingWorkflow(context, invokeFor, appId),
-        verificationAndFiling: verificationAndFilingWorkflow(context, invokeFor, appId),
-      });
-      known = { tokens, client };
-      accounts.set(appId, known);
-    }
-    return known;
-  };
-  const tokens = (appId: string): TokenSource => account(appId).tokens;
+  const accounts = keptAccounts(accountsKept, (appId) => {
+    checkAppId(appId);
+    const tokens = authorizerToken(context, appId);
+    const own = inQuery(tokens);
+    const invokeFor = createInvoke({
+      ...base,
+      subject: appId,
+      credentials: { ...credentials, authorizer: own, either: own },
+    });
+    const apis = authorizerApis(invokeFor);
+    const client = Object.assign(apis, {
+      appId,
+      code: codeWorkflow(context, invokeFor, appId),
+      naming: namingWorkflow(context, invokeFor, appId),
+      categories: categoryWorkflow(context, invokeFor, appId),
+      privacyGuideline: privacyGuideline(context, invokeFor, appId),
+      domains: domainWorkflow(context, invokeFor, appId),
+      verification: verificationWorkflow(context, invokeFor, appId),
+      filing: filingWorkflow(context, invokeFor, appId),
+      verificationAndFiling: verificationAndFilingWorkflow(context, invokeFor, appId),
+    });
+    return { tokens, client };
+  });
+  const tokens = (appId: string): TokenSource => accounts.get(appId).tokens;
 
   const records = authorizerRecords(context);
   // Made for the moment where there is none yet: a comparison of all accounts must not keep a client of each in memory.
-  const passingTokens = (appId: string): TokenSource => accounts.get(appId)?.tokens ?? authorizerToken(context, appId);
+  const passingTokens = (appId: string): TokenSource => accounts.peek(appId)?.tokens ?? authorizerToken(context, appId);
   const list = authorizers(context, grantComparison(context, passingTokens, records), records);
   const exchange = authorizationExchange(context, tokens, records, list);
   const dispatcher = createDispatcher<HandledPushes, PushContext>();
@@ -212,7 +205,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const check =
     options.push?.fullNetworkCheck === false
       ? undefined
-      : fullNetworkCheck(context, (appId) => account(appId).client.invoke);
+      : fullNetworkCheck(context, (appId) => accounts.get(appId).client.invoke);
   const accountOf = accountFinder(records);
   const forwarding = forwarders(context, ticket);
   const work = pushWork(context, {
@@ -238,11 +231,13 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
       await Promise.all([receiver.stop(stopOptions), forwarding.stop(stopOptions)]);
     },
   };
-  const shutdown = closing(push, list.nightly, () => [
-    platformToken,
-    ...[...accounts.values()].map((each) => each.tokens),
-    ...[...leaving].map((left) => ({ settled: () => left })),
-  ]);
+  const shutdown = closing(
+    (stopOptions) => [push.stop(stopOptions), list.nightly.stop()],
+    async () => {
+      await push.settled();
+      await Promise.all([platformToken.settled(), accounts.settled()]);
+    },
+  );
   const pages = {
     pc: (options.authorizationUrl ?? 'https://mp.weixin.qq.com').replace(/\/+$/, ''),
     mobile: (options.mobileAuthorizationUrl ?? 'https://open.weixin.qq.com').replace(/\/+$/, ''),
@@ -256,17 +251,17 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
     ticket: { wait: ticket.wait, ageMs: ticket.ageMs, request: ticket.request },
     authLinks: authLinks(context, pages, exchange),
     authorizers: list,
-    authorizer: (appId) => account(appId).client,
+    authorizer: (appId) => accounts.get(appId).client,
     registrations: registrations(context, {
       tokens,
       records,
       authorizers: list,
       exchange,
-      invokeFor: (appId) => account(appId).client.invoke,
+      invokeFor: (appId) => accounts.get(appId).client.invoke,
     }),
-    upgrades: upgrades(context, (appId) => account(appId).client.invoke),
+    upgrades: upgrades(context, (appId) => accounts.get(appId).client.invoke),
     component: componentApis(invoke),
-    raw: rawCalls(invoke, (appId) => account(appId).client.invoke),
+    raw: rawCalls(invoke, (appId) => accounts.get(appId).client.invoke),
     backend: backend(context, platformToken, records, tokens),
     health: () =>
       health(context, {

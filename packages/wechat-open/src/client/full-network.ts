@@ -1,13 +1,11 @@
-import { type Endpoint, type Invoke, PlatformError } from '@minigate/core';
+import { type Endpoint, type Invoke, messageOf, PlatformError, type PushSecret } from '@minigate/core';
 import type { Zod } from '@minigate/core/schema';
 import { exchangeAuthorizationCode } from '../families/component-token/index.js';
 import { sealEnvelope } from '../push/envelope.js';
 import type { WechatPush } from '../push/events/index.js';
 import { type FullNetworkFollowUp, fullNetworkReply } from '../push/full-network.js';
-import type { PushSecret } from '../push/keys.js';
 import { textReply } from '../push/reply.js';
 import type { WechatContext } from './context.js';
-import { messageOf } from './log.js';
 import type { PushAnswer, PushRequest } from './types.js';
 
 /** Answers a push of the release check's test accounts. @returns `undefined` for every other push. */

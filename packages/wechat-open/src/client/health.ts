@@ -1,13 +1,25 @@
-import { type Clock, errorType, type QueueStats, type TokenSource } from '@minigate/core';
+import {
+  type PushRefusals,
+  type QueueStats,
+  type StoreHealth,
+  storeHealth,
+  type TokenLog,
+  type TokenSource,
+  type TokenState,
+} from '@minigate/core';
 import type { Forwarders, PushForwarderStats } from '../forward/forwarders.js';
 import type { ComponentSecret, SecretState } from './component-secret.js';
 import type { WechatContext } from './context.js';
 import type { PushReceiver } from './push.js';
 import type { PushKeyUse, PushKeyUses } from './push-key-uses.js';
-import type { PushRefusals } from './push-refusals.js';
 import type { Reconciliation, Reconciliations } from './reconciliation.js';
 import { type Ticket, ticketLateMs, ticketLifeMs } from './ticket.js';
-import type { TokenLog, TokenStates } from './token-states.js';
+
+/** Both kinds. Renewals of all accounts' tokens are one state. */
+export interface TokenStates {
+  readonly component: TokenState;
+  readonly authorizer: TokenState;
+}
 
 /** What a health page shows. Holds no secret. What only the store knows is `undefined` while it does not answer. */
 export interface Health {
@@ -49,17 +61,8 @@ export interface Health {
    */
   readonly clockSkewSec: number | undefined;
   /** Which store holds the state, whether it outlives the process and whether it answers. */
-  readonly store: {
-    readonly kind: string;
-    readonly durable: boolean;
-    readonly reachable: boolean;
-    /** Why it is not reachable: a reason, or the class of its error. */
-    readonly failure: string | undefined;
-  };
+  readonly store: StoreHealth;
 }
-
-/** How long the store may take to answer, in milliseconds. */
-const storeLimitMs = 5_000;
 
 /** Reads the state of a client. Does not throw when the store fails. */
 export async function health({ client, store }: WechatContext, parts: HealthParts): Promise<Health> {
@@ -67,16 +70,16 @@ export async function health({ client, store }: WechatContext, parts: HealthPart
   const now = clock.now();
   const { push, tokens, stopping } = parts;
   const skewMs = push.clockSkewMs();
-  const [stored, failure] = await answerOf(clock, readStore(now, parts));
+  const { read, store: storeState } = await storeHealth(store, clock, readStore(now, parts));
   return {
     at: now,
-    ...stored,
+    ...(read ?? nothingKnown),
     stopping: stopping(),
     tokens: tokens.states(),
     pushKeyUses: push.keyUses(),
     refusedPushes: push.refusals(),
     clockSkewSec: skewMs === undefined ? undefined : Math.round(skewMs / 1000),
-    store: { kind: store.kind, durable: store.durable, reachable: failure === undefined, failure },
+    store: storeState,
   };
 }
 
@@ -88,7 +91,7 @@ export interface HealthParts {
   readonly secret: ComponentSecret;
   readonly uses: PushKeyUses;
   readonly nightly: Reconciliations;
-  readonly tokens: TokenLog;
+  readonly tokens: TokenLog<keyof TokenStates>;
   readonly forwarding: Pick<Forwarders, 'stats'>;
   stopping(): boolean;
 }
@@ -155,17 +158,3 @@ async function readStore(
 }
 
 const nightOf = ({ found: differences, ...night }: Reconciliation): Health['nightly'] => ({ ...night, differences });
-
-/** What the store said, or why it did not. A client of Redis that is not connected would wait forever. */
-async function answerOf(clock: Clock, reading: Promise<Stored>): Promise<[Stored, failure: string | undefined]> {
-  const timer = new AbortController();
-  const timeout = clock.sleep(storeLimitMs, timer.signal).then(() => 'timeout' as const);
-  try {
-    const stored = await Promise.race([reading, timeout]);
-    return stored === 'timeout' ? [nothingKnown, stored] : [stored, undefined];
-  } catch (error) {
-    return [nothingKnown, errorType(error)];
-  } finally {
-    timer.abort();
-  }
-}

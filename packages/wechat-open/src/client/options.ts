@@ -1,5 +1,4 @@
-import { ValidationError, type ValidationIssue } from '@minigate/core';
-import { checkPushKeys } from '../push/keys.js';
+import { checkPushKeys, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { WechatOpenOptions } from './types.js';
 
 /** Checks the options that a program can get wrong. @throws ValidationError that names each and how to mend it. */

@@ -1,4 +1,4 @@
-import { stringOf } from '../push/decode.js';
+import { stringOf } from '@minigate/core';
 import type { WechatPush } from '../push/events/index.js';
 import { fullNetworkAccounts } from '../push/full-network.js';
 import type { AuthorizerRecords } from './authorizer-records.js';

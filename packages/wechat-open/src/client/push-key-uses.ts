@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseJson, stringifyJson } from '@minigate/core';
+import { messageOf, parseJson, stringifyJson } from '@minigate/core';
 import type { WechatContext } from './context.js';
-import { messageOf } from './log.js';
 
 /** How often a process writes its counts, in milliseconds. */
 const flushMs = 60_000;

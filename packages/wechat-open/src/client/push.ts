@@ -1,29 +1,27 @@
 import {
-  createInbox,
-  type Inbox,
-  type ItemRange,
+  type PushReceiver as CorePushReceiver,
+  createPushReceiver,
+  equalInConstantTime,
+  type OpenedRequest,
+  type PushSecret,
   parseJson,
-  type QueueStats,
+  pushSignature,
   type ReplayOptions,
   type ReplayProgress,
   redact,
-  type StopOptions,
   stringifyJson,
   WebhookError,
 } from '@minigate/core';
 import { acknowledgement } from '../push/acknowledgement.js';
-import { pushSignature, signaturesEqual } from '../push/crypto.js';
 import { dedupeKey } from '../push/dedupe-key.js';
 import { openEnvelope } from '../push/envelope.js';
 import type { WechatPush, WechatPushType } from '../push/events/index.js';
-import type { PushSecret } from '../push/keys.js';
 import { parsePush } from '../push/parse.js';
 import type { WechatContext } from './context.js';
 import type { FullNetworkCheck } from './full-network.js';
 import { type FindAccount, namedAccount } from './push-account.js';
 import type { PushKeyUses } from './push-key-uses.js';
 import { logEntry, type PushLogEntry, type StoredPush } from './push-log.js';
-import { type PushRefusals, refusalLog } from './push-refusals.js';
 import type { TicketVault } from './ticket.js';
 import type { PushAnswer, PushOptions, PushRequest } from './types.js';
 
@@ -45,29 +43,8 @@ export interface PushReplayOptions extends Omit<ReplayOptions, 'where'> {
   readonly type?: WechatPushType | undefined;
 }
 
-/** Receives pushes and works them off. */
-export interface PushReceiver {
-  /** Largest body accepted, in bytes. */
-  readonly maxBytes: number;
-  /**
-   * Takes one push: verifies, decrypts, stores it and says what to answer. Handlers run after that.
-   *
-   * @throws WebhookError for what is not a genuine push; answer with its `status` and without its message.
-   */
-  handle(request: PushRequest): Promise<PushAnswer>;
-  /** Keeps looking for due pushes (retries, pushes of stopped processes) until {@link stop}. */
-  start(): void;
-  /**
-   * Takes no push from the inbox any more and waits for running handlers, whose signal is aborted after `graceMs`. {@link handle} goes on.
-   * See `wx.close()` for the end of a process.
-   */
-  stop(options?: StopOptions): Promise<void>;
-  /** Handles everything that is due now. */
-  drain(): Promise<void>;
-  /** The log, newest first, or oldest first with `after`. @param options.before - `receivedAt` of the last entry of the page before. */
-  list(options?: ItemRange): Promise<PushLogEntry[]>;
-  /** Handles an ended push again. @returns false when there is none with this id. */
-  replay(id: string): Promise<boolean>;
+/** Receives pushes and works them off. See `wx.close()` for the end of a process. */
+export interface PushReceiver extends Omit<CorePushReceiver<PushRequest, PushAnswer, PushLogEntry>, 'replayAll'> {
   /**
    * Handles all dead pushes (or all handled ones) again, the oldest first, and holds a hundred of them at a time in memory. Resolves when
    * they are due; they are handled in the background.
@@ -75,11 +52,8 @@ export interface PushReceiver {
    * @throws the signal's reason when it was aborted; what was replayed until then stays so.
    */
   replayAll(options?: PushReplayOptions): Promise<ReplayProgress>;
-  stats(): Promise<QueueStats>;
-  /** Waits until no push is being taken in by {@link handle}, and all are counted. Does not throw. */
+  /** Waits until no push is being taken in by `handle`, and all are counted. Does not throw. */
   settled(): Promise<void>;
-  /** Pushes that were not taken, and why: a wrong key shows here and in the log, never to the sender. */
-  refusals(): PushRefusals;
   /** Pushes opened with each key since the start, by key id: an old key may go when its counter stands still. */
   keyUses(): Readonly<Record<string, number>>;
   /**
@@ -105,39 +79,16 @@ export function pushReceiver(
 ): PushReceiver {
   const { component, store, client, keys } = context;
   const { runtime } = client;
-  const { maxBytes = 262_144, freshnessMs = 300_000, maxAttempts, concurrency, visibleMs, autoHandle = true } = options;
+  const { freshnessMs = 300_000, order, maxBytes, maxAttempts, concurrency, visibleMs, autoHandle } = options;
   const secrets = component.pushKeys.map(({ token, encodingAesKey }) => ({
     appId: component.appId,
     token,
     encodingAesKey,
   }));
-
-  const inbox: Inbox = createInbox({
-    store,
-    queue: keys.inbox,
-    runtime,
-    maxAttempts,
-    concurrency,
-    visibleMs,
-    async handle({ id, payload }, { attempt, signal }) {
-      const { plaintext, appId } = parseJson(payload) as StoredPush;
-      const push = parsePush(plaintext);
-      await client.hooks.push(
-        { platform: client.platform.name, id, type: push.type, subject: namedAccount(push) ?? appId, attempt },
-        () => handle(push, { id, attempt, appId, signal }, plaintext),
-      );
-    },
-    onEvent: (event) => runtime.logger?.warn(`push inbox: ${event.type}`, { ...event }),
-  });
-
-  /** Pushes that are being taken. */
-  const taken = new Set<Promise<void>>();
-  const refused = refusalLog(runtime);
   let clockSkewMs: number | undefined;
-  const receive = async (request: PushRequest): Promise<PushAnswer> => {
-    if (request.method === 'GET') return answerEcho(request, secrets);
-    if (Buffer.byteLength(request.body) > maxBytes)
-      throw new WebhookError('too-large', `push larger than ${maxBytes} bytes`);
+
+  const open = async (request: PushRequest): Promise<OpenedRequest<PushAnswer>> => {
+    if (request.method === 'GET') return { answer: answerEcho(request, secrets) };
     const now = runtime.clock.now();
     const { plaintext, secretIndex } = openEnvelope({ body: request.body, query: request.query }, secrets, {
       now,
@@ -147,64 +98,61 @@ export function pushReceiver(
     uses.note(secretIndex);
     const push = parsePush(plaintext);
     const checked = check?.(push, request, secrets[secretIndex] as PushSecret);
-    if (checked) return checked;
+    if (checked) return { answer: checked };
     let stored = plaintext;
     if (push.type === 'component_verify_ticket') {
       if (push.ComponentVerifyTicket) await ticket.save(push.ComponentVerifyTicket, push.createTime);
       // The vault holds the ticket now; the log must not.
       stored = redact(plaintext);
     }
-    const group =
-      options.order === 'authorizer' ? ((await accountOf(push, request.appId)) ?? push.toUserName) : undefined;
-    await inbox.accept({
-      group,
-      id: dedupeKey(push),
-      payload: stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush),
-    });
-    if (autoHandle) inbox.kick();
-    return { status: 200, ...acknowledgement(push) };
+    const group = order === 'authorizer' ? ((await accountOf(push, request.appId)) ?? push.toUserName) : undefined;
+    const payload = stringifyJson({ plaintext: stored, appId: request.appId } satisfies StoredPush);
+    return {
+      message: { group, id: dedupeKey(push), payload },
+      answer: { status: 200, ...acknowledgement(push) },
+    };
   };
 
-  return {
+  const receiver = createPushReceiver<PushRequest, PushAnswer, PushLogEntry>({
     maxBytes,
-    async handle(request) {
-      const taking = receive(request);
-      const ended = taking.then(ignore, ignore);
-      taken.add(ended);
-      try {
-        return await taking;
-      } catch (error) {
-        refused.note(error);
-        throw error;
-      } finally {
-        taken.delete(ended);
-      }
+    maxAttempts,
+    concurrency,
+    visibleMs,
+    autoHandle,
+    store,
+    queue: keys.inbox,
+    runtime,
+    open,
+    entry: logEntry,
+    async handle({ id, payload }, { attempt, signal }) {
+      const { plaintext, appId } = parseJson(payload) as StoredPush;
+      const push = parsePush(plaintext);
+      await client.hooks.push(
+        { platform: client.platform.name, id, type: push.type, subject: namedAccount(push) ?? appId, attempt },
+        () => handle(push, { id, attempt, appId, signal }, plaintext),
+      );
     },
+  });
+
+  return {
+    ...receiver,
     async settled() {
-      await Promise.all(taken);
+      await receiver.settled();
       await uses.flush();
     },
-    refusals: refused.refusals,
-    start: () => inbox.start(),
     async stop(stopOptions) {
-      await inbox.stop(stopOptions);
+      await receiver.stop(stopOptions);
       await uses.flush();
     },
-    drain: () => inbox.drain(),
-    list: async (listOptions) => (await inbox.list(listOptions)).map(logEntry),
-    replay: (id) => inbox.replay(id),
     replayAll: ({ type, ...replayOptions } = {}) =>
-      inbox.replayAll({
+      receiver.replayAll({
         ...replayOptions,
         where: type === undefined ? undefined : (item) => logEntry(item).type === type,
       }),
-    stats: () => inbox.stats(),
     keyUses: uses.own,
     clockSkewMs: () => clockSkewMs,
   };
 }
-
-const ignore = (): void => undefined;
 
 /** The URL check of plain mode, which load balancers and debugging tools send: echoes `echostr` when its signature is right. */
 function answerEcho({ query }: PushRequest, secrets: readonly { readonly token: string }[]): PushAnswer {
@@ -217,7 +165,7 @@ function answerEcho({ query }: PushRequest, secrets: readonly { readonly token: 
     typeof nonce !== 'string'
   )
     throw new WebhookError('malformed', 'a GET without echostr, signature, timestamp and nonce is no push');
-  const genuine = secrets.some(({ token }) => signaturesEqual(signature, pushSignature(token, timestamp, nonce)));
+  const genuine = secrets.some(({ token }) => equalInConstantTime(signature, pushSignature(token, timestamp, nonce)));
   if (!genuine) throw new WebhookError('not-authentic', 'not authentic');
   return { status: 200, contentType: 'text/plain', body: echostr };
 }

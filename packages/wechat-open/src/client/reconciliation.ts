@@ -1,8 +1,7 @@
-import { errorType, type Lease, parseJson, stringifyJson, whileHeld } from '@minigate/core';
+import { errorType, type Lease, messageOf, parseJson, stringifyJson, whileHeld } from '@minigate/core';
 import type { SyncOptions } from './authorizers.js';
 import type { WechatContext } from './context.js';
 import type { Comparison, GrantState } from './grant-comparison.js';
-import { messageOf } from './log.js';
 
 /**
  * A difference between WeChat's list and the records that was mended. Only the account's administrator can mend `withoutRefreshToken`,

@@ -1,4 +1,6 @@
-import type { CallOptions, ClientOptions, RefreshWindows, Store } from '@minigate/core';
+export type { PushRequest, PushTarget, WebhookAnswer as PushAnswer } from '@minigate/core';
+
+import type { CallOptions, ClientOptions, PushReceivingOptions, RefreshWindows, Store } from '@minigate/core';
 
 /** Token and key of the push configuration, as typed into the platform's console. */
 export interface PushKey {
@@ -48,19 +50,11 @@ export interface TokenOptions {
 }
 
 /** How pushes are received and handled. */
-export interface PushOptions {
-  /** Largest body accepted, in bytes. Default 262,144. */
-  readonly maxBytes?: number | undefined;
+export interface PushOptions extends PushReceivingOptions {
   /** Largest difference between a push's timestamp and now, in milliseconds. Default 300,000; `false` switches the check off. */
   readonly freshnessMs?: number | false | undefined;
   /** Answers the full-network release check's test accounts before any handler. Default true. */
   readonly fullNetworkCheck?: boolean | undefined;
-  /** Attempts per push before it becomes a dead letter. Default 8. */
-  readonly maxAttempts?: number | undefined;
-  /** How long one attempt may take before another process begins the next one, in milliseconds. Default 60,000. */
-  readonly visibleMs?: number | undefined;
-  /** Pushes handled at once by this process. Default 4. */
-  readonly concurrency?: number | undefined;
   /**
    * `authorizer`: pushes of one account are handled one at a time, in order of arrival, over all processes, and one that fails delays only
    * those of its account, until it succeeds or is a dead letter. `parallel` (default): each as soon as possible.
@@ -69,35 +63,6 @@ export interface PushOptions {
    * such as tickets, wait for nothing.
    */
   readonly order?: 'parallel' | 'authorizer' | undefined;
-  /** Starts handling right after the answer. Default true; with false, call `push.drain()` or run `push.start()` elsewhere. */
-  readonly autoHandle?: boolean | undefined;
-}
-
-/** What an HTTP framework hands to `push.handle`. */
-export interface PushRequest {
-  readonly method: string;
-  /** Decoded query parameters; a repeated one as an array. */
-  readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The raw bytes. */
-  readonly body: Uint8Array | string;
-  /** The authorizer's app id from the path, where the message URL contains `$APPID$`. */
-  readonly appId?: string | undefined;
-}
-
-/** What to answer the platform with. */
-export interface PushAnswer {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string;
-}
-
-/** Anything that can take a push; the framework handlers need only this of the client. */
-export interface PushTarget {
-  readonly push: {
-    /** Largest body accepted, in bytes. */
-    readonly maxBytes: number;
-    handle(request: PushRequest): Promise<PushAnswer>;
-  };
 }
 
 /** A way into the platform for endpoints that the package does not have (yet). */

@@ -1,15 +1,21 @@
-import { AuthError, type Delivery, type InboxMessage, parseJson, type Runtime } from '@minigate/core';
+import {
+  AuthError,
+  type Delivery,
+  type InboxMessage,
+  type PushSecret,
+  parseJson,
+  type Runtime,
+  readTree,
+  stringOf,
+  writeDocument,
+} from '@minigate/core';
 import type { StoredPush } from '../client/push-log.js';
 import type { TicketVault } from '../client/ticket.js';
 import type { ComponentOptions } from '../client/types.js';
-import { stringOf } from '../push/decode.js';
-import { writeDocument } from '../push/document.js';
 import { sealPush } from '../push/envelope.js';
 import type { WechatPush } from '../push/events/index.js';
-import type { PushSecret } from '../push/keys.js';
 import { readEncrypt } from '../push/outer.js';
 import { parsePush } from '../push/parse.js';
-import { readTree } from '../push/tree.js';
 import { addressFor, appIdMark, isAppId, type OriginalForwardRule } from './rule.js';
 
 /** Makes the request that delivers a stored push as WeChat sends it: sealed anew, so that its timestamp is fresh. */

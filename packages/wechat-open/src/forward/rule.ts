@@ -1,7 +1,13 @@
-import { type DeliveryOptions, targetPolicy, ValidationError, type ValidationIssue, webhookKeys } from '@minigate/core';
+import {
+  checkPushKeys,
+  type DeliveryOptions,
+  targetPolicy,
+  ValidationError,
+  type ValidationIssue,
+  webhookKeys,
+} from '@minigate/core';
 import type { PushKey } from '../client/types.js';
 import { messagePushes, ticketPushes, type WechatPush, type WechatPushType } from '../push/events/index.js';
-import { checkPushKeys } from '../push/keys.js';
 
 /** Which pushes are forwarded: those that fit every member. */
 export interface ForwardFilter {

@@ -1,4 +1,4 @@
-import { writeDocument } from './document.js';
+import { writeDocument } from '@minigate/core';
 import type { WechatPush } from './events/index.js';
 import type { IosRefundQueryPush } from './events/virtual-payment.js';
 

@@ -1,10 +1,8 @@
-import { systemRuntime, WebhookError, type WebhookReason } from '@minigate/core';
+import { type PushSecret, pushSignature, systemRuntime, WebhookError, type WebhookReason } from '@minigate/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import vectors from './__fixtures__/crypto-vectors.json' with { type: 'json' };
-import { pushSignature } from './crypto.js';
 import { openEnvelope, type PushEnvelope, sealEnvelope, sealPush } from './envelope.js';
-import type { PushSecret } from './keys.js';
 
 const { secret, push, reply } = vectors;
 const sentAt = Number(push.timestamp) * 1000;

@@ -1,11 +1,16 @@
-import { type RandomSource, systemRuntime, WebhookError } from '@minigate/core';
-import { decryptPush, encryptPush, pushSignature, signaturesEqual } from './crypto.js';
-import { type DocumentFormat, writeDocument } from './document.js';
-import type { PushSecret } from './keys.js';
+import {
+  type DocumentFormat,
+  encryptPush,
+  openPush,
+  type PushQuery,
+  type PushSecret,
+  pushSignature,
+  type RandomSource,
+  systemRuntime,
+  WebhookError,
+  writeDocument,
+} from '@minigate/core';
 import { readEncrypt } from './outer.js';
-
-/** Decoded query parameters; a repeated one as an array. */
-export type PushQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A push as it came in. */
 export interface PushEnvelope {
@@ -56,25 +61,9 @@ export function openEnvelope(
   const encrypted = readEncrypt(typeof body === 'string' ? body : asciiOf(body));
   if (encrypted === undefined) throw new WebhookError('malformed', 'the body must hold exactly one Encrypt');
 
-  const opened = open(encrypted, secrets, { signature, timestamp, nonce });
+  const opened = openPush(encrypted, { signature, timestamp, nonce }, secrets);
   if (opened === undefined) throw notAuthentic();
   if (freshnessMs !== false) checkFresh(Number(timestamp) * 1000, now ?? systemRuntime().clock.now(), freshnessMs);
-  return opened;
-}
-
-function open(
-  encrypted: string,
-  secrets: readonly PushSecret[],
-  { signature, timestamp, nonce }: { readonly signature: string; readonly timestamp: string; readonly nonce: string },
-): OpenedEnvelope | undefined {
-  let opened: OpenedEnvelope | undefined;
-  for (const [secretIndex, secret] of secrets.entries()) {
-    const matches = signaturesEqual(signature, pushSignature(secret.token, timestamp, nonce, encrypted));
-    // Two secrets may share the token: the console changes token and key separately.
-    if (!matches || opened !== undefined) continue;
-    const plaintext = decryptPush(encrypted, secret);
-    if (plaintext !== undefined) opened = { plaintext, appId: secret.appId, secretIndex };
-  }
   return opened;
 }
 

@@ -1,4 +1,4 @@
-import { writeDocument } from './document.js';
+import { writeDocument } from '@minigate/core';
 import type { MessagePush } from './events/base.js';
 import type { PersonalGoods, PersonalInsurance, PersonalParty } from './events/personal-waybills.js';
 

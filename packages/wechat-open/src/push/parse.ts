@@ -1,6 +1,6 @@
-import { decodeFields, type Fields, numberOf, stringOf } from './decode.js';
+import { type Fields, formatOf, numberOf, type PushTree, readTree, stringOf } from '@minigate/core';
+import { decodeFields } from './decode.js';
 import { messagePushes, ticketPushes, type WechatPush } from './events/index.js';
-import { formatOf, type PushTree, readTree } from './tree.js';
 
 interface Row {
   readonly type: string;

@@ -1,4 +1,4 @@
-import { type DocumentFormat, type PushFields, writeDocument } from './document.js';
+import { type DocumentFormat, type PushFields, writeDocument } from '@minigate/core';
 import type { PushBase } from './events/base.js';
 
 /** What a reply needs of the push that it answers. */

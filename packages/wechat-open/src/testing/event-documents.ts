@@ -1,5 +1,5 @@
-import type { CommonField, FieldKind, Fields } from '../push/decode.js';
-import type { DocumentFormat, PushField, PushFields } from '../push/document.js';
+import type { DocumentFormat, FieldKind, Fields, PushField, PushFields } from '@minigate/core';
+import type { CommonField } from '../push/decode.js';
 import { messagePushes, type PushOf, ticketPushes, type WechatPushType } from '../push/events/index.js';
 
 /** A push of a known type, as a handler gets it: what is left out is not sent. */

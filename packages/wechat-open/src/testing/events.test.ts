@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { nodeHandler } from '@minigate/core/webhook';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import catalogue from '../push/__fixtures__/event-catalogue.json' with { type: 'json' };
 import samples from '../push/__fixtures__/event-samples.json' with { type: 'json' };
 import { acknowledgement } from '../push/acknowledgement.js';
-import { nodeHandler } from '../push/adapters/node.js';
 import { openEnvelope } from '../push/envelope.js';
 import type { WechatPush } from '../push/events/index.js';
 import { parsePush } from '../push/parse.js';

@@ -1,4 +1,4 @@
-export type { DocumentFormat, PushField, PushFields } from '../push/document.js';
+export type { DocumentFormat, PushField, PushFields } from '@minigate/core';
 export type { Authorizers, FakeAuthorizer } from './accounts.js';
 export type { Audits } from './audits.js';
 export type { ConsentRequest, ConsentResult } from './consent.js';

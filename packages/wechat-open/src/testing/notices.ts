@@ -1,4 +1,4 @@
-import { type DocumentFormat, type PushFields, writeDocument } from '../push/document.js';
+import { type DocumentFormat, type PushFields, writeDocument } from '@minigate/core';
 import type { OutgoingPush } from './pushes.js';
 import type { Account } from './state.js';
 import type { World } from './world.js';

@@ -1,9 +1,13 @@
-import { redact, systemRuntime } from '@minigate/core';
+import {
+  type DocumentFormat,
+  decryptPush,
+  type PushSecret,
+  pushSignature,
+  redact,
+  systemRuntime,
+} from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
-import { decryptPush, pushSignature } from '../push/crypto.js';
-import type { DocumentFormat } from '../push/document.js';
 import type { SealedPush } from '../push/envelope.js';
-import type { PushSecret } from '../push/keys.js';
 import type { PushTo } from './options.js';
 
 /** The platform drops the connection after this time without an answer. Source: the push page, 消息推送. */

@@ -1,4 +1,4 @@
-import type { DocumentFormat, PushFields } from '../push/document.js';
+import type { DocumentFormat, PushFields } from '@minigate/core';
 import { type PushEvent, wireEvent } from './event-documents.js';
 import { accountNotice, componentNotice } from './notices.js';
 import type { Delivery, Pushes, SealOptions } from './pushes.js';

@@ -1,6 +1,5 @@
-import { redact } from '@minigate/core';
+import { type DocumentFormat, redact } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
-import type { DocumentFormat } from '../push/document.js';
 import { type SealedPush, sealPush } from '../push/envelope.js';
 import type { Ids } from './ids.js';
 import type { PushTo } from './options.js';

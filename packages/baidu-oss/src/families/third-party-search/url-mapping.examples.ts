@@ -54,6 +54,7 @@ export const examples: Examples<typeof urlMapping> = {
       content: [
         {
           h5Pattern: 'http://www.baidu.com/(\\d+).html',
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: Baidu's own placeholder
           appPattern: '/path/abc/${1}',
           urlPairs: [{ h5Url: 'http://www.baidu.com/234.html', appUrl: '/path/abc/234' }],
         },

@@ -1,5 +1,4 @@
-import type { DocumentFormat } from '../document.js';
-import type { PushTree } from '../tree.js';
+import type { DocumentFormat, PushTree } from '@minigate/core';
 
 /**
  * What every push has. Fields of a push keep their wire names; the ones that all pushes share are named here.

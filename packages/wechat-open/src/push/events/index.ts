@@ -1,4 +1,4 @@
-import type { Fields } from '../decode.js';
+import type { Fields } from '@minigate/core';
 import { type AccountPush, accountPushes } from './account.js';
 import { type AuditPush, auditPushes } from './audit.js';
 import { type AuthorizationPush, authorizationPushes } from './authorization.js';

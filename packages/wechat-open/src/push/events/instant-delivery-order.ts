@@ -1,4 +1,4 @@
-import type { FieldsOf } from '../decode.js';
+import type { FieldsOf } from '@minigate/core';
 
 /** Sender or receiver. */
 export interface DeliveryParty {

@@ -1,4 +1,4 @@
-import type { PushFields } from '../../push/document.js';
+import type { PushFields } from '@minigate/core';
 import type { Delivery } from '../pushes.js';
 import type { Account } from '../state.js';
 import { knownAccount, type World } from '../world.js';

@@ -1,4 +1,4 @@
-import type { PushFields } from '../../push/document.js';
+import type { PushFields } from '@minigate/core';
 import { refusal } from '../errors.js';
 import { seconds } from '../notices.js';
 import { forAccount, forProgram, type Routes } from '../routes/route.js';

@@ -1,6 +1,5 @@
-import { type Invoke, TransportError, unlessPassing } from '@minigate/core';
+import { type Invoke, pause, TransportError, unlessPassing } from '@minigate/core';
 import type { WechatContext } from '../../client/context.js';
-import { pause } from '../../client/pause.js';
 import { getAuditStatus, speedupCodeAudit, undoAudit } from '../../families/code-management/index.js';
 
 /** How an audit stands. `delayed` is still open: it ends approved or rejected later. */

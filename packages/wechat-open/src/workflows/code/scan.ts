@@ -1,5 +1,4 @@
-import { type Clock, type Invoke, PlatformError } from '@minigate/core';
-import { pause } from '../../client/pause.js';
+import { type Clock, type Invoke, PlatformError, pause } from '@minigate/core';
 import { type GetCodePrivacyInfoResponse, getCodePrivacyInfo } from '../../families/code-management/index.js';
 
 /** What the scan of the committed code found about privacy interfaces. */

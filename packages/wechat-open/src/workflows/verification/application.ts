@@ -4,6 +4,7 @@ import {
   type Invoke,
   PlatformError,
   parseJson,
+  pause,
   type Run,
   runDurably,
   stringifyJson,
@@ -13,7 +14,6 @@ import {
   WorkflowError,
 } from '@minigate/core';
 import type { VerificationPart, WechatContext } from '../../client/context.js';
-import { pause } from '../../client/pause.js';
 import { type Corrections, corrected, type FilePlace, uploadFiles, withoutFiles } from './files.js';
 
 /** Options of a workflow that waits for people. */

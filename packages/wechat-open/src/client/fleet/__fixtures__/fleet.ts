@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { CloseOptions } from '@minigate/core';
 import type { FakeComponent } from '../../../testing/world.js';
-import type { CloseOptions } from '../../closing.js';
 import type { PushOptions } from '../../types.js';
 
 /** What a server tells of a push: that a handler ran, or what its inbox says went wrong. */

@@ -1,0 +1,36 @@
+import type { Invoke } from '@minigate/core';
+import { getInfo } from '../families/oss-app/index.js';
+import { idTexts } from './ids.js';
+import { listOf, membersOf, readApp } from './read.js';
+import type { AllianceApp, AllianceApps } from './types.js';
+import type { AllianceAppWire } from './wire.js';
+
+/**
+ * @param invoke - sends calls with the token of the AK.
+ * @param batchSize - ids asked for at once.
+ */
+export function allianceApps(invoke: Invoke, batchSize: number): AllianceApps {
+  return {
+    async get(ids, { signal, onProgress } = {}) {
+      const wanted = [
+        ...new Set(Object.values<string>(idTexts(Object.fromEntries(ids.map((id, index) => [`ids.${index}`, id]))))),
+      ];
+      const apps = new Map<string, AllianceApp>();
+      for (let at = 0; at < wanted.length; at += batchSize) {
+        signal?.throwIfAborted();
+        const batch = wanted.slice(at, at + batchSize);
+        const { data } = await invoke(getInfo, { app_ids: batch.join(',') }, { signal });
+        for (const item of listOf(data)) {
+          if (membersOf(item) === undefined) continue;
+          const app = readApp(item as AllianceAppWire);
+          apps.set(app.appId, app);
+        }
+        onProgress?.({ done: at + batch.length, total: wanted.length });
+      }
+      return {
+        found: wanted.flatMap((id) => apps.get(id) ?? []),
+        missing: wanted.filter((id) => !apps.has(id)),
+      };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { type Invoke, ValidationError } from '@minigate/core';
+import { getPackageDetail, listPackages } from '../families/oss-package/index.js';
+import { idTexts } from './ids.js';
+import { listOf, membersOf, readPackage, readStoredPackage } from './read.js';
+import { packageStatuses, packageStatusNumber } from './states.js';
+import type { AlliancePackages } from './types.js';
+import type { AlliancePackageWire } from './wire.js';
+
+/** @param invoke - sends calls with the token of the AK. */
+export function alliancePackages(invoke: Invoke): AlliancePackages {
+  return {
+    async list(app, options) {
+      const { appId } = idTexts({ appId: app });
+      const { data } = await invoke(listPackages, { app_id: appId }, options);
+      return entriesOf(data).map(readPackage);
+    },
+    async detail({ appId: app, packageId, status }, options) {
+      const { appId } = idTexts({ appId: app });
+      const { data } = await invoke(
+        getPackageDetail,
+        {
+          app_id: appId,
+          ...(packageId !== undefined && { package_id: idTexts({ packageId }).packageId }),
+          ...(status !== undefined && { type: typeOf(status) }),
+        },
+        options,
+      );
+      // No sample is printed; the same page of the third-party platform shows an object.
+      const [found] = entriesOf(data);
+      return found && readStoredPackage(found);
+    },
+  };
+}
+
+const entriesOf = (data: unknown): AlliancePackageWire[] =>
+  listOf(data).filter((item): item is AlliancePackageWire => membersOf(item) !== undefined);
+
+function typeOf(
+  status: Parameters<typeof packageStatusNumber>[0],
+): NonNullable<ReturnType<typeof packageStatusNumber>> {
+  const type = packageStatusNumber(status);
+  if (type !== undefined) return type;
+  const message = `must be one of ${Object.values(packageStatuses).join(', ')}`;
+  throw new ValidationError('request', [{ path: 'status', message }]);
+}

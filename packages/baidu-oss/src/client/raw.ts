@@ -1,0 +1,68 @@
+import {
+  type CallOptions,
+  type HttpMethod,
+  type Invoke,
+  type RetryClass,
+  ValidationError,
+  type ValidationIssue,
+} from '@minigate/core';
+import type { Zod } from '@minigate/core/schema';
+import type { BaiduAuth, BaiduEndpoint } from '../endpoint.js';
+
+/** A call that the package does not have (yet). */
+export interface RawRequest {
+  readonly method: HttpMethod;
+  /** Begins with `/`, without host and query. */
+  readonly path: string;
+  /** Default `openapi.baidu.com`. */
+  readonly host?: 'spapi' | undefined;
+  /** Default with the client's own token. */
+  readonly auth?: BaiduAuth | undefined;
+  readonly query?: Readonly<Record<string, string | number | bigint | boolean | undefined>> | undefined;
+  /** Sent as a form, as most of Baidu's endpoints want it; lists and objects as JSON texts. */
+  readonly form?: Readonly<Record<string, unknown>> | undefined;
+  /** Sent as JSON. */
+  readonly body?: object | undefined;
+  /** Default `never`. */
+  readonly retry?: RetryClass | undefined;
+}
+
+/** Sends a {@link RawRequest} through the whole pipeline, and returns the answer. */
+export type Raw = (request: RawRequest, options?: CallOptions) => Promise<unknown>;
+
+/**
+ * @param invoke - sends calls of the client.
+ * @param auth - whose token they carry when they do not say.
+ */
+export const rawCalls =
+  (invoke: Invoke, auth: BaiduAuth): Raw =>
+  async (request, options) =>
+    await invoke(rawEndpoint(request, auth), { ...request.query, ...(request.form ?? request.body) }, options);
+
+/** An endpoint for one call; unlike a catalogued one it knows nothing of its fields. */
+function rawEndpoint(
+  { method, path, host, auth, query = {}, form, body, retry = 'never' }: RawRequest,
+  usual: BaiduAuth,
+): BaiduEndpoint<object, unknown> {
+  const issues: ValidationIssue[] = [];
+  if (!/^\/[^?#]*$/.test(path)) issues.push({ path: 'path', message: 'must begin with "/", without query' });
+  if (form !== undefined && body !== undefined) issues.push({ path: 'body', message: 'cannot be sent beside a form' });
+  for (const name of Object.keys(query))
+    if (Object.hasOwn(form ?? body ?? {}, name))
+      issues.push({ path: `query.${name}`, message: 'is in the body as well; send it in one of them' });
+  if (issues.length > 0) throw new ValidationError('request', issues);
+  return {
+    id: path,
+    family: 'raw',
+    method,
+    path: path.replace(/[{}]/g, encodeURIComponent),
+    ...(host && { host }),
+    auth: auth ?? usual,
+    body: form !== undefined ? 'form' : body !== undefined ? 'json' : 'none',
+    query: Object.keys(query),
+    retry,
+    doc: 'https://smartprogram.baidu.com/docs/develop/serverapi/power_exp/',
+    request: (z: Zod) => z.looseObject({}),
+    response: (z: Zod) => z.unknown(),
+  };
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { TransportError } from '../errors/errors.js';
+import { fakeClock } from '../testing/clock.js';
+import { tokenLog } from './token-log.js';
+
+it('remembers the latest renewal and failure of each kind', async () => {
+  const clock = fakeClock();
+  const log = tokenLog(clock, ['platform', 'account']);
+  const event = { platform: 'testing', subject: undefined, durationMs: 1 };
+  const startedAt = clock.now();
+  log.note({ ...event, credential: 'account', outcome: 'refreshed', error: undefined });
+  await clock.advance(1_000);
+  log.note({
+    ...event,
+    credential: 'account',
+    outcome: 'failed',
+    error: new TransportError('timeout', 'auth.token', 'no answer'),
+  });
+  log.note({ ...event, credential: 'of another client', outcome: 'refreshed', error: undefined });
+  expect(log.states()).toEqual({
+    platform: { lastRenewedAt: undefined, lastFailedAt: undefined, lastFailure: undefined },
+    account: { lastRenewedAt: startedAt, lastFailedAt: startedAt + 1_000, lastFailure: 'timeout' },
+  });
+});
