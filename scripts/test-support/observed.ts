@@ -61,7 +61,7 @@ export function observed(
     now: () => clock.time,
     sleep: async (ms: number, signal?: AbortSignal): Promise<void> => {
       // Time limits of calls are long, pauses are short.
-      if (ms >= 30_000) return system.sleep(2 ** 40, signal);
+      if (ms >= 15_000) return system.sleep(2 ** 40, signal);
       signal?.throwIfAborted();
       clock.time += ms;
       await system.sleep(0, signal);

@@ -22,5 +22,5 @@ function issueOf(id: unknown): string | undefined {
   if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id))
     return 'is a number above 2^53, which JavaScript rounds: give it as text or bigint, and read JSON with parseJson of @minigate/core';
   const text = typeof id === 'string' || typeof id === 'number' || typeof id === 'bigint' ? String(id) : '';
-  return /^\d{1,19}$/.test(text) ? undefined : 'must be an id of 1 to 19 digits';
+  return /^\d{1,20}$/.test(text) ? undefined : 'must be an id of 1 to 20 digits';
 }

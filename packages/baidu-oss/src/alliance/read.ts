@@ -1,3 +1,4 @@
+import { chinaTime } from '../china-time.js';
 import { coversOf } from './covers.js';
 import {
   advancedStatuses,
@@ -13,6 +14,7 @@ import type { AllianceApp, AlliancePackage, Category, Qualification, StoredPacka
 import type { AllianceAppWire, AlliancePackageWire } from './wire.js';
 
 // Tables and samples of the alliance's server guide contradict each other, so every field is read as if it could be anything.
+type Members = Readonly<Record<string, unknown>>;
 type Loose<Wire> = { readonly [Name in keyof Wire]?: unknown };
 
 /** A mini program of an answer. */
@@ -48,15 +50,19 @@ function readQualification(value: unknown): Qualification | undefined {
 
 function readCategory(value: unknown): Category | undefined {
   const members = membersOf(value);
-  if (members === undefined) return undefined;
-  const { category_id, category_name, category_desc, parent } = members;
-  return {
-    id: text(category_id),
-    name: text(category_name),
-    description: text(category_desc),
-    parent: readCategory(parent),
-  };
+  return members && { ...categoryNames(members), parent: readParent(members['parent']) };
 }
+
+function readParent(value: unknown): Category['parent'] {
+  const members = membersOf(value);
+  return members && categoryNames(members);
+}
+
+const categoryNames = ({ category_id, category_name, category_desc }: Members): Omit<Category, 'parent'> => ({
+  id: text(category_id),
+  name: text(category_name),
+  description: text(category_desc),
+});
 
 /** An entry of an app's packages. One that is still uploading has `upload_status` instead of `status`. */
 export function readPackage(raw: AlliancePackageWire): AlliancePackage {
@@ -100,24 +106,6 @@ function entryOf(
   };
 }
 
-const offsetMs = 8 * 3_600_000;
-
-/** Milliseconds since the epoch of `YYYY/MM/DD HH:mm:ss` in China; times in 1970, which the platform has sent, stay what they are. */
-export function chinaTime(written: string): number | undefined {
-  const parts = /^(\d{4})[/-](\d\d)[/-](\d\d) (\d\d):(\d\d):(\d\d)$/.exec(written)?.slice(1).map(Number);
-  if (parts === undefined) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  const at = Date.UTC(year, month - 1, day, hour, minute, second);
-  // 2019/02/30 would become a day in March.
-  const isReal = new Date(at).toISOString().startsWith(
-    parts
-      .slice(0, 3)
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-'),
-  );
-  return isReal && hour < 24 && minute < 60 && second < 60 ? at - offsetMs : undefined;
-}
-
 /** `data` as a list: `null` is an empty one, an object a list of one. */
 export function listOf(data: unknown): unknown[] {
   if (Array.isArray(data)) return data;
@@ -125,9 +113,9 @@ export function listOf(data: unknown): unknown[] {
 }
 
 /** The members of an object; `undefined` for anything else, and for the empty object, which is how PHP may write nothing. */
-export function membersOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+export function membersOf(value: unknown): Members | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.keys(value).length === 0 ? undefined : (value as Readonly<Record<string, unknown>>);
+  return Object.keys(value).length === 0 ? undefined : (value as Members);
 }
 
 const text = (value: unknown): string =>

@@ -1,7 +1,7 @@
 import type { AllianceAppWire, AlliancePackageWire } from './wire.js';
 
-/** A state that the documents do not name: its number, so that new states of the platform pass through. */
-export type UnknownState = `unknown(${number})`;
+/** A state that the documents do not name: its number, so that new states of the platform pass through; `unknown` where the answer has none. */
+export type UnknownState = `unknown(${number})` | 'unknown';
 
 /** State of a mini program: −1, 1, 2, 4, and 5 of the third-party documents. */
 export type AppStatus = 'banned' | 'normal' | 'in_review' | 'paused' | 'forced_offline' | UnknownState;

@@ -1,4 +1,4 @@
-import { createDispatcher, type Handler } from '@minigate/core';
+import { createDispatcher } from '@minigate/core';
 import type { MirrorContext } from './context.js';
 import { putAside } from './dead-letters.js';
 import { lastSeq, readChanges } from './feed.js';
@@ -121,7 +121,7 @@ export function mirrorDelivery(context: MirrorContext): Delivery {
   return {
     on(type, handler) {
       handlers++;
-      const remove = dispatcher.on(type, handler as Handler<MirrorChange, undefined>);
+      const remove = dispatcher.on(type, handler as never);
       let there = true;
       return () => {
         if (there) handlers--;

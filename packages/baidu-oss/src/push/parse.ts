@@ -1,4 +1,5 @@
 import { type Fields, formatOf, numberOf, type PushTree, readTree, stringOf } from '@minigate/core';
+import { chinaTime } from '../china-time.js';
 import { decodeFields, trimmed } from './decode.js';
 import { type BaiduPush, messagePushes, ticketPushes } from './events/index.js';
 
@@ -53,11 +54,10 @@ function typeOf(tree: PushTree): string {
   return messageType === '' || messageType === 'ticket' ? messageType : `message.${messageType}`;
 }
 
-/** Seconds since the epoch of `2019-01-14 12:45:10`, China time: no document names the zone. */
+/** Seconds since the epoch of `2019-01-14 12:45:10`. */
 function secondsOf(text: string | undefined): number | undefined {
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)$/.exec(text?.trim() ?? '') ?? [];
-  const milliseconds = new Date(`${day}T${time}+08:00`).getTime();
-  return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000;
+  const milliseconds = chinaTime(text?.trim() ?? '');
+  return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
 const withoutAbsent = (members: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>

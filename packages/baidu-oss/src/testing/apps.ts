@@ -62,7 +62,7 @@ export function createApps(world: World): Apps {
 export function addApp(world: World, seed: AppSeed): App {
   const { state, ids } = world;
   const appId = seed.appId ?? nextAppId(world);
-  if (!/^\d{1,19}$/.test(appId)) throw new Error(`${appId} is no app id: decimal text of at most 19 digits`);
+  if (!/^\d{1,20}$/.test(appId)) throw new Error(`${appId} is no app id: decimal text of at most 20 digits`);
   if (state.apps.has(appId)) throw new Error(`the fake has a mini program ${appId} already`);
   const app: App = {
     appId,

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { get, clientCredentials as grant, post, tokenOf } from './__fixtures__/http.js';
 import { createBaiduOssFake } from './fake.js';
 import type { BaiduOssFakeOptions } from './options.js';
 import { hostSignature } from './swan-id.js';
-
-type Fake = ReturnType<typeof createBaiduOssFake>;
-type Answer = Record<string, unknown> & { readonly data: Record<string, unknown>[] & Record<string, unknown> };
-
-const texts = (fields: Readonly<Record<string, unknown>>): URLSearchParams =>
-  new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
-
-async function get(fake: Fake, path: string, fields: Readonly<Record<string, unknown>>) {
-  const response = await fake.fetch(`${fake.origin}${path}?${texts(fields)}`);
-  const text = await response.text();
-  return { status: response.status, text, body: JSON.parse(text) as Answer };
-}
-
-async function post(fake: Fake, path: string, fields: Readonly<Record<string, unknown>>) {
-  const response = await fake.fetch(`${fake.origin}${path}`, { method: 'POST', body: texts(fields) });
-  return { status: response.status, body: (await response.json()) as Answer };
-}
-
-const grant = { grant_type: 'client_credentials', scope: 'smartapp_snsapi_base' };
-
-async function tokenOf(fake: Fake, { ak, sk }: { readonly ak: string; readonly sk: string } = fake.member) {
-  const { body } = await post(fake, '/oauth/2.0/token', { ...grant, client_id: ak, client_secret: sk });
-  return String(body['access_token']);
-}
 
 const oss = '/rest/2.0/smartapp/oss';
 
@@ -62,7 +39,7 @@ describe('tokens', () => {
       [{ grant_type: 'password' }, 'unsupported_grant_type', expect.any(String)],
     ] as const;
     for (const [change, error, error_description] of wrong)
-      expect(await post(fake, '/oauth/2.0/token', { ...right, ...change })).toEqual({
+      expect(await post(fake, '/oauth/2.0/token', { ...right, ...change })).toMatchObject({
         status: 400,
         body: { error, error_description },
       });
@@ -140,22 +117,20 @@ describe('packages', () => {
     expect(() => fake.packages.release(packageId)).toThrow('is in state 4, not in 6');
     fake.packages.withdraw(packageId);
     fake.packages.submit(packageId);
-    fake.audits.reject(packageId, 'no login');
+    await fake.audits.reject(packageId, 'no login');
     expect((await ask('/package/getdetail', { app_id: appId, type: 5 })).body.data).toMatchObject({ msg: 'no login' });
     const second = fake.packages.create(appId, { version: '2.0.1', status: 4 });
-    fake.audits.approve(second.packageId);
+    await fake.audits.approve(second.packageId);
     fake.packages.release(second.packageId);
-    expect(await list()).toMatchObject([
-      { status: 5, version: 'v2.0.0' },
-      { status: 1, version: '2.0.1', rollback_version: 'v1.0.0' },
-    ]);
+    expect(await list()).toMatchObject([{ status: 1, version: '2.0.1', rollback_version: 'v1.0.0' }]);
     fake.packages.rollback(appId);
-    expect((await list())[1]).toMatchObject({ status: 8 });
+    expect(await list()).toMatchObject([{ status: 8 }]);
     expect((await ask('/package/getdetail', { app_id: appId })).body).toMatchObject({ errno: 69005 });
     await fake.clock.advance(3_000);
     expect((await ask('/package/getdetail', { app_id: appId })).body.data).toMatchObject({ version: '1.0.0' });
-    const byId = { app_id: appId, package_id: packageId, type: 1 };
-    expect((await ask('/package/getdetail', byId)).body.data).toMatchObject({ status: 5 });
+    const { packageId: third } = fake.packages.create(appId, { status: 3 });
+    const byId = { app_id: appId, package_id: third, type: 1 };
+    expect((await ask('/package/getdetail', byId)).body.data).toMatchObject({ status: 3 });
   });
 
   it('are shown as failed when the upload fails, and uploads go on after a snapshot', async () => {

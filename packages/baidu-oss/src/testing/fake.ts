@@ -13,6 +13,7 @@ import { endpoints } from '../endpoints.js';
 import { allianceRoutes } from './alliance.js';
 import { type Apps, addApp, createApps } from './apps.js';
 import { type Audits, auditOperations, createAudits } from './audits.js';
+import { consolePage } from './console-page.js';
 import { admit } from './gateway.js';
 import { createIds, type Ids } from './ids.js';
 import { addMember, type Console, createConsole, type FakeMember } from './members.js';
@@ -20,9 +21,20 @@ import { createNotices, type Notices } from './notices.js';
 import { type BaiduOssFakeOptions, settingsOf } from './options.js';
 import { createPackages, type Packages, packageOperations } from './packages.js';
 import { baiduRules } from './rules.js';
+import { type ContentSecurity, createContentSecurity } from './server/content-security.js';
+import { createMessages, type Messages } from './server/messages.js';
+import { serverRoutes } from './server/routes.js';
+import { emptyServer } from './server/state.js';
+import { createUsers, type Users } from './server/users.js';
 import type { State } from './state.js';
 import { stubRoutes } from './stubs.js';
 import { swanIdRoutes } from './swan-id.js';
+import { consentPage } from './third-party/consent-page.js';
+import { createThirdParty, seedThirdParty, type ThirdParty, thirdPartyAccount } from './third-party/controls.js';
+import { createPushes } from './third-party/pushes.js';
+import { thirdPartyRoutes } from './third-party/routes.js';
+import { emptyThirdParty } from './third-party/state.js';
+import { createTickets } from './third-party/tickets.js';
 import { createTokens, type Tokens, tokenRoutes } from './tokens.js';
 import { type Principal, resumeTimers, type World } from './world.js';
 
@@ -42,6 +54,14 @@ export interface BaiduOssFake extends FakePlatform {
   readonly notices: Notices;
   /** The console of the alliance. */
   readonly console: Console;
+  /** Users of mini programs. */
+  readonly users: Users;
+  /** What users get and agree to. */
+  readonly messages: Messages;
+  /** What content must not have. */
+  readonly contentSecurity: ContentSecurity;
+  /** The third-party platform: its account, and the people and pushes around it. */
+  readonly thirdParty: ThirdParty;
 }
 
 /**
@@ -60,20 +80,33 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
   const { clock = fakeClock() } = options;
   const { origin, seed } = settings;
   const random = seededRandom(seed);
-  const newIds = (): Ids => createIds(random.fork('ids'));
+  const newIds = (name: 'ids' | 'pushes'): Ids => createIds(random.fork(name));
   const notices = createNotices(clock, (): SeededRandom => random.fork('notices'));
+  const keys = thirdPartyAccount(options.thirdParty, createIds(random.fork('third party')));
   const world: World = {
     settings,
     clock,
     notices,
+    account: keys,
+    pushes: createPushes({
+      clock,
+      clientId: keys.clientId,
+      keys: keys.pushKeys,
+      ids: () => world.pushIds,
+      target: options.thirdParty?.pushTo,
+    }),
     operations: {},
-    ids: newIds(),
+    ids: newIds('ids'),
+    pushIds: newIds('pushes'),
     state: emptyState(options),
   };
+  const tickets = createTickets(world);
+  tickets.start();
   Object.assign(world.operations, packageOperations(world), auditOperations(world));
   const begin = (): FakeMember => {
     const member = addMember(world, options.member ?? {});
     for (const one of options.apps ?? [{}]) addApp(world, one);
+    seedThirdParty(world, options.thirdParty);
     // What was there before the first call is no change.
     notices.reset();
     return member;
@@ -84,10 +117,13 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     ...tokenRoutes(world),
     ...allianceRoutes(world),
     ...swanIdRoutes(world),
+    ...thirdPartyRoutes(world),
+    ...serverRoutes(world),
   };
   const fake = createFakePlatform<Principal>({
     name: 'baidu',
     origin,
+    otherOrigins: ['https://spapi.baidu.com'],
     clock,
     seed,
     logger: options.logger,
@@ -97,18 +133,34 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     ),
     ...baiduRules(world),
     resetState() {
-      world.ids = newIds();
+      world.ids = newIds('ids');
+      world.pushIds = newIds('pushes');
       world.state = emptyState(options);
+      world.pushes.reset();
       begin();
+      tickets.restart();
     },
+    page: async (request, url) => (await consentPage(world, request, url)) ?? consolePage(world, request, url),
     snapshotState: () => structuredClone(world.state),
     restoreState(state) {
       world.state = structuredClone(state as State);
       resumeTimers(world);
+      tickets.restart();
     },
   });
 
+  const { listen } = fake;
   return Object.assign(fake, {
+    async listen(where?: Parameters<FakePlatform['listen']>[0]) {
+      tickets.start();
+      const server = await listen(where);
+      // On a clock that flows, the next ticket would keep the process alive.
+      const close = async (): Promise<void> => {
+        tickets.stop();
+        await server.close();
+      };
+      return { ...server, close };
+    },
     member,
     tokens: createTokens(world),
     apps: createApps(world),
@@ -116,6 +168,10 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     audits: createAudits(world),
     notices,
     console: createConsole(world),
+    users: createUsers(world),
+    messages: createMessages(world),
+    contentSecurity: createContentSecurity(world),
+    thirdParty: createThirdParty(world, tickets),
   });
 }
 
@@ -125,6 +181,8 @@ const emptyState = ({ firstIds = {} }: BaiduOssFakeOptions): State => ({
   apps: new Map(),
   timers: new Map(),
   meters: new Map(),
+  thirdParty: emptyThirdParty(),
+  server: emptyServer(),
   last: {
     app: String(BigInt(firstIds.app ?? '16049317') - 1n),
     package: String(BigInt(firstIds.package ?? '15233') - 1n),

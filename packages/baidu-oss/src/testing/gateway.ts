@@ -1,13 +1,16 @@
 import { type FakeCall, type FakeContext, type FakeReply, refuse } from '@minigate/core/testing';
 import type { BaiduAuth } from '../endpoint.js';
-import { gatewayAnswer } from './errors.js';
+import { businessAnswer, gatewayAnswer } from './errors.js';
 import type { Surface, Token } from './state.js';
 import type { Principal, World } from './world.js';
 
 const chinaMs = 8 * 3_600_000;
 
 /** Checks the token of a call: there, known, alive, of the right kind, and allowed here. Returns who calls, or the refusal. */
-export function authenticate(world: World, { endpoint, url, report }: FakeCall): Principal | FakeReply {
+export function authenticate(world: World, { endpoint, url, request, report }: FakeCall): Principal | FakeReply {
+  const { allowedIps } = world.settings;
+  if (endpoint.family.startsWith('third-party-') && allowedIps?.includes(callerAddress(request)) === false)
+    return businessAnswer(40008, endpoint);
   if (endpoint.auth === 'none') return {};
   const refused = (code: number): FakeReply => gatewayAnswer(code, world.settings);
   const value = url.searchParams.get('access_token');
@@ -24,6 +27,10 @@ export function authenticate(world: World, { endpoint, url, report }: FakeCall):
   }
   return callerOf(world, token, endpoint.family.startsWith('oss-') ? 'oss' : 'server') ?? refused(6);
 }
+
+/** The address a request comes from: the first entry of `x-forwarded-for`, else this machine. */
+const callerAddress = (request: Request): string =>
+  request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() || '127.0.0.1';
 
 function callerOf(world: World, { kind, owner }: Token, surface: Surface): Principal | undefined {
   if (kind === 'tp') return {};

@@ -1,6 +1,8 @@
 import type { Logger } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
 import type { Category, PackageStatus, Qualification, Surface } from './state.js';
+import type { LibrarySeed } from './third-party/library.js';
+import type { FakePushKey, PushTo } from './third-party/pushes.js';
 
 /** A code package that exists before the first call. */
 export interface PackageSeed {
@@ -57,6 +59,24 @@ export interface LimitSeed {
   readonly total?: number | undefined;
 }
 
+/** The third-party platform that exists before the first call. */
+export interface ThirdPartySeed {
+  readonly clientId?: string | undefined;
+  /** Decimal text. */
+  readonly tpAppId?: string | undefined;
+  readonly pushKey?: FakePushKey | undefined;
+  readonly pushTo?: PushTo | undefined;
+  /** Default one, with id 1. */
+  readonly templates?: readonly LibrarySeed[] | undefined;
+  readonly drafts?: readonly LibrarySeed[] | undefined;
+  /** Mini programs that have authorized it already, by id. */
+  readonly granted?: readonly string[] | undefined;
+  /** Addresses that may call, by `x-forwarded-for`; another answers errno 40008. Default all. */
+  readonly allowedIps?: readonly string[] | undefined;
+  /** Reviews that a mini program may ask for in a week. Default −1, no limit. */
+  readonly auditsPerWeek?: number | undefined;
+}
+
 /** Options of `createBaiduOssFake`. All have defaults. */
 export interface BaiduOssFakeOptions {
   /** Ids, tokens and which faults hit follow from it. Default 1. */
@@ -67,6 +87,7 @@ export interface BaiduOssFakeOptions {
   readonly origin?: string | undefined;
   readonly logger?: Logger | undefined;
   readonly member?: MemberSeed | undefined;
+  readonly thirdParty?: ThirdPartySeed | undefined;
   /** Default one mini program with an online package. */
   readonly apps?: readonly AppSeed[] | undefined;
   /** First id that is given to a mini program and a package, decimal text; above 2^53 to test for lost digits. */
@@ -97,6 +118,8 @@ export interface Settings {
   readonly uploadMs: number;
   readonly rollbackMs: number;
   readonly auditPolicy: NonNullable<BaiduOssFakeOptions['auditPolicy']>;
+  readonly auditsPerWeek: number;
+  readonly allowedIps: readonly string[] | undefined;
 }
 
 /** Fills in the defaults. */
@@ -111,5 +134,7 @@ export function settingsOf(options: BaiduOssFakeOptions): Settings {
     uploadMs: options.uploadMs ?? 3_000,
     rollbackMs: options.rollbackMs ?? 3_000,
     auditPolicy: options.auditPolicy ?? 'manual',
+    auditsPerWeek: options.thirdParty?.auditsPerWeek ?? -1,
+    allowedIps: options.thirdParty?.allowedIps,
   };
 }

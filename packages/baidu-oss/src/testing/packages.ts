@@ -6,7 +6,7 @@ import { knownApp, later, long, type World } from './world.js';
 export interface Packages {
   /** The packages that the platform lists, oldest first, and uploads on their way. */
   list(appId: string): readonly Package[];
-  /** A package in a state, without the way to it; it takes the place of the one in that state. */
+  /** A package in a state, without the way to it; it takes the place of the one that is there. */
   create(appId: string, seed?: PackageSeed): Package;
   /** Begins an upload, as the developer tool would; it ends after `uploadMs` of the fake's clock. */
   upload(appId: string, seed?: Omit<PackageSeed, 'status'> & { readonly fails?: boolean | undefined }): Package;
@@ -28,9 +28,7 @@ export function createPackages(world: World): Packages {
   return {
     list: (appId) => knownApp(world, appId).packages.map((one) => ({ ...one })),
     create: (appId, seed = {}) => addPackage(world, knownApp(world, appId), seed),
-    upload(appId, { fails = false, ...seed } = {}) {
-      return beginUpload(world, knownApp(world, appId), seed, fails);
-    },
+    upload: (appId, { fails, ...seed } = {}) => beginUpload(world, knownApp(world, appId), seed, { fails }),
     submit: (packageId) => submitPackage(world, needPackage(world, packageId, [3])),
     withdraw: (packageId) => move(world, needPackage(world, packageId, [4]), 3),
     release: (packageId) => releasePackage(world, needPackage(world, packageId, [6])),
@@ -98,11 +96,21 @@ export function addPackage(world: World, app: App, seed: PackageSeed): Package {
     : move(world, added, seed.status);
 }
 
-/** A package on its way: it is listed without id until it is there. */
-export function beginUpload(world: World, app: App, seed: PackageSeed, fails: boolean): Package {
+/**
+ * A package on its way: it is listed without id until it is there.
+ *
+ * @param then.submits - it is sent to review as soon as it is there.
+ */
+export function beginUpload(
+  world: World,
+  app: App,
+  seed: PackageSeed,
+  then: { readonly fails?: boolean | undefined; readonly submits?: boolean | undefined },
+): Package {
   const added = make(world, app, seed, { status: 3, upload: 'uploading' });
   app.packages = [...app.packages.filter(({ upload }) => upload !== 'failed'), added];
-  later(world, world.settings.uploadMs, fails ? 'upload-fails' : 'upload-ends', added.packageId);
+  const kind = then.fails ? 'upload-fails' : then.submits ? 'upload-submits' : 'upload-ends';
+  later(world, world.settings.uploadMs, kind, added.packageId);
   return added;
 }
 
@@ -112,12 +120,17 @@ export function packageOperations(world: World): World['operations'] {
     [...world.state.apps.values()]
       .flatMap(({ packages }) => packages)
       .find((one) => one.packageId === packageId && one.upload === 'uploading');
+  const arrive = (packageId: string): Package | undefined => {
+    const found = uploading(packageId);
+    if (found === undefined) return undefined;
+    found.upload = undefined;
+    return move(world, found, 3);
+  };
   return {
-    'upload-ends'(packageId) {
-      const found = uploading(packageId);
-      if (found === undefined) return;
-      found.upload = undefined;
-      move(world, found, 3);
+    'upload-ends': (packageId) => void arrive(packageId),
+    'upload-submits'(packageId) {
+      const found = arrive(packageId);
+      if (found !== undefined) submitPackage(world, found);
     },
     'upload-fails'(packageId) {
       const found = uploading(packageId);
@@ -148,7 +161,7 @@ export function submitPackage(world: World, one: Package): Package {
 /** Puts a package online. */
 export function releasePackage(world: World, one: Package): Package {
   const app = knownApp(world, one.appId);
-  const before = app.packages.find(({ status, packageId }) => status === 1 && packageId !== one.packageId);
+  const before = app.packages.find((other) => other !== one && other.status === 1);
   if (before !== undefined) {
     app.history.push(before);
     one.previous = before.version;
@@ -162,11 +175,14 @@ export function rollBack(world: World, one: Package): Package {
   return move(world, one, 8);
 }
 
-/** Puts a package into a state, in the place of the one that is in it: one of each state is listed. */
+/** Three packages are listed: in development, in review or decided, and online. Source: the page of the package list. */
+const slots: Readonly<Record<PackageStatus, number>> = { 3: 0, 4: 1, 5: 1, 6: 1, 1: 2, 8: 2 };
+
+/** Puts a package into a state, in the place of the one that it takes. */
 export function move(world: World, one: Package, status: PackageStatus): Package {
   const app = knownApp(world, one.appId);
   const replaced = app.packages.filter(
-    (other) => other !== one && other.status === status && other.upload === undefined,
+    (other) => other !== one && other.upload === undefined && slots[other.status] === slots[status],
   );
   one.status = status;
   for (const other of replaced) drop(world, other);

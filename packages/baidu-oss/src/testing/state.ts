@@ -1,3 +1,6 @@
+import type { ServerState } from './server/state.js';
+import type { ThirdPartyState } from './third-party/state.js';
+
 /** Which side of the platform an AK may call. */
 export type Surface = 'oss' | 'server';
 
@@ -73,8 +76,6 @@ export interface Package {
   auditMessage: string;
   /** What was online before this one. */
   previous: string | undefined;
-  /** When the audit policy decides, in milliseconds since the epoch. */
-  decideAt?: number | undefined;
 }
 
 /** A mini program. */
@@ -122,6 +123,8 @@ export interface State {
   readonly apps: Map<string, App>;
   readonly timers: Map<number, Timer>;
   readonly meters: Map<string, Meter>;
+  readonly thirdParty: ThirdPartyState;
+  readonly server: ServerState;
   /** Last ids that were given, decimal text. */
   readonly last: { app: string; package: string; timer: number; member: number };
 }

@@ -4,15 +4,29 @@ import type { Ids } from './ids.js';
 import type { NoticeSource } from './notices.js';
 import type { Settings } from './options.js';
 import type { App, State } from './state.js';
+import type { FakePushKey, PushSender } from './third-party/pushes.js';
+
+/** The third-party platform's credentials. They fit `createBaiduThirdParty({ ...fake.thirdParty.account, … })`. */
+export interface ThirdPartyAccount {
+  readonly clientId: string;
+  /** Decimal text. */
+  readonly tpAppId: string;
+  /** Current key first, the previous one after it once the keys were rotated. */
+  readonly pushKeys: readonly FakePushKey[];
+}
 
 /** What the parts of one fake share. `reset` replaces ids and state. */
 export interface World {
   readonly settings: Settings;
   readonly clock: FakeClock;
   readonly notices: NoticeSource;
+  readonly account: ThirdPartyAccount;
+  readonly pushes: PushSender;
   /** What timers run, by kind. */
   readonly operations: Record<string, (subject: string) => void | Promise<void>>;
   ids: Ids;
+  /** Of their own, so that the timing of pushes changes no token. */
+  pushIds: Ids;
   state: State;
 }
 

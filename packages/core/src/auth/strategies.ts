@@ -45,7 +45,7 @@ export function refreshTokenRotation(
   options: StrategyOptions & {
     refresh(refreshToken: string, timeoutMs: number): Promise<IssuedToken>;
     isDead(error: unknown): boolean;
-    recover?(timeoutMs: number): Promise<string | undefined>;
+    recover?(timeoutMs: number): Promise<string | IssuedToken | undefined>;
   },
 ): TokenSource {
   const lost = (why: string, cause?: unknown): AuthError =>
@@ -83,6 +83,7 @@ export function refreshTokenRotation(
       const issued = stored ? await attempt(stored) : undefined;
       if (issued) return issued;
       const recovered = await options.recover?.(leftMs());
+      if (typeof recovered === 'object') return recovered;
       const reissued = recovered && recovered !== stored ? await attempt(recovered) : undefined;
       if (reissued) return reissued;
       throw refusal === undefined

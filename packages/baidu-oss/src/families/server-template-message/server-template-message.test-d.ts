@@ -8,7 +8,5 @@ declare const request: family.GetLibraryTemplateRequest;
 expectTypeOf(api.getLibraryTemplate).returns.resolves.toEqualTypeOf<family.GetLibraryTemplateResponse>();
 // @ts-expect-error: id is required
 void api.getLibraryTemplate({ ...request, id: undefined });
-// @ts-expect-error: a number is no text
-void api.getLibraryTemplate({ ...request, id: 1 });
 // @ts-expect-error: no such field
 void api.getLibraryTemplate({ ...request, misspelt_field: 1 });

@@ -3,6 +3,5 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.GetFaceVerificationRequest;
 
 expectTypeOf(api.getFaceVerification).returns.resolves.toEqualTypeOf<family.GetFaceVerificationResponse>();

@@ -3,6 +3,5 @@ import { expectTypeOf } from 'vitest';
 import type * as family from './index.js';
 
 declare const api: Api<typeof family>;
-declare const request: family.DownloadCheckFileRequest;
 
 expectTypeOf(api.downloadCheckFile).returns.resolves.toEqualTypeOf<family.DownloadCheckFileResponse>();

@@ -8,7 +8,5 @@ declare const request: family.AddFromDraftRequest;
 expectTypeOf(api.addFromDraft).returns.resolves.toEqualTypeOf<family.AddFromDraftResponse>();
 // @ts-expect-error: draft_id is required
 void api.addFromDraft({ ...request, draft_id: undefined });
-// @ts-expect-error: a number is no text
-void api.addFromDraft({ ...request, draft_id: 1 });
 // @ts-expect-error: no such field
 void api.addFromDraft({ ...request, misspelt_field: 1 });

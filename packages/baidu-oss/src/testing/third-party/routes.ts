@@ -1,0 +1,15 @@
+import type { Routes, World } from '../world.js';
+import { authRoutes } from './auth.js';
+import { domainRoutes } from './domains.js';
+import { libraryRoutes } from './library.js';
+import { packageRoutes } from './packages.js';
+import { profileRoutes } from './profile.js';
+
+/** What the third-party platform may ask, for itself and for mini programs. */
+export const thirdPartyRoutes = (world: World): Routes => ({
+  ...authRoutes(world),
+  ...packageRoutes(world),
+  ...libraryRoutes(world),
+  ...profileRoutes(world),
+  ...domainRoutes(world),
+});

@@ -1,0 +1,77 @@
+/** A code that works once, until it expires (milliseconds since the epoch). */
+export interface OneTimeCode {
+  readonly expiresAt: number;
+  used: boolean;
+}
+
+/** The authorization of one mini program. */
+export interface Grant {
+  readonly appId: string;
+  /** Names of the permissions. */
+  readonly scopes: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly grantedAt: number;
+}
+
+/** Code in the library of the platform: a draft of the developer tool, or a template made of one. */
+export interface LibraryCode {
+  readonly id: string;
+  readonly version: string;
+  readonly description: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+}
+
+/** What of a mini program's profile is reviewed. */
+export type ProfileField = 'name' | 'icon' | 'description' | 'category';
+
+/** A change of the profile in review, or refused. */
+export interface ProfileReview {
+  readonly value: unknown;
+  status: 'in_review' | 'refused';
+  reason: string;
+}
+
+/** What the third-party platform can change in a mini program. */
+export interface ManagedApp {
+  readonly reviews: Partial<Record<ProfileField, ProfileReview>>;
+  readonly used: Record<ProfileField, number>;
+  /** By the name of the field on the wire. */
+  domains: Readonly<Record<string, readonly string[]>>;
+  supportVersion: string;
+  /** Packages that were submitted, by week. */
+  readonly submissions: Record<number, number>;
+}
+
+/** What the platform has of one third-party platform. */
+export interface ThirdPartyState {
+  /** Oldest first. */
+  readonly tickets: { readonly value: string; readonly issuedAt: number }[];
+  readonly preAuthCodes: Map<string, OneTimeCode>;
+  readonly codes: Map<string, OneTimeCode & { readonly appId: string }>;
+  /** By app id. */
+  readonly grants: Map<string, Grant>;
+  /** Used ones are kept, to tell a second use. */
+  readonly refreshTokens: Map<string, { readonly appId: string; used: boolean }>;
+  readonly drafts: Map<string, LibraryCode>;
+  readonly templates: Map<string, LibraryCode>;
+  /** By the name of the field on the wire. */
+  domains: Readonly<Record<string, readonly string[]>>;
+  /** By app id. */
+  readonly managed: Map<string, ManagedApp>;
+  lastCode: number;
+}
+
+/** Nothing yet. */
+export const emptyThirdParty = (): ThirdPartyState => ({
+  tickets: [],
+  preAuthCodes: new Map(),
+  codes: new Map(),
+  grants: new Map(),
+  refreshTokens: new Map(),
+  drafts: new Map(),
+  templates: new Map(),
+  domains: {},
+  managed: new Map(),
+  lastCode: 0,
+});
