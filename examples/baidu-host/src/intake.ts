@@ -1,6 +1,6 @@
-import { type Clock, errorType } from '@minigate/core';
 import type { Mirror } from '@minigate/baidu-oss';
 import { consumeNotices, kafkajs, type NoticeClient, type NoticeConsumer } from '@minigate/baidu-oss/kafka';
+import { type Clock, errorType } from '@minigate/core';
 import { Kafka, logLevel } from 'kafkajs';
 
 /** A topic, and the group that reads it. How the broker is secured is said to `Kafka` below. */

@@ -83,7 +83,10 @@ export function createSignIns(
   };
   /** One user has another id in each mini program. */
   const openIdOf = (clientId: string, user: string): string =>
-    createHmac('sha256', hsk).update(JSON.stringify([clientId, user])).digest('hex').slice(0, 32);
+    createHmac('sha256', hsk)
+      .update(JSON.stringify([clientId, user]))
+      .digest('hex')
+      .slice(0, 32);
 
   const answer = async (query: HostQuery): Promise<CodeToSessionAnswer> => {
     const now = clock.now();
@@ -96,7 +99,8 @@ export function createSignIns(
     const begun = await store.get(keyOf(code));
     const signIn = begun && (JSON.parse(begun.value) as SignIn);
     if (signIn === undefined || signIn.clientId !== clientId) return refuse(codeIsOver, 'the code is unknown or over');
-    if (!(await useCode(store, request, { expiresAt: signIn.at + codeMs }))) return refuse(codeWasUsed, 'the code was used');
+    if (!(await useCode(store, request, { expiresAt: signIn.at + codeMs })))
+      return refuse(codeWasUsed, 'the code was used');
     const { user } = signIn;
     const openId = openIdOf(clientId, user);
     const sessionKey = makeSessionKey({ clientId, userId: user, timestamp: Math.floor(now / 1_000), hsk });

@@ -98,7 +98,8 @@ const actions: Readonly<Record<string, PlatformAction>> = {
   },
   ask: {
     words: { en: 'Baidu asks for a session', zh: '百度请求换取会话' },
-    run: (platform, { code = '', clientId = '', as = 'genuine' }) => ask(platform, { code, clientId, as: as as AskedAs }),
+    run: (platform, { code = '', clientId = '', as = 'genuine' }) =>
+      ask(platform, { code, clientId, as: as as AskedAs }),
   },
   reset: {
     words: { en: 'Begin anew', zh: '全部重置' },

@@ -14,9 +14,13 @@ export interface Broker {
  * @see https://github.com/edenhill/kcat
  */
 export async function startBroker(): Promise<Broker | undefined> {
-  const child = spawn('kcat', ['-C', '-q', '-u', '-b', 'ignored:1', '-t', 'keepalive', '-d', 'mock', '-X', 'test.mock.num.brokers=1'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    'kcat',
+    ['-C', '-q', '-u', '-b', 'ignored:1', '-t', 'keepalive', '-d', 'mock', '-X', 'test.mock.num.brokers=1'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const exited = new Promise<undefined>((resolve) => {
     child.once('error', () => resolve(undefined));
     child.once('exit', () => resolve(undefined));

@@ -2,7 +2,11 @@ import type { AppSeed } from '@minigate/baidu-oss/testing';
 
 const brands = ['港口', '山茶', '蓝鲸', '晨光', '云上', '南风', '松果', '小满'] as const;
 
-const kinds: readonly { readonly name: string; readonly description: string; readonly category: readonly [number, string, string] }[] = [
+const kinds: readonly {
+  readonly name: string;
+  readonly description: string;
+  readonly category: readonly [number, string, string];
+}[] = [
   { name: '外卖', description: '附近餐厅，三十分钟送达', category: [11, '餐饮', '外卖'] },
   { name: '天气', description: '逐小时天气与空气质量', category: [21, '工具', '天气'] },
   { name: '公交', description: '实时到站与换乘', category: [31, '出行', '公共交通'] },

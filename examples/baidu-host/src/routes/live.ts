@@ -46,7 +46,11 @@ export function liveRoutes(host: Host, { pageOf }: PageTools): Router {
     .get(`${page}/changes`, (request, response) => {
       const seen = Number(request.get('last-event-id') ?? request.query['after']);
       const after = Number.isSafeInteger(seen) && seen >= 0 ? seen : 0;
-      return streamChanges(host, { after, say: sayIn(languageOf(request, response)), language: languageOf(request, response) }, response);
+      return streamChanges(
+        host,
+        { after, say: sayIn(languageOf(request, response)), language: languageOf(request, response) },
+        response,
+      );
     })
     .use(formRoutes(notices, page, actions));
 }

@@ -77,7 +77,9 @@ function pager({ say }: Page, { apps, search, status, after, hasMore }: Catalogu
   const last = apps.at(-1)?.app.appId;
   if (after === undefined && !hasMore) return undefined;
   const href = (from: string | undefined): string => {
-    const chosen = Object.entries({ search, status, after: from }).filter((pair): pair is [string, string] => Boolean(pair[1]));
+    const chosen = Object.entries({ search, status, after: from }).filter((pair): pair is [string, string] =>
+      Boolean(pair[1]),
+    );
     return `?${new URLSearchParams(chosen)}`;
   };
   return html`<nav class="pager" aria-label="${say('Pages of the list', '分页')}">

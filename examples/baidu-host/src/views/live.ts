@@ -23,7 +23,10 @@ export interface LiveView {
 }
 
 /** Changes as they come, and how the mirror is. */
-export function livePage(page: Page, { changes, metrics, letters, intake, difference, works, notice }: LiveView): string {
+export function livePage(
+  page: Page,
+  { changes, metrics, letters, intake, difference, works, notice }: LiveView,
+): string {
   const { say } = page;
   return document(
     page,

@@ -8,7 +8,12 @@ import type { SessionRequest, SignIn, SignIns } from '../sign-ins.ts';
 import { document } from './page.ts';
 
 /** Users and devices. */
-export function signInPage(page: Page, signIns: SignIns, platform: Platform | undefined, notice: Notice | undefined): string {
+export function signInPage(
+  page: Page,
+  signIns: SignIns,
+  platform: Platform | undefined,
+  notice: Notice | undefined,
+): string {
   const { say } = page;
   return document(
     page,
@@ -67,7 +72,8 @@ function device(page: Page, signIns: SignIns): Html | undefined {
 
 function codeCard(page: Page, { code, clientId, user, at }: SignIn, platform: Platform | undefined): Html {
   const { say } = page;
-  const ask = (as: string, label: string, look?: 'primary'): Html => act(page, 'ask', label, { code, clientId, as }, look);
+  const ask = (as: string, label: string, look?: 'primary'): Html =>
+    act(page, 'ask', label, { code, clientId, as }, look);
   return html`<li class="card"><p class="split"><b>${user}</b><small>${moment(page, at)}</small></p>
     <p><code>${code}</code></p>
     ${platform && html`<div class="buttons">${ask('genuine', say('Baidu asks', '百度请求'), 'primary')}${ask('forged', say('Somebody forges', '伪造请求'))}${ask('late', say('Somebody repeats it an hour later', '一小时后重放'))}</div>`}</li>`;
