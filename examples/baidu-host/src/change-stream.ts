@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { Page } from '../../shared/page.ts';
 import type { Host } from './host.ts';
+import { namesOf } from './names.ts';
 import { changeLine } from './views/change.ts';
 
 const atOnce = 100;
@@ -45,8 +46,9 @@ export async function streamChanges(
         wake = resolve;
       });
       const changes = await mirror.changes({ after, limit: atOnce });
+      const names = await namesOf(mirror, changes);
       for (const change of changes) {
-        const line = changeLine(options, change).text.replace(/[\r\n]+/g, ' ');
+        const line = changeLine(options, change, names).text.replace(/[\r\n]+/g, ' ');
         response.write(`id: ${change.seq}\nevent: change\ndata: ${line}\n\n`);
         after = change.seq;
       }

@@ -28,6 +28,8 @@ export interface Intake {
 }
 
 const reconnectMs = 5_000;
+/** Some brokers let a consumer wait as long as it may, although something came. */
+const longestWaitMs = 250;
 
 /** Notices of a Kafka topic. */
 export function kafkaSource({ brokers, topic, groupId }: KafkaPlace): NoticeSource {
@@ -35,7 +37,7 @@ export function kafkaSource({ brokers, topic, groupId }: KafkaPlace): NoticeSour
   return {
     kind: 'kafka',
     async connect() {
-      const consumer = kafka.consumer({ groupId });
+      const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: longestWaitMs });
       await consumer.connect();
       await consumer.subscribe({ topics: [topic], fromBeginning: true });
       return kafkajs(consumer);

@@ -13,8 +13,8 @@ export interface PlatformAction {
 
 type Deed = (platform: Platform, appId: string, form: Readonly<Record<string, string>>) => unknown;
 
-/** What owners and Baidu's people do with a mini program. */
-const appDeeds: Readonly<Record<string, Deed>> = {
+/** What is done with a mini program. */
+const deeds: Readonly<Record<string, Deed>> = {
   rename({ fake }, appId, { name = '' }) {
     if (name.trim() === '') throw new Error('A name is missing.');
     fake.apps.update(appId, { name: name.trim() });
@@ -23,10 +23,6 @@ const appDeeds: Readonly<Record<string, Deed>> = {
   pause: ({ fake }, appId) => fake.apps.pause(appId),
   restore: ({ fake }, appId) => fake.apps.restore(appId),
   remove: ({ fake }, appId) => fake.apps.remove(appId),
-};
-
-/** What developers and reviewers do with its packages. */
-const packageDeeds: Readonly<Record<string, Deed>> = {
   upload: ({ fake }, appId) => fake.packages.upload(appId),
   'upload-fails': ({ fake }, appId) => fake.packages.upload(appId, { fails: true }),
   submit: (platform, appId) => platform.fake.packages.submit(inState(platform, appId, 3).packageId),
@@ -42,24 +38,21 @@ function inState({ fake }: Platform, appId: string, status: Package['status']): 
   return found;
 }
 
-/** Does what the pressed button says, and remembers the mini program. */
-const doing =
-  (deeds: Readonly<Record<string, Deed>>): PlatformAction['run'] =>
-  (platform, form) => {
-    const { appId = '', does = '' } = form;
-    const deed = ownEntry(deeds, does);
-    if (deed === undefined) throw new Error('There is no such button.');
-    platform.chosen = appId;
-    return deed(platform, appId, form);
-  };
-
 const burstApps = 20;
 const burstChanges = 1_000;
 
 /** What the panel can do, by the last part of the address. */
 const actions: Readonly<Record<string, PlatformAction>> = {
-  app: { words: { en: 'Change the mini program', zh: '修改小程序' }, run: doing(appDeeds) },
-  package: { words: { en: 'Change the package', zh: '修改代码包' }, run: doing(packageDeeds) },
+  change: {
+    words: { en: 'Change the mini program', zh: '修改小程序' },
+    run(platform, form) {
+      const { appId = '', does = '' } = form;
+      const deed = ownEntry(deeds, does);
+      if (deed === undefined) throw new Error('There is no such button.');
+      platform.chosen = appId;
+      return deed(platform, appId, form);
+    },
+  },
   burst: {
     words: { en: `${burstChanges} changes`, zh: `${burstChanges} 次变更` },
     run({ fake }) {

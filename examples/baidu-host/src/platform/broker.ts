@@ -21,6 +21,9 @@ export async function startBroker(): Promise<Broker | undefined> {
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
+  // It must not outlive a program that ends without closing.
+  const killIt = (): void => void child.kill('SIGKILL');
+  process.once('exit', killIt);
   const exited = new Promise<undefined>((resolve) => {
     child.once('error', () => resolve(undefined));
     child.once('exit', () => resolve(undefined));
@@ -35,13 +38,17 @@ export async function startBroker(): Promise<Broker | undefined> {
     });
   });
   const found = await Promise.race([address, exited]);
-  if (found === undefined) return undefined;
+  if (found === undefined) {
+    process.off('exit', killIt);
+    return undefined;
+  }
   return {
     brokers: found.split(','),
     async stop() {
+      process.off('exit', killIt);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
-      child.kill('SIGKILL');
+      killIt();
       await gone;
     },
   };

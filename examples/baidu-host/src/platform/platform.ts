@@ -52,9 +52,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     // Beyond 2^53, as ids may be.
     firstIds: { package: '9007199254750001' },
   });
+  const { url, close } = await fake.listen({ host, port });
   const broker = withBroker ? await startBroker() : undefined;
   const stopProducing = broker && (await produce(fake, broker));
-  const { url, close } = await fake.listen({ host, port });
   return {
     fake,
     url,
@@ -80,11 +80,24 @@ async function produce({ notices }: BaiduOssFake, { brokers }: Broker): Promise<
   const kafka = new Kafka({ clientId: 'baidu', brokers: [...brokers], logLevel: logLevel.NOTHING });
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
-  notices.to(async (value, key) => {
-    await producer.send({ topic, messages: [{ key, value }] });
+  let waiting: { readonly key: string; readonly value: Buffer }[] = [];
+  let sending: Promise<void> | undefined;
+  /** What comes while the broker takes something goes to it together. */
+  const send = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const messages = waiting;
+      waiting = [];
+      await producer.send({ topic, messages });
+    }
+    sending = undefined;
+  };
+  notices.to((value, key) => {
+    waiting.push({ key, value });
+    sending ??= send();
   });
   return async () => {
     notices.to(undefined);
+    await sending;
     await producer.disconnect();
   };
 }

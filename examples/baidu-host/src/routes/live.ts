@@ -4,6 +4,7 @@ import { languageOf, sayIn } from '../../../shared/language.ts';
 import type { PageTools } from '../app.ts';
 import { streamChanges } from '../change-stream.ts';
 import type { Host } from '../host.ts';
+import { namesOf } from '../names.ts';
 import { livePage } from '../views/live.ts';
 
 const page = '/live';
@@ -40,7 +41,7 @@ export function liveRoutes(host: Host, { pageOf }: PageTools): Router {
         mirror.deadLetters.list({ limit: shownLetters }),
       ]);
       const now = { works: [...works.list('backfill'), ...works.list('reconcile')], notice: notices.get(page) };
-      const view = { changes, metrics, letters, intake, difference: readings.difference(), ...now };
+      const view = { changes, names: await namesOf(mirror, changes), metrics, letters, intake, difference: readings.difference(), ...now };
       response.send(livePage(pageOf(request, response), view));
     })
     .get(`${page}/changes`, (request, response) => {

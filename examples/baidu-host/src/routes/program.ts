@@ -14,6 +14,7 @@ export function programRoutes({ mirror, readings, notices }: Host, { pageOf }: P
     read: { words: { en: 'Read again', zh: '重新读取' }, run: (_form, id) => readings.readAgain(id) },
     verify: {
       words: { en: 'Compare with the platform', zh: '与平台核对' },
+      isBeginning: true,
       run: (_form, id) => readings.verify(id),
     },
   };

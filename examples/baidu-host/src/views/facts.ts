@@ -8,7 +8,7 @@ export type Fact = readonly [label: string, text: string];
 /** What is shown of a mini program. */
 export function appFacts(page: Speech, app: AllianceApp): readonly Fact[] {
   const { say } = page;
-  const { name, status, description, categories, qualification, minSwanVersion, covers } = app;
+  const { name, status, description, categories, qualification, minSwanVersion } = app;
   return [
     [say('Name', '名称'), name],
     [say('State', '状态'), appState(page, status)],
@@ -17,9 +17,14 @@ export function appFacts(page: Speech, app: AllianceApp): readonly Fact[] {
     [say('Subject', '主体'), qualification?.name ?? ''],
     [say('Qualification', '资质'), qualification ? `${qualification.type}, ${qualification.status}` : ''],
     [say('Base library', '基础库版本'), minSwanVersion],
-    [say('Covers', '封面'), covers.join(' ')],
   ];
 }
+
+/** What is compared of a mini program. */
+export const comparedAppFacts = (page: Speech, app: AllianceApp): readonly Fact[] => [
+  ...appFacts(page, app),
+  [page.say('Covers', '封面'), app.covers.join(' ')],
+];
 
 /** A category below its industry. */
 export const categoryText = ({ name, parent }: AllianceApp['categories'][number]): string =>

@@ -14,6 +14,8 @@ import { document } from './page.ts';
 export interface LiveView {
   /** Newest first. */
   readonly changes: readonly MirrorChange[];
+  /** Of mini programs, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly metrics: MirrorMetrics;
   readonly letters: readonly DeadLetter[];
   readonly intake: Pick<Intake, 'kind' | 'state'>;
@@ -25,7 +27,7 @@ export interface LiveView {
 /** Changes as they come, and how the mirror is. */
 export function livePage(
   page: Page,
-  { changes, metrics, letters, intake, difference, works, notice }: LiveView,
+  { changes, names, metrics, letters, intake, difference, works, notice }: LiveView,
 ): string {
   const { say } = page;
   return document(
@@ -46,7 +48,7 @@ export function livePage(
     <section id="metrics" data-live class="card" aria-labelledby="metrics-title"><h2 id="metrics-title">${say('Mirror', '镜像状态')} ${intakeChip(page, intake)}</h2>${figures(page, metrics)}</section>
     <section class="card" aria-labelledby="changes-title">
       <h2 id="changes-title">${say('Changes', '变更')} <span class="dot" id="changes-state" title="${say('updates by themselves', '自动更新')}"></span></h2>
-      <ol class="changes feed" id="changes" data-after="${changes[0]?.seq ?? 0}" data-empty="${say('Nothing yet.', '暂无。')}" tabindex="0" aria-label="${say('Changes', '变更')}">${changes.map((change) => changeLine(page, change))}</ol>
+      <ol class="changes feed" id="changes" data-after="${changes[0]?.seq ?? 0}" data-empty="${say('Nothing yet.', '暂无。')}" tabindex="0" aria-label="${say('Changes', '变更')}">${changes.map((change) => changeLine(page, change, names))}</ol>
     </section>
     <section id="letters" data-live class="card" aria-labelledby="letters-title"><h2 id="letters-title">${say('Dead letters', '死信')} <small>${metrics.deadLetters}</small></h2>
       <p class="hint">${say('Notices that cannot be worked off. They do not stop the others.', '无法处理的通知，不会阻塞其它通知。')}</p>

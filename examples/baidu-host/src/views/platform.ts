@@ -16,8 +16,7 @@ export function platformPanel(page: PanelPage, platform: Platform, notice: Notic
     <div><h2 id="platform-title">${say('Play the platform', '扮演平台')}</h2>
       <p class="hint">${say('Here you are Baidu, the owners and the developers. This panel exists only with the fake.', '在这里你就是百度、小程序主体和开发者。仅模拟模式提供。')}</p></div>
     <div id="platform-notice" data-live role="status">${noticeCard(page, notice)}</div>
-    <div class="group" id="platform-app" data-live>${app(page, platform)}</div>
-    <div class="group" id="platform-package" data-live>${packages(page, platform)}</div>
+    <div class="group" id="platform-change" data-live>${changes(page, platform)}</div>
     <div class="group" id="platform-trouble" data-live>${notices(page, platform)}</div>
     <div class="group" id="platform-power" data-live>${power(page, platform)}</div>
     <details id="platform-console"><summary>${say('Members of the alliance', '联盟成员')}</summary><div id="platform-members" data-live>${members(page, platform)}</div></details>
@@ -25,29 +24,18 @@ export function platformPanel(page: PanelPage, platform: Platform, notice: Notic
   </section>`;
 }
 
-/** The mini program of the page, else the one that was changed last. */
-function choice({ path, say }: PanelPage, { fake, chosen }: Platform): Html {
-  const [, ofPage = chosen] = /^\/programs\/(\d+)/.exec(path) ?? [];
-  return html`<input type="hidden" name="back" value="${path}">
-    <label>${say('Mini program', '小程序')} <select name="appId">${fake.apps.list().map(({ appId, name }) => html`<option value="${appId}" ${appId === ofPage && html`selected`}>${name}</option>`)}</select></label>`;
-}
-
 const does = (name: string, label: string, look?: string): Html =>
   html`<button name="does" value="${name}" ${look && html`class="${look}"`}>${label}</button>`;
 
-function app(page: PanelPage, platform: Platform): Html {
-  const { say } = page;
-  return html`<h3>${say('Owners and staff', '主体与平台运营')}</h3>
-    <form method="post" action="/platform/app" class="stack">${choice(page, platform)}
+/** It is about the mini program of the page, else about the one that was changed last. */
+function changes({ path, say }: PanelPage, { fake, chosen }: Platform): Html {
+  const [, ofPage = chosen] = /^\/programs\/(\d+)/.exec(path) ?? [];
+  return html`<form method="post" action="/platform/change" class="stack"><input type="hidden" name="back" value="${path}">
+      <label>${say('Mini program', '小程序')} <select name="appId">${fake.apps.list().map(({ appId, name }) => html`<option value="${appId}" ${appId === ofPage && html`selected`}>${name}</option>`)}</select></label>
+      <h3>${say('Owners and staff', '主体与平台运营')}</h3>
       <label>${say('New name', '新名称')} <input name="name" maxlength="40"></label>
       <div class="buttons">${does('rename', say('Change the name', '改名'), 'primary')}${does('ban', say('Ban', '封禁'), 'danger')}${does('pause', say('Pause', '暂停服务'))}${does('restore', say('Restore', '恢复'))}${does('remove', say('Remove', '移除'), 'quiet')}</div>
-    </form>`;
-}
-
-function packages(page: PanelPage, platform: Platform): Html {
-  const { say } = page;
-  return html`<h3>${say('Developers and reviewers', '开发者与审核员')}</h3>
-    <form method="post" action="/platform/package" class="stack">${choice(page, platform)}
+      <h3>${say('Developers and reviewers', '开发者与审核员')}</h3>
       <div class="buttons">${does('upload', say('Upload', '上传'), 'primary')}${does('submit', say('Submit', '提交审核'))}${does('approve', say('Approve', '审核通过'))}${does('reject', say('Reject', '驳回'))}${does('publish', say('Publish', '发布'))}${does('roll-back', say('Roll back', '回退'))}${does('upload-fails', say('Upload that fails', '上传失败'), 'quiet')}</div>
     </form>`;
 }

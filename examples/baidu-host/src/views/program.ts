@@ -7,7 +7,7 @@ import { empty, fact, head } from '../../../shared/pieces.ts';
 import type { Readings } from '../readings.ts';
 import { cover } from './catalogue.ts';
 import { changeLine } from './change.ts';
-import { appFacts, differences, packageFacts } from './facts.ts';
+import { appFacts, comparedAppFacts, differences, packageFacts } from './facts.ts';
 import { document } from './page.ts';
 import { appChip, packageChip } from './words.ts';
 
@@ -31,7 +31,7 @@ export function programPage(page: Page, { id, app, packages, changes, verificati
   return document(
     page,
     title,
-    html`${head(page, title, id, notice, tools)}
+    html`${head(page, html`<span id="name" data-live>${title}</span>`, id, notice, tools)}
     <div id="verification" data-live>${verification && verified(page, verification)}</div>
     <section id="basics" data-live class="card" aria-labelledby="basics-title">
       <h2 id="basics-title">${say('Basic information', '基本信息')}</h2>
@@ -74,8 +74,8 @@ function verified(page: Page, { same, app, packages, at }: NonNullable<ProgramVi
   const { say } = page;
   if (same)
     return html`<p class="notice good">✓ ${say('The mirror is as the platform says', '镜像与平台一致')} · ${moment(page, at)}</p>`;
-  const appBefore = app.stored ? appFacts(page, app.stored) : [];
-  const appAfter = app.platform ? appFacts(page, app.platform) : [];
+  const appBefore = app.stored ? comparedAppFacts(page, app.stored) : [];
+  const appAfter = app.platform ? comparedAppFacts(page, app.platform) : [];
   return html`<div class="notice bad"><p><b>${say('The mirror differs from the platform: mirror → platform', '镜像与平台不一致：镜像 → 平台')}</b> · ${moment(page, at)}</p>
     ${differences(appBefore, appAfter)}
     ${packages.map(({ stored, platform }) => differences(stored ? packageFacts(page, stored) : [], platform ? packageFacts(page, platform) : []))}
