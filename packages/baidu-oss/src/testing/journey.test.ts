@@ -45,6 +45,7 @@ it('shows members of the alliance what the third-party platform ships, on both o
   expect(await member.packages.list(appId)).toMatchObject([
     { packageId, status: 'published', version: '2.0.0', rollbackVersion: 'v1.0.0' },
   ]);
+  expect(await member.packages.detail({ appId, status: 'in_review' })).toBeUndefined();
   expect(await member.swanId.sign({ swanId: 'HSHOP1', clientId: 'key' })).toMatch(/^[0-9a-f]{32}$/);
   const session = await owner.server.login.getSessionKey({ code: fake.users.login(appId) });
   expect(session.openid).toBe(fake.users.openId(appId));
