@@ -62,7 +62,13 @@ export function openHost(options: HostOptions): Host {
   const mirror = baidu.mirror({ store: mirrorStore, coalesceMs: 300 });
   mirror.on('*', ({ type, cause, seq, ...change }) => {
     const subject = 'appId' in change ? change.appId : undefined;
-    log.add({ kind: 'step', title: type, detail: `${cause} · ${seq}`, tone: type === 'deadLetter' ? 'bad' : 'plain', subject });
+    log.add({
+      kind: 'step',
+      title: type,
+      detail: `${cause} · ${seq}`,
+      tone: type === 'deadLetter' ? 'bad' : 'plain',
+      subject,
+    });
     log.changed();
   });
   const readings = createReadings(mirror, works, clock, rate);

@@ -41,7 +41,15 @@ export function liveRoutes(host: Host, { pageOf }: PageTools): Router {
         mirror.deadLetters.list({ limit: shownLetters }),
       ]);
       const now = { works: [...works.list('backfill'), ...works.list('reconcile')], notice: notices.get(page) };
-      const view = { changes, names: await namesOf(mirror, changes), metrics, letters, intake, difference: readings.difference(), ...now };
+      const view = {
+        changes,
+        names: await namesOf(mirror, changes),
+        metrics,
+        letters,
+        intake,
+        difference: readings.difference(),
+        ...now,
+      };
       response.send(livePage(pageOf(request, response), view));
     })
     .get(`${page}/changes`, (request, response) => {

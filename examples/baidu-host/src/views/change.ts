@@ -16,7 +16,8 @@ const link = (appId: string, text: string): Html => html`<a href="/programs/${ap
 
 function what(page: Speech, change: MirrorChange, names: ReadonlyMap<string, string> | undefined): Html {
   const { say } = page;
-  const ofApp = (appId: string): Html | undefined => names && html`<small>${link(appId, names.get(appId) ?? appId)}</small>`;
+  const ofApp = (appId: string): Html | undefined =>
+    names && html`<small>${link(appId, names.get(appId) ?? appId)}</small>`;
   switch (change.type) {
     case 'appChanged': {
       const { before, after, appId } = change;

@@ -23,7 +23,12 @@ describe.skipIf(!available('kcat'))('a Kafka broker', () => {
 
   const clients: Readonly<Record<string, (group: string, topic: string) => Promise<NoticeClient>>> = {
     async kafkajs(groupId, topic) {
-      const consumer = client.consumer({ groupId });
+      const consumer = client.consumer({
+        groupId,
+        sessionTimeout: 6_000,
+        rebalanceTimeout: 6_000,
+        heartbeatInterval: 500,
+      });
       await consumer.connect();
       await consumer.subscribe({ topics: [topic], fromBeginning: true });
       return kafkajs(consumer);
@@ -32,7 +37,11 @@ describe.skipIf(!available('kcat'))('a Kafka broker', () => {
       const consumer = new KafkaClient({ brokers: kafka.broker, clientId: 'mirror' }).createConsumer({
         groupId,
         enableAutoCommit: false,
-        configuration: { 'auto.offset.reset': 'earliest' },
+        configuration: {
+          'auto.offset.reset': 'earliest',
+          'session.timeout.ms': '6000',
+          'heartbeat.interval.ms': '500',
+        },
       });
       await consumer.subscribe(topic);
       return kafkaCrab(consumer);
@@ -61,7 +70,7 @@ describe.skipIf(!available('kcat'))('a Kafka broker', () => {
             await mirror.handleAll(values);
           },
         },
-        { client: (await clients[name]?.(`host-${name}`, topic)) as NoticeClient },
+        { keepAliveMs: 500, client: (await clients[name]?.(`host-${name}`, topic)) as NoticeClient },
       );
       await expect.poll(async () => (await mirror.metrics()).notices, { timeout: 60_000 }).toBe(before + 22);
       await consumer.stop();
