@@ -81,12 +81,13 @@ describe.skipIf(shared.noBrowser)('the host server in a browser', () => {
         ['Submit', 'in review'],
         ['Approve', 'approved'],
         ['Publish', 'published'],
-        ['Roll back', 'rolling back'],
       ] as const) {
         await press('#platform-change', button);
         await until(main('#packages .chip', state));
       }
-      await until(main('#packages b', '1.1.0'));
+      await press('#platform-change', 'Roll back');
+      await until(main('#history .change', /1\.0\.1.*gone/));
+      await see('#packages b', '1.1.0');
       await look('2-program');
 
       await visit('Live');
@@ -95,6 +96,7 @@ describe.skipIf(shared.noBrowser)('the host server in a browser', () => {
       await press('#platform-trouble', 'Make 1000 changes');
       await until(main('#changes ins', '· 1000'));
       await expect.poll(() => figure('Notices')).toBeGreaterThanOrEqual(before.notices + 1_000);
+      await expect.poll(() => figure('Lag')).toBe(0);
       expect((await figure('Reads')) - before.reads).toBeLessThan(200);
 
       await page.getByLabel('are lost').check();

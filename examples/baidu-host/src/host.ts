@@ -59,7 +59,7 @@ export function openHost(options: HostOptions): Host {
     ...{ ak, sk, hsk, unionId, store, hooks: log.hooks, runtime: { clock } },
     ...(baseUrl !== undefined && { baseUrl }),
   });
-  const mirror = baidu.mirror({ store: mirrorStore, coalesceMs: 300 });
+  const mirror = baidu.mirror({ store: mirrorStore, coalesceMs: 200 });
   mirror.on('*', ({ type, cause, seq, ...change }) => {
     const subject = 'appId' in change ? change.appId : undefined;
     log.add({
