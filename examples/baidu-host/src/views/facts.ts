@@ -1,6 +1,6 @@
 import type { AllianceApp, AlliancePackage } from '@minigate/baidu-oss';
 import { type Html, html } from '../../../shared/html.ts';
-import { appState, packageState, type Speech } from './words.ts';
+import { appState, packageState, qualificationText, type Speech } from './words.ts';
 
 /** A label and its text. */
 export type Fact = readonly [label: string, text: string];
@@ -15,7 +15,7 @@ export function appFacts(page: Speech, app: AllianceApp): readonly Fact[] {
     [say('Description', '简介'), description],
     [say('Category', '类目'), categories.map(categoryText).join('、')],
     [say('Subject', '主体'), qualification?.name ?? ''],
-    [say('Qualification', '资质'), qualification ? `${qualification.type}, ${qualification.status}` : ''],
+    [say('Qualification', '资质'), qualification ? qualificationText(page, qualification) : ''],
     [say('Base library', '基础库版本'), minSwanVersion],
   ];
 }

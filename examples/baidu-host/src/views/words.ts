@@ -1,4 +1,4 @@
-import type { AlliancePackage, AppStatus, ReadCause } from '@minigate/baidu-oss';
+import type { AlliancePackage, AppStatus, Qualification, ReadCause } from '@minigate/baidu-oss';
 import type { Html } from '../../../shared/html.ts';
 import type { Words } from '../../../shared/notices.ts';
 import { ownEntry } from '../../../shared/own-entry.ts';
@@ -31,6 +31,22 @@ const packageStates: Readonly<Record<string, State>> = {
   upload_failed: { en: 'upload failed', zh: '上传失败', tone: 'bad' },
 };
 
+const subjects: Readonly<Record<string, Words>> = {
+  individual: { en: 'individual', zh: '个人' },
+  enterprise: { en: 'enterprise', zh: '企业' },
+  government: { en: 'government', zh: '政府' },
+  media: { en: 'media', zh: '媒体' },
+  other: { en: 'other', zh: '其他' },
+};
+
+const qualificationStates: Readonly<Record<string, Words>> = {
+  not_operated: { en: 'not begun', zh: '未操作' },
+  passed: { en: 'passed', zh: '已通过' },
+  in_review: { en: 'in review', zh: '审核中' },
+  failed: { en: 'failed', zh: '未通过' },
+  push_failed: { en: 'not handed over', zh: '推送失败' },
+};
+
 const causes: Readonly<Record<ReadCause, Words>> = {
   notice: { en: 'notice', zh: '通知' },
   settle: { en: 'second look', zh: '复读' },
@@ -39,7 +55,7 @@ const causes: Readonly<Record<ReadCause, Words>> = {
 };
 
 /** A state in words. New states of the platform pass through. */
-const stateText = (states: Readonly<Record<string, State>>, { language }: Speech, status: string): string =>
+const stateText = (states: Readonly<Record<string, Words>>, { language }: Speech, status: string): string =>
   ownEntry(states, status)?.[language] ?? status;
 
 /** State of a mini program. */
@@ -59,3 +75,7 @@ export const packageChip = (page: Speech, status: AlliancePackage['status']): Ht
 
 /** Why something was read. */
 export const causeText = ({ language }: Speech, cause: ReadCause): string => causes[cause][language];
+
+/** Who stands behind a mini program, and whether that was checked. */
+export const qualificationText = (page: Speech, { type, status }: Qualification): string =>
+  `${stateText(subjects, page, type)}, ${stateText(qualificationStates, page, status)}`;
