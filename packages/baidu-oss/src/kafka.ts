@@ -2,6 +2,7 @@ export type { NoticeBatch, NoticeClient, NoticeWork } from './kafka/client.js';
 export { type ConsumeOptions, consumeNotices, type NoticeConsumer } from './kafka/consume.js';
 export { type KafkaCrabConsumer, kafkaCrab } from './kafka/kafka-crab.js';
 export {
+  type ConfluentBatch,
   type ConfluentConsumer,
   confluent,
   type KafkajsBatch,

@@ -1,7 +1,7 @@
 import type { NoticeBatch, NoticeClient, NoticeWork } from './client.js';
 
-/** The part of a batch of kafkajs that is used. */
-export interface KafkajsBatch {
+/** The part of a batch of Confluent's client, in its kafkajs manner, that is used. */
+export interface ConfluentBatch {
   readonly batch: {
     readonly topic: string;
     readonly partition: number;
@@ -13,20 +13,33 @@ export interface KafkajsBatch {
   isStale(): boolean;
 }
 
+/** The part of a batch of kafkajs that is used. */
+export interface KafkajsBatch extends ConfluentBatch {
+  commitOffsetsIfNecessary(offsets: {
+    topics: { topic: string; partitions: { partition: number; offset: string }[] }[];
+  }): Promise<void>;
+}
+
 /** The part of a consumer of Confluent's client, in its kafkajs manner, that is used. */
 export interface ConfluentConsumer {
   run(config: {
     eachBatchAutoResolve?: boolean;
     partitionsConsumedConcurrently?: number;
-    eachBatch?: (payload: KafkajsBatch) => Promise<void>;
+    eachBatch?: (payload: ConfluentBatch) => Promise<void>;
   }): Promise<void>;
   commitOffsets(offsets: { topic: string; partition: number; offset: string }[]): Promise<void>;
   disconnect(): Promise<void>;
 }
 
 /** The part of a consumer of kafkajs that is used. */
-export interface KafkajsConsumer extends ConfluentConsumer {
-  run(config: Parameters<ConfluentConsumer['run']>[0] & { autoCommit?: boolean }): Promise<void>;
+export interface KafkajsConsumer {
+  run(config: {
+    autoCommit?: boolean;
+    eachBatchAutoResolve?: boolean;
+    partitionsConsumedConcurrently?: number;
+    eachBatch?: (payload: KafkajsBatch) => Promise<void>;
+  }): Promise<void>;
+  disconnect(): Promise<void>;
 }
 
 /** Options of {@link kafkajs} and {@link confluent}. */
@@ -41,8 +54,19 @@ export interface KafkajsOptions {
  *
  * @see https://kafka.js.org/docs/consuming#eachbatch
  */
-export const kafkajs = (consumer: KafkajsConsumer, options: KafkajsOptions = {}): NoticeClient =>
-  clientOf(consumer, (config) => consumer.run({ ...config, autoCommit: false }), options);
+export const kafkajs = (consumer: KafkajsConsumer, options: KafkajsOptions = {}): NoticeClient => ({
+  run: ({ take }) =>
+    consumer.run({
+      ...settings(options),
+      autoCommit: false,
+      // Not the consumer's own commitOffsets: it does nothing, and says nothing, once the consumer stops.
+      eachBatch: (payload) =>
+        takeBatch(take, payload, (topic, partition, offset) =>
+          payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] }),
+        ),
+    }),
+  stop: () => consumer.disconnect(),
+});
 
 /**
  * A consumer of `@confluentinc/kafka-javascript`, made in its kafkajs manner with `kafkaJS: { autoCommit: false, fromBeginning: true }`,
@@ -50,39 +74,34 @@ export const kafkajs = (consumer: KafkajsConsumer, options: KafkajsOptions = {})
  *
  * @see https://github.com/confluentinc/confluent-kafka-javascript/blob/master/MIGRATION.md
  */
-export const confluent = (consumer: ConfluentConsumer, options: KafkajsOptions = {}): NoticeClient =>
-  clientOf(consumer, (config) => consumer.run(config), options);
+export const confluent = (consumer: ConfluentConsumer, options: KafkajsOptions = {}): NoticeClient => ({
+  run: ({ take }) =>
+    consumer.run({
+      ...settings(options),
+      eachBatch: (payload) =>
+        takeBatch(take, payload, (topic, partition, offset) => consumer.commitOffsets([{ topic, partition, offset }])),
+    }),
+  stop: () => consumer.disconnect(),
+});
 
-function clientOf(
-  consumer: ConfluentConsumer,
-  run: ConfluentConsumer['run'],
-  { partitionsAtOnce = 4 }: KafkajsOptions,
-): NoticeClient {
-  return {
-    run: ({ take }: NoticeWork) =>
-      run({
-        eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: partitionsAtOnce,
-        async eachBatch(payload) {
-          try {
-            await take(batchOf(consumer, payload));
-          } catch (error) {
-            // Any failure but the client's own would end the consumer for good.
-            if (!(error instanceof PartitionLost)) throw error;
-          }
-        },
-      }),
-    stop: () => consumer.disconnect(),
-  };
-}
+const settings = ({
+  partitionsAtOnce = 4,
+}: KafkajsOptions): { eachBatchAutoResolve: boolean; partitionsConsumedConcurrently: number } => ({
+  eachBatchAutoResolve: false,
+  partitionsConsumedConcurrently: partitionsAtOnce,
+});
 
-function batchOf(consumer: ConfluentConsumer, payload: KafkajsBatch): NoticeBatch {
+async function takeBatch(
+  take: NoticeWork['take'],
+  payload: ConfluentBatch,
+  commit: (topic: string, partition: number, offset: string) => Promise<void>,
+): Promise<void> {
   const { topic, partition, messages } = payload.batch;
-  return {
+  const batch: NoticeBatch = {
     values: messages.map(({ value }) => value),
     async commit(index) {
       const offset = messages[index]?.offset ?? '0';
-      await consumer.commitOffsets([{ topic, partition, offset: String(BigInt(offset) + 1n) }]);
+      await commit(topic, partition, String(BigInt(offset) + 1n));
       payload.resolveOffset(offset);
     },
     async keepAlive() {
@@ -90,6 +109,12 @@ function batchOf(consumer: ConfluentConsumer, payload: KafkajsBatch): NoticeBatc
       await payload.heartbeat();
     },
   };
+  try {
+    await take(batch);
+  } catch (error) {
+    // Any failure but the client's own would end the consumer for good.
+    if (!(error instanceof PartitionLost)) throw error;
+  }
 }
 
 /** The consumer stops, or the partition went to another one. */

@@ -82,12 +82,12 @@ export function createMirror(source: MirrorSource, options: MirrorOptions): Mirr
     changes: (query = {}) => readChanges(context, query),
     deadLetters: deadLetters(context, async (value) => !(await handle(value)), delivery.tell),
     async metrics() {
-      const now = runtime.clock.now();
       const [kept] = await store.run<Record<'dead' | 'due' | 'due_at' | 'seq', number | string | null>>(
         `SELECT (SELECT count(*) FROM mirror_dead WHERE ak = $1) AS dead, (SELECT count(*) FROM mirror_due WHERE ak = $1) AS due,
            (SELECT min(due_at) FROM mirror_due WHERE ak = $1) AS due_at, (SELECT seq FROM mirror_delivery WHERE ak = $1) AS seq`,
         [ak],
       );
+      const now = runtime.clock.now();
       const oldest = [reads.apps.oldestAt, reads.packages.oldestAt].filter((at) => at !== undefined);
       return {
         ...counts,

@@ -45,13 +45,15 @@ export function upkeep(context: MirrorContext, reads: Reads, delivery: Delivery)
     // Unless a notice came meanwhile, which plans a read of its own.
     await store.run(`DELETE FROM mirror_due ${where}`, [...place, until]);
   };
-  const settleAll = async (): Promise<void> => {
+  /** @returns whether more is due. */
+  const settleSome = async (): Promise<boolean> => {
     const due = await store.run<DueRow>(
       'SELECT app_id, kind, due_at FROM mirror_due WHERE ak = $1 AND due_at <= $2 ORDER BY due_at LIMIT $3',
       [ak, clock.now(), dueAtOnce],
     );
     const outcomes = await Promise.allSettled(due.map(settle));
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    return due.length === dueAtOnce;
   };
   /** What the handlers have not seen stays. */
   const purge = async (): Promise<void> => {
@@ -67,7 +69,7 @@ export function upkeep(context: MirrorContext, reads: Reads, delivery: Delivery)
     for (let purgeAt = 0; !signal.aborted; await clock.sleep(pollMs, signal)) {
       try {
         delivery.kick();
-        await settleAll();
+        while (!signal.aborted && (await settleSome()));
         if (clock.now() < purgeAt) continue;
         await purge();
         purgeAt = clock.now() + purgeEveryMs;
