@@ -6,9 +6,10 @@ import { streamLog } from '../../shared/event-stream.ts';
 import { languageOf, sayIn } from '../../shared/language.ts';
 import type { Page } from '../../shared/page.ts';
 import { passwordOnly } from '../../shared/password.ts';
+import { platformRoutes } from '../../shared/platform-routes.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/security.ts';
 import type { Office } from './office.ts';
-import { platformRoutes } from './platform/routes.ts';
+import { actionOf } from './platform/actions.ts';
 import { onboardingRoutes } from './routes/onboarding.ts';
 import { teamRoutes } from './routes/team.ts';
 import { tenantRoutes } from './routes/tenants.ts';
@@ -60,7 +61,11 @@ export function createApp(office: Office): Express {
   app.get('/events', (request, response) => streamLog(log, sayIn(languageOf(request, response)), response));
   for (const routes of [teamRoutes, onboardingRoutes, versionRoutes, tenantRoutes, upgradeRoutes, webhookRoutes])
     app.use(routes(office, tools));
-  if (platform) app.use('/platform', platformRoutes(office, platform));
+  if (platform)
+    app.use(
+      '/platform',
+      platformRoutes(notices, actionOf, (action, form) => action.run(platform, form, office)),
+    );
 
   app.use((request, response) => {
     response.status(404).send(messagePage(tools.pageOf(request, response), 'nothing-here'));

@@ -4,6 +4,7 @@ import { createPaas, type Paas } from '@minigate/paas-openapi';
 import { eventNames } from '@minigate/paas-openapi/webhook';
 import { createLiveLog, type LiveLog } from '../../shared/live-log.ts';
 import { createNotices, type Notices } from '../../shared/notices.ts';
+import { createWorks, type Works } from '../../shared/works.ts';
 import type { Deployment } from './config.ts';
 import { createOnboardings, type Onboardings } from './onboardings.ts';
 import { createOpenings, type Openings } from './openings.ts';
@@ -11,7 +12,6 @@ import type { Platform } from './platform/platform.ts';
 import { createPublications, type Publications } from './publications.ts';
 import { type OfficeRecords, officeRecords } from './records.ts';
 import { createUpgradings, type Upgradings } from './upgradings.ts';
-import { createWorks, type Works } from './works.ts';
 
 /** What is shown of the team's credentials. */
 export interface Credentials {

@@ -5,9 +5,10 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import { streamLog } from '../../shared/event-stream.ts';
 import { languageOf, sayIn } from '../../shared/language.ts';
 import { passwordOnly } from '../../shared/password.ts';
+import { platformRoutes } from '../../shared/platform-routes.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/security.ts';
 import type { Console, PageTools } from './console.ts';
-import { platformRoutes } from './platform/routes.ts';
+import { actionOf } from './platform/actions.ts';
 import { authorizeRoutes, boundRoute } from './routes/authorize.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { programRoutes } from './routes/programs.ts';
@@ -58,7 +59,11 @@ export function createApp(parts: Console): Express {
   };
   app.get('/events', (request, response) => streamLog(log, sayIn(languageOf(request, response)), response));
   app.use(authorizeRoutes(parts), dashboardRoutes(parts, tools), programRoutes(parts, tools), pushRoutes(parts, tools));
-  if (platform) app.use('/platform', platformRoutes(platform, notices));
+  if (platform)
+    app.use(
+      '/platform',
+      platformRoutes(notices, actionOf, (action, form) => action.run(platform, form)),
+    );
 
   app.use((request, response) => {
     response.status(404).send(messagePage(tools.pageOf(request, response), 'nothing-here'));

@@ -1,8 +1,8 @@
 import { Router } from 'express';
+import { type FormAction, formRoutes, textOf, textsOf } from '../../../shared/form.ts';
 import type { PageTools } from '../app.ts';
 import type { Office } from '../office.ts';
 import { onboardingPage } from '../views/onboarding.ts';
-import { type FormAction, formRoutes, textOf, textsOf } from './form.ts';
 
 const page = '/onboarding';
 

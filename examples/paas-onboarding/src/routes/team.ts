@@ -1,8 +1,8 @@
 import { Router } from 'express';
+import { type FormAction, formRoutes, textOf } from '../../../shared/form.ts';
 import type { PageTools } from '../app.ts';
 import type { Office } from '../office.ts';
 import { teamPage } from '../views/team.ts';
-import { type FormAction, formRoutes, textOf } from './form.ts';
 
 /** The team, its credentials, and how the client is. */
 export function teamRoutes(office: Office, { pageOf }: PageTools): Router {
@@ -27,5 +27,5 @@ export function teamRoutes(office: Office, { pageOf }: PageTools): Router {
       const health = await paas.health();
       response.send(teamPage(pageOf(request, response), office, health, team));
     })
-    .use(formRoutes(office.notices, '/', actions));
+    .use(formRoutes(office.notices, '/', actions, '/team'));
 }

@@ -1,9 +1,9 @@
 import { envCode } from '@minigate/paas-openapi';
 import { Router } from 'express';
+import { type FormAction, formRoutes, textOf } from '../../../shared/form.ts';
 import type { PageTools } from '../app.ts';
 import type { Office } from '../office.ts';
 import { upgradesPage } from '../views/upgrades.ts';
-import { type FormAction, formRoutes, textOf } from './form.ts';
 
 const page = '/upgrades';
 

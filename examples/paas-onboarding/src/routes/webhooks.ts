@@ -1,8 +1,8 @@
 import { Router } from 'express';
+import { type FormAction, formRoutes } from '../../../shared/form.ts';
 import type { PageTools } from '../app.ts';
 import type { Office } from '../office.ts';
 import { webhooksPage } from '../views/webhooks.ts';
-import { type FormAction, formRoutes } from './form.ts';
 
 const page = '/webhooks';
 const shownEvents = 50;

@@ -3,10 +3,11 @@ import { type Html, html } from '../../../shared/html.ts';
 import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { button, chip, moment } from '../../../shared/parts.ts';
+import { empty, head, workCards } from '../../../shared/pieces.ts';
+import type { Work } from '../../../shared/works.ts';
 import type { Onboardings } from '../onboardings.ts';
 import { type Choices, stages } from '../wish.ts';
-import type { Work } from '../works.ts';
-import { document, empty, head, workCards } from './page.ts';
+import { document } from './page.ts';
 
 /** What the page of the onboarding shows. */
 export interface OnboardingView {

@@ -1,8 +1,5 @@
-import { type Html, html } from '../../../shared/html.ts';
-import { noticeCard } from '../../../shared/notice.ts';
-import type { Notice } from '../../../shared/notices.ts';
+import type { Html } from '../../../shared/html.ts';
 import { frame, type Page } from '../../../shared/page.ts';
-import type { Work } from '../works.ts';
 
 /** A whole document. @param main - the page's own part. */
 export function document(page: Page, title: string, main: Html): string {
@@ -33,21 +30,3 @@ export function document(page: Page, title: string, main: Html): string {
     ),
   });
 }
-
-/** Head of a page, with how its last action ended. */
-export const head = (page: Page, title: string, lead: string, notice: Notice | undefined, tools?: Html): Html =>
-  html`<div class="title"><div><h1>${title}</h1><p class="lead">${lead}</p></div>${tools}</div>
-    <div id="notice" data-live role="status">${noticeCard(page, notice)}</div>`;
-
-/** What is under way. */
-export function workCards({ language }: Page, works: readonly Work[]): Html {
-  return html`${works.map(
-    ({ words, progress }) => html`<div class="card work">
-      <p><b>${words[language]}</b> <span class="hint">${progress?.[language]}</span></p>
-      <progress aria-label="${words[language]}" max="100" ${progress?.percent !== undefined && html`value="${Math.round(progress.percent)}"`}></progress>
-    </div>`,
-  )}`;
-}
-
-/** Shown instead of an empty list. */
-export const empty = (text: string): Html => html`<p class="card empty">${text}</p>`;

@@ -3,8 +3,9 @@ import { type Html, html } from '../../../shared/html.ts';
 import { failure } from '../../../shared/notice.ts';
 import type { Page } from '../../../shared/page.ts';
 import { button, chip, duration, moment } from '../../../shared/parts.ts';
+import { fact, head } from '../../../shared/pieces.ts';
 import type { Office } from '../office.ts';
-import { document, head } from './page.ts';
+import { document } from './page.ts';
 
 type Team = { readonly found: Awaited<ReturnType<Paas['team']['get']>> } | { readonly problem: unknown };
 
@@ -35,9 +36,6 @@ export function teamPage(page: Page, office: Office, health: Health, team: Team)
     <section id="health" data-live class="card" aria-labelledby="health-title"><h2 id="health-title">${say('Client', '客户端状态')}</h2>${client(page, office, health)}</section>`,
   );
 }
-
-const fact = (label: string, value: Html | string | number | undefined): Html =>
-  html`<div><dt>${label}</dt><dd>${value ?? '–'}</dd></div>`;
 
 function credentials(page: Page, office: Office, team: Team): Html {
   const { say } = page;

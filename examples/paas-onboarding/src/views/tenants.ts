@@ -2,10 +2,11 @@ import { type Html, html } from '../../../shared/html.ts';
 import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { chip } from '../../../shared/parts.ts';
+import { empty, head, workCards } from '../../../shared/pieces.ts';
+import type { Work } from '../../../shared/works.ts';
 import { type Opening, type Openings, pageSize } from '../openings.ts';
 import { stages } from '../wish.ts';
-import type { Work } from '../works.ts';
-import { document, empty, head, workCards } from './page.ts';
+import { document } from './page.ts';
 import { reportOf } from './report.ts';
 
 type TenantApps = Awaited<ReturnType<Openings['tenantApps']>>;

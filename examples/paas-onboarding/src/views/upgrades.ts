@@ -3,11 +3,12 @@ import { type Html, html } from '../../../shared/html.ts';
 import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { button, chip } from '../../../shared/parts.ts';
+import { head, workCards } from '../../../shared/pieces.ts';
+import type { Work } from '../../../shared/works.ts';
 import type { Publications } from '../publications.ts';
 import type { PlannedUpgrade } from '../upgradings.ts';
 import { stages } from '../wish.ts';
-import type { Work } from '../works.ts';
-import { document, head, workCards } from './page.ts';
+import { document } from './page.ts';
 import { reportOf } from './report.ts';
 
 /** What the page of upgrades shows. */

@@ -3,7 +3,8 @@ import { type Html, html } from '../../../shared/html.ts';
 import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { button, chip, moment } from '../../../shared/parts.ts';
-import { document, empty, head } from './page.ts';
+import { empty, head } from '../../../shared/pieces.ts';
+import { document } from './page.ts';
 
 /** What the page of events shows. */
 export interface WebhooksView {

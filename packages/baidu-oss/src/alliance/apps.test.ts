@@ -25,9 +25,7 @@ it('reads the sample of the guide as its text says', async () => {
         advancedType: 'corporate_account',
         advancedStatus: 'passed',
       },
-      categories: [
-        { id: '0', name: '', description: '', parent: { id: '0', name: '', description: '', parent: undefined } },
-      ],
+      categories: [{ id: '0', name: '', description: '', parent: { id: '0', name: '', description: '' } }],
       minSwanVersion: '',
       status: 'unknown(0)',
       raw: JSON.parse(appInfo).data[0],

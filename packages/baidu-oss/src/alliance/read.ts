@@ -14,6 +14,7 @@ import type { AllianceApp, AlliancePackage, Category, Qualification, StoredPacka
 import type { AllianceAppWire, AlliancePackageWire } from './wire.js';
 
 // Tables and samples of the alliance's server guide contradict each other, so every field is read as if it could be anything.
+type Members = Readonly<Record<string, unknown>>;
 type Loose<Wire> = { readonly [Name in keyof Wire]?: unknown };
 
 /** A mini program of an answer. */
@@ -49,15 +50,19 @@ function readQualification(value: unknown): Qualification | undefined {
 
 function readCategory(value: unknown): Category | undefined {
   const members = membersOf(value);
-  if (members === undefined) return undefined;
-  const { category_id, category_name, category_desc, parent } = members;
-  return {
-    id: text(category_id),
-    name: text(category_name),
-    description: text(category_desc),
-    parent: readCategory(parent),
-  };
+  return members && { ...categoryNames(members), parent: readParent(members['parent']) };
 }
+
+function readParent(value: unknown): Category['parent'] {
+  const members = membersOf(value);
+  return members && categoryNames(members);
+}
+
+const categoryNames = ({ category_id, category_name, category_desc }: Members): Omit<Category, 'parent'> => ({
+  id: text(category_id),
+  name: text(category_name),
+  description: text(category_desc),
+});
 
 /** An entry of an app's packages. One that is still uploading has `upload_status` instead of `status`. */
 export function readPackage(raw: AlliancePackageWire): AlliancePackage {
@@ -108,9 +113,9 @@ export function listOf(data: unknown): unknown[] {
 }
 
 /** The members of an object; `undefined` for anything else, and for the empty object, which is how PHP may write nothing. */
-export function membersOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+export function membersOf(value: unknown): Members | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.keys(value).length === 0 ? undefined : (value as Readonly<Record<string, unknown>>);
+  return Object.keys(value).length === 0 ? undefined : (value as Members);
 }
 
 const text = (value: unknown): string =>

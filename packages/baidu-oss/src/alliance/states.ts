@@ -71,5 +71,5 @@ export function stateOf<State extends string>(
   value: unknown,
 ): State | UnknownState {
   const number = typeof value === 'number' || (typeof value === 'string' && value !== '') ? Number(value) : Number.NaN;
-  return states[number] ?? (Number.isNaN(number) ? 'unknown' : `unknown(${number})`);
+  return states[number] ?? (Number.isFinite(number) ? `unknown(${number})` : 'unknown');
 }

@@ -5,42 +5,58 @@ import {
   createInvoke,
   type Invoke,
   type Store,
+  type TokenLog,
   type TokenSource,
+  tokenLog,
 } from '@minigate/core';
+import { type ClockSkew, clockSkew } from './clock-skew.js';
 import type { BaiduOssOptions } from './options.js';
 import { baiduRules, placeOf } from './rules.js';
 import { appToken } from './token.js';
 
 /** What the parts of one client share. */
 export interface BaiduContext {
-  readonly options: BaiduOssOptions;
   readonly store: Store;
   readonly client: ClientContext;
   readonly token: TokenSource;
+  readonly renewals: TokenLog<'app'>;
+  readonly skew: ClockSkew;
   /** Sends calls with the token of the AK. */
   readonly invoke: Invoke;
-  /** Begins every key in the store: platform and AK. */
-  readonly keys: string;
 }
 
 /** Fills in the defaults. */
 export function baiduContext(options: BaiduOssOptions): BaiduContext {
   const { ak, sk, hsk, store, baseUrl, spapiUrl } = options;
   const rules = baiduRules([sk, ...(hsk === undefined ? [] : [hsk])]);
+  const base = clientContext(rules, {
+    ...(options as ClientOptions),
+    baseUrl: baseUrl ?? 'https://openapi.baidu.com',
+  });
+  const { clock } = base.runtime;
+  const renewals = tokenLog(clock, ['app']);
+  const skew = clockSkew(base.send, clock);
   const anonymous: ClientContext = {
-    ...clientContext(rules, { ...(options as ClientOptions), baseUrl: baseUrl ?? 'https://openapi.baidu.com' }),
+    ...base,
+    send: skew.send,
+    hooks: {
+      ...base.hooks,
+      tokenRefresh(event) {
+        renewals.note(event);
+        base.hooks.tokenRefresh(event);
+      },
+    },
     subject: ak,
     supplied: { client_id: ak, sk, app_key: ak },
     // A fake, or a proxy, has one address: calls must not go past it.
     placeOf: placeOf((spapiUrl ?? baseUrl ?? 'https://spapi.baidu.com').replace(/\/+$/, '')),
   };
-  const keys = `baidu-oss/${ak}`;
-  const token = appToken(options, { store, client: anonymous, key: `${keys}/token` });
+  const token = appToken(options, { store, client: anonymous, key: `baidu-oss/${ak}/token` });
   const client: ClientContext = {
     ...anonymous,
     credentials: {
       app: { placement: { in: 'query', name: 'access_token' }, get: (request) => token.get(request) },
     },
   };
-  return { options, store, client, token, invoke: createInvoke(client), keys };
+  return { store, client, token, renewals, skew, invoke: createInvoke(client) };
 }

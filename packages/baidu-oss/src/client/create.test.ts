@@ -73,18 +73,24 @@ describe('raw', () => {
 });
 
 describe('health', () => {
-  it('tells the token and the store, and holds no secret', async () => {
-    const { baidu, clock } = harness(() => ({ body: { errno: 0, data: [] } }));
+  it('tells the token, the store and the clock, and holds no secret', async () => {
+    const { baidu, clock } = harness(() => ({
+      headers: { date: new Date(clock.time + 90_000).toUTCString() },
+      body: { errno: 0, data: [] },
+    }));
     expect(await baidu.health()).toMatchObject({
       ready: false,
       tokenExpiresInSec: undefined,
+      clockSkewSec: undefined,
       store: { kind: 'memory', reachable: true },
     });
+    const renewedAt = clock.time;
     await baidu.packages.list(1);
     clock.time += 60_000;
     const at = clock.time;
     const health = await baidu.health();
-    expect(health).toMatchObject({ at, ready: true, tokenAgeSec: 60, tokenExpiresInSec: 2_591_940 });
+    expect(health).toMatchObject({ at, ready: true, tokenExpiresInSec: 2_591_940, clockSkewSec: -90 });
+    expect(health.token).toEqual({ lastRenewedAt: renewedAt, lastFailedAt: undefined, lastFailure: undefined });
     expect(JSON.stringify(health)).not.toContain(tokenOf(1));
     clock.time = at + 40 * 86_400_000;
     expect(await baidu.health()).toMatchObject({ ready: false, tokenExpiresInSec: 2_591_940 - 40 * 86_400 });

@@ -3,6 +3,8 @@ import { allianceApps } from '../alliance/apps.js';
 import { alliancePackages } from '../alliance/packages.js';
 import { type SwanIds, swanIds } from '../alliance/swan-id.js';
 import type { AllianceApps, AlliancePackages } from '../alliance/types.js';
+import { createMirror } from '../mirror/mirror.js';
+import type { Mirror, MirrorOptions } from '../mirror/types.js';
 import { type OssApis, ossApis, type ServerApis, serverApis } from './apis.js';
 import { baiduContext } from './context.js';
 import { type Health, health } from './health.js';
@@ -15,6 +17,8 @@ export interface BaiduOss extends Callable {
   readonly apps: AllianceApps;
   /** Their packages. */
   readonly packages: AlliancePackages;
+  /** Keeps them in a database of the caller's, by change notices. */
+  mirror(options: MirrorOptions): Mirror;
   /** Signatures for device ids. */
   readonly swanId: SwanIds;
   /** The server APIs of a mini program's owner, by family. */
@@ -41,10 +45,13 @@ export function createBaiduOss(options: BaiduOssOptions): BaiduOss {
   checkOptions(options);
   const context = baiduContext(options);
   const { invoke, client, token } = context;
+  const apps = allianceApps(invoke, options.batchSize ?? 20);
+  const packages = alliancePackages(invoke);
   return {
     invoke,
-    apps: allianceApps(invoke, options.batchSize ?? 20),
-    packages: alliancePackages(invoke),
+    apps,
+    packages,
+    mirror: (mirrorOptions) => createMirror({ ak: options.ak, apps, packages, runtime: client.runtime }, mirrorOptions),
     swanId: swanIds(invoke, client.runtime, options),
     server: serverApis(invoke),
     oss: ossApis(invoke),

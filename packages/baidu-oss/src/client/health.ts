@@ -1,4 +1,4 @@
-import { errorType, type TokenRecord } from '@minigate/core';
+import { type StoreHealth, storeHealth, type TokenState } from '@minigate/core';
 import type { BaiduContext } from './context.js';
 
 /** What a health page shows. Holds no secret. What only the store knows is `undefined` while it does not answer. */
@@ -9,40 +9,29 @@ export interface Health {
   readonly ready: boolean;
   /** Seconds until the token ends, `undefined` before the first; negative when it ended. */
   readonly tokenExpiresInSec: number | undefined;
-  /** Seconds since the token was asked for. */
-  readonly tokenAgeSec: number | undefined;
-  /** Which store holds the state, whether it outlives the process and whether it answers. */
-  readonly store: {
-    readonly kind: string;
-    readonly durable: boolean;
-    readonly reachable: boolean;
-    /** Why it is not reachable: `timeout`, or the class of its error. */
-    readonly failure: string | undefined;
-  };
+  /** How this process fared with renewals. */
+  readonly token: TokenState;
+  /**
+   * Seconds by which this machine's clock was ahead of Baidu's (negative: behind) when the latest answer came, its way included. Requests
+   * that are signed for Baidu carry our time.
+   */
+  readonly clockSkewSec: number | undefined;
+  readonly store: StoreHealth;
 }
 
-/** How long the store may take to answer, in milliseconds. */
-const storeLimitMs = 5_000;
-
 /** Reads the state of a client. Does not throw when the store fails. */
-export async function health({ client, store, token }: BaiduContext): Promise<Health> {
+export async function health({ client, store, token, renewals, skew }: BaiduContext): Promise<Health> {
   const { clock } = client.runtime;
   const at = clock.now();
-  const timer = new AbortController();
-  const timeout = clock.sleep(storeLimitMs, timer.signal).then(
-    () => 'timeout',
-    () => 'timeout',
-  );
-  const read = await Promise.race([token.peek().catch(errorType), timeout]);
-  timer.abort();
-  const failure = typeof read === 'string' ? read : undefined;
-  const record = typeof read === 'string' ? undefined : (read as TokenRecord | undefined);
-  const expiresInSec = record && Math.round((record.expiresAt - at) / 1_000);
+  const reading = token.peek().then((record) => ({ record }));
+  const { read, store: storeState } = await storeHealth(store, clock, reading);
+  const expiresInSec = read?.record && Math.round((read.record.expiresAt - at) / 1_000);
   return {
     at,
     ready: (expiresInSec ?? 0) > 0,
     tokenExpiresInSec: expiresInSec,
-    tokenAgeSec: record && Math.round((at - record.obtainedAt) / 1_000),
-    store: { kind: store.kind, durable: store.durable, reachable: failure === undefined, failure },
+    token: renewals.states().app,
+    clockSkewSec: skew.seconds(),
+    store: storeState,
   };
 }

@@ -1,9 +1,19 @@
-import { type AnyEndpoint, type EndpointPlace, type PlatformRules, type Refusal, redact } from '@minigate/core';
+import {
+  type AnyEndpoint,
+  type EndpointPlace,
+  type PlatformRules,
+  type Refusal,
+  redact,
+  redacted,
+} from '@minigate/core';
 import type { BaiduEndpoint } from '../endpoint.js';
 import { type ErrorLayer, explainError } from '../errors/error-codes.js';
 
 /** Members of an answer. */
 type Members = Readonly<Record<string, unknown>>;
+
+/** Access and refresh tokens wherever they stand: kind, hash, lifetime, end and whose they are. */
+const tokens = /\b\d{1,3}\.[\da-f]{32}\.\d+\.[\w.-]+/gi;
 
 /**
  * What the pipeline must know of Baidu's protocol. Three parts of the platform answer from one address, each with refusals of its own
@@ -12,7 +22,7 @@ type Members = Readonly<Record<string, unknown>>;
  * @param secrets - are taken out of what the platform says.
  */
 export function baiduRules(secrets: readonly string[]): PlatformRules {
-  const hide = (text: string): string => secrets.reduce(redact, redact(text));
+  const hide = (text: string): string => secrets.reduce(redact, redact(text)).replace(tokens, redacted);
   return {
     name: 'baidu',
     // https://smartprogram.baidu.com/docs/third/package/upload/: `ext_json` is a JSON text.

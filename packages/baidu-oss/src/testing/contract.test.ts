@@ -27,6 +27,7 @@ const { begin, failure } = contractTests<AnyBaiduEndpoint>({
   requestOf({ id }) {
     const { account, tickets } = fake.thirdParty;
     if (id === 'tp.auth.getTpToken') return { client_id: account.clientId, ticket: tickets.current() };
+    if (id === 'app.login.getSessionKey') return { code: fake.users.login(fake.apps.list()[0]?.appId ?? '') };
     return { ...(examples[id]?.request as object) };
   },
   async connect(url) {

@@ -20,6 +20,7 @@ const gatewayTexts: Readonly<Record<number, string>> = {
 
 const businessTexts: Readonly<Record<number, string>> = {
   2002: 'param invalid',
+  4001: 'template_id error',
   30001: 'parameter error',
   40001: 'parameter error',
   40007: 'no permission',
@@ -44,6 +45,9 @@ const businessTexts: Readonly<Record<number, string>> = {
   47005: 'modify icon count limit exceeded',
   47006: 'modify desc count limit exceeded',
   47007: 'modify category count limit exceeded',
+  67001: 'user has not subscribe template',
+  70001: 'coupon template not exist',
+  10010100: 'param error',
   470014: 'domain format illegality',
   470015: 'domain is null',
   470016: 'domain not equal any domain from tp',

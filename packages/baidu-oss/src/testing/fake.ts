@@ -13,6 +13,7 @@ import { endpoints } from '../endpoints.js';
 import { allianceRoutes } from './alliance.js';
 import { type Apps, addApp, createApps } from './apps.js';
 import { type Audits, auditOperations, createAudits } from './audits.js';
+import { consolePage } from './console-page.js';
 import { admit } from './gateway.js';
 import { createIds, type Ids } from './ids.js';
 import { addMember, type Console, createConsole, type FakeMember } from './members.js';
@@ -20,6 +21,11 @@ import { createNotices, type Notices } from './notices.js';
 import { type BaiduOssFakeOptions, settingsOf } from './options.js';
 import { createPackages, type Packages, packageOperations } from './packages.js';
 import { baiduRules } from './rules.js';
+import { type ContentSecurity, createContentSecurity } from './server/content-security.js';
+import { createMessages, type Messages } from './server/messages.js';
+import { serverRoutes } from './server/routes.js';
+import { emptyServer } from './server/state.js';
+import { createUsers, type Users } from './server/users.js';
 import type { State } from './state.js';
 import { stubRoutes } from './stubs.js';
 import { swanIdRoutes } from './swan-id.js';
@@ -48,6 +54,12 @@ export interface BaiduOssFake extends FakePlatform {
   readonly notices: Notices;
   /** The console of the alliance. */
   readonly console: Console;
+  /** Users of mini programs. */
+  readonly users: Users;
+  /** What users get and agree to. */
+  readonly messages: Messages;
+  /** What content must not have. */
+  readonly contentSecurity: ContentSecurity;
   /** The third-party platform: its account, and the people and pushes around it. */
   readonly thirdParty: ThirdParty;
 }
@@ -106,10 +118,12 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     ...allianceRoutes(world),
     ...swanIdRoutes(world),
     ...thirdPartyRoutes(world),
+    ...serverRoutes(world),
   };
   const fake = createFakePlatform<Principal>({
     name: 'baidu',
     origin,
+    otherOrigins: ['https://spapi.baidu.com'],
     clock,
     seed,
     logger: options.logger,
@@ -126,7 +140,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
       begin();
       tickets.restart();
     },
-    page: (request, url) => consentPage(world, request, url),
+    page: async (request, url) => (await consentPage(world, request, url)) ?? consolePage(world, request, url),
     snapshotState: () => structuredClone(world.state),
     restoreState(state) {
       world.state = structuredClone(state as State);
@@ -154,6 +168,9 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     audits: createAudits(world),
     notices,
     console: createConsole(world),
+    users: createUsers(world),
+    messages: createMessages(world),
+    contentSecurity: createContentSecurity(world),
     thirdParty: createThirdParty(world, tickets),
   });
 }
@@ -165,6 +182,7 @@ const emptyState = ({ firstIds = {} }: BaiduOssFakeOptions): State => ({
   timers: new Map(),
   meters: new Map(),
   thirdParty: emptyThirdParty(),
+  server: emptyServer(),
   last: {
     app: String(BigInt(firstIds.app ?? '16049317') - 1n),
     package: String(BigInt(firstIds.package ?? '15233') - 1n),

@@ -1,3 +1,4 @@
+import type { ServerState } from './server/state.js';
 import type { ThirdPartyState } from './third-party/state.js';
 
 /** Which side of the platform an AK may call. */
@@ -123,6 +124,7 @@ export interface State {
   readonly timers: Map<number, Timer>;
   readonly meters: Map<string, Meter>;
   readonly thirdParty: ThirdPartyState;
+  readonly server: ServerState;
   /** Last ids that were given, decimal text. */
   readonly last: { app: string; package: string; timer: number; member: number };
 }

@@ -27,6 +27,8 @@ const names = [
   'qy_secret_access_key',
   'x-api-key',
   'session-key',
+  'sk',
+  'hsk',
 ];
 
 describe('redact', () => {

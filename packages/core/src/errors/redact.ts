@@ -2,8 +2,9 @@
 export const redacted = '***';
 
 // Suffixes, so that `component_access_token`, `pushToken`, `X-Signature` and names not known yet are covered.
+// `sk` is what many clouds call the secret beside an access key `ak`; Baidu gives hosts an `hsk`.
 const credentials =
-  '[\\w-]*(?:token|secret|ticket|passw(?:or)?d|pwd|passphrase|signature|authorization|(?:aes|session|secret|private|api|secret[_-]?access)[_-]?key)';
+  '(?:h?sk|[\\w-]*(?:token|secret|ticket|passw(?:or)?d|pwd|passphrase|signature|authorization|(?:aes|session|secret|private|api|secret[_-]?access)[_-]?key))';
 const names = `${credentials}|(?:pre_?auth_?|auth_?|authorization_?|js_?)?code`;
 
 // A form body begins with a parameter; a URL inside a URL has its delimiters percent-encoded.

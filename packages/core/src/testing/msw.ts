@@ -4,15 +4,18 @@ import { isConnectionReset } from './faults.js';
 import type { FakePlatform } from './types.js';
 
 /**
- * One handler for everything below the fake's origin. One, because MSW tries handlers in turn: the last of hundreds would
+ * One handler for everything below each of the fake's origins. One, because MSW tries handlers in turn: the last of hundreds would
  * cost milliseconds.
  *
  * @throws Error when `msw` is not installed.
  */
-export function createMswHandlers(fake: Pick<FakePlatform, 'origin' | 'fetch'>): Msw.HttpHandler[] {
+export function createMswHandlers(
+  fake: Pick<FakePlatform, 'origin' | 'fetch'>,
+  otherOrigins: readonly string[] = [],
+): Msw.HttpHandler[] {
   const { http, HttpResponse } = loadMsw();
-  return [
-    http.all(`${fake.origin}/*`, async ({ request }) => {
+  return [fake.origin, ...otherOrigins].map((origin) =>
+    http.all(`${origin}/*`, async ({ request }) => {
       try {
         return await fake.fetch(request);
       } catch (error) {
@@ -20,7 +23,7 @@ export function createMswHandlers(fake: Pick<FakePlatform, 'origin' | 'fetch'>):
         throw error;
       }
     }),
-  ];
+  );
 }
 
 /** Loaded here and not by an import, because `msw` is an optional peer and loading it costs what few users of a fake need. */

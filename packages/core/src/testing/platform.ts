@@ -130,7 +130,7 @@ export function createFakePlatform<Principal>(definition: FakePlatformDefinition
       if (response === undefined) throw connectionReset();
       return response;
     },
-    mswHandlers: () => createMswHandlers(fake),
+    mswHandlers: () => createMswHandlers(fake, definition.otherOrigins),
     listen: (options) => listenWith(fake.fetch, options),
     violations: () => [...violations],
     journal: journal.entries,

@@ -127,6 +127,8 @@ export interface FakePlatformDefinition<Principal> {
   readonly name: string;
   /** Base URL the fake answers for, such as `https://api.weixin.qq.com`. */
   readonly origin: string;
+  /** Further base URLs of the platform, for MSW. A request is answered by its path, whichever it is sent to. */
+  readonly otherOrigins?: readonly string[] | undefined;
   readonly endpoints: readonly AnyEndpoint[];
   /**
    * Parameters of query and form that carry credentials or signatures; they are no fields of the request. An endpoint's own
@@ -192,7 +194,7 @@ export interface FakePlatform {
   readonly faults: Faults;
   /** Answers a request as the platform would. Pass it to a client as `fetch`. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** One catch-all handler for MSW's `setupServer(...handlers)`. Needs `msw` installed. */
+  /** A catch-all handler for each of the platform's addresses, for MSW's `setupServer(...handlers)`. Needs `msw` installed. */
   // biome-ignore lint/suspicious/noExplicitAny: msw is an optional peer, its types must not be needed to read ours
   mswHandlers(): any[];
   /** Serves the fake over `node:http`. Port 0 or none takes a free one. */

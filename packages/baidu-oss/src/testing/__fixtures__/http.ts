@@ -35,7 +35,7 @@ export async function post(
   fields: Fields,
   { token, json = false }: { readonly token?: string; readonly json?: boolean } = {},
 ): Promise<Answer> {
-  const query = token === undefined ? '' : `?access_token=${token}`;
+  const query = token === undefined ? '' : `${path.includes('?') ? '&' : '?'}access_token=${token}`;
   const body = json ? JSON.stringify(fields) : texts(fields);
   const headers = json ? { 'content-type': 'application/json' } : {};
   return read(await fake.fetch(`${fake.origin}${path}${query}`, { method: 'POST', body, headers }));

@@ -1,4 +1,3 @@
-import { parseJson } from '@minigate/core';
 import type { FakeContext } from '@minigate/core/testing';
 import type {
   GetPackageRequest,
@@ -6,6 +5,7 @@ import type {
   UploadPackageRequest,
 } from '../../families/third-party-package/index.js';
 import { refuseWith } from '../errors.js';
+import { readJson } from '../json.js';
 import {
   beginUpload,
   findPackage,
@@ -103,21 +103,13 @@ function checkProfile(world: World, { endpoint, principal: { appId = '' } }: Con
 function upload(world: World, input: UploadPackageRequest, { endpoint, principal: { appId = '' } }: Context): object {
   if (!world.state.thirdParty.templates.has(String(input.template_id))) refuseWith(69008, endpoint);
   if (!/^[\w.-]{1,30}$/.test(input.user_version)) refuseWith(69004, endpoint);
-  const extJson = readExtJson(input.ext_json);
-  if (extJson === undefined) refuseWith(69010, endpoint);
+  const extJson = readJson(input.ext_json);
+  if (typeof extJson !== 'object' || extJson === null || Array.isArray(extJson)) refuseWith(69010, endpoint);
   const app = knownApp(world, appId);
   if (app.packages.some((one) => one.upload === 'uploading')) refuseWith(50031, endpoint);
   const seed = { version: input.user_version, description: input.user_desc };
-  beginUpload(world, app, seed, { submits: String(extJson['directCommit']) === 'true' });
+  beginUpload(world, app, seed, {
+    submits: String((extJson as Readonly<Record<string, unknown>>)['directCommit']) === 'true',
+  });
   return {};
-}
-
-/** The JSON object that a text holds. The kit may have read it already. */
-function readExtJson(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const read = typeof value === 'string' ? parseJson(value) : value;
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
-  } catch {
-    return undefined;
-  }
 }

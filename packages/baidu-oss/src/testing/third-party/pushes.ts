@@ -1,5 +1,6 @@
-import { encryptPush, pushSignature, redact, stringifyJson, systemRuntime } from '@minigate/core';
+import { redact, stringifyJson, systemRuntime } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
+import { sealEnvelope } from '../../push/envelope.js';
 import type { Ids } from '../ids.js';
 
 /** Attempts in all until the platform gives a push up. The documents only say that it repeats. */
@@ -101,13 +102,16 @@ export function createPushes(options: {
 
   function seal(plaintext: string): string {
     const [key] = keys as [FakePushKey];
-    const nonce = String(Math.floor(ids().fraction() * 10_000_000));
-    const timestamp = String(Math.floor(clock.now() / 1_000));
-    const encrypted = encryptPush(plaintext, { appId: clientId, ...key }, ids());
-    const signature = pushSignature(key.token, timestamp, nonce, encrypted);
-    const swapped = encrypted.startsWith('A') ? 'B' : 'A';
-    const sent = trouble.tamper === true ? swapped + encrypted.slice(1) : encrypted;
-    return JSON.stringify({ Nonce: nonce, TimeStamp: timestamp, Encrypt: sent, MsgSignature: signature });
+    const body = sealEnvelope(
+      plaintext,
+      { appId: clientId, ...key },
+      {
+        timestamp: Math.floor(clock.now() / 1_000),
+        nonce: String(Math.floor(ids().fraction() * 10_000_000)),
+        random: ids(),
+      },
+    );
+    return trouble.tamper === true ? tampered(body) : body;
   }
 
   async function attempt(to: PushTo, push: OutgoingPush, plaintext: string): Promise<PushAttempt> {
@@ -206,3 +210,7 @@ function addressOf(
   if (typeof to === 'function') return { url: `https://platform.example/baidu/${kind}`, fetch: to };
   return { url: kind === 'authorization' ? to.authorizationUrl : to.messageUrl, fetch: to.fetch ?? fetch };
 }
+
+/** With another first character of the cipher text. */
+const tampered = (body: string): string =>
+  body.replace(/("Encrypt":")(.)/, (_, head: string, first: string) => head + (first === 'A' ? 'B' : 'A'));

@@ -1,4 +1,4 @@
-import type { Notices, Words } from '../../shared/notices.ts';
+import type { Notices, Words } from './notices.ts';
 
 /** How far something is. */
 export interface Progress {

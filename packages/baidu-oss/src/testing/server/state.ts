@@ -1,0 +1,81 @@
+/** Messages that were sent to users. */
+export interface SentMessage {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly kind: 'template' | 'subscribe' | 'customer';
+  readonly openId: string;
+  readonly templateId: string | undefined;
+  readonly content: unknown;
+}
+
+/** A user's coupon. */
+export interface TakenCoupon {
+  readonly takeId: string;
+  readonly openId: string;
+  state: 'taken' | 'consumed' | 'returned';
+}
+
+/** A kind of coupon with its stock. */
+export interface Coupon {
+  readonly couponId: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly taken: Map<string, TakenCoupon>;
+  /** Ids of takings, by the caller's id of the issue. */
+  readonly issues: Map<string, string>;
+  readonly codes: Set<string>;
+  readonly banners: Map<string, Readonly<Record<string, unknown>>>;
+}
+
+/** An order of the order centre. */
+export interface Order {
+  readonly resourceId: string;
+  readonly openId: string;
+  /** What was sent last, as it came. */
+  content: Readonly<Record<string, unknown>>;
+  status: number | undefined;
+}
+
+/** What one mini program has on the platform's servers. */
+export interface Shop {
+  readonly coupons: Map<string, Coupon>;
+  readonly orders: Map<string, Order>;
+  /** Titles of message templates, by id. */
+  readonly templates: Map<string, string>;
+  readonly messages: SentMessage[];
+  /** `<open id> <template id> <subscribe id>` of what users agreed to. */
+  readonly subscriptions: Set<string>;
+}
+
+/** A user's login that was not exchanged yet, or was. */
+export interface LoginCode {
+  /** AppKey of the mini program. */
+  readonly appKey: string;
+  readonly user: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+  used: boolean;
+}
+
+/** What the platform's servers have. */
+export interface ServerState {
+  /** By AppKey of the mini program, or AK of the member. */
+  readonly shops: Map<string, Shop>;
+  readonly logins: Map<string, LoginCode>;
+  /** Users by open id, as far as they have logged in. */
+  readonly users: Map<string, { readonly appKey: string; readonly user: string }>;
+  /** Words that content must not have. */
+  readonly forbidden: Set<string>;
+  /** Checks of pages, by the id that asks for their result. */
+  readonly checks: Map<string, { readonly path: string; readonly doneAt: number }>;
+  lastId: number;
+}
+
+/** Nothing yet. */
+export const emptyServer = (): ServerState => ({
+  shops: new Map(),
+  logins: new Map(),
+  users: new Map(),
+  forbidden: new Set(),
+  checks: new Map(),
+  lastId: 0,
+});

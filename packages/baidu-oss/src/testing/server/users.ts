@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { FakeContext } from '@minigate/core/testing';
+import type { BaiduEndpoint } from '../../endpoint.js';
+import { refuseWith } from '../errors.js';
+import { knownApp, type Principal, type Routes, stateful, type World } from '../world.js';
+import { keyOf } from './shops.js';
+
+/** How long a login code is accepted. No document says so. */
+const codeMs = 600_000;
+
+/** The users of mini programs. */
+export interface Users {
+  /**
+   * Logs a user in, as `swan.getLoginCode` does. @returns the code that the server exchanges once.
+   *
+   * @param login.user - any name; the same one has the same open id in a mini program. Default `user-1`.
+   * @param login.host - name of an alliance host, for a code with an `@`.
+   */
+  login(appId: string, login?: { readonly user?: string | undefined; readonly host?: string | undefined }): string;
+  /** Open id of a user in a mini program. */
+  openId(appId: string, user?: string): string;
+}
+
+const digest = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('/')).digest('base64url');
+const openIdOf = (appKey: string, user: string): string => digest('open', appKey, user).slice(0, 26);
+
+/** Makes {@link Users}. */
+export function createUsers(world: World): Users {
+  return {
+    login(appId, { user = 'user-1', host } = {}) {
+      const { state, ids, clock } = world;
+      const { appKey } = knownApp(world, appId);
+      const code = host === undefined ? `${ids.hex(32)}NW` : `${ids.text(16)}@${host}/${ids.text(16)}`;
+      state.server.logins.set(code, { appKey, user, expiresAt: clock.now() + codeMs, used: false });
+      return code;
+    },
+    openId: (appId, user = 'user-1') => openIdOf(knownApp(world, appId).appKey, user),
+  };
+}
+
+/** Sessions of users. */
+export function userRoutes(world: World): Routes {
+  const wrongCode = ({ endpoint }: FakeContext<Principal, unknown>): never =>
+    refuseWith((endpoint as BaiduEndpoint<unknown, unknown>).errors?.includes(10010100) ? 10010100 : 40001, endpoint);
+  const session = (code: string, appKey: string, context: FakeContext<Principal, unknown>) => {
+    const { logins, users } = world.state.server;
+    const login = logins.get(code);
+    if (login?.appKey !== appKey || login.expiresAt <= world.clock.now()) return wrongCode(context);
+    if (login.used) {
+      context.report('code-used', 'a login code works once');
+      return wrongCode(context);
+    }
+    login.used = true;
+    const openId = openIdOf(appKey, login.user);
+    users.set(openId, { appKey, user: login.user });
+    return { openId, sessionKey: world.ids.hex(32) };
+  };
+  const unionId = (openId: string, { endpoint }: Pick<FakeContext<Principal>, 'endpoint'>): string => {
+    const known = world.state.server.users.get(openId);
+    return known === undefined ? refuseWith(40001, endpoint) : digest('union', known.user).slice(0, 23);
+  };
+  return {
+    'app.login.getSessionKey': stateful(
+      (input: { readonly code: string; readonly client_id: string; readonly sk: string }, context) => {
+        if (world.state.credentials.get(input.client_id)?.sk !== input.sk) {
+          context.report('wrong-secret', `of ${input.client_id}`);
+          wrongCode(context);
+        }
+        const { openId, sessionKey } = session(input.code, input.client_id, context);
+        return { openid: openId, session_key: sessionKey };
+      },
+    ),
+    'app.login.getSessionKeyv2': stateful((input: { readonly code: string }, context) => {
+      const { openId, sessionKey } = session(input.code, keyOf(world, context.principal), context);
+      return { data: { open_id: openId, session_key: sessionKey } };
+    }),
+    'tp.login.getSessionKey': stateful((input: { readonly code: string }, context) => {
+      const { openId, sessionKey } = session(input.code, keyOf(world, context.principal), context);
+      return { openid: openId, session_key: sessionKey };
+    }),
+    'app.login.getUnionid': stateful((input: { readonly openid: string }, context) => ({
+      data: { unionid: unionId(input.openid, context) },
+    })),
+    'tp.login.getUnionID': stateful((input: { readonly open_id: string }, context) => ({
+      data: { union_id: unionId(input.open_id, context) },
+    })),
+  };
+}
