@@ -55,7 +55,7 @@ export function eventPage(short, sources) {
     '',
     [
       `${count} events. Take one with \`client.on('type', (push, context) => …)\`; a type that is not here arrives as \`unknown\`.`,
-      ...about.map(prose),
+      ...about.map((words) => prose(words)),
       '[All families](README.md)',
     ].join(' '),
     '',
