@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { endpoints } from '@minigate/baidu-oss/endpoints';
+import { createBaiduOssFake } from '@minigate/baidu-oss/testing';
 import { createQingCloudFake } from '@minigate/qingcloud-sso/testing';
 import { createWechatOpenFake } from '@minigate/wechat-open/testing';
 import { platforms } from '../lib/workspaces.mjs';
@@ -12,6 +14,7 @@ export async function measure() {
   for (const [name, call] of [
     ['wechat-open', wechatCall()],
     ['qingcloud-sso', qingCloudCall()],
+    ['baidu-oss', baiduCall()],
   ])
     rows.push(await rateOf(name, await call));
   return rows;
@@ -50,6 +53,20 @@ async function qingCloudCall() {
     const url = `${fake.origin}/iaas/?${query}&signature=${encodeURIComponent(signature)}`;
     const { total_count } = await (await fake.fetch(url)).json();
     return total_count === 1;
+  };
+}
+
+/** Makes the call that is measured: a member's, for one mini program. */
+async function baiduCall() {
+  const fake = createBaiduOssFake({ apps: [{ appId: '16049317' }] });
+  const { ak, sk } = fake.member;
+  const query = `grant_type=client_credentials&client_id=${ak}&client_secret=${sk}&scope=smartapp_snsapi_base`;
+  const { access_token } = await (await fake.fetch(`${fake.origin}/oauth/2.0/token?${query}`)).json();
+  const { path } = endpoints.find(({ id }) => id === 'oss.app.info');
+  const url = `${fake.origin}${path}?access_token=${access_token}&app_ids=16049317`;
+  return async () => {
+    const { data } = await (await fake.fetch(url)).json();
+    return data.length === 1;
   };
 }
 
