@@ -14,11 +14,9 @@ export {
   errorTables,
   explainError,
 } from './errors/error-codes.js';
-
 export { createMirror } from './mirror/mirror.js';
 export type { MirrorStore, RunSql, SqlValue } from './mirror/store.js';
 export type * from './mirror/types.js';
-
 export type {
   AuthLink,
   AuthLinkRequest,

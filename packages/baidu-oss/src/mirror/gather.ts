@@ -72,7 +72,10 @@ export function gather({ clock, windowMs, limit, enter, read, onCoalesced }: Gat
   const readThem = async (taken: readonly Waiting[]): Promise<void> => {
     try {
       const failures = await read(taken);
-      for (const { key, outcome } of taken) failures.has(key) ? outcome.reject(failures.get(key)) : outcome.resolve();
+      for (const { key, outcome } of taken) {
+        if (failures.has(key)) outcome.reject(failures.get(key));
+        else outcome.resolve();
+      }
     } catch (error) {
       for (const { outcome } of taken) outcome.reject(error);
     } finally {

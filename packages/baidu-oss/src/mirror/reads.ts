@@ -60,7 +60,12 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
     for (const packageId of named) {
       if (listed.has(packageId)) continue;
       counts.fetches++;
-      details.set(packageId, await packages.detail({ appId, packageId }, { signal }));
+      // Nothing documents how Baidu answers for a package that is gone: a refusal says so as well.
+      const detail = packages.detail({ appId, packageId }, { signal }).catch((error: unknown) => {
+        if (!isRefused(error)) throw error;
+        return undefined;
+      });
+      details.set(packageId, await detail);
     }
     return committed(await applyPackages(context, { ticket, cause, notices: () => notices }, appId, list, details));
   };

@@ -130,7 +130,8 @@ const equal = (one: unknown, other: unknown): boolean => digestOf(one) === diges
 function withoutTimes<Entry extends AllianceApp | AlliancePackage>(
   row: Entry & { readonly readAt: number; readonly changedAt: number; readonly listed?: boolean },
 ): Entry {
-  const { readAt, changedAt, listed, ...entry } = row;
+  const entry: Partial<typeof row> = { ...row };
+  for (const name of ['readAt', 'changedAt', 'listed'] as const) delete entry[name];
   return entry as unknown as Entry;
 }
 

@@ -49,7 +49,7 @@ export function createRegistrations(world: World): Registrations {
       await tell('ACCOUNT_AND_APP_CREATE_AUDIT_PASS', customer, {
         appId: long(app.appId),
         appKey: app.appKey,
-        examineId: ++world.state.thirdParty.lastCode,
+        examineId: ++world.state.thirdParty.lastId,
         authorizationCode: issueCode(world, app.appId, codeSeconds.registered),
         authorizationCodeExpiresIn: codeSeconds.registered,
       });
@@ -70,7 +70,7 @@ export async function authorizeRegistration(world: World, request: RegistrationR
   const { registered = false, order } = request;
   const linked = request.url === undefined ? null : new URL(request.url).searchParams.get('user_id');
   const customer: Customer = {
-    customerId: String(++state.thirdParty.lastCode),
+    customerId: String(++state.thirdParty.lastId),
     registerCode: registered ? undefined : ids.hex(36),
     createCode: ids.hex(36),
     status: registered ? 'registered' : 'new',
@@ -139,7 +139,7 @@ export function registrationRoutes(world: World): Routes {
           data: {
             app_id: long(appId),
             app_key: appKey,
-            examine_id: ++world.state.thirdParty.lastCode,
+            examine_id: ++world.state.thirdParty.lastId,
             authorization_code: issueCode(world, appId, codeSeconds.registered),
           },
         };

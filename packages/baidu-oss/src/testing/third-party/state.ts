@@ -74,7 +74,7 @@ export interface ThirdPartyState {
   readonly managed: Map<string, ManagedApp>;
   /** By id. */
   readonly customers: Map<string, Customer>;
-  lastCode: number;
+  lastId: number;
 }
 
 /** Nothing yet. */
@@ -89,5 +89,5 @@ export const emptyThirdParty = (): ThirdPartyState => ({
   domains: {},
   managed: new Map(),
   customers: new Map(),
-  lastCode: 0,
+  lastId: 0,
 });

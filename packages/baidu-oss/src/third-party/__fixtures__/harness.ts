@@ -51,3 +51,14 @@ export async function consent({
   const { url } = await tp.authLinks.create({ redirectUri: 'https://saas.example/bound', state: { orderId: 7 } });
   return (await fake.thirdParty.authorize(program, { url })).redirectUrl;
 }
+
+/** Lets time pass until something ended. */
+export async function passing<T>({ clock }: BaiduOssFake, work: Promise<T>): Promise<T> {
+  let over = false;
+  const noted = work.finally(() => {
+    over = true;
+  });
+  noted.catch(() => undefined);
+  for (let turn = 0; turn < 2_000 && !over; turn++) await clock.advance('1s');
+  return await noted;
+}
