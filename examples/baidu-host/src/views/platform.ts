@@ -71,7 +71,7 @@ function members(page: PanelPage, { members, url }: Platform): Html {
       <div class="buttons"><button>${say('Register', '登记')}</button></div>
     </form>
     ${members.map(({ name, ak, officalNo, containerNo }) => html`<dl class="facts">${fact(say('Member', '成员'), name)}${fact('AK', html`<code>${ak}</code>`)}${fact('SK', '••••••••')}${fact('officalNo', officalNo)}${fact('containerNo', containerNo)}</dl>`)}
-    <p class="hint">${say('The secret is shown by the platform alone:', '密钥只在平台页面展示：')} <a href="${url}/console" rel="noreferrer" target="_blank">${url}/console</a></p>`;
+    <p class="hint">${say('Keys with their secrets are shown once, to whom registers on the platform’s own page:', '在平台页面登记时会展示一次完整密钥：')} <a href="${url}/console" rel="noreferrer" target="_blank">${url}/console</a></p>`;
 }
 
 function seen(page: PanelPage, { fake }: Platform): Html {
