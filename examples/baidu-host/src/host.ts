@@ -46,6 +46,8 @@ export interface HostOptions extends Pick<Host, 'clock' | 'password' | 'platform
   readonly rate: number;
 }
 
+/** Of a batch, and of a notice in bytes: what the log shows. */
+const shownNotices = 5;
 const shownBytes = 120;
 
 /** Puts the client, the mirror and the parts around them together. */
@@ -75,7 +77,10 @@ export function openHost(options: HostOptions): Host {
   const intake = createIntake(
     {
       handleAll(values) {
-        for (const value of values) log.add({ kind: 'push', title: 'notice', detail: textOf(value) });
+        for (const value of values.slice(0, shownNotices))
+          log.add({ kind: 'push', title: 'notice', detail: textOf(value) });
+        const more = values.length - shownNotices;
+        if (more > 0) log.add({ kind: 'push', title: 'notices', detail: `+ ${more}` });
         return mirror.handleAll(values).finally(log.changed);
       },
     },
