@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { MinigateError } from '@minigate/core';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response, Router } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { streamLog } from '../../shared/event-stream.ts';
 import { languageOf, sayIn } from '../../shared/language.ts';
 import type { Page } from '../../shared/page.ts';
@@ -59,16 +59,15 @@ export function createApp(host: Host): Express {
   };
   app.get('/events', (request, response) => streamLog(log, sayIn(languageOf(request, response)), response));
   for (const routes of [catalogueRoutes, programRoutes, liveRoutes, signInRoutes]) app.use(routes(host, tools));
-  if (platform)
+  if (platform) {
+    app.get('/covers/:number.svg', (request, response) => {
+      response.type('svg').send(cover(Math.trunc(Number(request.params.number)) || 0));
+    });
     app.use(
-      Router().get('/covers/:number.svg', (request, response) => {
-        response.type('svg').send(cover(Math.trunc(Number(request.params.number)) || 0));
-      }),
-      Router().use(
-        '/platform',
-        platformRoutes(notices, actionOf, (action, form) => action.run(platform, form)),
-      ),
+      '/platform',
+      platformRoutes(notices, actionOf, (action, form) => action.run(platform, form)),
     );
+  }
 
   app.use((request, response) => {
     response.status(404).send(messagePage(tools.pageOf(request, response), 'nothing-here'));

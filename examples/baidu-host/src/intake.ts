@@ -21,7 +21,7 @@ export interface NoticeSource {
 /** Takes notices to the mirror, whatever happens to the broker. */
 export interface Intake {
   readonly kind: NoticeSource['kind'] | 'none';
-  /** Class of the failure that keeps it from connecting; `undefined` when it is connected. */
+  /** `failure` is the class of what keeps it from connecting; it is tried again. */
   state(): 'connecting' | 'connected' | { readonly failure: string };
   start(): void;
   stop(): Promise<void>;
@@ -38,8 +38,13 @@ export function kafkaSource({ brokers, topic, groupId }: KafkaPlace): NoticeSour
     kind: 'kafka',
     async connect() {
       const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: longestWaitMs });
-      await consumer.connect();
-      await consumer.subscribe({ topics: [topic], fromBeginning: true });
+      try {
+        await consumer.connect();
+        await consumer.subscribe({ topics: [topic], fromBeginning: true });
+      } catch (error) {
+        await consumer.disconnect();
+        throw error;
+      }
       return kafkajs(consumer);
     },
   };

@@ -12,7 +12,7 @@ function storyOfTheFake(server: RunningServer): string {
   return `
   Host server     ${server.url}
   Fake platform   ${platform?.url}
-  Notices         ${platform?.source.kind === 'kafka' ? 'through a Kafka broker (kcat)' : 'without a broker: kcat is not installed'}
+  Notices         ${platform?.source.kind === 'kafka' ? 'through a Kafka broker (kcat)' : 'without a broker (install kcat for one)'}
 
   Open the host server and click:
     1. Catalogue: search, open a mini program

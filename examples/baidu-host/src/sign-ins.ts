@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { BaiduOss } from '@minigate/baidu-oss';
 import {
   type CodeToSessionAnswer,
@@ -75,18 +75,19 @@ export function createSignIns(
   const requests: SessionRequest[] = [];
   let device: SignedDevice | undefined;
 
-  const keyOf = (code: string): string =>
-    `baidu-host-example/${ak}/code/${createHash('sha256').update(code).digest('hex')}`;
+  const keyOf = (kind: 'code' | 'open-id', of: string): string =>
+    `baidu-host-example/${ak}/${kind}/${createHash('sha256').update(of).digest('hex')}`;
   const note = (entry: Omit<SessionRequest, 'at'>): void => {
     requests.unshift({ ...entry, at: clock.now() });
     requests.length = Math.min(requests.length, kept);
   };
-  /** One user has another id in each mini program. */
-  const openIdOf = (clientId: string, user: string): string =>
-    createHmac('sha256', hsk)
-      .update(JSON.stringify([clientId, user]))
-      .digest('hex')
-      .slice(0, 32);
+  /** One user has another id in each mini program, and keeps it. */
+  const openIdOf = async (clientId: string, user: string): Promise<string> => {
+    const key = keyOf('open-id', JSON.stringify([clientId, user]));
+    // Whoever is first decides.
+    await store.set(key, randomBytes(16).toString('hex'), { ifGeneration: 0 });
+    return (await store.get(key))?.value ?? '';
+  };
 
   const answer = async (query: HostQuery): Promise<CodeToSessionAnswer> => {
     const now = clock.now();
@@ -96,13 +97,13 @@ export function createSignIns(
       note({ status: 200, refusal: errmsg, clientId, openId: undefined });
       return codeToSessionRefusal({ errno, errmsg }, { request, now });
     };
-    const begun = await store.get(keyOf(code));
+    const begun = await store.get(keyOf('code', code));
     const signIn = begun && (JSON.parse(begun.value) as SignIn);
     if (signIn === undefined || signIn.clientId !== clientId) return refuse(codeIsOver, 'the code is unknown or over');
     if (!(await useCode(store, request, { expiresAt: signIn.at + codeMs })))
       return refuse(codeWasUsed, 'the code was used');
     const { user } = signIn;
-    const openId = openIdOf(clientId, user);
+    const openId = await openIdOf(clientId, user);
     const sessionKey = makeSessionKey({ clientId, userId: user, timestamp: Math.floor(now / 1_000), hsk });
     note({ status: 200, refusal: undefined, clientId, openId });
     return codeToSessionAnswer({ openId, sessionKey }, { request, now });
@@ -111,7 +112,7 @@ export function createSignIns(
   return {
     async begin(clientId, user) {
       const signIn: SignIn = { code: makeCode(hostName), clientId, user, at: clock.now() };
-      await store.set(keyOf(signIn.code), JSON.stringify(signIn), { expiresAt: signIn.at + codeMs });
+      await store.set(keyOf('code', signIn.code), JSON.stringify(signIn), { expiresAt: signIn.at + codeMs });
       signIns.unshift(signIn);
       signIns.length = Math.min(signIns.length, kept);
     },

@@ -1,7 +1,7 @@
 import type { Package } from '@minigate/baidu-oss/testing';
 import type { Words } from '../../../shared/notices.ts';
 import { ownEntry } from '../../../shared/own-entry.ts';
-import { type AskedAs, ask } from './ask.ts';
+import { type Asker, ask } from './ask.ts';
 import type { Platform } from './platform.ts';
 import { type Trouble, troubleOf, troubles } from './trouble.ts';
 
@@ -91,8 +91,7 @@ const actions: Readonly<Record<string, PlatformAction>> = {
   },
   ask: {
     words: { en: 'Baidu asks for a session', zh: '百度请求换取会话' },
-    run: (platform, { code = '', clientId = '', as = 'genuine' }) =>
-      ask(platform, { code, clientId, as: as as AskedAs }),
+    run: (platform, { code = '', clientId = '', by }) => ask(platform, { code, clientId, by: by as Asker }),
   },
   reset: {
     words: { en: 'Begin anew', zh: '全部重置' },

@@ -8,7 +8,7 @@ import { appStates } from '../views/words.ts';
 const pageSize = 12;
 
 /** The host's mini programs, out of the mirror alone. */
-export function catalogueRoutes({ mirror, works, notices }: Host, { pageOf }: PageTools): Router {
+export function catalogueRoutes({ mirror, works }: Host, { pageOf }: PageTools): Router {
   return Router().get('/', async (request, response) => {
     const search = textOf(request, 'search').slice(0, 100);
     const status = (Object.keys(appStates) as AppStatus[]).find((state) => state === textOf(request, 'status'));
@@ -18,7 +18,7 @@ export function catalogueRoutes({ mirror, works, notices }: Host, { pageOf }: Pa
       found.slice(0, pageSize).map(async (app) => ({ app, packages: await mirror.packages(app.appId) })),
     );
     const view = { apps, search, status, after, hasMore: found.length > pageSize, works: works.list('backfill') };
-    response.send(cataloguePage(pageOf(request, response), { ...view, notice: notices.get('/') }));
+    response.send(cataloguePage(pageOf(request, response), view));
   });
 }
 

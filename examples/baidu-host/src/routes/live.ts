@@ -55,11 +55,8 @@ export function liveRoutes(host: Host, { pageOf }: PageTools): Router {
     .get(`${page}/changes`, (request, response) => {
       const seen = Number(request.get('last-event-id') ?? request.query['after']);
       const after = Number.isSafeInteger(seen) && seen >= 0 ? seen : 0;
-      return streamChanges(
-        host,
-        { after, say: sayIn(languageOf(request, response)), language: languageOf(request, response) },
-        response,
-      );
+      const language = languageOf(request, response);
+      return streamChanges(host, { after, language, say: sayIn(language) }, response);
     })
     .use(formRoutes(notices, page, actions));
 }

@@ -1,6 +1,5 @@
 import type { AppStatus, MirroredApp, MirroredPackage } from '@minigate/baidu-oss';
 import { type Html, html } from '../../../shared/html.ts';
-import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { avatar } from '../../../shared/parts.ts';
 import { empty, head, workCards } from '../../../shared/pieces.ts';
@@ -24,13 +23,12 @@ export interface CatalogueView {
   readonly after: string | undefined;
   readonly hasMore: boolean;
   readonly works: readonly Work[];
-  readonly notice: Notice | undefined;
 }
 
 /** The host's mini programs. */
 export function cataloguePage(page: Page, view: CatalogueView): string {
   const { say, language } = page;
-  const { apps, search, status, works, notice } = view;
+  const { apps, search, status, works } = view;
   return document(
     page,
     say('Catalogue', '目录'),
@@ -41,7 +39,7 @@ export function cataloguePage(page: Page, view: CatalogueView): string {
         'What this host has, out of its own database. It is there when the platform is not.',
         '本宿主可用的小程序，数据来自本地数据库，平台不可用时仍可访问。',
       ),
-      notice,
+      undefined,
     )}
     <form class="card row search" method="get" action="/" role="search">
       <label>${say('Name or id', '名称或 ID')} <input type="search" name="search" value="${search}" maxlength="100"></label>

@@ -45,7 +45,7 @@ function notices(page: PanelPage, { fake, trouble, source }: Platform): Html {
   const { sent, lost } = fake.notices.counts();
   const box = ([name, words]: [string, Record<typeof language, string>]): Html =>
     html`<label class="check"><input type="checkbox" name="${name}" value="on" ${trouble.has(name as Trouble) && html`checked`}> ${words[language]}</label>`;
-  return html`<h3>${say('Notices', '变更通知')} ${source.kind === 'kafka' ? chip('good', 'Kafka') : chip('wait', say('no broker: kcat is not installed', '无 Kafka：未安装 kcat'))}</h3>
+  return html`<h3>${say('Notices', '变更通知')} ${source.kind === 'kafka' ? chip('good', 'Kafka') : chip('wait', say('without a broker', '无 Kafka'))}</h3>
     <p class="hint">${say(`${sent} sent, ${lost} lost`, `已发送 ${sent}，丢失 ${lost}`)}</p>
     <form method="post" action="/platform/trouble"><input type="hidden" name="back" value="${path}">
       <div class="ticks">${Object.entries(troubles).map(box)}</div>

@@ -3,6 +3,7 @@ import type { Notice } from '../../../shared/notices.ts';
 import type { Page } from '../../../shared/page.ts';
 import { act, chip, moment } from '../../../shared/parts.ts';
 import { empty, fact, head } from '../../../shared/pieces.ts';
+import type { Asker } from '../platform/ask.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { SessionRequest, SignIn, SignIns } from '../sign-ins.ts';
 import { document } from './page.ts';
@@ -72,11 +73,11 @@ function device(page: Page, signIns: SignIns): Html | undefined {
 
 function codeCard(page: Page, { code, clientId, user, at }: SignIn, platform: Platform | undefined): Html {
   const { say } = page;
-  const ask = (as: string, label: string, look?: 'primary'): Html =>
-    act(page, 'ask', label, { code, clientId, as }, look);
+  const ask = (by: Asker, label: string, look?: 'primary'): Html =>
+    act(page, 'ask', label, { code, clientId, by }, look);
   return html`<li class="card"><p class="split"><b>${user}</b><small>${moment(page, at)}</small></p>
     <p><code>${code}</code></p>
-    ${platform && html`<div class="buttons">${ask('genuine', say('Baidu asks', '百度请求'), 'primary')}${ask('forged', say('Somebody forges', '伪造请求'))}${ask('late', say('Somebody repeats it an hour later', '一小时后重放'))}</div>`}</li>`;
+    ${platform && html`<div class="buttons">${ask('baidu', say('Baidu asks', '百度请求'), 'primary')}${ask('forger', say('Somebody forges', '伪造请求'))}${ask('repeater', say('Somebody repeats it an hour later', '一小时后重放'))}</div>`}</li>`;
 }
 
 function requestLine(page: Page, { at, status, refusal, clientId, openId }: SessionRequest): Html {
