@@ -275,11 +275,12 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       const [good, bad] = [idOf(1), idOf(2)];
       platform.apps.set(good, anApp(good, 'good'));
       platform.delay = async (call) => {
-        if (call.includes(bad)) throw refusal(50_032, 'state');
+        if (call.includes(bad)) throw refusal(45_001, 'permission');
       };
       await settled(mirror.handleAll([good, bad].map(appNotice)));
       expect((await mirror.app(good))?.name).toBe('good');
       expect(await mirror.deadLetters.list()).toHaveLength(1);
+      expect(await settled(mirror.backfill([good, bad]))).toMatchObject({ missing: [], refused: [bad] });
     });
 
     it('tells a failing handler again, and puts the change aside in the end', async () => {
@@ -329,11 +330,11 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
         rate: 100,
         onProgress: ({ done }) => void progress.push(done),
       });
-      expect(await settled(ended)).toEqual({ total: 30, resumedAt: 20, missing: [] });
+      expect(await settled(ended)).toEqual({ total: 30, resumedAt: 20, missing: [], refused: [] });
       expect(progress).toEqual([30]);
       expect(platform.calls.slice(calls)).toHaveLength(11);
       expect(await mirror.apps()).toHaveLength(29);
-      expect(await mirror.backfill(ids)).toEqual({ total: 30, resumedAt: 30, missing: [] });
+      expect(await mirror.backfill(ids)).toEqual({ total: 30, resumedAt: 30, missing: [], refused: [] });
       expect(await settled(mirror.backfill(ids, { again: true, rate: 100 }))).toMatchObject({
         missing: [idOf(0)],
       });
