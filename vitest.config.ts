@@ -30,10 +30,7 @@ const alias = globSync('packages/*/package.json', { cwd: import.meta.dirname }).
 const loading = ['packages/core/src/http/lazy-loading.test.ts', 'packages/core/src/testing/msw-missing.test.ts'];
 
 /** Parts that keep every core busy by themselves: beside them others would wait longer than they should. */
-const alone = [
-  'packages/wechat-open/src/client/chaos/chaos.parts.ts',
-  'packages/wechat-open/src/client/processes.parts.ts',
-];
+const alone = ['packages/wechat-open/src/client/chaos/chaos.parts.ts', 'packages/*/src/client/processes.parts.ts'];
 /** Parts that start hundreds of processes, and measure no time. */
 const kills = ['packages/*/src/**/*kills.parts.ts'];
 const parts = { testTimeout: 120_000, hookTimeout: 120_000 };

@@ -1,5 +1,5 @@
 import { fieldRows } from './endpoint-section.mjs';
-import { bases, eventsOf } from './event-sources.mjs';
+import { bases, eventsOf, unionOf } from './event-sources.mjs';
 import { fieldsOf } from './fields.mjs';
 import { anchor, docstring, generated, prose, table } from './markdown.mjs';
 import { find } from './sources.mjs';
@@ -45,6 +45,7 @@ export function eventPage(short, sources) {
       lines.push(...own.flatMap((event) => eventSection(sources, event)));
     }
   }
+  const [, ...about] = docstring(unionOf(sources)?.declaration.comment ?? '').paragraphs;
   const base = find(sources, 'src/push/events/base.ts', 'PushBase');
   const common = base ? fieldRows(fieldsOf(sources, base.file, base.declaration.type)) : [];
   return [
@@ -52,7 +53,11 @@ export function eventPage(short, sources) {
     '',
     `# ${short}: events`,
     '',
-    `${count} events. Take one with \`wx.on('type', (push, context) => …)\`; a type that is not here arrives as \`unknown\`. The fake platform pushes every one of them: \`fake.pushEvent({ type, …fields }, { appId })\`, signed, encrypted, as XML or JSON. WeChat wants the answer \`success\`, which the client gives by itself, unless an event says otherwise. [All families](README.md)`,
+    [
+      `${count} events. Take one with \`client.on('type', (push, context) => …)\`; a type that is not here arrives as \`unknown\`.`,
+      ...about.map((words) => prose(words)),
+      '[All families](README.md)',
+    ].join(' '),
     '',
     'Every event has these members beside its own:',
     '',

@@ -71,6 +71,7 @@ export type TicketsPush = TicketArrivedPush;
 import { type ShopPush, type TicketsPush } from './a.js';
 import type { UnknownPush } from './base.js';
 export type WechatPush = ShopPush | TicketsPush | UnknownPush;
+export type WechatPushType = WechatPush['type'];
 `,
   ),
   file(

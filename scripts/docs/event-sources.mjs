@@ -15,7 +15,7 @@ import { find } from './sources.mjs';
 
 /** Below a package: where events, and the answers to those that ask for one, are declared. */
 export const eventPatterns = ['src/push/events/*.ts', 'src/push/event-reply.ts'];
-const union = { file: 'src/push/events/index.ts', name: 'WechatPush' };
+const index = 'src/push/events/index.ts';
 
 /** Interfaces whose members every event has, with the channel that they stand for. */
 export const bases = new Map([
@@ -24,13 +24,25 @@ export const bases = new Map([
 ]);
 
 /**
+ * The union of all events of a package: the one whose types have a name of their own, such as `WechatPush` with `WechatPushType`.
+ *
+ * @param {Sources} sources
+ * @returns {Found | undefined}
+ */
+export function unionOf(sources) {
+  const declared = sources.get(index)?.declared;
+  const name = [...(declared?.keys() ?? [])].find((one) => declared?.has(`${one}Type`));
+  return name === undefined ? undefined : find(sources, index, name);
+}
+
+/**
  * The events of a package by topic: the members of the union of all, which is a union of unions.
  *
  * @param {Sources} sources - the files of {@link eventPatterns}
  * @returns {[topic: string, events: PlatformEvent[]][]} topics as their docstrings say them; nothing for a package without events
  */
 export function eventsOf(sources) {
-  const all = find(sources, union.file, union.name);
+  const all = unionOf(sources);
   if (all === undefined) return [];
   return membersOf(sources, all).flatMap(({ found: topic }) => {
     const events = eventsIn(sources, { found: topic, args: [] });

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { createBaiduOssFake } from '@minigate/baidu-oss/testing';
 import { createQingCloudFake } from '@minigate/qingcloud-sso/testing';
 import { createWechatOpenFake } from '@minigate/wechat-open/testing';
 import { platforms } from '../lib/workspaces.mjs';
@@ -12,6 +13,7 @@ export async function measure() {
   for (const [name, call] of [
     ['wechat-open', wechatCall()],
     ['qingcloud-sso', qingCloudCall()],
+    ['baidu-oss', baiduCall()],
   ])
     rows.push(await rateOf(name, await call));
   return rows;
@@ -50,6 +52,20 @@ async function qingCloudCall() {
     const url = `${fake.origin}/iaas/?${query}&signature=${encodeURIComponent(signature)}`;
     const { total_count } = await (await fake.fetch(url)).json();
     return total_count === 1;
+  };
+}
+
+/** Makes the call that is measured: one that needs a token. */
+async function baiduCall() {
+  const fake = createBaiduOssFake();
+  const { ak, sk } = fake.member;
+  const grant = `grant_type=client_credentials&scope=smartapp_snsapi_base&client_id=${ak}&client_secret=${sk}`;
+  const { access_token } = await (await fake.fetch(`${fake.origin}/oauth/2.0/token?${grant}`)).json();
+  const [{ appId }] = fake.apps.list();
+  const url = `${fake.origin}/rest/2.0/smartapp/oss/app/info?access_token=${access_token}&app_ids=${appId}`;
+  return async () => {
+    const { data } = await (await fake.fetch(url)).json();
+    return data.length === 1;
   };
 }
 

@@ -26,6 +26,10 @@ export async function bundleChild(script: string, name: string): Promise<string>
     external: ['msw', 'undici'],
     // `node:sqlite` does not exist without its prefix.
     removeNodeProtocol: false,
+    // CommonJS in a bundle looks for Node's own modules with it.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
     outExtension: () => ({ js: '.mjs' }),
   });
   return join(outDir, file);

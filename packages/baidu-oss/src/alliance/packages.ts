@@ -1,4 +1,4 @@
-import { type Invoke, ValidationError } from '@minigate/core';
+import { type Invoke, PlatformError, ValidationError } from '@minigate/core';
 import { getPackageDetail, listPackages } from '../families/oss-package/index.js';
 import { idTexts } from './ids.js';
 import { listOf, membersOf, readPackage, readStoredPackage } from './read.js';
@@ -16,21 +16,25 @@ export function alliancePackages(invoke: Invoke): AlliancePackages {
     },
     async detail({ appId: app, packageId, status }, options) {
       const { appId } = idTexts({ appId: app });
-      const { data } = await invoke(
-        getPackageDetail,
-        {
-          app_id: appId,
-          ...(packageId !== undefined && { package_id: idTexts({ packageId }).packageId }),
-          ...(status !== undefined && { type: typeOf(status) }),
-        },
-        options,
-      );
+      const request = {
+        app_id: appId,
+        ...(packageId !== undefined && { package_id: idTexts({ packageId }).packageId }),
+        ...(status !== undefined && { type: typeOf(status) }),
+      };
+      const answer = await invoke(getPackageDetail, request, options).catch((error: unknown) => {
+        if (isNotFound(error)) return undefined;
+        throw error;
+      });
       // No sample is printed; the same page of the third-party platform shows an object.
-      const [found] = entriesOf(data);
+      const [found] = entriesOf(answer?.data);
       return found && readStoredPackage(found);
     },
   };
 }
+
+/** QUERY_PACKAGE_NOT_FOUND of https://github.com/baidu/smartapp-openapi-java (SmartAppErrorCode). */
+const isNotFound = (error: unknown): boolean =>
+  PlatformError.is(error) && error.layer === 'business' && error.code === 69005;
 
 const entriesOf = (data: unknown): AlliancePackageWire[] =>
   listOf(data).filter((item): item is AlliancePackageWire => membersOf(item) !== undefined);

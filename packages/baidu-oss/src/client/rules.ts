@@ -12,8 +12,11 @@ import { type ErrorLayer, explainError } from '../errors/error-codes.js';
 /** Members of an answer. */
 type Members = Readonly<Record<string, unknown>>;
 
-/** Access and refresh tokens wherever they stand: kind, hash, lifetime, end and whose they are. */
-const tokens = /\b\d{1,3}\.[\da-f]{32}\.\d+\.[\w.-]+/gi;
+/**
+ * Access and refresh tokens wherever they stand: kind, hash, lifetime, end and whose they are; tickets and authorization codes: a hash alone;
+ * pre-authorization codes: Base64 of `smtapp` and more. So in https://github.com/swan-team/swan-docs (docs/third/pro.md).
+ */
+const tokens = /\b(?:\d{1,3}\.[\da-f]{32}\.\d+\.[\w.-]+|[\da-f]{32}\b|c210YXBw[\w+/]{16,}=*)/gi;
 
 /**
  * What the pipeline must know of Baidu's protocol. Three parts of the platform answer from one address, each with refusals of its own

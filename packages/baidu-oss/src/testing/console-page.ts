@@ -21,5 +21,5 @@ export async function consolePage(world: World, request: Request, url: URL): Pro
 }
 
 const form = `<p>Register a host app. Its keys are shown once.</p>
-<form method="post" action="${path}"><label>Name of the host<input type="text" name="name" maxlength="40" required autocomplete="off"></label>
-<p></p><footer><button class="primary">Register</button></footer></form>`;
+<form method="post" action="${path}"><fieldset><label>Name of the host<input type="text" name="name" maxlength="40" required autocomplete="off"></label></fieldset>
+<footer><button class="primary">Register</button></footer></form>`;

@@ -10,7 +10,8 @@ import {
 } from '@minigate/core';
 import { getAppInfo } from '../families/third-party-auth/index.js';
 import { inQuery, type ThirdPartyContext } from './context.js';
-import { type BaiduAuthorizerRecord, profileOf } from './records.js';
+import { inTurn } from './in-turn.js';
+import { type BaiduAuthorizerRecord, type Profile, profileOf } from './records.js';
 import { exchangeCode, isSpent, retrieveGrant } from './tokens.js';
 
 /** A grant. */
@@ -24,16 +25,26 @@ export interface Grant {
 export interface CodeOrigin {
   /** From the push; a redirect does not tell whose code it brings. */
   readonly appId?: string | undefined;
+  /** Time of the push, in seconds. Tokens that were obtained since then need not be replaced. */
+  readonly since?: number | undefined;
 }
 
 /** Exchanges a code. */
 export type Exchange = (code: string, origin: CodeOrigin) => Promise<Grant>;
 
+/** Tokens with the time at which they were asked for, in milliseconds since the epoch. */
+interface TimedToken extends IssuedToken {
+  readonly requestedAt: number;
+}
+
 const rememberMs = 7 * 86_400_000;
 
 /**
- * Exchanges authorization codes, each exactly once, whoever comes first: the redirect or the push, in this process or another. Redirect
- * and push may bring different codes for one grant; then the tokens of the later exchange stay.
+ * Exchanges authorization codes, each exactly once, whoever comes first: the redirect or the push, in this process or another.
+ *
+ * Redirect and push bring different codes for one grant, and a redirect does not tell for which mini program. A later pair of tokens may
+ * end an earlier one, so pairs are stored in the order in which Baidu gave them out: one exchange at a time. A push whose grant was
+ * exchanged since then is not exchanged again.
  *
  * @throws AuthError, PlatformError when a code is spent and nobody knows whose it was.
  */
@@ -56,46 +67,57 @@ export function authorizationExchange(
   });
 
   /** Tokens for a code. Those that name no mini program yet are stored at once: the code is spent, and nobody could ask for them again. */
-  const tokensFor = async (code: string, digest: string, appId: string | undefined): Promise<IssuedToken> => {
+  const tokensFor = async (code: string, digest: string, appId: string | undefined): Promise<TimedToken> => {
+    const requestedAt = clock.now();
     const nameless = await store.get(keys.namelessGrant(digest));
-    if (nameless) return parseJson(nameless.value) as IssuedToken;
+    if (nameless) return parseJson(nameless.value) as TimedToken;
     try {
-      const issued = await exchangeCode(context, code);
-      if (appId === undefined)
-        await store.set(keys.namelessGrant(digest), stringifyJson(issued), { expiresAt: clock.now() + rememberMs });
+      const issued = { ...(await exchangeCode(context, code, leaseMs / 3)), requestedAt };
+      const expiresAt = requestedAt + issued.expiresInSec * 1000;
+      if (appId === undefined) await store.set(keys.namelessGrant(digest), stringifyJson(issued), { expiresAt });
       return issued;
     } catch (error) {
       // Too old (a push's code lives for a minute), or the process that exchanged it died before it could store the tokens.
-      const again = isSpent(error) && appId !== undefined ? await retrieveGrant(context, appId) : undefined;
+      const again =
+        isSpent(error) && appId !== undefined ? await retrieveGrant(context, appId, leaseMs / 3) : undefined;
       if (again === undefined) throw error;
-      return again;
+      return { ...again, requestedAt };
     }
   };
 
-  const appInfo = async (appId: string | undefined, value: string) =>
-    (await context.invokeWith(appId, inQuery({ get: async () => value }))(getAppInfo, {})).data;
+  const profile = async (appId: string | undefined, value: string): Promise<Profile & { readonly appId: string }> => {
+    const invoke = context.invokeWith(appId, inQuery({ get: async () => value }));
+    const { data } = await invoke(getAppInfo, {}, { timeoutMs: leaseMs / 3 });
+    return { appId: String(data.app_id), ...profileOf(data) };
+  };
 
+  const exchange = async (code: string, digest: string, origin: CodeOrigin): Promise<Grant> => {
+    const known = origin.appId === undefined ? undefined : await tokens(origin.appId).peek();
+    if (known?.refreshToken && origin.since !== undefined && known.obtainedAt >= origin.since * 1000) {
+      const { permissions = [] } = (await records.get(origin.appId ?? '')) ?? {};
+      return { appId: origin.appId ?? '', permissions };
+    }
+    const issued = await tokensFor(code, digest, origin.appId);
+    const found = await profile(origin.appId, issued.value).catch((error: unknown) => {
+      if (origin.appId === undefined) throw error;
+      logger?.warn('the profile of a new authorizer could not be read', { error: messageOf(error) });
+      return { appId: origin.appId, permissions: [] };
+    });
+    const { requestedAt, expiresInSec } = issued;
+    // Of a process that died, it may be old.
+    const leftSec = expiresInSec - Math.floor((clock.now() - requestedAt) / 1000);
+    await tokens(found.appId).save({ ...issued, expiresInSec: leftSec }, { ifObtainedBefore: requestedAt });
+    // Without a time: no document names the zone of the pushes' times, so that only they can be compared with each other.
+    await records.update(found.appId, { status: 'authorized', ...found });
+    await store.delete(keys.namelessGrant(digest));
+    return { appId: found.appId, permissions: found.permissions };
+  };
+
+  const turns = inTurn(context, leaseMs);
   return (code, origin) => {
     const digest = digestOf(code);
     return once(keys.authorizationCode(digest), {
-      async exchange(held) {
-        const requestedAt = clock.now();
-        const issued = await tokensFor(code, digest, origin.appId);
-        const info = await appInfo(origin.appId, issued.value).catch((error: unknown) => {
-          if (origin.appId === undefined) throw error;
-          logger?.warn('the profile of a new authorizer could not be read', { error: messageOf(error) });
-          return undefined;
-        });
-        const appId = origin.appId ?? String(info?.app_id);
-        // Another process may have taken over, and have stored the grant, perhaps a renewed one.
-        const isOurs = await held();
-        await tokens(appId).save(issued, isOurs ? {} : { ifObtainedBefore: requestedAt });
-        const profile = info && profileOf(info);
-        // Without a time: no document names the zone of the pushes' times, so that only they can be compared with each other.
-        await records.update(appId, { status: 'authorized', ...profile });
-        await store.delete(keys.namelessGrant(digest));
-        return { appId, permissions: profile?.permissions ?? [] };
-      },
+      exchange: () => turns(() => exchange(code, digest, origin)),
       async finish({ appId, permissions }, found) {
         if (!found) logger?.info('authorized', { appId, permissions });
       },

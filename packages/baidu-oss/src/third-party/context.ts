@@ -28,6 +28,8 @@ export interface StoreKeys {
   authorizationCode(digest: string): string;
   /** Tokens of a mini program whose app id is not known yet. @param digest - of the code. */
   namelessGrant(digest: string): string;
+  /** Lease: who exchanges a code. */
+  readonly exchange: string;
   /** Grows when a push says that a package was reviewed. */
   auditDecision(appId: string): string;
   /** A workflow about a version of a mini program. */
@@ -46,6 +48,7 @@ export function storeKeys(clientId: string): StoreKeys {
     authLink: (id) => `${base}/auth-link/${id}`,
     authorizationCode: (digest) => `${base}/authorization-code/${digest}`,
     namelessGrant: (digest) => `${base}/nameless-grant/${digest}`,
+    exchange: `${base}/exchange`,
     auditDecision: (appId) => `${base}/audit-decision/${appId}`,
     packageRun: (appId, work, version) => `${base}/package-run/${appId}/${work}/${version}`,
   };

@@ -23,7 +23,7 @@ export function pushWork(
   const takeGrant = async (appId: string, code: string, changedAt: number): Promise<boolean> => {
     const known = await records.get(appId);
     if (known?.status === 'unauthorized' && known.changedAt > changedAt) return false;
-    await exchange(code, { appId });
+    await exchange(code, { appId, since: changedAt });
     await records.update(appId, { status: 'authorized', changedAt });
     return true;
   };

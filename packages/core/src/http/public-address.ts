@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net';
+import type { BlockList } from 'node:net';
+import { net } from './net.js';
 
 /**
  * IPv4 networks that nobody reaches over the Internet, and the address at which Azure serves its machines.
@@ -35,11 +36,22 @@ const notPublic6: readonly (readonly [network: string, prefix: number])[] = [
   ['3fff::', 20], // documentation
 ];
 
-const special = new BlockList();
-for (const [network, prefix] of notPublic4) special.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of notPublic6) special.addSubnet(network, prefix, 'ipv6');
-const global6 = new BlockList();
-global6.addSubnet('2000::', 3, 'ipv6');
+interface Lists {
+  readonly special: BlockList;
+  readonly global6: BlockList;
+}
+
+let lists: Lists | undefined;
+
+function makeLists(): Lists {
+  const { BlockList } = net();
+  const special = new BlockList();
+  for (const [network, prefix] of notPublic4) special.addSubnet(network, prefix, 'ipv4');
+  for (const [network, prefix] of notPublic6) special.addSubnet(network, prefix, 'ipv6');
+  const global6 = new BlockList();
+  global6.addSubnet('2000::', 3, 'ipv6');
+  return { special, global6 };
+}
 
 /**
  * Whether an IP address belongs to the Internet. Not: private, loopback, link-local, carrier-grade NAT, multicast, unspecified and
@@ -50,7 +62,9 @@ global6.addSubnet('2000::', 3, 'ipv6');
  */
 export function isPublicAddress(address: string): boolean {
   if (address.includes('%')) return false;
-  const family = isIP(address);
+  lists ??= makeLists();
+  const { special, global6 } = lists;
+  const family = net().isIP(address);
   if (family === 4) return !special.check(address, 'ipv4');
   return family === 6 && global6.check(address, 'ipv6') && !special.check(address, 'ipv6');
 }

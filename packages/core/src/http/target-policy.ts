@@ -1,5 +1,6 @@
-import { BlockList, isIP } from 'node:net';
+import type { BlockList } from 'node:net';
 import { ValidationError, type ValidationIssue } from '../errors/errors.js';
+import { net } from './net.js';
 import { isPublicAddress } from './public-address.js';
 
 /** Which addresses requests to other people's servers may go to. */
@@ -24,7 +25,7 @@ export function targetPolicy(allowPrivate: readonly string[] = []): TargetPolicy
   const { networks, hosts } = readAllowed(allowPrivate);
   const allows = (address: string, host: string): boolean => {
     if (isPublicAddress(address) || hosts.has(host)) return true;
-    const family = address.includes('%') ? 0 : isIP(address);
+    const family = address.includes('%') ? 0 : net().isIP(address);
     return family !== 0 && networks.check(address, family === 4 ? 'ipv4' : 'ipv6');
   };
   return {
@@ -35,7 +36,7 @@ export function targetPolicy(allowPrivate: readonly string[] = []): TargetPolicy
       if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https:// or http://';
       if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
       const host = hostOf(url);
-      const literals = isIP(host) ? [host] : /^(?:.+\.)?localhost$/.test(host) ? ['127.0.0.1', '::1'] : [];
+      const literals = net().isIP(host) ? [host] : /^(?:.+\.)?localhost$/.test(host) ? ['127.0.0.1', '::1'] : [];
       const refused = literals.length > 0 && !literals.some((address) => allows(address, host));
       return refused ? 'is not an address of the Internet; allowPrivate can allow it' : undefined;
     },
@@ -46,12 +47,12 @@ function readAllowed(entries: readonly string[]): {
   readonly networks: BlockList;
   readonly hosts: ReadonlySet<string>;
 } {
-  const networks = new BlockList();
+  const networks = new (net().BlockList)();
   const hosts = new Set<string>();
   const issues: ValidationIssue[] = [];
   for (const [index, entry] of entries.entries()) {
     const [network = '', prefix, ...more] = entry.split('/');
-    const family = isIP(network);
+    const family = net().isIP(network);
     const bits = family === 4 ? 32 : 128;
     if (family !== 0 && more.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && +prefix <= bits)))
       networks.addSubnet(network, Number(prefix ?? bits), family === 4 ? 'ipv4' : 'ipv6');

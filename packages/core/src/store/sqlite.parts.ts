@@ -23,16 +23,20 @@ function checkFile(path: string): void {
 describe('a SQLite file', () => processesContract(freshPath, { openings: 40, check: checkFile }));
 
 describe('an import', () => {
-  const loadsSqlite = (entry: string): boolean => {
+  const loads = (entry: string, module: 'net' | 'sqlite'): boolean => {
     const code = `await import('${entry}'); console.log(process.moduleLoadList.join());`;
     const cwd = fileURLToPath(new URL('.', import.meta.url));
-    return /sqlite/.test(
-      execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd, encoding: 'utf8' }),
-    );
+    const loaded = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd, encoding: 'utf8' });
+    return loaded.trim().split(',').includes(`NativeModule ${module}`);
   };
 
   it('of the main entry does not load node:sqlite', () => {
-    expect(loadsSqlite('@minigate/core')).toBe(false);
-    expect(loadsSqlite('@minigate/core/sqlite')).toBe(true);
+    expect(loads('@minigate/core', 'sqlite')).toBe(false);
+    expect(loads('@minigate/core/sqlite', 'sqlite')).toBe(true);
+  });
+
+  it('of the main entry does not load node:net', () => {
+    expect(loads('@minigate/core', 'net')).toBe(false);
+    expect(loads('node:http', 'net')).toBe(true);
   });
 });

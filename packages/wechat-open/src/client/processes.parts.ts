@@ -1,45 +1,33 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fakeClock } from '@minigate/core/testing';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bundleChild, startBundled } from '../../../../scripts/test-support/bundled-child.js';
 import { openStore } from '../../../../scripts/test-support/open-store.js';
-import { startPostgres } from '../../../../scripts/test-support/postgres.js';
 import { available } from '../../../../scripts/test-support/programs.js';
-import { startRedis } from '../../../../scripts/test-support/redis.js';
-import { createWechatOpenFake, type WechatOpenFake } from '../testing/index.js';
+import { type SharedStore, sharedStores } from '../../../../scripts/test-support/shared-stores.js';
+import { addedLatency, ask } from '../../../../scripts/test-support/storm.js';
+import type { StormAnswer } from '../../../../scripts/test-support/storm-member.js';
+import { createWechatOpenFake } from '../testing/index.js';
 import { connect, merchant, receiver } from './__fixtures__/harness.js';
 
 const processes = 8;
 const calls = 500;
+const storm = { kind: 'calls', count: calls, appId: merchant };
+let script: string;
+beforeAll(async () => {
+  script = await bundleChild(join(import.meta.dirname, '__fixtures__/storm-child.mjs'), 'wechat-open');
+});
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of cleanUp.splice(0).reverse()) await end();
 });
 
-/** Names an empty store, as `openStore` takes it. */
-const places = {
-  async sqlite() {
-    const folder = mkdtempSync(join(tmpdir(), 'minigate-'));
-    cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
-    return join(folder, 'wx.sqlite');
-  },
-  async postgres() {
-    const { url, stop } = await startPostgres();
-    cleanUp.push(stop);
-    return url;
-  },
-  async redis() {
-    const { url, stop } = await startRedis();
-    cleanUp.push(stop);
-    return `${url}/wx`;
-  },
-};
-
 /** A fake served over HTTP, and one store that knows its ticket and grant but has no token. */
-async function stage(place: string, options: { readonly granted: boolean }) {
+async function stage(start: SharedStore['start'], options: { readonly granted: boolean }) {
+  const { place, stop } = await start();
+  cleanUp.push(stop);
   // The children live in real time, so the fake must begin there.
   const fake = createWechatOpenFake({
     clock: fakeClock({ now: new Date().toISOString() }),
@@ -56,65 +44,27 @@ async function stage(place: string, options: { readonly granted: boolean }) {
     await wx.recover();
     await store.delete(`wechat-open/${fake.component.appId}/component-token`);
   }
-  return { fake, wx, url };
+  /** Starts a process on the store. */
+  const member = async (leaseMs = 20_000): Promise<ChildProcess> => {
+    const worker = startBundled(script);
+    cleanUp.push(() => worker.kill('SIGKILL'));
+    await ask(worker, { kind: 'open', url, place, component: fake.component, leaseMs });
+    return worker;
+  };
+  return { fake, wx, member };
 }
 
-async function child(url: string, place: string, fake: WechatOpenFake, leaseMs = 20_000): Promise<ChildProcess> {
-  const script = join(import.meta.dirname, '__fixtures__/storm-child.mjs');
-  const started = fork(script, [url, place, JSON.stringify(fake.component), merchant, String(calls), String(leaseMs)], {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  cleanUp.push(() => started.kill('SIGKILL'));
-  await once(started, 'message');
-  return started;
-}
-
-/** What a child says after its calls. */
-interface StormAnswer {
-  readonly done: number;
-  readonly renewals: readonly {
-    readonly credential: string;
-    readonly outcome: string;
-    readonly durationMs: number;
-    /** Milliseconds since the epoch. */
-    readonly endedAt: number;
-  }[];
-}
-
-/** How much later than the process that renewed a token the others had it. */
-function addedLatency(credential: string, answers: readonly StormAnswer[]): string {
-  const renewals = answers.flatMap((answer) => answer.renewals).filter((each) => each.credential === credential);
-  const winner = renewals.find(({ outcome }) => outcome === 'refreshed');
-  if (winner === undefined) throw new Error('nobody renewed');
-  const added = renewals
-    .filter(({ outcome }) => outcome === 'taken')
-    .map(({ endedAt }) => Math.round(endedAt - winner.endedAt))
-    .sort((left, right) => left - right);
-  return `the ${credential} token was renewed in ${Math.round(winner.durationMs)} ms; ${added.length} other processes had it after ${added.join(', ')} ms more`;
-}
-
-async function ask(worker: ChildProcess, message: object): Promise<unknown> {
-  const answer = once(worker, 'message');
-  worker.send(message);
-  return (await answer)[0];
-}
-
-describe.each([
-  { kind: 'sqlite', programs: [] },
-  { kind: 'postgres', programs: ['initdb', 'postgres'] },
-  { kind: 'redis', programs: ['redis-server'] },
-] as const)('several processes on one $kind store', ({ kind, programs }) => {
+describe.each(sharedStores)('several processes on one $kind store', ({ kind, programs, start }) => {
   const test = it.skipIf(!available(...programs));
 
   test(`asks for each token once for ${calls} concurrent calls in each of ${processes} processes`, async () => {
-    const place = await places[kind]();
-    const { fake, url } = await stage(place, { granted: true });
+    const { fake, member } = await stage(start, { granted: true });
     const before = {
       component: fake.calls('getComponentAccessToken'),
       authorizer: fake.calls('getAuthorizerAccessToken'),
     };
-    const workers = await Promise.all(Array.from({ length: processes }, () => child(url, place, fake)));
-    const answers = (await Promise.all(workers.map((worker) => ask(worker, { kind: 'calls' })))) as StormAnswer[];
+    const workers = await Promise.all(Array.from({ length: processes }, () => member()));
+    const answers = await Promise.all(workers.map((worker) => ask<StormAnswer>(worker, storm)));
     expect(answers.map(({ done }) => done)).toEqual(Array.from({ length: processes }, () => calls));
     for (const credential of ['component', 'authorizer'])
       process.stdout.write(`${kind}: ${addedLatency(credential, answers)}\n`);
@@ -124,31 +74,27 @@ describe.each([
   });
 
   test('goes on when the process that renews is killed in the middle, with at most one more renewal', async () => {
-    const place = await places[kind]();
-    const { fake, url } = await stage(place, { granted: true });
+    const { fake, member } = await stage(start, { granted: true });
     const before = fake.calls('getComponentAccessToken');
     // The others wait this long for the killed one.
     const leaseMs = 8_000;
-    const [victim, ...others] = await Promise.all(
-      Array.from({ length: processes }, () => child(url, place, fake, leaseMs)),
-    );
+    const [victim, ...others] = await Promise.all(Array.from({ length: processes }, () => member(leaseMs)));
     if (victim === undefined) throw new Error('no process');
     // The fake's clock stands still, so this answer never comes.
     fake.faults.next('getComponentAccessToken', { kind: 'slow', ms: 60_000 });
-    victim.send({ kind: 'calls' });
+    victim.send(storm);
     await expect.poll(() => fake.faults.injected.length, { timeout: 20_000, interval: 20 }).toBe(1);
-    const answers = Promise.all(others.map((worker) => ask(worker, { kind: 'calls' })));
+    const answers = Promise.all(others.map((worker) => ask<StormAnswer>(worker, storm)));
     victim.kill('SIGKILL');
     await once(victim, 'exit');
-    expect(((await answers) as StormAnswer[]).map(({ done }) => done)).toEqual(others.map(() => calls));
+    expect((await answers).map(({ done }) => done)).toEqual(others.map(() => calls));
     expect(fake.calls('getComponentAccessToken') - before).toBeLessThanOrEqual(2);
     expect(fake.calls('getAuthorizerAccessToken')).toBe(1);
   });
 
   test('exchanges a code once when redirect and push reach two processes at the same moment', async () => {
-    const place = await places[kind]();
-    const { fake, wx, url } = await stage(place, { granted: false });
-    const [redirected, pushed] = await Promise.all([child(url, place, fake), child(url, place, fake)]);
+    const { fake, wx, member } = await stage(start, { granted: false });
+    const [redirected, pushed] = await Promise.all([member(), member()]);
     if (!redirected || !pushed) throw new Error('no process');
     const link = await wx.authLinks.create({ redirectUri: 'https://saas.example/bound', state: { orderId: 7 } });
     const pushes: Promise<unknown>[] = [];

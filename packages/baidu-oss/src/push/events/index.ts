@@ -23,7 +23,12 @@ export type * from './search.js';
 export type * from './service-state.js';
 export type * from './users.js';
 
-/** Every push, told apart by `type`. */
+/**
+ * Every push, told apart by `type`.
+ *
+ * The fake platform pushes every one of them: `fake.thirdParty.push(appId, type, fields)`, signed and encrypted. Baidu wants the answer
+ * `success` within 2 seconds, which the client gives by itself.
+ */
 export type BaiduPush =
   | AuthorizationPush
   | RegistrationPush

@@ -3,7 +3,7 @@ import { knownApp, type World } from '../world.js';
 import { appEvent } from './events.js';
 
 /** Lifetimes of codes in seconds. Source: samples of the documents, which differ by the way the code takes. */
-export const codeSeconds = { preAuth: 1_200, redirect: 3_600, push: 60, retrieved: 18_000 } as const;
+export const codeSeconds = { preAuth: 1_200, redirect: 3_600, push: 60, retrieved: 18_000, registered: 1_800 } as const;
 
 const allScopes: readonly string[] = ['数据权限', '账号管理权限', '推广权限'];
 
@@ -45,24 +45,33 @@ export function issueCode({ state, ids, clock }: World, appId: string, seconds: 
 }
 
 /**
+ * Uses up the pre-auth code of a link.
+ *
+ * @returns where the browser goes after it.
+ * @throws Error when the pre-auth code is unknown, used or expired.
+ */
+export function useLink(world: World, request: Pick<AuthorizeRequest, 'preAuthCode' | 'url' | 'redirectUri'>): URL {
+  const link = request.url === undefined ? undefined : new URL(request.url);
+  const preAuthCode = request.preAuthCode ?? link?.searchParams.get('pre_auth_code') ?? '';
+  const problem = preAuthCodeProblem(world, preAuthCode);
+  if (problem !== undefined) throw new Error(`the pre-auth code is ${problem}`);
+  const code = world.state.thirdParty.preAuthCodes.get(preAuthCode);
+  if (code !== undefined) code.used = true;
+  return new URL(
+    request.redirectUri ?? link?.searchParams.get('redirect_uri') ?? 'https://platform.example/authorized',
+  );
+}
+
+/**
  * Authorizes the third-party platform for a mini program, as its administrator would, and sends what the platform sends.
  *
  * @throws Error when the pre-auth code is unknown, used or expired.
  */
 export async function authorize(world: World, appId: string, request: AuthorizeRequest): Promise<AuthorizeResult> {
-  const link = request.url === undefined ? undefined : new URL(request.url);
-  const preAuthCode = request.preAuthCode ?? link?.searchParams.get('pre_auth_code') ?? '';
-  const problem = preAuthCodeProblem(world, preAuthCode);
-  if (problem !== undefined) throw new Error(`the pre-auth code is ${problem}`);
   const app = knownApp(world, appId);
-  const used = world.state.thirdParty.preAuthCodes.get(preAuthCode);
-  if (used !== undefined) used.used = true;
-
+  const redirect = useLink(world, request);
   const event = grant(world, app, request.scopes) ? 'UPDATE_AUTHORIZED' : 'AUTHORIZED';
   const authorizationCode = issueCode(world, appId, codeSeconds.redirect);
-  const redirect = new URL(
-    request.redirectUri ?? link?.searchParams.get('redirect_uri') ?? 'https://platform.example/authorized',
-  );
   redirect.searchParams.set('authorization_code', authorizationCode);
   redirect.searchParams.set('expires_in', String(codeSeconds.redirect));
   const pushed = world.pushes.send(

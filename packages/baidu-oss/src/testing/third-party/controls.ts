@@ -6,6 +6,7 @@ import { appEvent } from './events.js';
 import { addCode, createLibrary, type Library } from './library.js';
 import { createProfileReviews, type ProfileReviews } from './profile.js';
 import type { FakePushKey, PushDelivery, Pushes } from './pushes.js';
+import { createRegistrations, type Registrations } from './registrations.js';
 import type { Grant } from './state.js';
 import { issueTicket, type Tickets } from './tickets.js';
 
@@ -21,6 +22,8 @@ export interface ThirdParty {
   readonly library: Library;
   /** The reviewers of names, icons, descriptions and categories. */
   readonly profiles: ProfileReviews;
+  /** The people who let the platform register accounts, and the reviewers of those. */
+  readonly registrations: Registrations;
   /** Mini programs that have authorized the platform. */
   grants(): readonly Grant[];
   /** Authorizes the platform for a mini program, as its administrator would on the page. */
@@ -46,6 +49,7 @@ export function createThirdParty(world: World, tickets: Tickets): ThirdParty {
     pushes: world.pushes,
     library: createLibrary(world),
     profiles: createProfileReviews(world),
+    registrations: createRegistrations(world),
     grants: () => [...world.state.thirdParty.grants.values()],
     authorize: (appId, request) => authorize(world, appId, request),
     revoke: (appId) => revoke(world, appId),

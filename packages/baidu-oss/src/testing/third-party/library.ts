@@ -36,7 +36,7 @@ export function createLibrary(world: World): Library {
 /** Adds a draft or a template. */
 export function addCode({ state, clock }: World, kind: 'drafts' | 'templates', seed: LibrarySeed): LibraryCode {
   const code: LibraryCode = {
-    id: seed.id ?? String(++state.thirdParty.lastCode),
+    id: seed.id ?? String(++state.thirdParty.lastId),
     version: seed.version ?? '1.0.0',
     description: seed.description ?? 'An example',
     createdAt: clock.now(),

@@ -93,7 +93,7 @@ export function profileRoutes(world: World): Routes {
       return answer();
     };
   const nothing = (): object => ({});
-  const examined = (): object => ({ examine_id: ++world.state.thirdParty.lastCode });
+  const examined = (): object => ({ examine_id: ++world.state.thirdParty.lastId });
   const name = (input: Record<string, unknown>): unknown => input['nick_name'];
   return {
     'tp.app.appSetnickname': stateful(change('name', name, nothing)),

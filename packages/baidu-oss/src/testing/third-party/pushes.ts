@@ -116,17 +116,17 @@ export function createPushes(options: {
 
   async function attempt(to: PushTo, push: OutgoingPush, plaintext: string): Promise<PushAttempt> {
     const at = clock.now();
-    const { url, fetch } = addressOf(to, push.to);
+    const address = addressOf(to, push.to);
     const gone = new AbortController();
     const answered = new AbortController();
-    const request = new Request(url, {
+    const request = new Request(address.url, {
       method: 'POST',
       body: seal(plaintext),
       headers: { 'content-type': 'application/json' },
       signal: gone.signal,
     });
     const exchange = async (): Promise<PushAttempt> => {
-      const response = await fetch(request);
+      const response = await address.fetch(request);
       const right = response.status === 200 && (await response.text()) === 'success';
       return { at, answer: right ? 'success' : 'unexpected', status: response.status };
     };
@@ -205,10 +205,10 @@ function addressOf(
   to: PushTo,
   kind: OutgoingPush['to'],
 ): { readonly url: string; readonly fetch: (request: Request) => Promise<Response> } {
-  const fetch = (request: Request): Promise<Response> => systemRuntime().fetch(request);
-  if (typeof to === 'string') return { url: to, fetch };
+  const overNetwork = (request: Request): Promise<Response> => systemRuntime().fetch(request);
+  if (typeof to === 'string') return { url: to, fetch: overNetwork };
   if (typeof to === 'function') return { url: `https://platform.example/baidu/${kind}`, fetch: to };
-  return { url: kind === 'authorization' ? to.authorizationUrl : to.messageUrl, fetch: to.fetch ?? fetch };
+  return { url: kind === 'authorization' ? to.authorizationUrl : to.messageUrl, fetch: to.fetch ?? overNetwork };
 }
 
 /** With another first character of the cipher text. */

@@ -4,6 +4,7 @@ import { domainRoutes } from './domains.js';
 import { libraryRoutes } from './library.js';
 import { packageRoutes } from './packages.js';
 import { profileRoutes } from './profile.js';
+import { registrationRoutes } from './registrations.js';
 
 /** What the third-party platform may ask, for itself and for mini programs. */
 export const thirdPartyRoutes = (world: World): Routes => ({
@@ -12,4 +13,5 @@ export const thirdPartyRoutes = (world: World): Routes => ({
   ...libraryRoutes(world),
   ...profileRoutes(world),
   ...domainRoutes(world),
+  ...registrationRoutes(world),
 });

@@ -43,6 +43,19 @@ export interface ManagedApp {
   readonly submissions: Record<number, number>;
 }
 
+/** An account that the platform may register, and create mini programs for. */
+export interface Customer {
+  /** Decimal text. */
+  readonly customerId: string;
+  /** Absent when the person had an account already. */
+  readonly registerCode: string | undefined;
+  readonly createCode: string;
+  status: 'new' | 'in_review' | 'refused' | 'registered';
+  /** Name and description of the mini program that is made with the account. */
+  wish: { readonly name: string; readonly description: string } | undefined;
+  readonly appIds: string[];
+}
+
 /** What the platform has of one third-party platform. */
 export interface ThirdPartyState {
   /** Oldest first. */
@@ -59,7 +72,9 @@ export interface ThirdPartyState {
   domains: Readonly<Record<string, readonly string[]>>;
   /** By app id. */
   readonly managed: Map<string, ManagedApp>;
-  lastCode: number;
+  /** By id. */
+  readonly customers: Map<string, Customer>;
+  lastId: number;
 }
 
 /** Nothing yet. */
@@ -73,5 +88,6 @@ export const emptyThirdParty = (): ThirdPartyState => ({
   templates: new Map(),
   domains: {},
   managed: new Map(),
-  lastCode: 0,
+  customers: new Map(),
+  lastId: 0,
 });

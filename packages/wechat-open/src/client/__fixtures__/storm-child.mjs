@@ -1,38 +1,33 @@
-// One process of the token storm: `node storm-child.mjs <base url> <store's place> <component as JSON> <authorizer> <calls> <lease in ms>`.
+// One process of the token storm. `open` makes its client, the others use it.
 import { createWechatOpen } from '@minigate/wechat-open';
 import { openStore } from '../../../../../scripts/test-support/open-store.ts';
+import { answerParent, stormMember } from '../../../../../scripts/test-support/storm-member.ts';
 
-const [baseUrl, place, component, appId, calls, leaseMs] = process.argv.slice(2);
-const renewals = [];
-const wx = createWechatOpen({
-  component: JSON.parse(component),
-  store: openStore(place),
-  baseUrl,
-  tokens: { leaseMs: Number(leaseMs) },
-  timeoutMs: 60_000,
-  hooks: {
-    tokenRefresh: ({ credential, outcome, durationMs }) =>
-      renewals.push({ credential, outcome, durationMs, endedAt: performance.timeOrigin + performance.now() }),
+const member = stormMember();
+let wx;
+
+answerParent({
+  open({ url, place, component, leaseMs }) {
+    const store = openStore(place);
+    wx = createWechatOpen({
+      component,
+      store,
+      baseUrl: url,
+      tokens: { leaseMs },
+      timeoutMs: 60_000,
+      hooks: member.hooks,
+    });
+  },
+  calls: ({ count, appId }) =>
+    member.run(count, (index) =>
+      index % 2 === 0
+        ? wx.component.templateLibrary.getTemplateList()
+        : wx.authorizer(appId).codeManagement.getVersionInfo(),
+    ),
+  finish: async ({ query }) => ({ done: (await wx.authLinks.finish(query)).state }),
+  async push({ request }) {
+    const handled = new Promise((resolve) => wx.on('authorized', ({ state }) => resolve(state)));
+    await wx.push.handle({ ...request, body: Buffer.from(request.body) });
+    return { done: await handled };
   },
 });
-const program = wx.authorizer(appId);
-
-process.on('message', async ({ kind, query, request }) => {
-  try {
-    if (kind === 'calls') {
-      const work = Array.from({ length: Number(calls) }, (_, index) =>
-        index % 2 === 0 ? wx.component.templateLibrary.getTemplateList() : program.codeManagement.getVersionInfo(),
-      );
-      await Promise.all(work);
-      process.send({ done: work.length, renewals });
-    } else if (kind === 'finish') process.send({ done: (await wx.authLinks.finish(query)).state });
-    else if (kind === 'push') {
-      const handled = new Promise((resolve) => wx.on('authorized', ({ state }) => resolve(state)));
-      await wx.push.handle({ ...request, body: Buffer.from(request.body) });
-      process.send({ done: await handled });
-    }
-  } catch (error) {
-    process.send({ failed: String(error) });
-  }
-});
-process.send({ ready: true });

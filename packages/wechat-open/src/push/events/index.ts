@@ -60,7 +60,12 @@ export type * from './user.js';
 export type * from './verification.js';
 export type * from './virtual-payment.js';
 
-/** Every push, told apart by `type`. */
+/**
+ * Every push, told apart by `type`.
+ *
+ * The fake platform pushes every one of them: `fake.pushEvent({ type, …fields }, { appId })`, signed, encrypted, as XML or JSON. WeChat
+ * wants the answer `success`, which the client gives by itself, unless an event says otherwise.
+ */
 export type WechatPush =
   | AuthorizationPush
   | RegistrationPush

@@ -1,0 +1,171 @@
+import { AuthError, PlatformError, ValidationError } from '@minigate/core';
+import { describe, expect, it } from 'vitest';
+import { connect, consent, createFake, passing, program, stage } from './__fixtures__/harness.js';
+
+const bothSides = 'redirect and push, which bring different codes,';
+const token = 'tp.auth.getOAuthToken';
+
+/** Lets the tokens end, and calls. */
+async function callLater({ fake, tp }: Awaited<ReturnType<typeof stage>>): Promise<void> {
+  await fake.clock.advance('2h');
+  await tp.authorizer(program).packages.list();
+}
+
+describe('an authorization', () => {
+  it(`ends with tokens that work when ${bothSides} come in any order`, async () => {
+    for (const first of ['push', 'redirect', 'both']) {
+      const side = await stage({}, { push: { autoHandle: false } });
+      const { fake, tp } = side;
+      const url = await consent(side);
+      if (first === 'push') await tp.push.drain();
+      const [{ appId, state }] = await Promise.all([tp.authLinks.complete(url), first === 'both' && tp.push.drain()]);
+      await tp.push.drain();
+      expect({ appId, state }).toEqual({ appId: program, state: { orderId: 7 } });
+      await callLater(side);
+      expect(fake.calls('tp.auth.refreshOAuthToken'), first).toBe(1);
+      expect(fake.calls('tp.auth.retrieveAuthCode'), first).toBe(0);
+      // A redirect does not tell whose code it brings, so that it has to be exchanged even after the push.
+      expect(fake.calls(token), first).toBe(first === 'push' ? 2 : 1);
+      expect(fake.violations()).toEqual([]);
+    }
+  });
+
+  it('is exchanged once when its redirect comes again', async () => {
+    const side = await stage({}, { push: { autoHandle: false } });
+    const url = await consent(side);
+    const once = await Promise.all([side.tp.authLinks.complete(url), side.tp.authLinks.complete(new URL(url))]);
+    const again = await connect(side.fake, side.store).authLinks.complete(url.replace('https://saas.example', ''));
+    expect([...once, again]).toEqual([once[0], once[0], once[0]]);
+    expect(side.fake.calls(token)).toBe(1);
+  });
+
+  it('works by its push alone, also when that is handled after the life of its code', async () => {
+    const side = await stage({}, { push: { autoHandle: false } });
+    await consent(side);
+    await side.fake.clock.advance('5m');
+    await side.tp.push.drain();
+    await side.tp.authorizer(program).packages.list();
+    expect(side.fake.calls('tp.auth.retrieveAuthCode')).toBe(1);
+    expect(await side.tp.authorizers.get(program)).toMatchObject({ status: 'authorized', appKey: expect.any(String) });
+  });
+
+  it('survives the death of its process between the answer and the write, at the redirect', async () => {
+    const side = await stage({}, { push: { autoHandle: false } });
+    const url = await consent(side);
+    const dead = connect(side.fake, {
+      ...side.store,
+      set: async (key, ...rest) => {
+        if (key.includes('/authorizer-token/')) throw new Error('dead');
+        return side.store.set(key, ...rest);
+      },
+    });
+    // The token source tries its write three times.
+    const failing = dead.authLinks.complete(url).catch(String);
+    expect(await passing(side.fake, failing)).toContain('dead');
+    expect((await side.tp.authLinks.complete(url)).appId).toBe(program);
+    await callLater(side);
+    expect(side.fake.calls(token)).toBe(1);
+    expect(side.fake.calls('tp.auth.retrieveAuthCode')).toBe(0);
+  });
+
+  it('is renewed by UPDATE_AUTHORIZED', async () => {
+    const side = await stage();
+    await side.tp.authLinks.complete(await consent(side));
+    await side.fake.clock.advance('1m');
+    const { url } = await side.tp.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+    await side.fake.thirdParty.authorize(program, { url, scopes: ['数据权限'] });
+    await side.tp.push.drain();
+    expect(await side.tp.authorizers.get(program)).toMatchObject({ permissions: ['数据权限'] });
+    await callLater(side);
+    expect(side.fake.violations()).toEqual([]);
+  });
+
+  it('ends with UNAUTHORIZED, but not with one that is older', async () => {
+    const side = await stage();
+    const { fake, tp } = side;
+    await tp.authLinks.complete(await consent(side));
+    await tp.push.drain();
+    await fake.thirdParty.push(program, 'UNAUTHORIZED', { eventTime: '2019-01-14 12:45:10' });
+    await tp.push.drain();
+    expect(await tp.authorizers.get(program)).toMatchObject({ status: 'authorized' });
+    await fake.clock.advance('1m');
+    await fake.thirdParty.revoke(program);
+    await tp.push.drain();
+    expect(await tp.authorizers.get(program)).toMatchObject({ status: 'unauthorized' });
+    const error = await tp
+      .authorizer(program)
+      .packages.list()
+      .catch((caught: unknown) => caught);
+    expect(AuthError.is(error) && error.reason).toBe('not-authorized');
+    // The grant's own push, late.
+    await fake.thirdParty.push(program, 'AUTHORIZED', {
+      eventTime: '2019-01-14 12:45:10',
+      authorizationCode: 'x',
+      authorizationCodeExpiresIn: 60,
+    });
+    await tp.push.drain();
+    expect(await tp.authorizers.get(program)).toMatchObject({ status: 'unauthorized' });
+    expect((await tp.push.stats()).dead).toBe(0);
+  });
+
+  it('gives up on a code that nobody knows', async () => {
+    const side = await stage();
+    const url = new URL(await consent(side));
+    url.searchParams.set('authorization_code', 'made-up');
+    const error = await side.tp.authLinks.complete(url).catch((caught: unknown) => caught);
+    expect(PlatformError.is(error) && [error.code, error.layer]).toEqual(['invalid_grant', 'oauth']);
+  });
+});
+
+describe('authLinks', () => {
+  it('makes the address of the page, with the state in the redirect', async () => {
+    const { fake, tp } = await stage();
+    const { url, expiresAt } = await tp.authLinks.create({ redirectUri: 'https://saas.example/bound?a=1' });
+    const { origin, pathname, searchParams } = new URL(url);
+    expect(origin + pathname).toBe('https://smartprogram.baidu.com/mappconsole/tp/authorization');
+    expect([...searchParams.keys()]).toEqual(['client_id', 'redirect_uri', 'pre_auth_code']);
+    expect(searchParams.get('redirect_uri')).toMatch(/^https:\/\/saas\.example\/bound\?a=1&auth_link=[0-9a-f]{32}$/);
+    expect(expiresAt - fake.clock.now()).toBe(1_200_000);
+  });
+
+  it('asks for the right to register, at the address of the options', async () => {
+    const page = 'https://smartprogram.baidu.com/developer/tpservice.html';
+    const { tp } = await stage({}, { authorizationUrl: page });
+    const { url } = await tp.authLinks.create({
+      redirectUri: 'https://saas.example/r',
+      state: 3,
+      register: { userId: 'u 1' },
+    });
+    const { searchParams } = new URL(url);
+    expect(url.startsWith(`${page}?`)).toBe(true);
+    expect([searchParams.get('type'), searchParams.get('user_id')]).toEqual(['1', 'u 1']);
+    const back = new URL(searchParams.get('redirect_uri') ?? '');
+    const wrong = await tp.authLinks.completeRegistration(back).catch((caught: unknown) => caught);
+    expect(ValidationError.is(wrong)).toBe(true);
+    back.searchParams.set('create_authorization_code', 'c');
+    const right = { state: 3, authorizationCode: undefined, createAuthorizationCode: 'c' };
+    expect(await tp.authLinks.completeRegistration(back)).toEqual(right);
+  });
+
+  it.each([
+    ['no link', '/bound?authorization_code=c', 'auth_link'],
+    ['a link of another', `/bound?authorization_code=c&auth_link=${'0'.repeat(32)}`, 'auth_link'],
+    ['no code', undefined, 'authorization_code'],
+  ])('refuses a redirect with %s', async (_what, url, path) => {
+    const { tp } = await stage();
+    const link = new URL((await tp.authLinks.create({ redirectUri: 'https://saas.example/r' })).url);
+    const error = await tp.authLinks
+      .complete(url ?? link.searchParams.get('redirect_uri') ?? '')
+      .catch((caught: unknown) => caught);
+    expect(ValidationError.is(error) && error.issues[0]?.path).toBe(path);
+  });
+
+  it.each([
+    ['a relative address', { redirectUri: '/bound' }, 'redirectUri'],
+    ['a function as state', { redirectUri: 'https://saas.example', state: () => 1 }, 'state'],
+  ])('refuses %s', async (_what, request, path) => {
+    const tp = connect(createFake(), (await stage()).store);
+    const error = await tp.authLinks.create(request).catch((caught: unknown) => caught);
+    expect(ValidationError.is(error) && error.issues[0]?.path).toBe(path);
+  });
+});

@@ -1,0 +1,153 @@
+import { memoryStore, ValidationError } from '@minigate/core';
+import { fetchHandler } from '@minigate/core/webhook';
+import { describe, expect, it } from 'vitest';
+import { sealEnvelope } from '../push/envelope.js';
+import { connect, consent, createFake, program, stage } from './__fixtures__/harness.js';
+import { createBaiduThirdParty } from './create.js';
+import type { BaiduThirdPartyOptions } from './options.js';
+
+const good = { clientId: 'k', pushKeys: [{ token: 't', encodingAesKey: 'a'.repeat(43) }], store: memoryStore() };
+
+describe('the options', () => {
+  it.each<[Partial<BaiduThirdPartyOptions>, string]>([
+    [{ clientId: '' }, 'clientId'],
+    [{ clientId: 'a/b' }, 'clientId'],
+    [{ tpAppId: 'x' }, 'tpAppId'],
+    [{ pushKeys: [] }, 'pushKeys'],
+    [{ pushKeys: [{ token: '', encodingAesKey: 'a'.repeat(43) }] }, 'pushKeys.0.token'],
+    [{ pushKeys: [{ token: 't', encodingAesKey: 'secret' }] }, 'pushKeys.0.encodingAesKey'],
+    [{ store: {} as never }, 'store'],
+    [{ authorizationUrl: '/page' }, 'authorizationUrl'],
+    [{ spapiUrl: 'x' }, 'spapiUrl'],
+    [{ tokens: { leaseMs: 0 } }, 'tokens.leaseMs'],
+    [{ push: { maxBytes: 0 } }, 'push.maxBytes'],
+    [{ push: { freshnessMs: -1 } }, 'push.freshnessMs'],
+    [{ push: { order: 'x' as never } }, 'push.order'],
+  ])('name what is wrong in %j', (change, path) => {
+    let error: unknown;
+    try {
+      createBaiduThirdParty({ ...good, ...change });
+    } catch (caught) {
+      error = caught;
+    }
+    expect(ValidationError.is(error) && error.issues.map((issue) => issue.path)).toEqual([path]);
+    expect(String(error)).not.toContain('secret');
+  });
+});
+
+describe('push', () => {
+  const post = (body: string): Request => new Request('https://tp.example/events', { method: 'POST', body });
+
+  it('answers success, and refuses what is not genuine without saying why', async () => {
+    const { fake, tp } = await stage();
+    const { account } = fake.thirdParty;
+    const [key] = account.pushKeys;
+    if (key === undefined) throw new Error('no key');
+    const handle = fetchHandler(tp);
+    const seal = (document: object, secret = { appId: account.clientId, ...key }): string =>
+      sealEnvelope(JSON.stringify(document), secret, { timestamp: Math.floor(fake.clock.now() / 1000), nonce: '1' });
+    const answers = [
+      await handle(post(seal({ event: 'APP_SERVER_PAUSE', appId: 1, tpAppId: Number(account.tpAppId) }))),
+      await handle(post(seal({ event: 'APP_SERVER_PAUSE', appId: 1, tpAppId: 2 }))),
+      await handle(post(seal({ event: 'X' }, { appId: 'other', ...key }))),
+      await handle(post('{}')),
+    ];
+    expect(await Promise.all(answers.map(async (one) => [one.status, await one.text()]))).toEqual([
+      [200, 'success'],
+      [401, ''],
+      [401, ''],
+      [400, ''],
+    ]);
+    expect((await tp.health()).refusedPushes).toMatchObject({ count: 3, lastReason: 'malformed' });
+  });
+
+  it('handles a push once however often it comes, and in the order of its mini program', async () => {
+    const { fake, tp } = await stage({}, { push: { order: 'authorizer' } });
+    const seen: unknown[] = [];
+    tp.on('PACKAGE_AUDIT_PASS', ({ packageId, appId }, { attempt }) => void seen.push([packageId, appId, attempt]));
+    fake.thirdParty.pushes.trouble({ duplicate: 1 });
+    await fake.thirdParty.push(program, 'PACKAGE_AUDIT_PASS', { packageId: 7 });
+    await fake.thirdParty.push(program, 'PACKAGE_AUDIT_PASS', { packageId: 8 });
+    await tp.push.drain();
+    expect(seen).toEqual([
+      ['7', program, 1],
+      ['8', program, 1],
+    ]);
+  });
+
+  it('takes the previous keys while they are being changed', async () => {
+    const fake = createFake();
+    const previous = fake.thirdParty.account.pushKeys[0];
+    const current = fake.thirdParty.pushes.rotateKeys();
+    if (previous === undefined) throw new Error('no key');
+    const tp = connect(fake, memoryStore({ clock: fake.clock }), { pushKeys: [previous, current] });
+    fake.thirdParty.pushes.pushTo(fetchHandler(tp));
+    expect((await fake.thirdParty.tickets.pushNow()).state).toBe('delivered');
+    await tp.ticket.wait();
+    expect(await tp.ticket.ageMs()).toBe(0);
+  });
+
+  it('shows a log without secrets, and replays', async () => {
+    const side = await stage();
+    await consent(side);
+    await side.tp.push.drain();
+    const entries = await side.tp.push.list();
+    expect(entries.map(({ type, state }) => [type, state])).toEqual([
+      ['AUTHORIZED', 'done'],
+      ['ticket', 'done'],
+    ]);
+    expect(entries[0]).toMatchObject({
+      appId: program,
+      plaintext: expect.stringContaining('"authorizationCode":"***"'),
+    });
+    expect(JSON.stringify(entries)).not.toContain(side.fake.thirdParty.tickets.current());
+    const seen: string[] = [];
+    side.tp.on('*', ({ type }) => void seen.push(type));
+    expect(await side.tp.push.replay(entries[0]?.id ?? '')).toBe(true);
+    await side.tp.push.drain();
+    expect(seen).toEqual(['AUTHORIZED']);
+  });
+});
+
+describe('the client', () => {
+  it('keeps digits of ids, whatever form they come in', async () => {
+    const { tp } = await stage({ thirdParty: { granted: [program] } });
+    expect(tp.authorizer(BigInt(program)).appId).toBe(program);
+    expect(tp.authorizer(`000${program.slice(0, 15)}`).appId).toBe(program.slice(0, 15));
+    expect(() => tp.authorizer(Number(program))).toThrow('rounds');
+    expect(() => tp.authorizer('x')).toThrow(ValidationError);
+    const { data } = await tp.authorizer(program).auth.getAppInfo({});
+    expect(String(data.app_id)).toBe(program);
+    expect(await tp.authorizers.refresh(program)).toMatchObject({ appId: program, appKey: expect.any(String) });
+  });
+
+  it('sends what it does not know, for itself or a mini program', async () => {
+    const { tp } = await stage({ thirdParty: { granted: [program] } });
+    const path = '/rest/2.0/smartapp/app/info';
+    expect(await tp.raw({ method: 'GET', path, appId: program })).toMatchObject({ data: { app_id: BigInt(program) } });
+    expect(await tp.raw({ method: 'GET', path: '/rest/2.0/smartapp/tp/createpreauthcode' })).toMatchObject({
+      errno: 0,
+    });
+  });
+
+  it('tells its state, also of a store that fails', async () => {
+    const { fake, store, tp } = await stage({ thirdParty: { granted: [program] } });
+    await tp.authorizer(program).packages.list();
+    expect(await tp.health()).toMatchObject({
+      ready: true,
+      ticketAgeSec: 0,
+      ticketLate: false,
+      platformTokenExpiresInSec: 2_592_000,
+      stopping: false,
+      inbox: { dead: 0 },
+      inboxLagSec: 0,
+      clockSkewSec: 0,
+      store: { kind: 'memory', reachable: true },
+      tokens: { tp: { lastFailedAt: undefined }, authorizer: { lastRenewedAt: fake.clock.now() } },
+    });
+    await tp.close();
+    expect((await tp.health()).stopping).toBe(true);
+    const broken = connect(fake, { ...store, get: () => Promise.reject(new Error('gone')) });
+    expect(await broken.health()).toMatchObject({ ready: false, inbox: undefined, store: { reachable: false } });
+  });
+});
