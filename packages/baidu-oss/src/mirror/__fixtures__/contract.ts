@@ -313,6 +313,28 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       expect(told).toEqual([2, 1]);
     });
 
+    it('tells a change once, however long its handler takes, although other processes have handlers', async () => {
+      const { platform, mirror, another, settled, until } = await setUp();
+      const id = idOf(1);
+      const slow = Promise.withResolvers<void>();
+      const told: string[] = [];
+      mirror.on('appChanged', async () => {
+        told.push('first');
+        await slow.promise;
+      });
+      platform.apps.set(id, anApp(id, 'one'));
+      await settled(mirror.handle(appNotice(id)));
+      await until(() => told.length === 1);
+      const other = another();
+      other.on('appChanged', () => void told.push('second'));
+      other.start();
+      const began = platform.clock.now();
+      await until(() => platform.clock.now() > began + 40_000);
+      slow.resolve();
+      await until(async () => (await mirror.metrics()).undelivered === 0);
+      expect(told).toEqual(['first']);
+    });
+
     it('goes on with a backfill that was cut short', async () => {
       const { platform, mirror, another, settled } = await setUp();
       const ids = Array.from({ length: 30 }, (_, index) => idOf(index));
