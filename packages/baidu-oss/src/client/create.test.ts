@@ -60,11 +60,23 @@ describe('raw', () => {
     expect(bare?.url.href).toBe('https://spapi.baidu.com/z?q=a+b');
   });
 
+  it('sends a list as the list that it is', async () => {
+    const { baidu, sent } = harness(() => ({ body: { errno: 0 } }));
+    await baidu.raw({ method: 'POST', path: '/a', body: [{ id: 16123456789012345678n }, 2], query: { q: 1 } });
+    await baidu.raw({ method: 'POST', path: '/a', body: [] });
+    const [list, empty] = calls(sent);
+    expect([list?.url.searchParams.get('q'), list?.body]).toEqual(['1', '[{"id":16123456789012345678},2]']);
+    expect(empty?.body).toBe('[]');
+  });
+
   it.each([
     { path: 'rest' },
     { path: '/a?b=c' },
     { path: '/a', form: {}, body: {} },
     { path: '/a', form: { x: 1 }, query: { x: 2 } },
+    { path: '/a', host: 'spapi.baidu.com' as 'spapi' },
+    { method: 'GET' as const, path: '/a', form: {} },
+    { method: 'GET' as const, path: '/a', body: {} },
   ])('refuses %j', async (request) => {
     const { baidu, sent } = harness(() => ({ body: {} }));
     await expect(baidu.raw({ method: 'POST', ...request })).rejects.toMatchObject({ kind: 'validation' });

@@ -68,6 +68,21 @@ describe('lifetime', () => {
     expect(await baidu.health()).toMatchObject({ ready: true, tokenExpiresInSec: lifetime * 86_400 });
   });
 
+  it('has its own windows also where options leave them undefined', async () => {
+    const { baidu, sent, clock } = buying((index) => issued(index), { tokens: { windows: undefined } });
+    await baidu.packages.list(1);
+    clock.time = newYear + 29 * days;
+    await baidu.packages.list(1);
+    await baidu.close();
+    expect(sent.length - calls(sent).length).toBe(2);
+  });
+
+  it.each([null, '', 0])('that is %j starts no storm', async (expires_in) => {
+    const { baidu, sent } = buying((index) => ({ body: { ...(issued(index).body as object), expires_in } }));
+    for (let call = 0; call < 5; call++) await baidu.packages.list(1);
+    expect(sent.length - calls(sent).length).toBe(1);
+  });
+
   it('is what expires_in says; a token that says another is reported', async () => {
     const { baidu, output } = buying((index) => ({
       body: { ...(issued(index).body as object), expires_in: '86400' },
