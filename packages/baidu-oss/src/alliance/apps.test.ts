@@ -113,6 +113,8 @@ it.each<[string, object]>([
     { categories: [{ id: '16123456789012345678', name: 'shops', parent: undefined }] },
   ],
   ['{"app_id":1,"category":null,"photo_addr":null}', { categories: [], covers: [] }],
+  ['{"app_id":1,"photo_addr":"javascript://%0aalert(1)"}', { covers: [] }],
+  [`{"app_id":1,"photo_addr":${'['.repeat(50)}"https://a"${']'.repeat(50)}}`, { covers: [] }],
 ])('reads %s', async (app, expected) => {
   expect(await only(app)).toMatchObject(expected);
 });

@@ -16,6 +16,8 @@ const issuesOf = (options: Partial<BaiduOssOptions>): unknown => {
 describe('options', () => {
   it.each<[Partial<Record<keyof BaiduOssOptions, unknown>>, string[]]>([
     [{ ak: '', sk: undefined, store: undefined }, ['ak', 'sk', 'store']],
+    [{ ak: 'key\n' }, ['ak']],
+    [{ ak: 'key/token' }, ['ak']],
     [{ hsk: '', unionId: 7 }, ['hsk', 'unionId']],
     [{ spapiUrl: 'spapi.baidu.com', tokenMethod: 'PUT' }, ['spapiUrl', 'tokenMethod']],
     [{ batchSize: 0 }, ['batchSize']],
@@ -24,6 +26,9 @@ describe('options', () => {
       { tokens: { leaseMs: 0, windows: { shouldMs: -1, mustMs: Number.NaN } } },
       ['tokens.leaseMs', 'tokens.windows.shouldMs', 'tokens.windows.mustMs'],
     ],
+    [{ tokens: { windows: { mustMs: 1 } } }, ['tokens.windows.shouldMs']],
+    [{ tokens: { windows: { shouldMs: 1, mustMs: 1, shouldShare: Number.NaN } } }, ['tokens.windows.shouldShare']],
+    [{ tokens: { windows: { shouldMs: 1, mustMs: 1, shouldShare: 2 } } }, ['tokens.windows.shouldShare']],
     [{ baseUrl: 'https://a.example.com?x=1' }, ['baseUrl']],
   ])('that cannot work are named: %j', (options, issues) => {
     expect(issuesOf(options as Partial<BaiduOssOptions>)).toEqual(issues);
@@ -58,6 +63,13 @@ describe('raw', () => {
     expect(form?.url.search).toBe(`?q=1&access_token=${tokenOf(1)}`);
     expect(json?.body).toBe('{"id":16123456789012345678}');
     expect(bare?.url.href).toBe('https://spapi.baidu.com/z?q=a+b');
+  });
+
+  it('sends nothing past the address of a proxy, whose slash at the end does not count', async () => {
+    const { baidu, sent } = harness(() => ({ body: {} }), { baseUrl: 'https://proxy.example.com/baidu/' });
+    await baidu.raw({ method: 'GET', path: '/z', auth: 'none', host: 'spapi' });
+    await baidu.raw({ method: 'GET', path: '/z', auth: 'none' });
+    expect(sent.map(({ url }) => url.href)).toEqual(Array(2).fill('https://proxy.example.com/baidu/z'));
   });
 
   it('sends a list as the list that it is', async () => {

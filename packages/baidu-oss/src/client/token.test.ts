@@ -145,6 +145,19 @@ it('says that AK and SK are refused, without them', async () => {
   expect(sent).toHaveLength(1);
 });
 
+it('does not blame the keys for what may be repeated', async () => {
+  const { baidu, caught } = buying(() => ({ status: 400, body: { error: 'slow_down' } }));
+  const error = await caught(baidu.packages.list(1));
+  expect(PlatformError.is(error) && error).toMatchObject({ code: 'slow_down', layer: 'oauth', retryable: true });
+});
+
+it('tells hooks of renewals', async () => {
+  const outcomes: string[] = [];
+  const { baidu } = harness(() => none, { hooks: { tokenRefresh: ({ outcome }) => void outcomes.push(outcome) } });
+  await baidu.packages.list(1);
+  expect(outcomes).toEqual(['refreshed']);
+});
+
 it('does not blame the keys for what the gateway refuses', async () => {
   const { baidu, caught } = buying(() => gateway(5));
   const error = await caught(baidu.packages.list(1));

@@ -132,6 +132,19 @@ describe('exchangeOnce', () => {
     await expect(process()(`${key}2`, grant('b', refused))).rejects.toThrow('the platform refused');
   });
 
+  it('takes what another process stored between the first look and the lease', async () => {
+    const { store, process, grant, done } = world();
+    const other = process();
+    const acquire = store.acquire.bind(store);
+    store.acquire = async (...parameters) => {
+      store.acquire = acquire;
+      await other(key, grant('a'));
+      return acquire(...parameters);
+    };
+    expect(await process()(key, grant('b'))).toEqual({ appId: 'a' });
+    expect(done).toEqual(['exchange a', 'new a', 'found a']);
+  });
+
   it('gives up when another process keeps the lease', async () => {
     const { clock, store, process, grant, done } = world();
     await store.acquire(`${key}/lock`, 'a process that hangs', leaseMs * 10);
