@@ -65,6 +65,14 @@ describe('answers', () => {
     expect(await baidu.apps.get([1])).toEqual({ found: [], missing: ['1'] });
   });
 
+  it.each(['{}', '[]', '""', 'null', '{"errno":0}', '{"errno":0,"data":"x"}', '{"errno":0,"data":{"1":{"app_id":1}}}'])(
+    'that do not say which apps there are (%s) leave none missing',
+    async (body) => {
+      const { baidu } = harness(() => ({ body }));
+      await expect(baidu.apps.get([1])).rejects.toMatchObject({ kind: 'http', reason: 'unreadable', retryable: true });
+    },
+  );
+
   it('that are one object are a list of one', async () => {
     const { baidu } = harness(() => ({ body: '{"errno":0,"data":{"app_id":"1","status":"4"}}' }));
     expect((await baidu.apps.get([1])).found).toMatchObject([{ appId: '1', status: 'paused' }]);
@@ -105,6 +113,8 @@ it.each<[string, object]>([
     { categories: [{ id: '16123456789012345678', name: 'shops', parent: undefined }] },
   ],
   ['{"app_id":1,"category":null,"photo_addr":null}', { categories: [], covers: [] }],
+  ['{"app_id":1,"photo_addr":"javascript://%0aalert(1)"}', { covers: [] }],
+  [`{"app_id":1,"photo_addr":${'['.repeat(50)}"https://a"${']'.repeat(50)}}`, { covers: [] }],
 ])('reads %s', async (app, expected) => {
   expect(await only(app)).toMatchObject(expected);
 });

@@ -1,7 +1,7 @@
 import type { Invoke } from '@minigate/core';
 import { getInfo } from '../families/oss-app/index.js';
 import { idTexts } from './ids.js';
-import { listOf, membersOf, readApp } from './read.js';
+import { entriesOf, readApp, unreadable } from './read.js';
 import type { AllianceApp, AllianceApps } from './types.js';
 import type { AllianceAppWire } from './wire.js';
 
@@ -19,10 +19,10 @@ export function allianceApps(invoke: Invoke, batchSize: number): AllianceApps {
       for (let at = 0; at < wanted.length; at += batchSize) {
         signal?.throwIfAborted();
         const batch = wanted.slice(at, at + batchSize);
-        const { data } = await invoke(getInfo, { app_ids: batch.join(',') }, { signal });
-        for (const item of listOf(data)) {
-          if (membersOf(item) === undefined) continue;
-          const app = readApp(item as AllianceAppWire);
+        const answer = await invoke(getInfo, { app_ids: batch.join(',') }, { signal });
+        for (const entry of entriesOf(answer, getInfo)) {
+          const app = readApp(entry as unknown as AllianceAppWire);
+          if (app.appId === '') throw unreadable(getInfo, 'app_id');
           apps.set(app.appId, app);
         }
         onProgress?.({ done: at + batch.length, total: wanted.length });

@@ -68,6 +68,13 @@ it.each(['null', '[]', '[[],null]', '{}'])('has none in %s', async (data) => {
   expect(await baidu.packages.detail({ appId: 1 })).toBeUndefined();
 });
 
+it.each(['{}', 'null', '{"errno":0}', '{"errno":0,"data":"x"}'])('does not take %s for none', async (body) => {
+  const { baidu } = harness(() => ({ body }));
+  const unreadable = { kind: 'http', reason: 'unreadable' };
+  await expect(baidu.packages.list(1)).rejects.toMatchObject(unreadable);
+  await expect(baidu.packages.detail({ appId: 1 })).rejects.toMatchObject(unreadable);
+});
+
 describe('detail', () => {
   it.each<[Parameters<ReturnType<typeof answering>['baidu']['packages']['detail']>[0], string]>([
     [

@@ -1,7 +1,7 @@
 import { type Invoke, PlatformError, ValidationError } from '@minigate/core';
 import { getPackageDetail, listPackages } from '../families/oss-package/index.js';
 import { idTexts } from './ids.js';
-import { listOf, membersOf, readPackage, readStoredPackage } from './read.js';
+import { entriesOf, readPackage, readStoredPackage } from './read.js';
 import { packageStatuses, packageStatusNumber } from './states.js';
 import type { AlliancePackages } from './types.js';
 import type { AlliancePackageWire } from './wire.js';
@@ -11,8 +11,8 @@ export function alliancePackages(invoke: Invoke): AlliancePackages {
   return {
     async list(app, options) {
       const { appId } = idTexts({ appId: app });
-      const { data } = await invoke(listPackages, { app_id: appId }, options);
-      return entriesOf(data).map(readPackage);
+      const answer = await invoke(listPackages, { app_id: appId }, options);
+      return wiresOf(answer, listPackages).map(readPackage);
     },
     async detail({ appId: app, packageId, status }, options) {
       const { appId } = idTexts({ appId: app });
@@ -26,7 +26,7 @@ export function alliancePackages(invoke: Invoke): AlliancePackages {
         throw error;
       });
       // No sample is printed; the same page of the third-party platform shows an object.
-      const [found] = entriesOf(answer?.data);
+      const [found] = answer === undefined ? [] : wiresOf(answer, getPackageDetail);
       return found && readStoredPackage(found);
     },
   };
@@ -36,8 +36,8 @@ export function alliancePackages(invoke: Invoke): AlliancePackages {
 const isNotFound = (error: unknown): boolean =>
   PlatformError.is(error) && error.layer === 'business' && error.code === 69005;
 
-const entriesOf = (data: unknown): AlliancePackageWire[] =>
-  listOf(data).filter((item): item is AlliancePackageWire => membersOf(item) !== undefined);
+const wiresOf = (answer: unknown, endpoint: { readonly id: string }): AlliancePackageWire[] =>
+  entriesOf(answer, endpoint) as unknown as AlliancePackageWire[];
 
 function typeOf(
   status: Parameters<typeof packageStatusNumber>[0],

@@ -1,3 +1,4 @@
+import { HttpError } from '@minigate/core';
 import { chinaTime } from '../china-time.js';
 import { coversOf } from './covers.js';
 import {
@@ -106,10 +107,33 @@ function entryOf(
   };
 }
 
-/** `data` as a list: `null` is an empty one, an object a list of one. */
-export function listOf(data: unknown): unknown[] {
-  if (Array.isArray(data)) return data;
-  return data === undefined || data === null ? [] : [data];
+/**
+ * The entries in `data` of an answer: `null` and empty ones are none, an object is one.
+ *
+ * @throws HttpError for an answer without `data`, such as `{}` of a proxy: read as "there are none", it would empty a mirror.
+ */
+export function entriesOf(answer: unknown, endpoint: { readonly id: string }): Members[] {
+  const data = membersOf(answer)?.['data'];
+  if (typeof data !== 'object') throw unreadable(endpoint, 'data');
+  return listOf(data)
+    .map(membersOf)
+    .filter((entry) => entry !== undefined);
+}
+
+/** An answer of status 200 that lacks what it must have. */
+export const unreadable = ({ id }: { readonly id: string }, what: string): HttpError =>
+  new HttpError({
+    platform: 'baidu',
+    endpointId: id,
+    status: 200,
+    reason: 'unreadable',
+    message: `HTTP 200 with an answer without ${what}`,
+  });
+
+/** A value as a list: `null` is an empty one, an object a list of one. */
+export function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
 }
 
 /** The members of an object; `undefined` for anything else, and for the empty object, which is how PHP may write nothing. */

@@ -31,6 +31,17 @@ it.each([
   expect(sent).toEqual([]);
 });
 
+it.each(['{}', 'null', '{"errno":0,"data":null}', '{"errno":0,"data":{}}'])(
+  'gives no signature of %s',
+  async (body) => {
+    const { baidu } = harness(() => ({ body }));
+    await expect(baidu.swanId.sign({ swanId: 'HIQIYI1', clientId: 'c' })).rejects.toMatchObject({
+      kind: 'http',
+      message: expect.stringContaining('without swanid_signature'),
+    });
+  },
+);
+
 it('accepts 90 characters', async () => {
   const { baidu } = harness(answer);
   await expect(baidu.swanId.sign({ swanId: `HIQIYI${'0'.repeat(84)}`, clientId: 'c' })).resolves.toBe('signed');

@@ -1,6 +1,7 @@
 import { type CallOptions, type Invoke, type Runtime, ValidationError, type ValidationIssue } from '@minigate/core';
 import { signSwanId } from '../families/oss-swan-id/index.js';
 import { signHostRequest } from '../host/signature.js';
+import { unreadable } from './read.js';
 
 /** Signatures for device ids that a host made. */
 export interface SwanIds {
@@ -40,8 +41,10 @@ export function swanIds(
         union_id: unionId,
         sign_version: '0.0.1',
       } as const;
-      const { data } = await invoke(signSwanId, { ...fields, sign: signHostRequest(fields, hsk) }, options);
-      return data.swanid_signature;
+      const answer = await invoke(signSwanId, { ...fields, sign: signHostRequest(fields, hsk) }, options);
+      const signature: unknown = answer?.data?.swanid_signature;
+      if (typeof signature !== 'string' || signature === '') throw unreadable(signSwanId, 'swanid_signature');
+      return signature;
     },
   };
 }

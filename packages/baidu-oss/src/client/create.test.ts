@@ -16,6 +16,8 @@ const issuesOf = (options: Partial<BaiduOssOptions>): unknown => {
 describe('options', () => {
   it.each<[Partial<Record<keyof BaiduOssOptions, unknown>>, string[]]>([
     [{ ak: '', sk: undefined, store: undefined }, ['ak', 'sk', 'store']],
+    [{ ak: 'key\n' }, ['ak']],
+    [{ ak: 'key/token' }, ['ak']],
     [{ hsk: '', unionId: 7 }, ['hsk', 'unionId']],
     [{ spapiUrl: 'spapi.baidu.com', tokenMethod: 'PUT' }, ['spapiUrl', 'tokenMethod']],
     [{ batchSize: 0 }, ['batchSize']],
@@ -24,6 +26,9 @@ describe('options', () => {
       { tokens: { leaseMs: 0, windows: { shouldMs: -1, mustMs: Number.NaN } } },
       ['tokens.leaseMs', 'tokens.windows.shouldMs', 'tokens.windows.mustMs'],
     ],
+    [{ tokens: { windows: { mustMs: 1 } } }, ['tokens.windows.shouldMs']],
+    [{ tokens: { windows: { shouldMs: 1, mustMs: 1, shouldShare: Number.NaN } } }, ['tokens.windows.shouldShare']],
+    [{ tokens: { windows: { shouldMs: 1, mustMs: 1, shouldShare: 2 } } }, ['tokens.windows.shouldShare']],
     [{ baseUrl: 'https://a.example.com?x=1' }, ['baseUrl']],
   ])('that cannot work are named: %j', (options, issues) => {
     expect(issuesOf(options as Partial<BaiduOssOptions>)).toEqual(issues);
@@ -60,11 +65,30 @@ describe('raw', () => {
     expect(bare?.url.href).toBe('https://spapi.baidu.com/z?q=a+b');
   });
 
+  it('sends nothing past the address of a proxy, whose slash at the end does not count', async () => {
+    const { baidu, sent } = harness(() => ({ body: {} }), { baseUrl: 'https://proxy.example.com/baidu/' });
+    await baidu.raw({ method: 'GET', path: '/z', auth: 'none', host: 'spapi' });
+    await baidu.raw({ method: 'GET', path: '/z', auth: 'none' });
+    expect(sent.map(({ url }) => url.href)).toEqual(Array(2).fill('https://proxy.example.com/baidu/z'));
+  });
+
+  it('sends a list as the list that it is', async () => {
+    const { baidu, sent } = harness(() => ({ body: { errno: 0 } }));
+    await baidu.raw({ method: 'POST', path: '/a', body: [{ id: 16123456789012345678n }, 2], query: { q: 1 } });
+    await baidu.raw({ method: 'POST', path: '/a', body: [] });
+    const [list, empty] = calls(sent);
+    expect([list?.url.searchParams.get('q'), list?.body]).toEqual(['1', '[{"id":16123456789012345678},2]']);
+    expect(empty?.body).toBe('[]');
+  });
+
   it.each([
     { path: 'rest' },
     { path: '/a?b=c' },
     { path: '/a', form: {}, body: {} },
     { path: '/a', form: { x: 1 }, query: { x: 2 } },
+    { path: '/a', host: 'spapi.baidu.com' as 'spapi' },
+    { method: 'GET' as const, path: '/a', form: {} },
+    { method: 'GET' as const, path: '/a', body: {} },
   ])('refuses %j', async (request) => {
     const { baidu, sent } = harness(() => ({ body: {} }));
     await expect(baidu.raw({ method: 'POST', ...request })).rejects.toMatchObject({ kind: 'validation' });

@@ -44,6 +44,9 @@ export function checkOptions(options: BaiduOssOptions): void {
   const issues: ValidationIssue[] = [];
   const wrong = (path: string, message: string): void => void issues.push({ path, message });
   if (!isText(ak)) wrong('ak', 'is missing; the console shows it as AppKey');
+  // Keys of the store are made of it.
+  else if (!/^[\w-]{1,64}$/.test(String(ak)))
+    wrong('ak', 'must be the AppKey as the console shows it, and nothing else');
   if (!isText(sk)) wrong('sk', 'is missing; the console shows it as AppSecret');
   if (hsk !== undefined && !isText(hsk)) wrong('hsk', 'must be the host’s secret key, a text that Baidu gave');
   if (unionId !== undefined && !isText(unionId)) wrong('unionId', 'must be the host’s id, a text that Baidu gave');
@@ -61,15 +64,20 @@ export function checkOptions(options: BaiduOssOptions): void {
 
 /** What is wrong with how tokens are to be renewed. */
 export function tokenIssues({ windows, leaseMs }: TokenOptions = {}): ValidationIssue[] {
+  // A window that is no number would have every call renew the token.
   const numbers = {
-    'tokens.leaseMs': leaseMs,
-    'tokens.windows.shouldMs': windows?.shouldMs,
-    'tokens.windows.mustMs': windows?.mustMs,
+    ...(leaseMs !== undefined && { 'tokens.leaseMs': leaseMs }),
+    ...(windows && { 'tokens.windows.shouldMs': windows.shouldMs, 'tokens.windows.mustMs': windows.mustMs }),
   };
-  return Object.entries(numbers).flatMap(([path, value]) =>
-    value === undefined || value > 0 ? [] : [{ path, message: 'must be a number of milliseconds above 0' }],
+  const issues: ValidationIssue[] = Object.entries(numbers).flatMap(([path, value]) =>
+    value > 0 ? [] : [{ path, message: 'must be a number of milliseconds above 0' }],
   );
+  const share = windows?.shouldShare ?? 1;
+  if (!(share > 0 && share <= 1))
+    issues.push({ path: 'tokens.windows.shouldShare', message: 'must be above 0 and at most 1' });
+  return issues;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const isBase = (text: string): boolean => URL.canParse(text) && /^https?:\/\/[^?#]+$/i.test(text);
+/** Whether a text is an address that paths can be put behind. */
+export const isBase = (text: string): boolean => URL.canParse(text) && /^https?:\/\/[^?#]+$/i.test(text);

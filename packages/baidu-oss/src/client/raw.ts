@@ -21,7 +21,7 @@ export interface RawRequest {
   readonly query?: Readonly<Record<string, string | number | bigint | boolean | undefined>> | undefined;
   /** Sent as a form, as most of Baidu's endpoints want it; lists and objects as JSON texts. */
   readonly form?: Readonly<Record<string, unknown>> | undefined;
-  /** Sent as JSON. */
+  /** Sent as JSON: members, or a list as `sku` and `searchPlugin` take it. */
   readonly body?: object | undefined;
   /** Default `never`. */
   readonly retry?: RetryClass | undefined;
@@ -36,8 +36,14 @@ export type Raw = (request: RawRequest, options?: CallOptions) => Promise<unknow
  */
 export const rawCalls =
   (invoke: Invoke, auth: BaiduAuth): Raw =>
-  async (request, options) =>
-    await invoke(rawEndpoint(request, auth), { ...request.query, ...(request.form ?? request.body) }, options);
+  async (request, options) => {
+    const { query, form, body } = request;
+    const fields = Array.isArray(body) ? { [listField]: body } : (form ?? body);
+    return await invoke(rawEndpoint(request, auth), { ...query, ...fields }, options);
+  };
+
+/** Under which a body that is a list goes to the pipeline; no parameter of a query is called so. */
+const listField = 'list body';
 
 /** An endpoint for one call; unlike a catalogued one it knows nothing of its fields. */
 function rawEndpoint(
@@ -46,6 +52,10 @@ function rawEndpoint(
 ): BaiduEndpoint<object, unknown> {
   const issues: ValidationIssue[] = [];
   if (!/^\/[^?#]*$/.test(path)) issues.push({ path: 'path', message: 'must begin with "/", without query' });
+  if (host !== undefined && host !== 'spapi')
+    issues.push({ path: 'host', message: 'must be "spapi", or absent for openapi.baidu.com' });
+  if (method === 'GET' && (form ?? body) !== undefined)
+    issues.push({ path: form ? 'form' : 'body', message: 'cannot be sent with GET; use query' });
   if (form !== undefined && body !== undefined) issues.push({ path: 'body', message: 'cannot be sent beside a form' });
   for (const name of Object.keys(query))
     if (Object.hasOwn(form ?? body ?? {}, name))
@@ -58,7 +68,7 @@ function rawEndpoint(
     path: path.replace(/[{}]/g, encodeURIComponent),
     ...(host && { host }),
     auth: auth ?? usual,
-    body: form !== undefined ? 'form' : body !== undefined ? 'json' : 'none',
+    body: form !== undefined ? 'form' : Array.isArray(body) ? 'list' : body !== undefined ? 'json' : 'none',
     query: Object.keys(query),
     retry,
     doc: 'https://smartprogram.baidu.com/docs/develop/serverapi/power_exp/',

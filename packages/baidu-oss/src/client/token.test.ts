@@ -68,6 +68,21 @@ describe('lifetime', () => {
     expect(await baidu.health()).toMatchObject({ ready: true, tokenExpiresInSec: lifetime * 86_400 });
   });
 
+  it('has its own windows also where options leave them undefined', async () => {
+    const { baidu, sent, clock } = buying((index) => issued(index), { tokens: { windows: undefined } });
+    await baidu.packages.list(1);
+    clock.time = newYear + 29 * days;
+    await baidu.packages.list(1);
+    await baidu.close();
+    expect(sent.length - calls(sent).length).toBe(2);
+  });
+
+  it.each([null, '', 0])('that is %j starts no storm', async (expires_in) => {
+    const { baidu, sent } = buying((index) => ({ body: { ...(issued(index).body as object), expires_in } }));
+    for (let call = 0; call < 5; call++) await baidu.packages.list(1);
+    expect(sent.length - calls(sent).length).toBe(1);
+  });
+
   it('is what expires_in says; a token that says another is reported', async () => {
     const { baidu, output } = buying((index) => ({
       body: { ...(issued(index).body as object), expires_in: '86400' },
@@ -128,6 +143,19 @@ it('says that AK and SK are refused, without them', async () => {
     cause: { code: 'invalid_client', layer: 'oauth', status: 400 },
   });
   expect(sent).toHaveLength(1);
+});
+
+it('does not blame the keys for what may be repeated', async () => {
+  const { baidu, caught } = buying(() => ({ status: 400, body: { error: 'slow_down' } }));
+  const error = await caught(baidu.packages.list(1));
+  expect(PlatformError.is(error) && error).toMatchObject({ code: 'slow_down', layer: 'oauth', retryable: true });
+});
+
+it('tells hooks of renewals', async () => {
+  const outcomes: string[] = [];
+  const { baidu } = harness(() => none, { hooks: { tokenRefresh: ({ outcome }) => void outcomes.push(outcome) } });
+  await baidu.packages.list(1);
+  expect(outcomes).toEqual(['refreshed']);
 });
 
 it('does not blame the keys for what the gateway refuses', async () => {

@@ -36,8 +36,8 @@ export function appToken(
     key,
     runtime: client.runtime,
     hooks: client.hooks,
-    windows,
     ...tokens,
+    windows: tokens?.windows ?? windows,
     async request(timeoutMs) {
       try {
         const { access_token, expires_in } = await invoke(

@@ -71,6 +71,8 @@ describe('data that were not made by a host', () => {
   };
 
   it.each<[string, { data: string; iv: string }]>([
+    ['that are absent', {} as typeof sample],
+    ['whose iv is a number', { ...sample, iv: 16 as never }],
     ['without bytes', { data: '', iv: sample.iv }],
     ['of half a block', { data: Buffer.alloc(24).toString('base64'), iv: sample.iv }],
     ['with a short iv', { data: sample.data, iv: 'AAAA' }],

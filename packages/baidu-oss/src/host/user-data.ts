@@ -73,11 +73,15 @@ export function encryptUserData(
  */
 export function decryptUserData({ data, iv }: EncryptedUserData, keys: UserDataKeys): string {
   const key = keyOf(keys);
+  // They come from outside: what is no text decrypts to nothing.
+  if (typeof data !== 'string' || typeof iv !== 'string') throw notAuthentic();
   if (data.length > largest) throw new WebhookError('too-large', `user data of more than ${largest} characters`);
   const plaintext = opened(Buffer.from(data, 'base64'), Buffer.from(iv, 'base64'), key, keys.appKey);
-  if (plaintext === undefined) throw new WebhookError('not-authentic', 'the user data cannot be decrypted');
+  if (plaintext === undefined) throw notAuthentic();
   return plaintext;
 }
+
+const notAuthentic = (): WebhookError => new WebhookError('not-authentic', 'the user data cannot be decrypted');
 
 function opened(data: Buffer, iv: Buffer, key: Buffer, appKey: string): string | undefined {
   if (iv.length !== 16 || data.length === 0 || data.length % 16 !== 0) return undefined;

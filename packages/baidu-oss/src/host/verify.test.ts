@@ -95,6 +95,8 @@ describe('verifyHostRequest', () => {
     [-300_000, undefined, false],
     [-300_001, undefined, true],
     [1_001, 1_000, true],
+    [0, Number.NaN, true],
+    [Number.NaN, undefined, true],
   ])('of %i ms ago, within %s ms, is stale: %s', (age, windowMs, isStale) => {
     const found = reasonOf(query, { now: now + age, windowMs });
     expect(found === 'stale 401').toBe(isStale);

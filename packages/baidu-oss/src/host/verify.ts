@@ -52,7 +52,8 @@ export function verifyHostRequest(
   const matches = secrets.map((secret) => equalInConstantTime(sign.toLowerCase(), signHostRequest(parameters, secret)));
   if (!matches.includes(true)) throw new WebhookError('not-authentic', 'the request is not authentic');
   const sentAt = Number(timestamp) * 1_000;
-  if (Math.abs(now - sentAt) > windowMs) throw new WebhookError('stale', 'the timestamp is too far from now');
+  // Also when one of them is no number.
+  if (!(Math.abs(now - sentAt) <= windowMs)) throw new WebhookError('stale', 'the timestamp is too far from now');
   return { clientId: client_id, code, requestId: request_id, sentAt, signVersion: sign_version };
 }
 

@@ -23,8 +23,8 @@ interface PlaceRow {
   readonly due_at: number | string;
 }
 
-/** How long a process that died keeps others from telling, in milliseconds; a handler may take as long. */
-const leaseMs = 60_000;
+/** How long a process that died keeps others from telling, in milliseconds. */
+const leaseMs = 15_000;
 const firstRetryMs = 2_000;
 const longestRetryMs = 600_000;
 
@@ -76,10 +76,28 @@ export function mirrorDelivery(context: MirrorContext): Delivery {
     );
     return moved.length > 0;
   };
+  /** Keeps the turn however long the handlers take. */
+  const tellInTurn = async (change: MirrorChange): Promise<void> => {
+    const ended = new AbortController();
+    const keep = async (): Promise<void> => {
+      for (;;) {
+        await clock.sleep(leaseMs / 3, ended.signal);
+        await store
+          .run('UPDATE mirror_delivery SET until = $3 WHERE ak = $1 AND owner = $2', [ak, owner, clock.now() + leaseMs])
+          .catch(() => undefined);
+      }
+    };
+    keep().catch(() => undefined);
+    try {
+      await tell(change);
+    } finally {
+      ended.abort();
+    }
+  };
   /** @returns whether to go on. */
   const deliver = async (change: MirrorChange, attempts: number): Promise<boolean> => {
     try {
-      await tell(change);
+      await tellInTurn(change);
     } catch (error) {
       const reason = error instanceof Error ? error.name : 'failure';
       logger?.warn('a handler of the mirror failed', { seq: change.seq, type: change.type, reason });

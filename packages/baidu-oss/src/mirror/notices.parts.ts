@@ -87,7 +87,12 @@ describe.skipIf(!available('kcat', 'initdb', 'postgres'))('two consumers of noti
       platform: server.url,
     };
     const consumers = [startConsumer(order), startConsumer(order)] as const;
-    await expect.poll(() => consumers.map(({ partitions }) => partitions), { timeout: 60_000 }).toEqual([2, 2]);
+    await expect
+      .poll(() => consumers.map(({ partitions, child }) => [partitions, child.exitCode]), { timeout: 60_000 })
+      .toEqual([
+        [2, null],
+        [2, null],
+      ]);
 
     const below = numbers(7);
     const sent = { broken: new Set(['the first broken one']), brokenNotices: 1, unknown: 0, duplicates: 0 };

@@ -8,16 +8,21 @@ import type { MirrorChange, ReadCause } from './types.js';
 /** Apps of one call of `oss/app/info`. */
 export const appsAtOnce = 20;
 
+/** Result of a read of apps. */
+export interface AppsRead {
+  readonly changes: readonly MirrorChange[];
+  /** Ids that the platform left out. */
+  readonly missing: readonly string[];
+  /** Apps that the platform refuses to tell, and why. */
+  readonly refused: ReadonlyMap<string, PlatformError>;
+}
+
 /** Reads of the platform whose results go to the database. */
 export interface Reads {
   readonly apps: Gatherer;
   readonly packages: Gatherer;
-  /** At once, outside of what is gathered. @returns the changes, and the ids that the platform left out. */
-  readApps(
-    appIds: readonly string[],
-    cause: ReadCause,
-    signal?: AbortSignal,
-  ): Promise<{ readonly changes: readonly MirrorChange[]; readonly missing: readonly string[] }>;
+  /** At once, outside of what is gathered. */
+  readApps(appIds: readonly string[], cause: ReadCause, signal?: AbortSignal): Promise<AppsRead>;
   readPackages(appId: string, cause: ReadCause, signal?: AbortSignal): Promise<readonly MirrorChange[]>;
 }
 
@@ -38,12 +43,29 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
     cause: ReadCause,
     notices: (appId: string) => number,
     signal?: AbortSignal,
-  ): Promise<{ changes: readonly MirrorChange[]; missing: readonly string[] }> => {
+  ): Promise<AppsRead> => {
     const ticket = await nextTicket(context);
     counts.fetches++;
-    const { found, missing } = await apps.get(appIds, { signal });
-    const byId = new Map<string, AllianceApp>(found.map((app) => [app.appId, app]));
-    return { changes: committed(await applyApps(context, { ticket, cause, notices }, appIds, byId)), missing };
+    const lookup = await apps.get(appIds, { signal }).catch((error: unknown) => {
+      if (isRefused(error)) return error;
+      throw error;
+    });
+    if ('found' in lookup) {
+      const byId = new Map<string, AllianceApp>(lookup.found.map((app) => [app.appId, app]));
+      const changes = committed(await applyApps(context, { ticket, cause, notices }, appIds, byId));
+      return { changes, missing: lookup.missing, refused: new Map() };
+    }
+    const [first] = appIds;
+    if (appIds.length === 1 && first !== undefined)
+      return { changes: [], missing: [], refused: new Map([[first, lookup]]) };
+    // One of them may be why; it must not keep the others waiting.
+    const alone: AppsRead[] = [];
+    for (const appId of appIds) alone.push(await readApps([appId], cause, notices, signal));
+    return {
+      changes: alone.flatMap(({ changes }) => changes),
+      missing: alone.flatMap(({ missing }) => missing),
+      refused: new Map(alone.flatMap(({ refused }) => [...refused])),
+    };
   };
   const readPackages = async (
     appId: string,
@@ -81,18 +103,8 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
       async read(requests) {
         const counted = new Map(requests.map(({ key, notices }) => [key, notices]));
         const notices = (appId: string): number => counted.get(appId) ?? 0;
-        const failures = new Map<string, unknown>();
-        try {
-          await readApps([...counted.keys()], causeOf(requests), notices);
-        } catch (error) {
-          if (requests.length === 1 || !isRefused(error)) throw error;
-          // One of them may be why; it must not keep the others waiting.
-          for (const request of requests)
-            await readApps([request.key], causeOf([request]), notices).catch((reason: unknown) =>
-              failures.set(request.key, reason),
-            );
-        }
-        return failures;
+        const { refused } = await readApps([...counted.keys()], causeOf(requests), notices);
+        return refused;
       },
     }),
     packages: gather({
@@ -109,10 +121,13 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
   };
 }
 
-/** Whether the platform refuses what was asked for, and will again, while it serves others. A right that this AK lacks concerns all. */
+/** The AK has no right to one mini program; other missing rights concern all. */
+const noRightToApp = 45_001;
+
+/** Whether the platform refuses to tell of an app, and will again, while it tells of others. */
 export const isRefused = (error: unknown): error is PlatformError =>
   PlatformError.is(error) &&
   error.layer === 'business' &&
   !error.retryable &&
   error.class !== 'token' &&
-  error.class !== 'permission';
+  (error.class !== 'permission' || error.code === noRightToApp);

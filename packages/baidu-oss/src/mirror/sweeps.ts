@@ -3,7 +3,7 @@ import type { AllianceApp, AlliancePackage, IdInput } from '../alliance/types.js
 import { keyOf } from './apply.js';
 import type { MirrorContext } from './context.js';
 import type { ReadModel } from './model.js';
-import { appsAtOnce, type Reads } from './reads.js';
+import { appsAtOnce, isRefused, type Reads } from './reads.js';
 import type { Mirror, MirrorChange, MirrorDifference, SweepOptions, Verification } from './types.js';
 
 /** Long reads of everything. */
@@ -38,18 +38,25 @@ export function mirrorSweeps(context: MirrorContext, reads: Reads, model: ReadMo
     readonly done: number;
     readonly changes: readonly MirrorChange[];
     readonly missing: readonly string[];
+    readonly refused: readonly string[];
   }> {
     const slot = pace(runtime.clock, options);
     for (let from = 0; from < ids.length; from += appsAtOnce) {
       const chunk = ids.slice(from, from + appsAtOnce);
       await slot();
-      const { changes, missing } = await reads.readApps(chunk, cause, options.signal);
+      const { changes, missing, ...rest } = await reads.readApps(chunk, cause, options.signal);
+      const refused = new Set(rest.refused.keys());
       const all = [...changes];
-      for (const appId of chunk.filter((id) => !missing.includes(id))) {
+      for (const appId of chunk.filter((id) => !missing.includes(id) && !refused.has(id))) {
         await slot();
-        all.push(...(await reads.readPackages(appId, cause, options.signal)));
+        const read = reads.readPackages(appId, cause, options.signal).catch((error: unknown) => {
+          if (!isRefused(error)) throw error;
+          refused.add(appId);
+          return [];
+        });
+        all.push(...(await read));
       }
-      yield { done: from + chunk.length, changes: all, missing };
+      yield { done: from + chunk.length, changes: all, missing, refused: [...refused] };
     }
   }
 
@@ -69,12 +76,14 @@ export function mirrorSweeps(context: MirrorContext, reads: Reads, model: ReadMo
       );
       const resumedAt = Number(row?.done ?? 0);
       const missing: string[] = [];
+      const refused: string[] = [];
       for await (const part of sweep(ids.slice(resumedAt), 'backfill', options)) {
         await note(resumedAt + part.done);
         missing.push(...part.missing);
+        refused.push(...part.refused);
         options.onProgress?.({ done: resumedAt + part.done, total: ids.length });
       }
-      return { total: ids.length, resumedAt, missing };
+      return { total: ids.length, resumedAt, missing, refused };
     },
 
     async reconcile({ appIds = [], ...options } = {}) {
@@ -86,6 +95,7 @@ export function mirrorSweeps(context: MirrorContext, reads: Reads, model: ReadMo
       const counts = { appChanged: 0, appRemoved: 0, packageChanged: 0, packageRemoved: 0 };
       const kept: MirrorDifference['changes'][number][] = [];
       const missing: string[] = [];
+      const refused: string[] = [];
       for await (const part of sweep(ids, 'reconcile', options)) {
         for (const change of part.changes) {
           if (change.type === 'unknown' || change.type === 'deadLetter') continue;
@@ -94,9 +104,10 @@ export function mirrorSweeps(context: MirrorContext, reads: Reads, model: ReadMo
         }
         const removed = new Set(part.changes.flatMap((change) => (change.type === 'appRemoved' ? [change.appId] : [])));
         missing.push(...part.missing.filter((id) => !removed.has(id)));
+        refused.push(...part.refused);
         options.onProgress?.({ done: part.done, total: ids.length });
       }
-      return { apps: ids.length, counts, changes: kept, missing };
+      return { apps: ids.length, counts, changes: kept, missing, refused };
     },
 
     async verify(appId, { signal } = {}): Promise<Verification> {

@@ -196,6 +196,8 @@ export interface Backfill {
   readonly resumedAt: number;
   /** Ids that the platform left out, of those that this call read. */
   readonly missing: readonly string[];
+  /** Ids of apps that it refused to tell; what is stored of them stays. */
+  readonly refused: readonly string[];
 }
 
 /** What {@link Mirror.reconcile} found and mended. */
@@ -208,6 +210,8 @@ export interface MirrorDifference {
   readonly changes: readonly (AppChanged | AppRemoved | PackageChanged | PackageRemoved)[];
   /** Ids asked for that neither the platform nor the mirror has. */
   readonly missing: readonly string[];
+  /** Ids of apps that the platform refused to tell; what is stored of them stays. */
+  readonly refused: readonly string[];
 }
 
 /** What {@link Mirror.verify} compares. */

@@ -6,7 +6,7 @@ import {
   ValidationError,
   type ValidationIssue,
 } from '@minigate/core';
-import { type TokenOptions, tokenIssues } from '../client/options.js';
+import { isBase, type TokenOptions, tokenIssues } from '../client/options.js';
 
 /** Token and key of the push configuration, as typed into the platform's console. */
 export interface ThirdPartyPushKey {
@@ -67,8 +67,10 @@ export function checkOptions(options: BaiduThirdPartyOptions): void {
   }
   if (typeof store?.get !== 'function')
     wrong('store', 'is missing; use sqliteStore(path) for one machine, or memoryStore() in tests');
-  for (const [name, url] of Object.entries({ spapiUrl, authorizationUrl }))
-    if (url !== undefined && !isHttpUrl(url)) wrong(name, 'must be an absolute address such as https://example.com');
+  if (spapiUrl !== undefined && !isBase(spapiUrl))
+    wrong('spapiUrl', 'must be an absolute address such as https://spapi.baidu.com, without query and fragment');
+  if (authorizationUrl !== undefined && !isHttpUrl(authorizationUrl))
+    wrong('authorizationUrl', 'must be an absolute address such as https://example.com');
   if (push?.maxBytes !== undefined && !(push.maxBytes > 0)) wrong('push.maxBytes', 'must be a number of bytes above 0');
   if (push?.freshnessMs !== undefined && push.freshnessMs !== false && !(push.freshnessMs > 0))
     wrong('push.freshnessMs', 'must be a number of milliseconds above 0, or false');

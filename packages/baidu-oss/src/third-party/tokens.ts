@@ -63,8 +63,8 @@ export function platformToken(
     store,
     runtime: client.runtime,
     hooks: client.hooks,
-    windows: { shouldMs: 86_400_000, shouldShare: 0.05, mustMs: 60_000 },
     ...options.tokens,
+    windows: options.tokens?.windows ?? { shouldMs: 86_400_000, shouldShare: 0.05, mustMs: 60_000 },
     ticket: ticket.current,
     async exchange(current, timeoutMs) {
       try {

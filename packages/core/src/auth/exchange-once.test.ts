@@ -124,6 +124,27 @@ describe('exchangeOnce', () => {
     expect(done).toEqual(['new a', 'found a']);
   });
 
+  it('tells how it went also when the store cannot release the lease', async () => {
+    const { store, process, grant } = world();
+    store.release = () => Promise.reject(new Error('the store is gone'));
+    expect(await process()(key, grant('a'))).toEqual({ appId: 'a' });
+    const refused = Promise.reject(new Error('the platform refused'));
+    await expect(process()(`${key}2`, grant('b', refused))).rejects.toThrow('the platform refused');
+  });
+
+  it('takes what another process stored between the first look and the lease', async () => {
+    const { store, process, grant, done } = world();
+    const other = process();
+    const acquire = store.acquire.bind(store);
+    store.acquire = async (...parameters) => {
+      store.acquire = acquire;
+      await other(key, grant('a'));
+      return acquire(...parameters);
+    };
+    expect(await process()(key, grant('b'))).toEqual({ appId: 'a' });
+    expect(done).toEqual(['exchange a', 'new a', 'found a']);
+  });
+
   it('gives up when another process keeps the lease', async () => {
     const { clock, store, process, grant, done } = world();
     await store.acquire(`${key}/lock`, 'a process that hangs', leaseMs * 10);

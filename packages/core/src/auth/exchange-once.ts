@@ -82,7 +82,8 @@ export function exchangeOnce<Outcome extends object>(
         const outcome = (await remembered()) ?? (await begin(lease));
         if (outcome) return outcome;
       } finally {
-        await store.release(lease);
+        // Leases end by themselves; a store that fails here must not hide how the exchange went.
+        await store.release(lease).catch(() => false);
       }
     }
   };

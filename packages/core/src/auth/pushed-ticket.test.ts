@@ -38,6 +38,16 @@ describe('a pushed ticket', () => {
     expect(await ticket.current()).toBe('fourth again');
   });
 
+  it('with a time far ahead keeps out others no longer than it works', async () => {
+    const { clock, ticket } = world();
+    await ticket.save('of milliseconds', 600_000);
+    await ticket.save('a', 1_200);
+    expect(await ticket.current()).toBe('of milliseconds');
+    await clock.advance(60 * minute);
+    await ticket.save('b', 1_800);
+    expect(await ticket.current()).toBe('b');
+  });
+
   it('works for its life from its receipt, and is named with its age after that', async () => {
     const { clock, ticket } = world();
     expect(await ticket.ageMs()).toBeUndefined();

@@ -34,7 +34,7 @@ export interface PushedTicketOptions {
 
 /** A ticket that the platform pushes again and again, and that buys the platform token. One for all processes on the store. */
 export interface PushedTicket {
-  /** Keeps a ticket unless a newer one is stored. @param createTime - the push's own time, in seconds. */
+  /** Keeps a ticket unless a newer one is stored that still works. @param createTime - the push's own time, in seconds. */
   save(ticket: string, createTime: number): Promise<void>;
   /** The latest valid ticket; asks the platform in the background to push when it is late. @throws AuthError with reason `not-ready`. */
   current(): Promise<string>;
@@ -71,9 +71,10 @@ export function pushedTicket(options: PushedTicketOptions): PushedTicket {
     const entry = await store.get(key);
     return { stored: entry && (parseJson(entry.value) as StoredTicket), generation: entry?.generation ?? 0 };
   };
+  const works = ({ receivedAt }: StoredTicket): boolean => clock.now() - receivedAt < lifeMs;
   const valid = async (): Promise<StoredTicket | undefined> => {
     const { stored } = await read();
-    return stored && clock.now() - stored.receivedAt < lifeMs ? stored : undefined;
+    return stored && works(stored) ? stored : undefined;
   };
   const notReady = async (): Promise<AuthError> => {
     const { stored } = await read();
@@ -93,7 +94,8 @@ export function pushedTicket(options: PushedTicketOptions): PushedTicket {
     async save(ticket, createTime) {
       for (;;) {
         const { stored, generation } = await read();
-        if (stored && stored.createTime > createTime) return;
+        // One whose time was wrong must not keep out those that come after its end.
+        if (stored && works(stored) && stored.createTime > createTime) return;
         const next: StoredTicket = { ticket, createTime, receivedAt: clock.now() };
         if ((await store.set(key, stringifyJson(next), { ifGeneration: generation })) !== undefined) return;
       }

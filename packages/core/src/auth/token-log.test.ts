@@ -16,9 +16,10 @@ it('remembers the latest renewal and failure of each kind', async () => {
     outcome: 'failed',
     error: new TransportError('timeout', 'auth.token', 'no answer'),
   });
+  log.note({ ...event, credential: 'platform', outcome: 'taken', error: undefined });
   log.note({ ...event, credential: 'of another client', outcome: 'refreshed', error: undefined });
   expect(log.states()).toEqual({
-    platform: { lastRenewedAt: undefined, lastFailedAt: undefined, lastFailure: undefined },
+    platform: { lastRenewedAt: startedAt + 1_000, lastFailedAt: undefined, lastFailure: undefined },
     account: { lastRenewedAt: startedAt, lastFailedAt: startedAt + 1_000, lastFailure: 'timeout' },
   });
 });

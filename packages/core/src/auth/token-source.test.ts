@@ -86,8 +86,9 @@ describe('tokenSource: windows', () => {
     await expect(first.get()).resolves.toBe('T2');
   });
 
-  it('assumes five minutes when the answer does not tell the lifetime', async () => {
-    const { clock, loads, source } = setUp({}, Number.NaN);
+  // `expires_in: null` and an empty text are 0 as numbers.
+  it.each([Number.NaN, 0, -1])('assumes five minutes when the answer tells the lifetime %d', async (lifetimeSec) => {
+    const { clock, loads, source } = setUp({}, lifetimeSec);
     const app = source();
     await app.get();
     await app.get();

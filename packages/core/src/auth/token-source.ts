@@ -18,7 +18,7 @@ export interface TokenRecord {
 /** What a platform hands out. */
 export interface IssuedToken {
   readonly value: string;
-  /** Lifetime from the request on, in seconds. Five minutes are assumed when it is not finite, so that a broken answer starts no storm. */
+  /** Lifetime from the request on, in seconds. When `load` gives none above 0, five minutes are assumed: a broken answer starts no storm. */
   readonly expiresInSec: number;
   readonly refreshToken?: string | undefined;
 }
@@ -233,7 +233,8 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         const issued = await options.load(stored, leaseMs * 0.75, keep);
         if (!issued.value)
           throw new AuthError(options.platform, 'rejected', `the answer holds no ${options.credential} token`);
-        const record = await write(recordOf(issued, requestedAt), won);
+        const expiresInSec = issued.expiresInSec > 0 ? issued.expiresInSec : assumedLifetimeSec;
+        const record = await write(recordOf({ ...issued, expiresInSec }, requestedAt), won);
         if (record !== undefined) {
           // Before the lease ends, so that it cannot replace what a later `save` keeps.
           current = record;

@@ -193,7 +193,7 @@ export class PlatformError extends MinigateError {
   }
 }
 
-/** `status`: a gateway's answer. `unreadable`: a body that is not JSON. `too-large`: a body above the client's limit. */
+/** `status`: a gateway's answer. `unreadable`: a body that is not JSON, or lacks what an answer must have. `too-large`: a body above the client's limit. */
 export type HttpReason = 'status' | 'unreadable' | 'too-large';
 
 const httpAdvice: Readonly<Record<HttpReason, Advice>> = {

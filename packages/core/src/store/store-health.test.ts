@@ -5,7 +5,15 @@ import { memoryStore } from './memory.js';
 import { storeHealth } from './store-health.js';
 
 it('says whether the store answers, and why not', async () => {
-  const clock = fakeClock();
+  const fake = fakeClock();
+  const waits = new Set<AbortSignal | undefined>();
+  const clock = {
+    now: fake.now,
+    sleep: (ms: number, signal?: AbortSignal): Promise<void> => {
+      waits.add(signal);
+      return fake.sleep(ms, signal);
+    },
+  };
   const store = memoryStore({ clock });
   const known = { kind: 'memory', durable: false };
   expect(await storeHealth(store, clock, store.stats('queue'))).toEqual({
@@ -17,6 +25,8 @@ it('says whether the store answers, and why not', async () => {
     store: { ...known, reachable: false, failure: 'network' },
   });
   const hanging = storeHealth(store, clock, new Promise<object>(() => undefined));
-  await clock.advance(5_000);
+  await fake.advance(5_000);
   expect(await hanging).toEqual({ read: undefined, store: { ...known, reachable: false, failure: 'timeout' } });
+  // A timer that is left would keep a process from ending.
+  expect([...waits].map((signal) => signal?.aborted)).toEqual([true, true, true]);
 });

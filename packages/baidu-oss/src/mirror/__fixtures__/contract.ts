@@ -275,11 +275,12 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       const [good, bad] = [idOf(1), idOf(2)];
       platform.apps.set(good, anApp(good, 'good'));
       platform.delay = async (call) => {
-        if (call.includes(bad)) throw refusal(50_032, 'state');
+        if (call.includes(bad)) throw refusal(45_001, 'permission');
       };
       await settled(mirror.handleAll([good, bad].map(appNotice)));
       expect((await mirror.app(good))?.name).toBe('good');
       expect(await mirror.deadLetters.list()).toHaveLength(1);
+      expect(await settled(mirror.backfill([good, bad]))).toMatchObject({ missing: [], refused: [bad] });
     });
 
     it('tells a failing handler again, and puts the change aside in the end', async () => {
@@ -312,6 +313,28 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       expect(told).toEqual([2, 1]);
     });
 
+    it('tells a change once, however long its handler takes, although other processes have handlers', async () => {
+      const { platform, mirror, another, settled, until } = await setUp();
+      const id = idOf(1);
+      const slow = Promise.withResolvers<void>();
+      const told: string[] = [];
+      mirror.on('appChanged', async () => {
+        told.push('first');
+        await slow.promise;
+      });
+      platform.apps.set(id, anApp(id, 'one'));
+      await settled(mirror.handle(appNotice(id)));
+      await until(() => told.length === 1);
+      const other = another();
+      other.on('appChanged', () => void told.push('second'));
+      other.start();
+      const began = platform.clock.now();
+      await until(() => platform.clock.now() > began + 40_000);
+      slow.resolve();
+      await until(async () => (await mirror.metrics()).undelivered === 0);
+      expect(told).toEqual(['first']);
+    });
+
     it('goes on with a backfill that was cut short', async () => {
       const { platform, mirror, another, settled } = await setUp();
       const ids = Array.from({ length: 30 }, (_, index) => idOf(index));
@@ -329,11 +352,11 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
         rate: 100,
         onProgress: ({ done }) => void progress.push(done),
       });
-      expect(await settled(ended)).toEqual({ total: 30, resumedAt: 20, missing: [] });
+      expect(await settled(ended)).toEqual({ total: 30, resumedAt: 20, missing: [], refused: [] });
       expect(progress).toEqual([30]);
       expect(platform.calls.slice(calls)).toHaveLength(11);
       expect(await mirror.apps()).toHaveLength(29);
-      expect(await mirror.backfill(ids)).toEqual({ total: 30, resumedAt: 30, missing: [] });
+      expect(await mirror.backfill(ids)).toEqual({ total: 30, resumedAt: 30, missing: [], refused: [] });
       expect(await settled(mirror.backfill(ids, { again: true, rate: 100 }))).toMatchObject({
         missing: [idOf(0)],
       });
