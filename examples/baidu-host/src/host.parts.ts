@@ -33,6 +33,7 @@ describe.skipIf(shared.noBrowser)('the host server in a browser', () => {
     const seen: string[] = [];
     const errors: string[] = [];
     const look = async (name: string): Promise<void> => {
+      await page.waitForLoadState();
       seen.push(await page.content());
       await shared.look(page, name);
     };
@@ -60,7 +61,9 @@ describe.skipIf(shared.noBrowser)('the host server in a browser', () => {
       await page.goto(server.url);
       await see('.program', '港口外卖');
       await visit('Next →');
+      await page.waitForURL(/after=\d+$/);
       await visit('← To the beginning');
+      await page.waitForURL(/\/\?$/);
       await look('1-catalogue');
       await page.getByLabel('Name or id').fill('天气');
       await page.getByLabel('State').selectOption('in_review');
