@@ -80,6 +80,35 @@ describe('an authorization', () => {
     expect(side.fake.violations()).toEqual([]);
   });
 
+  it('comes with a mini program that the platform registered', async () => {
+    const { fake, store, tp } = await stage({ thirdParty: { granted: [program] } });
+    const spent = {
+      authorizationCode: 'x',
+      authorizationCodeExpiresIn: 1800,
+      appKey: 'k',
+      customerId: 1,
+      examineId: 2,
+    };
+    await fake.thirdParty.push(program, 'ACCOUNT_AND_APP_CREATE_AUDIT_PASS', spent);
+    await tp.push.drain();
+    expect(await tp.authorizers.get(program)).toMatchObject({ status: 'authorized', name: expect.any(String) });
+    expect((await connect(fake, store).authorizer(program).packages.list()).length).toBe(1);
+    expect(fake.calls('tp.auth.retrieveAuthCode')).toBe(1);
+  });
+
+  it('tells the permissions of UPDATE_AUTHORIZED also when the tokens were renewed since then', async () => {
+    const side = await stage({}, { push: { autoHandle: false } });
+    await side.tp.authLinks.complete(await consent(side));
+    const { url } = await side.tp.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+    await side.fake.thirdParty.authorize(program, { url, scopes: ['推广权限'] });
+    await side.fake.clock.advance('2h');
+    await side.tp.authorizer(program).packages.list();
+    const exchanged = side.fake.calls(token);
+    await side.tp.push.drain();
+    expect(await side.tp.authorizers.get(program)).toMatchObject({ permissions: ['推广权限'] });
+    expect(side.fake.calls(token)).toBe(exchanged);
+  });
+
   it('ends with UNAUTHORIZED, but not with one that is older', async () => {
     const side = await stage();
     const { fake, tp } = side;

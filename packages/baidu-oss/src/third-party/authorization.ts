@@ -85,32 +85,49 @@ export function authorizationExchange(
     }
   };
 
-  const profile = async (appId: string | undefined, value: string): Promise<Profile & { readonly appId: string }> => {
-    const invoke = context.invokeWith(appId, inQuery({ get: async () => value }));
+  const profile = async (
+    appId: string | undefined,
+    source: Pick<TokenSource, 'get'>,
+  ): Promise<Profile & { readonly appId: string }> => {
+    const invoke = context.invokeWith(appId, inQuery(source));
     const { data } = await invoke(getAppInfo, {}, { timeoutMs: leaseMs / 3 });
     return { appId: String(data.app_id), ...profileOf(data) };
   };
-
-  const exchange = async (code: string, digest: string, origin: CodeOrigin): Promise<Grant> => {
-    const known = origin.appId === undefined ? undefined : await tokens(origin.appId).peek();
-    if (known?.refreshToken && origin.since !== undefined && known.obtainedAt >= origin.since * 1000) {
-      const { permissions = [] } = (await records.get(origin.appId ?? '')) ?? {};
-      return { appId: origin.appId ?? '', permissions };
+  /** The grant does not depend on the profile where its mini program is known. */
+  const profileOrNot = async (appId: string | undefined, source: Pick<TokenSource, 'get'>) => {
+    try {
+      return await profile(appId, source);
+    } catch (error) {
+      if (appId === undefined) throw error;
+      logger?.warn('the profile of a new authorizer could not be read', { appId, error: messageOf(error) });
+      return { appId };
     }
-    const issued = await tokensFor(code, digest, origin.appId);
-    const found = await profile(origin.appId, issued.value).catch((error: unknown) => {
-      if (origin.appId === undefined) throw error;
-      logger?.warn('the profile of a new authorizer could not be read', { error: messageOf(error) });
-      return { appId: origin.appId, permissions: [] };
-    });
-    const { requestedAt, expiresInSec } = issued;
+  };
+
+  /** Whether a push tells of a grant whose tokens are there. */
+  const isThere = async ({ appId, since }: CodeOrigin): Promise<boolean> => {
+    if (appId === undefined || since === undefined) return false;
+    const known = await tokens(appId).peek();
+    return known?.refreshToken !== undefined && known.obtainedAt >= since * 1000;
+  };
+
+  const save = async (appId: string, { requestedAt, expiresInSec, ...issued }: TimedToken): Promise<void> => {
     // Of a process that died, it may be old.
     const leftSec = expiresInSec - Math.floor((clock.now() - requestedAt) / 1000);
-    await tokens(found.appId).save({ ...issued, expiresInSec: leftSec }, { ifObtainedBefore: requestedAt });
+    await tokens(appId).save({ ...issued, expiresInSec: leftSec }, { ifObtainedBefore: requestedAt });
+  };
+
+  const exchange = async (code: string, digest: string, origin: CodeOrigin): Promise<Grant> => {
+    const issued = (await isThere(origin)) ? undefined : await tokensFor(code, digest, origin.appId);
+    // Before they are used. Those without a name are stored already.
+    if (issued && origin.appId !== undefined) await save(origin.appId, issued);
+    const source = issued ? { get: async () => issued.value } : tokens(origin.appId ?? '');
+    const found = await profileOrNot(origin.appId, source);
+    if (issued && origin.appId === undefined) await save(found.appId, issued);
     // Without a time: no document names the zone of the pushes' times, so that only they can be compared with each other.
-    await records.update(found.appId, { status: 'authorized', ...found });
+    const { appId, permissions } = await records.update(found.appId, { status: 'authorized', ...found });
     await store.delete(keys.namelessGrant(digest));
-    return { appId: found.appId, permissions: found.permissions };
+    return { appId, permissions };
   };
 
   const turns = inTurn(context, leaseMs);

@@ -76,7 +76,7 @@ describe('refreshTokenRotation', () => {
   /** A source that holds the refresh token `R1` without an access token. */
   async function setUp(
     refresh: (refreshToken: string) => Promise<IssuedToken>,
-    recover?: () => Promise<string | undefined>,
+    recover?: () => Promise<string | IssuedToken | undefined>,
     stored: string | undefined = 'R1',
   ) {
     const shared = options();
@@ -140,6 +140,16 @@ describe('refreshTokenRotation', () => {
     await expect(source.get()).resolves.toBe('T9');
     expect(used).toEqual(['R1', 'R9']);
     expect(recoveries()).toBe(1);
+    expect(await source.peek()).toMatchObject({ value: 'T9', refreshToken: 'R9' });
+  });
+
+  it('takes a whole token from the recovery, without renewing it', async () => {
+    const { source, used } = await setUp(
+      () => Promise.reject(dead),
+      async () => issued('T9', 'R9'),
+    );
+    await expect(source.get()).resolves.toBe('T9');
+    expect(used).toEqual(['R1']);
     expect(await source.peek()).toMatchObject({ value: 'T9', refreshToken: 'R9' });
   });
 

@@ -38,7 +38,7 @@ export function ticketToken(
  *
  * @param options.refresh - asks the platform for a new token; an answer without a refresh token keeps the one that was used.
  * @param options.isDead - whether an error of `refresh` says that the refresh token itself is refused.
- * @param options.recover - finds the valid refresh token by other means, once, before the grant counts as lost.
+ * @param options.recover - finds the valid refresh token by other means, or gets a whole new token, once, before the grant counts as lost.
  * @throws AuthError from `get` with reason `not-authorized` when there is no refresh token or none that works.
  */
 export function refreshTokenRotation(
