@@ -37,6 +37,18 @@ describe('packages', () => {
     expect(fake.violations()).toEqual([]);
   });
 
+  it('are not uploaded while what the reviewers need is missing', async () => {
+    const { fake, packages, refusal } = await granted();
+    for (const wrong of [undefined, {}, { content: 1, remark: null }]) {
+      const error = await refusal(packages.ship({ ...input, audit: wrong as never }));
+      expect(ValidationError.is(error) && error.issues.map(({ path }) => path)).toEqual([
+        'audit.content',
+        'audit.remark',
+      ]);
+    }
+    expect(fake.calls('tp.package.uploadPackage')).toBe(0);
+  });
+
   it('are not uploaded twice for the same input, by any client', async () => {
     const { fake, packages, ended, refusal } = await granted();
     const [one, other] = await ended(

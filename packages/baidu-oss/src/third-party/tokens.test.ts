@@ -166,6 +166,14 @@ describe('recover', () => {
     expect(listed).toEqual(['16049317', program]);
     // Those that the records name.
     expect(await client.recover()).toEqual({ unchanged: ['16049317', program], restored: [], withoutGrant: [] });
+    // One grant ended, and its push was lost: the record learns of it here.
+    fake.thirdParty.pushes.pushTo(async () => new Response('', { status: 500 }));
+    await fake.thirdParty.revoke('16049317');
+    await store.delete(`baidu-third-party/${fake.thirdParty.account.clientId}/authorizer-token/16049317`);
+    const later = connect(fake, store);
+    expect(await later.recover()).toEqual({ unchanged: [program], restored: [], withoutGrant: ['16049317'] });
+    expect(await later.authorizers.get('16049317')).toMatchObject({ status: 'unauthorized' });
+    expect(await later.authorizers.get('16049318')).toBeUndefined();
     const aborted = await client.recover(undefined, { signal: AbortSignal.abort() }).catch((error: unknown) => error);
     expect(aborted).toMatchObject({ reason: 'aborted' });
     expect(fake.calls(quota)).toBe(0);
