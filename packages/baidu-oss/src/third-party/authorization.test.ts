@@ -1,4 +1,4 @@
-import { AuthError, PlatformError, ValidationError } from '@minigate/core';
+import { AuthError, digestOf, PlatformError, parseJson, ValidationError } from '@minigate/core';
 import { describe, expect, it } from 'vitest';
 import { connect, consent, createFake, passing, program, queryOf, stage } from './__fixtures__/harness.js';
 import { storeKeys } from './context.js';
@@ -74,8 +74,11 @@ describe('an authorization', () => {
     await side.tp.authLinks.finish(await consent(side));
     await side.fake.clock.advance('1m');
     const { url } = await side.tp.authLinks.create({ redirectUri: 'https://saas.example/bound' });
+    const exchanged = side.fake.calls(token);
     await side.fake.thirdParty.authorize(program, { url, scopes: ['数据权限'] });
     await side.tp.push.drain();
+    // The tokens are older than the grant.
+    expect(side.fake.calls(token)).toBe(exchanged + 1);
     expect(await side.tp.authorizers.get(program)).toMatchObject({ permissions: ['数据权限'] });
     await callLater(side);
     expect(side.fake.violations()).toEqual([]);
@@ -118,10 +121,14 @@ describe('an authorization', () => {
     await fake.thirdParty.push(program, 'UNAUTHORIZED', { eventTime: '2019-01-14 12:45:10' });
     await tp.push.drain();
     expect(await tp.authorizers.get(program)).toMatchObject({ status: 'authorized' });
+    const stored = () => side.store.get(storeKeys(fake.thirdParty.account.clientId).authorizerToken(program));
+    expect(await stored()).toBeDefined();
     await fake.clock.advance('1m');
     await fake.thirdParty.revoke(program);
     await tp.push.drain();
     expect(await tp.authorizers.get(program)).toMatchObject({ status: 'unauthorized' });
+    expect(await stored()).toBeUndefined();
+    const exchanged = fake.calls(token);
     const error = await tp
       .authorizer(program)
       .packages.list()
@@ -136,6 +143,7 @@ describe('an authorization', () => {
     await tp.push.drain();
     expect(await tp.authorizers.get(program)).toMatchObject({ status: 'unauthorized' });
     expect((await tp.push.stats()).dead).toBe(0);
+    expect(fake.calls(token)).toBe(exchanged);
   });
 
   it('stays ended when it was taken back while its push was exchanged', async () => {
@@ -170,8 +178,50 @@ describe('an authorization', () => {
       expect.stringContaining('again'),
     ]);
     expect((await side.tp.authorizers.list()[Symbol.asyncIterator]().next()).done).toBe(true);
+    const keys = storeKeys(side.fake.thirdParty.account.clientId);
+    const nameless = keys.namelessGrant(digestOf(query['authorization_code'] ?? ''));
+    expect(await side.store.get(nameless)).toBeDefined();
+    const obtainedAt = side.fake.clock.now();
+    await side.fake.clock.advance('30m');
     expect((await side.tp.authLinks.finish(query)).appId).toBe(program);
     expect(side.fake.calls(token)).toBe(1);
+    const stored = await side.store.get(keys.authorizerToken(program));
+    expect(parseJson(stored?.value ?? '')).toMatchObject({ expiresAt: obtainedAt + 3_600_000 });
+    expect(await side.store.get(nameless)).toBeUndefined();
+  });
+
+  it('leaves tokens that were renewed while it was exchanged', async () => {
+    const { fake, store, tp } = await stage({ thirdParty: { granted: [program] } }, { push: { autoHandle: false } });
+    await tp.authorizer(program).packages.list();
+    await fake.clock.advance('2h');
+    const query = await consent({ fake, tp });
+    const stored = async () =>
+      (await store.get(storeKeys(fake.thirdParty.account.clientId).authorizerToken(program)))?.value;
+    let renewed: string | undefined;
+    const slow = connect(fake, store, {
+      push: { autoHandle: false },
+      fetch: async (input, init) => {
+        const answer = await fake.fetch(input, init);
+        if (new Request(input).url.includes('app_to_tp_authorization_code')) {
+          await fake.clock.advance('1s');
+          await tp.authorizer(program).packages.list();
+          renewed = await stored();
+        }
+        return answer;
+      },
+    });
+    await slow.authLinks.finish(query);
+    expect(renewed).toBeDefined();
+    expect(await stored()).toBe(renewed);
+  });
+
+  it('is not asked for anew after a passing failure, which may not have spent the code', async () => {
+    const { fake, tp } = await stage({}, { push: { autoHandle: false } });
+    await consent({ fake, tp });
+    fake.faults.on(token, { kind: 'status', status: 500 });
+    await tp.push.drain();
+    expect(fake.calls('tp.auth.retrieveAuthCode')).toBe(0);
+    expect((await tp.push.list({ limit: 1 }))[0]).toMatchObject({ type: 'AUTHORIZED', state: 'pending' });
   });
 
   it('is exchanged once also when two processes wait long for their turn', async () => {

@@ -49,6 +49,17 @@ describe('the platform token', () => {
     expect(fake.calls(tp.token)).toBe(2);
   });
 
+  it('is renewed when the options say', async () => {
+    const windows = { shouldMs: 20 * 86_400_000, shouldShare: 1, mustMs: 60_000 };
+    const { fake, tp: client } = await stage(granted, { tokens: { windows } });
+    const call = () => client.platform.template.listTemplates({ page: 1, page_size: 10 });
+    await call();
+    await fake.clock.advance('11d');
+    await call();
+    await client.close();
+    expect(fake.calls(tp.token)).toBe(2);
+  });
+
   it.each(['expireAll', 'revoke'] as const)('is bought again, and the call repeated, after %s', async (how) => {
     const { fake, tp: client } = await stage(granted);
     await client.platform.template.listTemplates({ page: 1, page_size: 10 });
@@ -109,6 +120,16 @@ describe("a mini program's token", () => {
     // The spent one was tried: nobody could know.
     expect(fake.violations().map(({ kind }) => kind)).toEqual(['refresh-token-used']);
   });
+
+  it.each(['invalid_grant', 'expired_token', 'invalid_request'])(
+    'is got anew when its refresh token is refused as %s',
+    async (error) => {
+      const { fake, tp: client, more } = await later();
+      fake.faults.next(tp.refresh, { kind: 'answer', body: { error, error_description: 'refused' } });
+      await client.authorizer(program).packages.auditQuota();
+      expect(more(tp.retrieve)).toBe(1);
+    },
+  );
 
   it('is stored before anybody gets it', async () => {
     const { fake, store, tp: client } = await later();
