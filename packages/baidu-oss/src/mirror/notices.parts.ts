@@ -187,8 +187,8 @@ describe.skipIf(!available('kcat', 'initdb', 'postgres'))('two consumers of noti
       packages += platform.length;
       const mirrored = await mirror.packages(appId);
       expect(
-        mirrored.map(({ raw, version }) => [appId, String(raw.package_id), version, raw.status]).sort(byId),
-      ).toEqual(platform.map(({ packageId, version, status }) => [appId, packageId, version, status]).sort(byId));
+        mirrored.map(({ raw, version }) => [String(raw.package_id), appId, version, raw.status]).sort(byId),
+      ).toEqual(platform.map(({ packageId, version, status }) => [packageId, appId, version, status]).sort(byId));
     }
     const sent = fake.notices.counts();
     const { deadLetters } = await mirror.metrics();
