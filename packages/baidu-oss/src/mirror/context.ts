@@ -21,12 +21,13 @@ export interface MirrorContext
 export function mirrorContext(source: MirrorSource, options: MirrorOptions): MirrorContext {
   const { store, concurrency = 4, coalesceMs = 500, settleMs = 5_000, maxNoticeBytes = 65_536 } = options;
   const { historyMs = 90 * 86_400_000, maxAttempts = 8, pollMs = 1_000 } = options;
-  const { ak, apps, packages, runtime } = source;
+  const { ak, apps, packages, clientStore, runtime } = source;
   return {
     ...{
       ak,
       apps,
       packages,
+      clientStore,
       runtime,
       store,
       concurrency,

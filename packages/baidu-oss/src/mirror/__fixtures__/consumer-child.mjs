@@ -3,7 +3,7 @@
 import { createMirror } from '@minigate/baidu-oss';
 import { consumeNotices, kafkaCrab, kafkajs } from '@minigate/baidu-oss/kafka';
 import { postgresMirror } from '@minigate/baidu-oss/mirror-postgres';
-import { parseJson, systemRuntime } from '@minigate/core';
+import { memoryStore, parseJson, systemRuntime } from '@minigate/core';
 import { KafkaClient } from 'kafka-crab-js';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
@@ -16,6 +16,7 @@ process.once('message', async ({ broker, client, group, topic, database, platfor
   };
   const source = {
     ak: 'ak',
+    clientStore: memoryStore(),
     runtime: systemRuntime(),
     apps: { get: (ids) => ask(`/apps?ids=${ids.join()}`) },
     packages: {
