@@ -2,7 +2,7 @@ import { memoryStore } from '@minigate/core';
 import { expect, it, onTestFinished } from 'vitest';
 import { createBaiduOss } from '../client/create.js';
 import { createBaiduOssFake } from '../testing/index.js';
-import { anApp, aPackage, idOf, type Truth, truth } from './__fixtures__/truth.js';
+import { anApp, aPackage, idOf, packageNotice, type Truth, truth } from './__fixtures__/truth.js';
 import { createMirror } from './mirror.js';
 import { sqliteMirror } from './sqlite.js';
 import type { MirrorStore } from './store.js';
@@ -62,6 +62,23 @@ it('is done once a night by one of three processes, and tells what it found, whe
   await Promise.all(all.map((each) => each.stop()));
   await platform.clock.advance('48h');
   expect([reads(), told.length]).toEqual([2, 2]);
+});
+
+it('does not count what a notice changed meanwhile', async () => {
+  const { platform, open } = await stage(3);
+  const mirror = open();
+  let handled: Promise<void> | undefined;
+  platform.delay = async (call) => {
+    if (call === `list ${idOf(0)}` && handled === undefined) {
+      platform.packages.set(idOf(0), [aPackage('1', '1.0')]);
+      handled = mirror.handle(packageNotice(idOf(0), '1'));
+    }
+    if (call === `list ${idOf(2)}`) await handled;
+  };
+  mirror.nightly.start({ spreadMs: 0 });
+  await platform.clock.advance('1m');
+  expect(await mirror.packages(idOf(0))).toHaveLength(1);
+  expect((await mirror.nightly.latest())?.counts).toMatchObject({ appChanged: 3, packageChanged: 0 });
 });
 
 it('is gone on with by another process when one dies at any step, and counts what that one mended', async () => {
