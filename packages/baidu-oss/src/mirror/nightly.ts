@@ -66,6 +66,6 @@ export function mirrorNights(context: MirrorContext, reconcile: Mirror['reconcil
   };
 }
 
-function shown({ since: _since, ...report }: NightReport & Found): MirrorNight {
+function shown({ since: _, ...report }: NightReport & Found): MirrorNight {
   return report;
 }
