@@ -195,6 +195,15 @@ export {
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export { exclusively, type Turn } from './workflow/exclusively.js';
 export { whileHeld } from './workflow/held-lease.js';
+export {
+  type Night,
+  type Nightly,
+  type NightlyWork,
+  type NightOptions,
+  type NightReport,
+  type Nights,
+  nightlyWork,
+} from './workflow/nightly.js';
 export { pause } from './workflow/pause.js';
 export {
   type DurableOptions,

@@ -30,12 +30,13 @@ export function mirrorContext(source: MirrorSource, options: MirrorOptions): Mir
   if (!(Number.isSafeInteger(concurrency) && concurrency >= 1))
     issues.push({ path: 'concurrency', message: 'must be a whole number from 1 on' });
   if (issues.length > 0) throw new ValidationError('options', issues);
-  const { ak, apps, packages, runtime } = source;
+  const { ak, apps, packages, clientStore, runtime } = source;
   return {
     ...{
       ak,
       apps,
       packages,
+      clientStore,
       runtime,
       store,
       concurrency,

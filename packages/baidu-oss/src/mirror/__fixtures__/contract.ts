@@ -2,7 +2,7 @@ import { HttpError, PlatformError } from '@minigate/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMirror } from '../mirror.js';
 import type { MirrorStore } from '../store.js';
-import type { Mirror, MirrorChange, MirrorOptions } from '../types.js';
+import type { Mirror, MirrorChange, MirrorNight, MirrorOptions } from '../types.js';
 import { anApp, anUpload, aPackage, appNotice, idOf, packageNotice, type Truth, truth } from './truth.js';
 
 const refusal = (code: number, errorClass: 'state' | 'permission'): PlatformError =>
@@ -129,6 +129,21 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       platform.packages.delete(id);
       await settled(mirror.handle(packageNotice(id, '1')));
       expect(await mirror.packages(id)).toEqual([]);
+    });
+
+    it('is reconciled at night by one of two processes', async () => {
+      const { platform, mirror, another, settled, until } = await setUp();
+      const id = idOf(1);
+      platform.apps.set(id, anApp(id, 'old'));
+      await settled(mirror.handle(appNotice(id)));
+      platform.apps.set(id, anApp(id, 'new'));
+      const reports: MirrorNight[] = [];
+      const options = { spreadMs: 0, onReport: (report: MirrorNight) => void reports.push(report) };
+      for (const { nightly } of [mirror, another()]) nightly.start(options);
+      await until(async () => (await mirror.nightly.latest())?.state === 'done');
+      expect(reports).toMatchObject([{ apps: 1, counts: { appChanged: 1, packageChanged: 0 } }]);
+      expect((await mirror.metrics()).nightly).toEqual(await mirror.nightly.latest());
+      expect((await mirror.app(id))?.name).toBe('new');
     });
 
     it('tells changes with before and after, in order, after they are committed', async () => {
