@@ -1,6 +1,7 @@
 import type { AppSeed } from './options.js';
 import { addPackage } from './packages.js';
 import type { App, Qualification } from './state.js';
+import { endGrant } from './third-party/consent.js';
 import { knownApp, long, type World } from './world.js';
 
 const defaultQualification: Qualification = { name: 'Corner shop', type: 2, status: 1, adType: 1, adStatus: 1 };
@@ -24,7 +25,7 @@ export interface Apps {
   pause(appId: string): App;
   /** State 1 again. */
   restore(appId: string): App;
-  /** Takes it away: the platform does not know it any more. */
+  /** Takes it away, with its owner's key and all tokens: the platform does not know it any more. No push tells of it. */
   remove(appId: string): void;
   /** AK and SK of its owner: `createBaiduOss({ ...fake.apps.owner(appId), … })`. */
   owner(appId: string): { readonly ak: string; readonly sk: string };
@@ -47,8 +48,14 @@ export function createApps(world: World): Apps {
     pause: (appId) => change(appId, { status: 4 }),
     restore: (appId) => change(appId, { status: 1 }),
     remove(appId) {
-      knownApp(world, appId);
-      world.state.apps.delete(appId);
+      const { appKey } = knownApp(world, appId);
+      const { apps, credentials, tokens, server } = world.state;
+      if (world.state.thirdParty.grants.has(appId)) endGrant(world, appId);
+      world.state.thirdParty.managed.delete(appId);
+      for (const token of tokens.values()) if (token.owner === appKey) token.revoked = true;
+      credentials.delete(appKey);
+      server.shops.delete(appKey);
+      apps.delete(appId);
       world.notices.changed(appId);
     },
     owner(appId) {

@@ -179,6 +179,7 @@ const emptyState = ({ firstIds = {} }: BaiduOssFakeOptions): State => ({
   credentials: new Map(),
   tokens: new Map(),
   apps: new Map(),
+  packageIds: new Set(),
   timers: new Map(),
   meters: new Map(),
   thirdParty: emptyThirdParty(),

@@ -65,16 +65,22 @@ export function findPackage(world: World, packageId: string): Package | undefine
   return undefined;
 }
 
-function nextPackageId(world: World): string {
-  const { last } = world.state;
-  last.package = String(BigInt(last.package) + 1n);
-  return last.package;
+/** Takes an id for a package: the one that is asked for, or the next free one. @throws Error when it was given before. */
+function takePackageId({ state: { last, packageIds } }: World, wanted: string | undefined): string {
+  if (wanted !== undefined && packageIds.has(wanted)) throw new Error(`the fake has a package ${wanted} already`);
+  if (wanted === undefined) {
+    do last.package = String(BigInt(last.package) + 1n);
+    while (packageIds.has(last.package));
+  }
+  const id = wanted ?? last.package;
+  packageIds.add(id);
+  return id;
 }
 
 function make(world: World, app: App, seed: PackageSeed, rest: Pick<Package, 'status' | 'upload'>): Package {
   const count = app.packages.length + app.history.length;
   return {
-    packageId: seed.packageId ?? nextPackageId(world),
+    packageId: takePackageId(world, seed.packageId),
     appId: app.appId,
     version: seed.version ?? `1.0.${count}`,
     description: seed.description ?? 'An example',

@@ -121,6 +121,8 @@ export interface State {
   readonly tokens: Map<string, Token>;
   /** By app id, in the order of creation. */
   readonly apps: Map<string, App>;
+  /** Every id that a package has or had. */
+  readonly packageIds: Set<string>;
   readonly timers: Map<number, Timer>;
   readonly meters: Map<string, Meter>;
   readonly thirdParty: ThirdPartyState;
