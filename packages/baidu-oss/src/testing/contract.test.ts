@@ -28,6 +28,11 @@ const { begin, failure } = contractTests<AnyBaiduEndpoint>({
     const { account, tickets } = fake.thirdParty;
     if (id === 'tp.auth.getTpToken') return { client_id: account.clientId, ticket: tickets.current() };
     if (id === 'app.login.getSessionKey') return { code: fake.users.login(fake.apps.list()[0]?.appId ?? '') };
+    if (id.endsWith('.customSend') || id.endsWith('.sendCustomerMessage')) {
+      const [{ appId } = { appId: '' }] = fake.apps.list();
+      void fake.users.write(appId, { text: 'hello' });
+      return { ...(examples[id]?.request as object), open_id: fake.users.openId(appId) };
+    }
     return { ...(examples[id]?.request as object) };
   },
   async connect(url) {

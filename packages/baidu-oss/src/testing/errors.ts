@@ -20,8 +20,10 @@ const gatewayTexts: Readonly<Record<number, string>> = {
 
 const businessTexts: Readonly<Record<number, string>> = {
   2002: 'param invalid',
+  3001: 'param error',
   4001: 'template_id error',
   30001: 'parameter error',
+  30022: 'open id illegality',
   40001: 'parameter error',
   40007: 'no permission',
   40008: 'ip not in whitelist',
@@ -55,7 +57,10 @@ const businessTexts: Readonly<Record<number, string>> = {
   47007: 'modify category count limit exceeded',
   47008: 'image source illegality',
   67001: 'user has not subscribe template',
+  70000: 'coupon banner add exist',
   70001: 'coupon template not exist',
+  70002: 'import coupon code size limit',
+  90001: 'custom message over limit',
   10010100: 'param error',
   470013: 'modify domain type is null',
   470014: 'domain format illegality',

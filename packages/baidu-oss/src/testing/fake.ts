@@ -23,6 +23,7 @@ import { createPackages, type Packages, packageOperations } from './packages.js'
 import { baiduRules } from './rules.js';
 import { type ContentSecurity, createContentSecurity } from './server/content-security.js';
 import { createMessages, type Messages } from './server/messages.js';
+import { createOwnerPushes, type OwnerPushes } from './server/owner-pushes.js';
 import { serverRoutes } from './server/routes.js';
 import { emptyServer } from './server/state.js';
 import { createUsers, type Users } from './server/users.js';
@@ -56,6 +57,8 @@ export interface BaiduOssFake extends FakePlatform {
   readonly console: Console;
   /** Users of mini programs. */
   readonly users: Users;
+  /** Pushes of mini programs' own consoles: what users write, coupons they take. */
+  readonly ownerPushes: OwnerPushes;
   /** What users get and agree to. */
   readonly messages: Messages;
   /** What content must not have. */
@@ -95,6 +98,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
       ids: () => world.pushIds,
       target: options.thirdParty?.pushTo,
     }),
+    ownerPushes: createOwnerPushes({ clock, ids: () => world.pushIds, world: () => world }),
     operations: {},
     ids: newIds('ids'),
     pushIds: newIds('pushes'),
@@ -137,6 +141,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
       world.pushIds = newIds('pushes');
       world.state = emptyState(options);
       world.pushes.reset();
+      world.ownerPushes.reset();
       begin();
       tickets.restart();
     },
@@ -169,6 +174,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     notices,
     console: createConsole(world),
     users: createUsers(world),
+    ownerPushes: world.ownerPushes,
     messages: createMessages(world),
     contentSecurity: createContentSecurity(world),
     thirdParty: createThirdParty(world, tickets),

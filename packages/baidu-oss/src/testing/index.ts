@@ -1,5 +1,6 @@
 export type { AppChanges, Apps } from './apps.js';
 export type { Audits } from './audits.js';
+export type { PushAttempt, PushDelivery } from './deliveries.js';
 export { errorAnswer } from './errors.js';
 export { type BaiduOssFake, createBaiduOssFake } from './fake.js';
 export type { Console, FakeMember, RegisteredMember } from './members.js';
@@ -8,14 +9,15 @@ export type { AppSeed, BaiduOssFakeOptions, LimitSeed, MemberSeed, PackageSeed, 
 export type { Packages } from './packages.js';
 export type { ContentSecurity } from './server/content-security.js';
 export type { Messages } from './server/messages.js';
+export type { OwnerPushes, OwnerPushSettings } from './server/owner-pushes.js';
 export type { SentMessage } from './server/state.js';
-export type { Users } from './server/users.js';
+export type { UserMessage, Users } from './server/users.js';
 export type { App, AppStatus, Category, Package, PackageStatus, Qualification, Surface } from './state.js';
 export type { AuthorizeRequest, AuthorizeResult } from './third-party/consent.js';
 export type { ThirdParty } from './third-party/controls.js';
 export type { Library, LibrarySeed } from './third-party/library.js';
 export type { ProfileReviews } from './third-party/profile.js';
-export type { FakePushKey, PushAttempt, PushDelivery, Pushes, PushTo, PushTrouble } from './third-party/pushes.js';
+export type { FakePushKey, Pushes, PushTo, PushTrouble } from './third-party/pushes.js';
 export type { RegistrationRequest, RegistrationResult, Registrations } from './third-party/registrations.js';
 export type { Customer, Grant, LibraryCode, ProfileField } from './third-party/state.js';
 export type { Tickets } from './third-party/tickets.js';

@@ -13,6 +13,7 @@ export function shopOf({ state }: World, key: string): Shop {
     templates: new Map(),
     messages: [],
     subscriptions: new Set(),
+    conversations: new Map(),
   };
   state.server.shops.set(key, found);
   return found;

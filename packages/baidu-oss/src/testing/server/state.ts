@@ -12,6 +12,8 @@ export interface SentMessage {
 export interface TakenCoupon {
   readonly takeId: string;
   readonly openId: string;
+  /** One of the uploaded codes; absent where none was left. */
+  readonly code: string | undefined;
   state: 'taken' | 'consumed' | 'returned';
 }
 
@@ -44,6 +46,15 @@ export interface Shop {
   readonly messages: SentMessage[];
   /** `<open id> <template id> <subscribe id>` of what users agreed to. */
   readonly subscriptions: Set<string>;
+  /** What may still be sent to users who wrote, by open id. */
+  readonly conversations: Map<string, Conversation>;
+}
+
+/** What customer service may still send to a user. */
+export interface Conversation {
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+  left: number;
 }
 
 /** A user's login that was not exchanged yet, or was. */

@@ -1,3 +1,4 @@
+import type { PushDelivery } from '../deliveries.js';
 import type { Ids } from '../ids.js';
 import type { ThirdPartySeed } from '../options.js';
 import { knownApp, type ThirdPartyAccount, type World } from '../world.js';
@@ -5,7 +6,7 @@ import { type AuthorizeRequest, type AuthorizeResult, authorize, grant, revoke }
 import { appEvent } from './events.js';
 import { addCode, createLibrary, type Library } from './library.js';
 import { createProfileReviews, type ProfileReviews } from './profile.js';
-import type { FakePushKey, PushDelivery, Pushes } from './pushes.js';
+import type { FakePushKey, Pushes } from './pushes.js';
 import { createRegistrations, type Registrations } from './registrations.js';
 import type { Grant } from './state.js';
 import { issueTicket, type Tickets } from './tickets.js';
