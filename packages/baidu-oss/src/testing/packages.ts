@@ -1,5 +1,6 @@
 import type { PackageSeed } from './options.js';
 import type { App, Package, PackageStatus } from './state.js';
+import { endOffline } from './third-party/services.js';
 import { knownApp, later, long, type World } from './world.js';
 
 /** The developers' side of code packages. Ids are decimal text. Every change makes a notice. */
@@ -172,6 +173,7 @@ export function releasePackage(world: World, one: Package): Package {
     app.history.push(before);
     one.previous = before.version;
   }
+  endOffline(world, app, 2);
   return move(world, one, 1);
 }
 

@@ -13,7 +13,8 @@ export interface AuthorizedFake {
   /** Calls with the token of the mini program, below `/rest/2.0/smartapp/`. */
   readonly send: Caller;
   readonly read: Caller;
-  /** Calls with the token of the platform. */
+  readonly platformToken: string;
+  /** Calls with it. */
   readonly platformSend: Caller;
 }
 
@@ -49,6 +50,7 @@ export async function authorizedFake(options: BaiduOssFakeOptions = {}): Promise
     send: sendWith(token),
     read: async (path, fields = {}) =>
       (await get(fake, `${smartapp}/${path}`, { access_token: token, ...fields })).body,
+    platformToken: tp,
     platformSend: sendWith(tp),
   };
 }

@@ -8,6 +8,7 @@ import { addCode, createLibrary, type Library } from './library.js';
 import { createProfileReviews, type ProfileReviews } from './profile.js';
 import type { FakePushKey, Pushes } from './pushes.js';
 import { createRegistrations, type Registrations } from './registrations.js';
+import { createServiceReviews, type ServiceReviews } from './services.js';
 import type { Grant } from './state.js';
 import { issueTicket, type Tickets } from './tickets.js';
 
@@ -23,6 +24,8 @@ export interface ThirdParty {
   readonly library: Library;
   /** The reviewers of names, icons, descriptions and categories. */
   readonly profiles: ProfileReviews;
+  /** The reviewers of requests for phone numbers, to come back online, and for traffic. */
+  readonly services: ServiceReviews;
   /** The people who let the platform register accounts, and the reviewers of those. */
   readonly registrations: Registrations;
   /** Mini programs that have authorized the platform. */
@@ -50,6 +53,7 @@ export function createThirdParty(world: World, tickets: Tickets): ThirdParty {
     pushes: world.pushes,
     library: createLibrary(world),
     profiles: createProfileReviews(world),
+    services: createServiceReviews(world),
     registrations: createRegistrations(world),
     grants: () => [...world.state.thirdParty.grants.values()],
     authorize: (appId, request) => authorize(world, appId, request),

@@ -40,6 +40,6 @@ it('pauses what runs and resumes what it paused, and says so', async () => {
   await fake.thirdParty.pushes.settled();
   expect(pushed().map(({ event }) => event)).toEqual(['APP_SERVER_PAUSE', 'APP_SERVER_RESUME']);
   fake.apps.ban(appId);
-  expect(await send('app/resume')).toMatchObject({ errno: 40045 });
+  expect(await send('app/resume')).toMatchObject({ errno: 40001 });
   expect(fake.apps.get(appId).status).toBe(-1);
 });

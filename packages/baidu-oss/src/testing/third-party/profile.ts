@@ -41,6 +41,10 @@ export function managedApp({ state }: Pick<World, 'state'>, appId: string): Mana
     domains: {},
     supportVersion: '1.6.17',
     submissions: {},
+    requests: {},
+    mobileAuth: { status: 'cancelled', reason: '' },
+    offline: undefined,
+    takesTraffic: true,
   };
   managed.set(appId, found);
   return found;
@@ -154,7 +158,7 @@ function categoriesOf(input: Fields, { endpoint }: Context): unknown {
 function serve(world: World, { endpoint, principal: { appId = '' } }: Context, status: 1 | 4): object {
   const app = knownApp(world, appId);
   if (app.status === status) return {};
-  if (app.status !== (status === 4 ? 1 : 4)) refuseWith(40045, endpoint);
+  if (app.status !== (status === 4 ? 1 : 4)) refuseWith(40001, endpoint, `app status is ${app.status}`);
   app.status = status;
   world.notices.changed(appId);
   void tell(world, appId, status === 4 ? 'APP_SERVER_PAUSE' : 'APP_SERVER_RESUME');

@@ -3,8 +3,10 @@ import { authRoutes } from './auth.js';
 import { domainRoutes } from './domains.js';
 import { libraryRoutes } from './library.js';
 import { packageRoutes } from './packages.js';
+import { pictureRoutes } from './pictures.js';
 import { profileRoutes } from './profile.js';
 import { registrationRoutes } from './registrations.js';
+import { serviceRoutes } from './services.js';
 
 /** What the third-party platform may ask, for itself and for mini programs. */
 export const thirdPartyRoutes = (world: World): Routes => ({
@@ -14,4 +16,6 @@ export const thirdPartyRoutes = (world: World): Routes => ({
   ...profileRoutes(world),
   ...domainRoutes(world),
   ...registrationRoutes(world),
+  ...serviceRoutes(world),
+  ...pictureRoutes(world),
 });

@@ -1,3 +1,5 @@
+import type { App } from '../state.js';
+
 /** A code that works once, until it expires (milliseconds since the epoch). */
 export interface OneTimeCode {
   readonly expiresAt: number;
@@ -32,6 +34,16 @@ export interface ProfileReview {
   reason: string;
 }
 
+/** What else is reviewed. */
+export type ServiceRequest = 'mobile-auth' | 'offline' | 'traffic';
+
+/** Why a mini program was forced offline: 1 basic information, 2 code package, 3 both. */
+export interface Offline {
+  readonly offlineReason: 1 | 2 | 3;
+  readonly reason: string;
+  readonly illegalFields: readonly string[];
+}
+
 /** What the third-party platform can change in a mini program. */
 export interface ManagedApp {
   readonly reviews: Partial<Record<ProfileField, ProfileReview>>;
@@ -41,6 +53,12 @@ export interface ManagedApp {
   supportVersion: string;
   /** Packages that were submitted, by week. */
   readonly submissions: Record<number, number>;
+  readonly requests: Partial<Record<ServiceRequest, { readonly examineId: bigint; readonly changes: Partial<App> }>>;
+  /** The permission to ask users for their phone number. */
+  mobileAuth: { readonly status: 'cancelled' | 'in_review' | 'refused' | 'passed'; readonly reason: string };
+  offline: Offline | undefined;
+  /** Whether the mini program itself wants traffic. */
+  takesTraffic: boolean;
 }
 
 /** An account that the platform may register, and create mini programs for. */
