@@ -24,6 +24,7 @@ import { baiduRules } from './rules.js';
 import { type ContentSecurity, createContentSecurity } from './server/content-security.js';
 import { createMessages, type Messages } from './server/messages.js';
 import { createOwnerPushes, type OwnerPushes } from './server/owner-pushes.js';
+import { createResources, type Resources } from './server/resources.js';
 import { serverRoutes } from './server/routes.js';
 import { emptyServer } from './server/state.js';
 import { createUsers, type Users } from './server/users.js';
@@ -63,6 +64,8 @@ export interface BaiduOssFake extends FakePlatform {
   readonly messages: Messages;
   /** What content must not have. */
   readonly contentSecurity: ContentSecurity;
+  /** Material, sitemaps, pages and goods that mini programs submit. */
+  readonly resources: Resources;
   /** The third-party platform: its account, and the people and pushes around it. */
   readonly thirdParty: ThirdParty;
 }
@@ -177,6 +180,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     ownerPushes: world.ownerPushes,
     messages: createMessages(world),
     contentSecurity: createContentSecurity(world),
+    resources: createResources(world),
     thirdParty: createThirdParty(world, tickets),
   });
 }

@@ -205,7 +205,7 @@ function drop(world: World, one: Package): void {
 }
 
 /** `YYYY/MM/DD HH:mm:ss` in China. */
-const timeText = (at: number): string =>
+export const timeText = (at: number): string =>
   new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ').replaceAll('-', '/');
 
 const idOf = ({ packageIds }: World['settings'], id: string): bigint | string =>

@@ -3,6 +3,7 @@ import { contentSecurityRoutes } from './content-security.js';
 import { couponRoutes } from './coupons.js';
 import { messageRoutes } from './messages.js';
 import { orderRoutes } from './orders.js';
+import { resourceRoutes } from './resources.js';
 import { userRoutes } from './users.js';
 
 /** What owners of mini programs may ask, and the third-party platform for them. */
@@ -12,4 +13,5 @@ export const serverRoutes = (world: World): Routes => ({
   ...orderRoutes(world),
   ...messageRoutes(world),
   ...contentSecurityRoutes(world),
+  ...resourceRoutes(world),
 });

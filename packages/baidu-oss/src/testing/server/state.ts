@@ -48,6 +48,29 @@ export interface Shop {
   readonly subscriptions: Set<string>;
   /** What may still be sent to users who wrote, by open id. */
   readonly conversations: Map<string, Conversation>;
+  /** By path, as goods are. */
+  readonly resources: Map<string, Resource>;
+  readonly sitemaps: Set<string>;
+  readonly pages: Set<string>;
+  /** How many pages were submitted, by type and day. */
+  readonly pageCounts: Map<string, number>;
+  readonly sku: Map<string, Readonly<Record<string, unknown>>>;
+  readonly skuCoupon: Map<string, Readonly<Record<string, unknown>>>;
+}
+
+/** Where material is on its way to the feed. */
+export type ResourceState = 'in_review' | 'refused' | 'shown' | 'deleted';
+
+/** Material for the feed. Times in milliseconds since the epoch. */
+export interface Resource {
+  readonly resourceId: string;
+  readonly path: string;
+  readonly title: string;
+  /** What was sent last, as it came. */
+  readonly content: Readonly<Record<string, unknown>>;
+  state: ResourceState;
+  readonly createdAt: number;
+  readonly decidedAt: number | undefined;
 }
 
 /** What customer service may still send to a user. */

@@ -45,6 +45,9 @@ export function managedApp({ state }: Pick<World, 'state'>, appId: string): Mana
     mobileAuth: { status: 'cancelled', reason: '' },
     offline: undefined,
     takesTraffic: true,
+    subChains: [],
+    brandWords: [],
+    certificates: new Map(),
   };
   managed.set(appId, found);
   return found;

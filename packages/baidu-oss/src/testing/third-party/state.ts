@@ -1,4 +1,5 @@
 import type { App } from '../state.js';
+import type { Reviewed } from './reviews.js';
 
 /** A code that works once, until it expires (milliseconds since the epoch). */
 export interface OneTimeCode {
@@ -34,6 +35,31 @@ export interface ProfileReview {
   reason: string;
 }
 
+/** A sub-link of the card in the search. Times in seconds since the epoch. */
+export interface SubChain extends Reviewed {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** This, or a telephone number. */
+  readonly path: string | undefined;
+  readonly telephone: string | undefined;
+  /** The smallest comes first. */
+  rank: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A word by which the search finds a mini program. */
+export interface BrandWord extends Reviewed {
+  status: 'in_review' | 'passed' | 'refused';
+  readonly word: string;
+  readonly type: 'official' | 'brand' | 'alias';
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** What proves it, as it came. */
+  readonly certificate: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** What else is reviewed. */
 export type ServiceRequest = 'mobile-auth' | 'offline' | 'traffic';
 
@@ -59,6 +85,10 @@ export interface ManagedApp {
   offline: Offline | undefined;
   /** Whether the mini program itself wants traffic. */
   takesTraffic: boolean;
+  readonly subChains: SubChain[];
+  readonly brandWords: BrandWord[];
+  /** Certificates of brand words, by the id that the platform gave. */
+  readonly certificates: Map<string, Readonly<Record<string, unknown>>>;
 }
 
 /** An account that the platform may register, and create mini programs for. */
