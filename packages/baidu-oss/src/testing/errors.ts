@@ -44,6 +44,8 @@ const businessTexts: Readonly<Record<number, string>> = {
   50062: 'categorys format illegality',
   50038: 'complete advanced auth first',
   50047: 'register first',
+  60000: 'parameter error',
+  60021: 'no valid data',
   69001: 'submit name audit no pass',
   69002: 'submit category audit no pass',
   69003: 'submit name and category audit no pass',

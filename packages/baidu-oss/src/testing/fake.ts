@@ -24,6 +24,7 @@ import { baiduRules } from './rules.js';
 import { type ContentSecurity, createContentSecurity } from './server/content-security.js';
 import { createMessages, type Messages } from './server/messages.js';
 import { createOwnerPushes, type OwnerPushes } from './server/owner-pushes.js';
+import { createPayments, type Payments } from './server/payments.js';
 import { createResources, type Resources } from './server/resources.js';
 import { serverRoutes } from './server/routes.js';
 import { emptyServer } from './server/state.js';
@@ -66,6 +67,8 @@ export interface BaiduOssFake extends FakePlatform {
   readonly contentSecurity: ContentSecurity;
   /** Material, sitemaps, pages and goods that mini programs submit. */
   readonly resources: Resources;
+  /** Baidu's cashier. */
+  readonly payments: Payments;
   /** The third-party platform: its account, and the people and pushes around it. */
   readonly thirdParty: ThirdParty;
 }
@@ -181,6 +184,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     messages: createMessages(world),
     contentSecurity: createContentSecurity(world),
     resources: createResources(world),
+    payments: createPayments(world),
     thirdParty: createThirdParty(world, tickets),
   });
 }

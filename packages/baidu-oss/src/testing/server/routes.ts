@@ -3,6 +3,7 @@ import { contentSecurityRoutes } from './content-security.js';
 import { couponRoutes } from './coupons.js';
 import { messageRoutes } from './messages.js';
 import { orderRoutes } from './orders.js';
+import { paymentRoutes } from './payments.js';
 import { resourceRoutes } from './resources.js';
 import { userRoutes } from './users.js';
 
@@ -14,4 +15,5 @@ export const serverRoutes = (world: World): Routes => ({
   ...messageRoutes(world),
   ...contentSecurityRoutes(world),
   ...resourceRoutes(world),
+  ...paymentRoutes(world),
 });

@@ -80,6 +80,40 @@ export interface Conversation {
   left: number;
 }
 
+/** Where an order of the cashier is. */
+export type PaymentState = 'unpaid' | 'paid' | 'consumed' | 'refunding' | 'refunded' | 'refund_failed' | 'cancelled';
+
+/** A refund of an order, or of a part of it. */
+export interface Refund {
+  readonly refundId: string;
+  /** The shop's own id. */
+  readonly bizRefundBatchId: string;
+  /** Fen (0.01 yuan). */
+  readonly money: number;
+  state: 'in_progress' | 'refunded' | 'failed';
+}
+
+/** An order of the cashier. Money in fen (0.01 yuan), times in milliseconds since the epoch. */
+export interface Payment {
+  /** Decimal text, as `userId`. */
+  readonly orderId: string;
+  readonly appId: string;
+  readonly appKey: string;
+  /** The shop's own id. */
+  readonly tpOrderId: string;
+  /** The user's id at the cashier. */
+  readonly userId: string;
+  readonly user: string;
+  readonly title: string;
+  readonly totalMoney: number;
+  /** AppKey of the payment service. */
+  readonly pmAppKey: string;
+  readonly state: PaymentState;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly refunds: Refund[];
+}
+
 /** A user's login that was not exchanged yet, or was. */
 export interface LoginCode {
   /** AppKey of the mini program. */
@@ -95,6 +129,8 @@ export interface ServerState {
   /** By AppKey of the mini program, or AK of the member. */
   readonly shops: Map<string, Shop>;
   readonly logins: Map<string, LoginCode>;
+  /** By id of the order. */
+  readonly payments: Map<string, Payment>;
   /** Users by open id, as far as they have logged in. */
   readonly users: Map<string, { readonly appKey: string; readonly user: string }>;
   /** Words that content must not have. */
@@ -108,6 +144,7 @@ export interface ServerState {
 export const emptyServer = (): ServerState => ({
   shops: new Map(),
   logins: new Map(),
+  payments: new Map(),
   users: new Map(),
   forbidden: new Set(),
   checks: new Map(),

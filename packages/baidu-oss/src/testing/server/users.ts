@@ -50,7 +50,8 @@ export type UserMessage = { readonly user?: string | undefined } & (
 
 const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('/')).digest('base64url');
-const openIdOf = (appKey: string, user: string): string => digest('open', appKey, user).slice(0, 26);
+/** Open id of a user in the mini program of an AppKey. */
+export const openIdOf = (appKey: string, user: string): string => digest('open', appKey, user).slice(0, 26);
 
 /** Makes {@link Users}. */
 export function createUsers(world: World): Users {
