@@ -12,6 +12,7 @@ export { type KeptAccounts, keptAccounts } from './auth/kept-accounts.js';
 export { type PushedTicket, type PushedTicketOptions, pushedTicket } from './auth/pushed-ticket.js';
 export { clientCredentials, refreshTokenRotation, type StrategyOptions, ticketToken } from './auth/strategies.js';
 export { type TokenLog, type TokenState, tokenLog } from './auth/token-log.js';
+export { type TokenOptions, tokenIssues } from './auth/token-options.js';
 export {
   type IssuedToken,
   type RefreshWindows,
