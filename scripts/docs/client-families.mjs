@@ -48,6 +48,7 @@ export function clientFamilies(source) {
 function familyOf({ name, type }) {
   const [family] = type.kind === 'name' ? type.args : [];
   const found = family?.kind === 'literal' && /^typeof families\.(\w+)$/.exec(family.text)?.[1];
-  if (!found) throw new Error(`apis.ts: the type of ${name} does not name its family, as Api<typeof families.${name}> does`);
+  if (!found)
+    throw new Error(`apis.ts: the type of ${name} does not name its family, as Api<typeof families.${name}> does`);
   return found;
 }

@@ -119,10 +119,11 @@ const section = (name: string): string =>
 describe('how a family is reached', () => {
   it('is found where the client has a shorter name for it', () => {
     const shorter = apis.replace('readonly basicInfo: C', 'readonly info: C');
-    expect(clientFamilies(shorter).get('basicInfo')?.map(({ at }) => at)).toEqual([
-      'wx.component.info',
-      'wx.authorizer(appId).basicInfo',
-    ]);
+    expect(
+      clientFamilies(shorter)
+        .get('basicInfo')
+        ?.map(({ at }) => at),
+    ).toEqual(['wx.component.info', 'wx.authorizer(appId).basicInfo']);
   });
 
   it('is asked for where the type does not say the family', () => {
