@@ -1,6 +1,7 @@
 import { decryptPush, pushSignature, WebhookError, type WebhookReason, writeDocument } from '@minigate/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../../scripts/test-support/any-text.js';
 import { previous, secret } from './__fixtures__/secrets.js';
 import { echoOf, openEnvelope, sealEnvelope, verifyPlainPush } from './envelope.js';
 
@@ -24,7 +25,7 @@ function reasonOf(work: () => unknown): WebhookReason | undefined {
 describe('openEnvelope', () => {
   it.each(['json', 'xml'] as const)('opens what sealEnvelope made of any text, as %s', (format) => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         // Half of a pair of surrogates has no UTF-8.
         const plaintext = text.toWellFormed();
         const sent = { plaintext, appId: secret.appId, secretIndex: 0, sentAt: now };
@@ -87,6 +88,8 @@ describe('openEnvelope', () => {
     ['two of one', seal('x').replace('{', '{"Nonce":"1",')],
     ['a value of another kind', seal('x').replace(/"TimeStamp":"\d+"/, '"TimeStamp":[1]')],
     ['milliseconds', seal('x').replace(String(timestamp), `${timestamp}000`)],
+    ['a nonce with room for more', sealEnvelope('x', secret, { timestamp, nonce: '1'.repeat(64) })],
+    ['a nonce of other characters', sealEnvelope('x', secret, { timestamp, nonce: '1/2' })],
     ['an upper-case signature', seal('x').replace(/[0-9a-f]{40}/, (text) => `${text.slice(1)}A`)],
   ])('calls %s malformed', (_what, body) => {
     expect(reasonOf(() => open(body))).toBe('malformed');

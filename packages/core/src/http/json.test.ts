@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../../scripts/test-support/any-text.js';
 import { jsonReplacer, parseJson, stringifyJson } from './json.js';
 
 describe('parseJson', () => {
@@ -55,7 +56,7 @@ describe('stringifyJson', () => {
 });
 
 const leaf = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.boolean(),
   fc.constant(null),
   fc.maxSafeInteger(),
@@ -70,7 +71,7 @@ const { document } = fc.letrec<{ document: unknown }>((tie) => ({
     { maxDepth: 4 },
     leaf,
     fc.array(tie('document')),
-    fc.dictionary(fc.string({ unit: 'binary' }), tie('document'), { noNullPrototype: true }),
+    fc.dictionary(anyText(), tie('document'), { noNullPrototype: true }),
   ),
 }));
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { anyText } from '../../../../scripts/test-support/any-text.js';
 import { compareKeys, endOfPrefix } from './key-order.js';
 
-const text = fc.string({ unit: 'binary' });
+const text = anyText();
 
 it('puts exactly the keys with the prefix between the prefix and its end', () => {
   fc.assert(

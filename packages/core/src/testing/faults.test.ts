@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../../scripts/test-support/any-text.js';
 import { turn } from '../runtime/turns.js';
 import { toyPlatform } from './__fixtures__/toy-platform.js';
 import type { Fault } from './types.js';
@@ -105,7 +106,7 @@ describe('a fault', () => {
 const anyFault: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({ kind: fc.constant('answer' as const), body: fc.jsonValue(), status: fc.integer({ min: 200, max: 599 }) }),
   fc.record({ kind: fc.constant('status' as const), status: fc.integer({ min: 200, max: 599 }) }),
-  fc.record({ kind: fc.constant('raw' as const), text: fc.string({ unit: 'binary' }) }),
+  fc.record({ kind: fc.constant('raw' as const), text: anyText() }),
   fc.record({ kind: fc.constantFrom('refuse' as const, 'cut' as const) }),
   fc.record({ kind: fc.constant('slow' as const), ms: fc.nat(100_000) }),
 );

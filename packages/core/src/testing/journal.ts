@@ -26,9 +26,9 @@ const maxShown = 4_096;
 /** Larger bodies are only described: secrets are searched in whole bodies, and keeping many large ones would fill the memory. */
 const maxKept = 65_536;
 
-/** Keeps what came and went. Secrets are taken out when the entries are read: most never are, and the search costs more than the call. */
+/** Keeps what came and went. Secrets are taken out when an entry is first read: most never are, and the search costs more than the call. */
 export function createJournal(): Journal {
-  let lines: { sequence: number; line: JournalLine }[] = [];
+  let lines: { readonly sequence: number; readonly line: JournalLine; entry?: JournalEntry }[] = [];
   let count = 0;
   return {
     add(line) {
@@ -40,13 +40,17 @@ export function createJournal(): Journal {
       if (lines.length >= 2 * maxEntries) lines = lines.slice(-maxEntries);
     },
     entries: () =>
-      lines.slice(-maxEntries).map(({ sequence, line }) => ({
-        sequence,
-        ...line,
-        target: redact(line.target),
-        requestBody: show(line.requestBody),
-        responseBody: show(line.responseBody),
-      })),
+      lines.slice(-maxEntries).map((kept) => {
+        const { sequence, line } = kept;
+        kept.entry ??= {
+          sequence,
+          ...line,
+          target: redact(line.target),
+          requestBody: show(line.requestBody),
+          responseBody: show(line.responseBody),
+        };
+        return kept.entry;
+      }),
     reset() {
       lines = [];
       count = 0;

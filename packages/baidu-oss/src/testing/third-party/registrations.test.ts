@@ -1,5 +1,6 @@
 import { memoryStore } from '@minigate/core';
 import { expect, it } from 'vitest';
+import { queryOf } from '../../third-party/__fixtures__/harness.js';
 import { createBaiduThirdParty } from '../../third-party/create.js';
 import { fetchHandler } from '../../webhook.js';
 import { createBaiduOssFake } from '../fake.js';
@@ -41,7 +42,7 @@ it('registers an account with its mini program, and creates more', async () => {
     authorizationCode = '',
     createAuthorizationCode = '',
     state,
-  } = await tp.authLinks.completeRegistration(redirectUrl);
+  } = await tp.authLinks.finishRegistration(queryOf(redirectUrl));
   expect(state).toBe(7);
   const events = fake.thirdParty.pushes.deliveries();
   expect(events.at(-1)).toMatchObject({ type: 'REGISTER_AUTH_SUCCESS', state: 'delivered' });
@@ -79,6 +80,6 @@ it('asks on the page whether there is an account already', async () => {
   const body = new URLSearchParams({ decision: 'allow', registered: 'on' });
   const answer = await fake.fetch(url, { method: 'POST', body, redirect: 'manual' });
   await fake.thirdParty.pushes.settled();
-  const right = await tp.authLinks.completeRegistration(answer.headers.get('location') ?? '');
+  const right = await tp.authLinks.finishRegistration(queryOf(answer.headers.get('location') ?? ''));
   expect(right).toMatchObject({ authorizationCode: undefined, createAuthorizationCode: expect.any(String) });
 });
