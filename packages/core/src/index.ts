@@ -142,6 +142,7 @@ export {
   type ForwarderOptions,
   type ForwarderStats,
 } from './webhook/forwarder.js';
+export { checkFresh } from './webhook/freshness.js';
 export {
   createInbox,
   type Inbox,
