@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import type { Work } from './works.ts';
 
 /** Head of a page, with how its last action ended. */
-export const head = (page: Page, title: string, lead: string, notice: Notice | undefined, tools?: Html): Html =>
+export const head = (page: Page, title: Html | string, lead: string, notice: Notice | undefined, tools?: Html): Html =>
   html`<div class="title"><div><h1>${title}</h1><p class="lead">${lead}</p></div>${tools}</div>
     <div id="notice" data-live role="status">${noticeCard(page, notice)}</div>`;
 

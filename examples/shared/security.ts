@@ -4,17 +4,19 @@ import type { RequestHandler } from 'express';
 export interface PagePolicy {
   /** Where forms may lead beside this server: browsers apply this to the redirect after a form as well. */
   readonly formTargets?: readonly string[] | undefined;
+  /** Where pictures may come from beside this server. */
+  readonly images?: readonly string[] | undefined;
   /** How much other servers learn of the page that a link or form was on. */
   readonly referrer: 'same-origin' | 'strict-origin-when-cross-origin';
 }
 
-/** Headers of every page: nothing is loaded from elsewhere. */
-export function securityHeaders({ formTargets = [], referrer }: PagePolicy): RequestHandler {
+/** Headers of every page: nothing is loaded from elsewhere but what the policy names. */
+export function securityHeaders({ formTargets = [], images = [], referrer }: PagePolicy): RequestHandler {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    ["img-src 'self'", ...images].join(' '),
     "connect-src 'self'",
     ["form-action 'self'", ...formTargets].join(' '),
     "base-uri 'none'",

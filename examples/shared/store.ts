@@ -9,14 +9,23 @@ export interface StorePlace {
   readonly storeKey: string | undefined;
 }
 
-/** Opens the database of the real platform. */
-export function openStore({ dataFolder, storeKey }: StorePlace, file: string, clock: Clock): Store {
+/** Path of a database; makes its folder. */
+export function databaseFile({ dataFolder }: Pick<StorePlace, 'dataFolder'>, file: string): string {
   mkdirSync(dataFolder, { recursive: true });
-  return sqliteStore(join(dataFolder, file), { clock, encryptWith: storeKey });
+  return join(dataFolder, file);
 }
 
-/** Opens an empty database. A fake forgets everything when it stops, so what was stored about an earlier one is worth nothing. */
-export function openEmptyStore(place: StorePlace, file: string, clock: Clock): Store {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(join(place.dataFolder, `${file}${suffix}`), { force: true });
-  return openStore(place, file, clock);
+/** Path of a database that does not exist any more. A fake forgets everything when it stops, so what was stored about an earlier one is worth nothing. */
+export function emptyDatabaseFile(place: Pick<StorePlace, 'dataFolder'>, file: string): string {
+  const path = databaseFile(place, file);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  return path;
 }
+
+/** Opens the database of the real platform. */
+export const openStore = (place: StorePlace, file: string, clock: Clock): Store =>
+  sqliteStore(databaseFile(place, file), { clock, encryptWith: place.storeKey });
+
+/** Opens an empty database. */
+export const openEmptyStore = (place: StorePlace, file: string, clock: Clock): Store =>
+  sqliteStore(emptyDatabaseFile(place, file), { clock, encryptWith: place.storeKey });

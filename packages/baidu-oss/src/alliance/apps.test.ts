@@ -65,13 +65,20 @@ describe('answers', () => {
     expect(await baidu.apps.get([1])).toEqual({ found: [], missing: ['1'] });
   });
 
-  it.each(['{}', '[]', '""', 'null', '{"errno":0}', '{"errno":0,"data":"x"}', '{"errno":0,"data":{"1":{"app_id":1}}}'])(
-    'that do not say which apps there are (%s) leave none missing',
-    async (body) => {
-      const { baidu } = harness(() => ({ body }));
-      await expect(baidu.apps.get([1])).rejects.toMatchObject({ kind: 'http', reason: 'unreadable', retryable: true });
-    },
-  );
+  it.each([
+    '{}',
+    '[]',
+    '""',
+    'null',
+    '{"errno":0}',
+    '{"errno":0,"data":"x"}',
+    '{"errno":0,"data":[5]}',
+    '{"errno":0,"data":[[[1]]]}',
+    '{"errno":0,"data":{"1":{"app_id":1}}}',
+  ])('that do not say which apps there are (%s) leave none missing', async (body) => {
+    const { baidu } = harness(() => ({ body }));
+    await expect(baidu.apps.get([1])).rejects.toMatchObject({ kind: 'http', reason: 'unreadable', retryable: true });
+  });
 
   it('that are one object are a list of one', async () => {
     const { baidu } = harness(() => ({ body: '{"errno":0,"data":{"app_id":"1","status":"4"}}' }));

@@ -115,9 +115,14 @@ function entryOf(
 export function entriesOf(answer: unknown, endpoint: { readonly id: string }): Members[] {
   const data = membersOf(answer)?.['data'];
   if (typeof data !== 'object') throw unreadable(endpoint, 'data');
-  return listOf(data)
-    .map(membersOf)
-    .filter((entry) => entry !== undefined);
+  const full = listOf(data).filter(
+    (item) => item !== null && (typeof item !== 'object' || Object.keys(item).length > 0),
+  );
+  return full.map((item) => {
+    const entry = membersOf(item);
+    if (entry === undefined) throw unreadable(endpoint, 'readable data');
+    return entry;
+  });
 }
 
 /** An answer of status 200 that lacks what it must have. */

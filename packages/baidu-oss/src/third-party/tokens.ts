@@ -9,10 +9,10 @@ import {
   ticketToken,
 } from '@minigate/core';
 import {
-  type GetOAuthTokenResponse,
-  getOAuthToken,
+  type ExchangeAuthorizationCodeResponse,
+  exchangeAuthorizationCode,
   getTpToken,
-  refreshOAuthToken,
+  refreshAuthorizerAccessToken,
   retrieveAuthCode,
 } from '../families/third-party-auth/index.js';
 import type { ThirdPartyContext } from './context.js';
@@ -90,7 +90,7 @@ export async function exchangeCode(
   code: string,
   timeoutMs?: number,
 ): Promise<IssuedToken & { readonly refreshToken: string }> {
-  return issued(await invoke(getOAuthToken, { code }, { timeoutMs }));
+  return issued(await invoke(exchangeAuthorizationCode, { code }, { timeoutMs }));
 }
 
 /**
@@ -132,13 +132,13 @@ export function authorizerToken(context: ThirdPartyContext, appId: string): Toke
     hooks: client.hooks,
     ...options.tokens,
     refresh: async (refreshToken, timeoutMs) =>
-      issued(await invoke(refreshOAuthToken, { refresh_token: refreshToken }, { timeoutMs })),
+      issued(await invoke(refreshAuthorizerAccessToken, { refresh_token: refreshToken }, { timeoutMs })),
     isDead: isSpent,
     recover: (timeoutMs) => retrieveGrant(context, appId, timeoutMs),
   });
 }
 
-const issued = ({ access_token, expires_in, refresh_token }: GetOAuthTokenResponse) => ({
+const issued = ({ access_token, expires_in, refresh_token }: ExchangeAuthorizationCodeResponse) => ({
   value: access_token,
   expiresInSec: Number(expires_in),
   refreshToken: refresh_token,

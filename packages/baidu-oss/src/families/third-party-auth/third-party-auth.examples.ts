@@ -13,7 +13,7 @@ export const examples: Examples<typeof thirdPartyAuth> = {
       },
     },
   },
-  getOAuthToken: {
+  exchangeAuthorizationCode: {
     request: { code: 'f5a09b58eb2dc01c728182d097808145' },
     response: {
       access_token:
@@ -23,7 +23,7 @@ export const examples: Examples<typeof thirdPartyAuth> = {
         '46.4d79bd6882af6d2bb238b2f851f3a00f.315360000.1851504148.C1Q38_EEfQjeNhZ1diO5d7hX8Dx_-mVMFst84kTtF6Sn4je',
     },
   },
-  refreshOAuthToken: {
+  refreshAuthorizerAccessToken: {
     request: {
       refresh_token:
         '46.4d79bd6882af6d2bb238b2f851f3a00f.315360000.1851504148.C1Q38_EEfQjeNhZ1diO5d7hX8Dx_-mVMFst84kTtF6Sn4je',

@@ -258,16 +258,16 @@ export const getTpToken: BaiduEndpoint<GetTpTokenRequest, GetTpTokenResponse, 'n
     }),
 };
 
-/** Input of {@link getOAuthToken}. */
-export interface GetOAuthTokenRequest {
+/** Input of {@link exchangeAuthorizationCode}. */
+export interface ExchangeAuthorizationCodeRequest {
   /** Authorization code that the mini program gave to the platform. */
   code: string;
   /** Always `app_to_tp_authorization_code`; the client fills it in. */
   grant_type?: 'app_to_tp_authorization_code' | undefined;
 }
 
-/** Result of {@link getOAuthToken}. */
-export interface GetOAuthTokenResponse {
+/** Result of {@link exchangeAuthorizationCode}. */
+export interface ExchangeAuthorizationCodeResponse {
   /** Access token of the mini program, begins with 45. */
   access_token: string;
   /** Lifetime of the access token in seconds, 3600 by default. */
@@ -283,14 +283,18 @@ export interface GetOAuthTokenResponse {
  *
  * @see https://smartprogram.baidu.com/docs/third/auth/get_auth_info/
  */
-export const getOAuthToken: BaiduEndpoint<GetOAuthTokenRequest, GetOAuthTokenResponse, 'tp'> = {
+export const exchangeAuthorizationCode: BaiduEndpoint<
+  ExchangeAuthorizationCodeRequest,
+  ExchangeAuthorizationCodeResponse,
+  'tp'
+> = {
   id: 'tp.auth.getOAuthToken',
   family: 'third-party-auth',
   method: 'GET',
   path: '/rest/2.0/oauth/token',
   auth: 'tp',
   body: 'none',
-  retry: 'safe',
+  retry: 'never',
   doc: 'https://smartprogram.baidu.com/docs/third/auth/get_auth_info/',
   fixed: { grant_type: 'app_to_tp_authorization_code' },
   request: (z: Zod) =>
@@ -298,16 +302,16 @@ export const getOAuthToken: BaiduEndpoint<GetOAuthTokenRequest, GetOAuthTokenRes
   response: (z: Zod) => z.looseObject({ access_token: z.string(), expires_in: z.number(), refresh_token: z.string() }),
 };
 
-/** Input of {@link refreshOAuthToken}. */
-export interface RefreshOAuthTokenRequest {
+/** Input of {@link refreshAuthorizerAccessToken}. */
+export interface RefreshAuthorizerAccessTokenRequest {
   /** Newest refresh token of the mini program, invalid after this call. */
   refresh_token: string;
   /** Always `app_to_tp_refresh_token`; the client fills it in. */
   grant_type?: 'app_to_tp_refresh_token' | undefined;
 }
 
-/** Result of {@link refreshOAuthToken}. */
-export interface RefreshOAuthTokenResponse {
+/** Result of {@link refreshAuthorizerAccessToken}. */
+export interface RefreshAuthorizerAccessTokenResponse {
   /** New access token of the mini program, begins with 45. */
   access_token: string;
   /** Lifetime of the access token in seconds, 3600 by default. */
@@ -323,7 +327,11 @@ export interface RefreshOAuthTokenResponse {
  *
  * @see https://smartprogram.baidu.com/docs/third/auth/get_auth_info/
  */
-export const refreshOAuthToken: BaiduEndpoint<RefreshOAuthTokenRequest, RefreshOAuthTokenResponse, 'tp'> = {
+export const refreshAuthorizerAccessToken: BaiduEndpoint<
+  RefreshAuthorizerAccessTokenRequest,
+  RefreshAuthorizerAccessTokenResponse,
+  'tp'
+> = {
   id: 'tp.auth.refreshOAuthToken',
   family: 'third-party-auth',
   method: 'GET',
@@ -377,7 +385,7 @@ export interface RetrieveAuthCodeRequest {
 export interface RetrieveAuthCodeResponse {
   /** The answer’s content. */
   data: {
-    /** Code to exchange with getOAuthToken. */
+    /** Code to exchange with exchangeAuthorizationCode. */
     authorization_code: string;
     /** Lifetime of the code in seconds. */
     expires_in: number;

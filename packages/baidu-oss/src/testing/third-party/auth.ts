@@ -1,8 +1,8 @@
 import { type FakeContext, refuse } from '@minigate/core/testing';
 import type {
-  GetOAuthTokenRequest,
+  ExchangeAuthorizationCodeRequest,
   GetTpTokenRequest,
-  RefreshOAuthTokenRequest,
+  RefreshAuthorizerAccessTokenRequest,
   RetrieveAuthCodeRequest,
 } from '../../families/third-party-auth/index.js';
 import { appView } from '../apps.js';
@@ -41,7 +41,7 @@ export function authRoutes(world: World): Routes {
       state.thirdParty.preAuthCodes.set(value, { expiresAt: clock.now() + codeSeconds.preAuth * 1_000, used: false });
       return { data: { pre_auth_code: value, expires_in: codeSeconds.preAuth } };
     }),
-    'tp.auth.getOAuthToken': stateful((input: GetOAuthTokenRequest, { report }) => {
+    'tp.auth.getOAuthToken': stateful((input: ExchangeAuthorizationCodeRequest, { report }) => {
       const code = world.state.thirdParty.codes.get(input.code);
       if (code === undefined) refuse(oauthAnswer('invalid_grant', 'Invalid authorization code'));
       if (code.used) {
@@ -52,7 +52,7 @@ export function authRoutes(world: World): Routes {
       code.used = true;
       return issuePair(world, code.appId);
     }),
-    'tp.auth.refreshOAuthToken': stateful((input: RefreshOAuthTokenRequest, { report }) => {
+    'tp.auth.refreshOAuthToken': stateful((input: RefreshAuthorizerAccessTokenRequest, { report }) => {
       const token = world.state.thirdParty.refreshTokens.get(input.refresh_token);
       if (token === undefined) refuse(oauthAnswer('invalid_grant', 'Invalid refresh token'));
       if (token.used) {
