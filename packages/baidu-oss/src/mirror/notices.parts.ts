@@ -19,6 +19,8 @@ import type { MirroredApp } from './types.js';
 /** How many notices are sent; the acceptance run sends 50,000. */
 const total = Number(process.env['NOTICES'] ?? 3_000);
 const [apps, atOnce] = [total / 10, 250];
+/** Ends what hangs, on machines that are busy with other things as well. */
+const longestMs = 100_000 + total * 6;
 
 /** Repeatable, so that a failure comes again. */
 function numbers(seed: number): (below: number) => number {
@@ -141,18 +143,18 @@ describe.skipIf(!available('kcat', 'initdb', 'postgres'))('two consumers of noti
           await sleep(20);
         }
       };
+      const committed = async (): Promise<ReadonlyMap<number, number>> => {
+        const [found] = await admin.fetchOffsets({ groupId: 'host', topics: [topic] });
+        return new Map(found?.partitions.map(({ partition, offset }) => [partition, Math.max(0, Number(offset))]));
+      };
       const left = async (): Promise<number> => {
-        const [ends, [committed]] = await Promise.all([
-          admin.fetchTopicOffsets(topic),
-          admin.fetchOffsets({ groupId: 'host', topics: [topic] }),
-        ]);
-        const at = new Map(
-          committed?.partitions.map(({ partition, offset }) => [partition, Math.max(0, Number(offset))]),
-        );
+        const [ends, at] = await Promise.all([admin.fetchTopicOffsets(topic), committed()]);
         return ends.reduce((sum, { partition, high }) => sum + Number(high) - (at.get(partition) ?? 0), 0);
       };
       await send(total * 0.4);
-      await expect.poll(left, { timeout: 60_000, interval: 50 }).toBeLessThan(count);
+      // Two partitions are each one's: with three of the four, both have written rows and committed.
+      const worked = async (): Promise<number> => [...(await committed()).values()].filter((at) => at > 1).length;
+      await expect.poll(worked, { timeout: longestMs, interval: 50 }).toBeGreaterThan(2);
       consumers[0].child.kill('SIGKILL');
       await send(total * 0.7);
       const [, survivor] = consumers;
@@ -162,7 +164,7 @@ describe.skipIf(!available('kcat', 'initdb', 'postgres'))('two consumers of noti
       kafka.resume();
       await send(total);
 
-      await expect.poll(left, { timeout: 100_000, interval: 250 }).toBe(0);
+      await expect.poll(left, { timeout: longestMs, interval: 250 }).toBe(0);
       const fetches = fake.calls('oss.app.info') + fake.calls('oss.package.list') + fake.calls('oss.package.detail');
       // Everything is committed, so everything is there: no more reads are waited for.
       const pool = new pg.Pool({ connectionString: postgres.url });
@@ -215,6 +217,6 @@ describe.skipIf(!available('kcat', 'initdb', 'postgres'))('two consumers of noti
           `the platform has them; the survivor took ${survivor.metrics['notices']} and coalesced ${survivor.metrics['coalesced']}`,
       );
     },
-    120_000 + total * 6,
+    2 * longestMs,
   );
 });
