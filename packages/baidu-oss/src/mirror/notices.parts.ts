@@ -17,7 +17,7 @@ import { postgresMirror } from './postgres.js';
 import type { MirroredApp } from './types.js';
 
 /** How many notices are sent; the acceptance run sends 50,000. */
-const total = Number(process.env['NOTICES'] ?? 3_000);
+const total = Number(process.env['NOTICES'] ?? 2_000);
 const [apps, atOnce] = [total / 10, 250];
 /** Ends what hangs, on machines that are busy with other things as well. */
 const longestMs = 100_000 + total * 6;
