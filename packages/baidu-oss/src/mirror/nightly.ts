@@ -66,6 +66,7 @@ export function mirrorNights(context: MirrorContext, reconcile: Mirror['reconcil
   };
 }
 
-function shown({ since: _, ...report }: NightReport & Found): MirrorNight {
+function shown(kept: NightReport & Found): MirrorNight {
+  const { since: _, ...report } = kept;
   return report;
 }
