@@ -66,7 +66,7 @@ export function mirrorNights(context: MirrorContext, reconcile: Mirror['reconcil
   };
 }
 
-function shown(kept: NightReport & Found): MirrorNight {
-  const { since: _, ...report } = kept;
+function shown(stored: NightReport & Found): MirrorNight {
+  const { since: _, ...report } = stored;
   return report;
 }

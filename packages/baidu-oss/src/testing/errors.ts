@@ -37,6 +37,7 @@ const businessTexts: Readonly<Record<number, string>> = {
   50016: 'user registered',
   50020: 'account checking',
   50024: 'app name exist',
+  50025: 'app name illegality',
   50031: 'upload duplicate',
   50032: 'no auth',
   50040: 'domain not exist for tp',

@@ -193,14 +193,17 @@ describe('the client', () => {
 
   it('waits at its end for a renewal that is under way', async () => {
     const { fake, store } = await stage({ thirdParty: { granted: [program] } });
+    const asked = Promise.withResolvers<void>();
     const answered = Promise.withResolvers<void>();
     const tp = connect(fake, store, {
       fetch: async (input, init) => {
+        asked.resolve();
         await answered.promise;
         return fake.fetch(input, init);
       },
     });
     const call = tp.authorizer(program).packages.list();
+    await asked.promise;
     let closed = false;
     const closing = tp.close().then(() => {
       closed = true;

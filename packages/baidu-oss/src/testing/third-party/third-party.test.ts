@@ -286,6 +286,8 @@ describe('the library and domains', () => {
     const { fake, tp } = await authorized();
     const { id } = fake.thirdParty.library.addDraft({ version: '3.0.0' });
     const fields = { draft_id: id, user_desc: 'Shop' };
+    const long = { ...fields, user_desc: 'S'.repeat(31) };
+    expect((await post(fake, `${smartapp}/template/addtotemplate`, long, { token: tp })).body.errno).toBe(40001);
     const { body } = await post(fake, `${smartapp}/template/addtotemplate`, fields, { token: tp });
     const list = async () => (await get(fake, `${smartapp}/template/gettemplatelist`, { access_token: tp })).body.data;
     expect(await list()).toMatchObject({
