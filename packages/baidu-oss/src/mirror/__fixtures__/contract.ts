@@ -257,6 +257,17 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       expect([await mirror.packages(id), await mirror.deadLetters.list()]).toEqual([[], []]);
     });
 
+    it('lets no packages stay of an app that is gone before the mirror knew it', async () => {
+      const { platform, mirror, settled } = await setUp();
+      const id = idOf(1);
+      platform.packages.set(id, [aPackage('7', '1.0')]);
+      await settled(mirror.handle(packageNotice(id, '7')));
+      expect(await mirror.packages(id)).toHaveLength(1);
+      await settled(mirror.handle(appNotice(id)));
+      expect(await mirror.packages(id)).toEqual([]);
+      expect((await mirror.changes()).map(({ type }) => type)).toEqual(['packageRemoved', 'packageChanged']);
+    });
+
     it('gives up a planned read that the platform refuses', async () => {
       const { platform, mirror, settled, until } = await setUp();
       const id = idOf(1);
