@@ -116,12 +116,12 @@ async function applyApp(
   const [row] = await run<BodyRow>('SELECT digest, body FROM mirror_app WHERE ak = $1 AND app_id = $2', [ak, appId]);
   const before = row && (parseJson(row.body) as AllianceApp);
   if (after === undefined) {
-    if (before === undefined) return [];
-    await run('DELETE FROM mirror_app WHERE ak = $1 AND app_id = $2', [ak, appId]);
-    // A list that was read before must not bring them back.
+    // A list that was read before must not bring them back. They may be there without their app, whose notices can come later than theirs.
     const packages = (await win(context, run, reading, appId, 'packages'))
       ? await replacePackages(context, run, cause, appId, [], undefined)
       : [];
+    if (before === undefined) return packages;
+    await run('DELETE FROM mirror_app WHERE ak = $1 AND app_id = $2', [ak, appId]);
     return [...packages, { type: 'appRemoved', cause, appId, before }];
   }
   const digest = digestOf(after);

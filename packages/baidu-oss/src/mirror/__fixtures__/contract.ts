@@ -124,11 +124,9 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       for (const answer of answers) answer();
       await settled(slow);
       expect(await mirror.app(id)).toBeUndefined();
-      expect(await mirror.metrics()).toMatchObject({ staleReads: 1 });
-      // The list is read on its own: nothing newer was stored of it.
-      platform.packages.delete(id);
-      await settled(mirror.handle(packageNotice(id, '1')));
+      // An app that is gone has no packages, whatever an older list says.
       expect(await mirror.packages(id)).toEqual([]);
+      expect(await mirror.metrics()).toMatchObject({ staleReads: 2 });
     });
 
     it('is reconciled at night by one of two processes', async () => {
@@ -270,6 +268,17 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       };
       await settled(mirror.handle(packageNotice(id, '7')));
       expect([await mirror.packages(id), await mirror.deadLetters.list()]).toEqual([[], []]);
+    });
+
+    it('lets no packages stay of an app that is gone before the mirror knew it', async () => {
+      const { platform, mirror, settled } = await setUp();
+      const id = idOf(1);
+      platform.packages.set(id, [aPackage('7', '1.0')]);
+      await settled(mirror.handle(packageNotice(id, '7')));
+      expect(await mirror.packages(id)).toHaveLength(1);
+      await settled(mirror.handle(appNotice(id)));
+      expect(await mirror.packages(id)).toEqual([]);
+      expect((await mirror.changes()).map(({ type }) => type)).toEqual(['packageRemoved', 'packageChanged']);
     });
 
     it('gives up a planned read that the platform refuses', async () => {
