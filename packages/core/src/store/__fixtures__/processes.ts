@@ -26,7 +26,7 @@ export async function startProcess(role: string, ...args: string[]): Promise<Mem
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
     process.execPath,
     [await script, role, ...args],
-    { stdio: 'pipe', env: { ...process.env, ...compiledOnce } },
+    { stdio: 'pipe', env: compiledOnce },
   );
   const closed = once(child, 'close');
   let complaints = '';

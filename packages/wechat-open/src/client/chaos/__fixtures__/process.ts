@@ -56,7 +56,7 @@ export async function startClientProcess(): Promise<ClientProcess> {
   script ??= bundleChild(join(import.meta.dirname, 'child.mjs'));
   const child: ChildProcess = fork(await script, [], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { ...process.env, ...compiledOnce },
+    env: compiledOnce,
   });
   let complaints = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
