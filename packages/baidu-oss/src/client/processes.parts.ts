@@ -21,7 +21,7 @@ afterEach(async () => {
 /** They live as long as this file: each test gives them a new client. */
 let workers: readonly ChildProcess[];
 beforeAll(async () => {
-  const script = await bundleChild(join(import.meta.dirname, '__fixtures__/storm-child.mjs'), 'baidu-oss');
+  const script = await bundleChild(join(import.meta.dirname, '__fixtures__/storm-child.mjs'));
   workers = Array.from({ length: 8 }, () => startBundled(script));
 });
 afterAll(async () => {

@@ -11,7 +11,7 @@ import { bundleChild, startBundled } from '../../../../scripts/test-support/bund
 import { createBaiduOssFake } from '../testing/index.js';
 import { createBaiduThirdParty } from './create.js';
 
-const script = bundleChild(join(import.meta.dirname, '__fixtures__/calls-child.mjs'), 'all');
+const script = bundleChild(join(import.meta.dirname, '__fixtures__/calls-child.mjs'));
 const ids = Array.from({ length: 5 }, (_, index) => `1612345678901234567${index}`);
 const endpoints = {
   token: 'tp.auth.getTpToken',

@@ -200,7 +200,7 @@ const all: readonly (Killed & { readonly least: { readonly requests: number; rea
 
 let script: string;
 beforeAll(async () => {
-  script = await bundleWorkflow('all');
+  script = await bundleWorkflow();
 });
 
 describe('a workflow ends in the next process when one is killed with SIGKILL after any request or push', () => {

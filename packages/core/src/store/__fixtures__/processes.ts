@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { bundleChild, compiledOnce } from '../../../../../scripts/test-support/bundled-child.js';
 
 /** How many processes work at once. */
 export const processCount = 8;
-const script = fileURLToPath(new URL('./process.mjs', import.meta.url));
+let script: Promise<string> | undefined;
 
 /** A running `process.mjs`. */
 export interface Member {
@@ -21,9 +22,12 @@ export interface Member {
 
 /** Starts a process and waits until it is ready to begin. It is killed after the test. */
 export async function startProcess(role: string, ...args: string[]): Promise<Member> {
-  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(process.execPath, [script, role, ...args], {
-    stdio: 'pipe',
-  });
+  script ??= bundleChild(fileURLToPath(new URL('./process.mjs', import.meta.url)));
+  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
+    process.execPath,
+    [await script, role, ...args],
+    { stdio: 'pipe', env: compiledOnce },
+  );
   const closed = once(child, 'close');
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -25,8 +25,7 @@ export interface OnboardingProcess {
 }
 
 /** Makes one file of `onboarding-child.mjs`. @returns its path. */
-export const bundleOnboarding = (): Promise<string> =>
-  bundleChild(join(import.meta.dirname, 'onboarding-child.mjs'), 'all');
+export const bundleOnboarding = (): Promise<string> => bundleChild(join(import.meta.dirname, 'onboarding-child.mjs'));
 
 /** Starts a process. @param script - as {@link bundleOnboarding} made it. */
 export function startProcess(script: string): OnboardingProcess {

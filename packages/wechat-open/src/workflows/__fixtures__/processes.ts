@@ -40,9 +40,8 @@ export interface WorkflowProcess {
 /** More steps than any workflow needs. */
 const maxSteps = 2_000;
 
-/** Makes one file of `workflow-child.mjs`. @param name - of the test file that starts it. @returns its path. */
-export const bundleWorkflow = (name: string): Promise<string> =>
-  bundleChild(join(import.meta.dirname, 'workflow-child.mjs'), name);
+/** Makes one file of `workflow-child.mjs`. @returns its path. */
+export const bundleWorkflow = (): Promise<string> => bundleChild(join(import.meta.dirname, 'workflow-child.mjs'));
 
 /** Starts a process. @param script - as {@link bundleWorkflow} made it. */
 export function startProcess(script: string): WorkflowProcess {

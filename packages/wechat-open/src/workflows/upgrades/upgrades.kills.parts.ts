@@ -16,7 +16,7 @@ it('an upgrade ends in the next process when one is killed with SIGKILL after an
       costly: { commit: 2, submitAudit: 2, release: 2 },
       check: (ended) => expect(ended).toMatchObject({ result: { results: { released: 2 } } }),
     },
-    await bundleWorkflow('upgrade'),
+    await bundleWorkflow(),
     process.env['KILLS'] === 'all',
   );
   expect(killed.requests).toBeGreaterThanOrEqual(30);

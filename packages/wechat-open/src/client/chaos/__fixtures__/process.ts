@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { bundleChild, compiledOnce } from '../../../../../../scripts/test-support/bundled-child.js';
 
 /** What a child tells unasked. */
 export type ChildEvent =
@@ -48,10 +49,14 @@ export interface ClientProcess {
   kill(): Promise<void>;
 }
 
+let script: Promise<string> | undefined;
+
 /** Starts a client process and waits until it takes commands. */
 export async function startClientProcess(): Promise<ClientProcess> {
-  const child: ChildProcess = fork(join(import.meta.dirname, 'child.mjs'), [], {
+  script ??= bundleChild(join(import.meta.dirname, 'child.mjs'));
+  const child: ChildProcess = fork(await script, [], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: compiledOnce,
   });
   let complaints = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
