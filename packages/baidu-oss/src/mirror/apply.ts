@@ -55,7 +55,8 @@ export async function applyApps(
 /**
  * Stores what was read of an app's packages, unless a newer read was stored.
  *
- * @param named - packages that notices named and the list does not have, by id; `undefined` for those that the platform does not know.
+ * @param named - packages that notices named and the list does not have, by id; `undefined` for those that the platform does not know. Without it
+ * what only notices named goes as well, as it does with its app.
  * @returns the changes.
  */
 export async function applyPackages(
@@ -63,7 +64,7 @@ export async function applyPackages(
   reading: Reading,
   appId: string,
   list: readonly AlliancePackage[],
-  named: ReadonlyMap<string, StoredPackage | undefined>,
+  named: ReadonlyMap<string, StoredPackage | undefined> | undefined,
 ): Promise<MirrorChange[]> {
   return commit(context, async (run) => {
     if (!(await win(context, run, reading, appId, 'packages'))) return { changes: [], stale: 1 };

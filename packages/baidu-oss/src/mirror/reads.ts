@@ -78,9 +78,11 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
     counts.fetches++;
     // A notice may come when its app is gone, which is no reason to put it aside.
     const list = await packages.list(appId, { signal }).catch((error: unknown) => {
-      if (isRefused(error) && error.code === noSuchApp) return [];
+      if (isRefused(error) && error.code === noSuchApp) return undefined;
       throw error;
     });
+    const reading = { ticket, cause, notices: () => notices };
+    if (list === undefined) return committed(await applyPackages(context, reading, appId, [], undefined));
     const listed = new Set(list.map((entry) => (entry.kind === 'package' ? entry.packageId : undefined)));
     const details = new Map<string, StoredPackage | undefined>();
     for (const packageId of named) {
@@ -93,7 +95,7 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
       });
       details.set(packageId, await detail);
     }
-    return committed(await applyPackages(context, { ticket, cause, notices: () => notices }, appId, list, details));
+    return committed(await applyPackages(context, reading, appId, list, details));
   };
 
   /** Settled reads come without notices, and plan no other. */

@@ -262,7 +262,8 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       const { platform, mirror, settled } = await setUp();
       const id = idOf(1);
       platform.packages.set(id, [aPackage('7', '1.0')]);
-      await settled(mirror.handle(packageNotice(id, '7')));
+      platform.details.set('8', aPackage('8', '1.1'));
+      await settled(mirror.handle(packageNotice(id, '8')));
       platform.delay = async (call) => {
         if (!call.startsWith('apps')) throw refusal(45_000, 'state');
       };
