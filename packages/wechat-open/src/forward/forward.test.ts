@@ -78,7 +78,7 @@ describe('a push forwarded as JSON', () => {
     );
     expect(Number(second?.['webhook-timestamp'])).toBeGreaterThan(Number(first?.['webhook-timestamp']));
     // The first one, replayed an hour later.
-    expect(() => verifyWebhook(target.received[0] as never, sign, options)).toThrow('too far from now');
+    expect(() => verifyWebhook(target.received[0] as never, sign, options)).toThrow('from now');
   });
 
   it('keeps all digits, and holds no ticket and no code', async () => {
