@@ -14,10 +14,11 @@ import { sourceFile } from './sources.mjs';
 
 /**
  * How each family of a package is reached: by the interfaces of `src/client/apis.ts` whose docstring says `@reach` and the expression,
- * and `@without` and a credential where the part lacks its endpoints.
+ * and `@without` and a credential where the part lacks its endpoints. The member's type says which family it is: `Api<typeof
+ * families.serverSku>`.
  *
  * @param {string} folder - the package
- * @returns {ReadonlyMap<string, readonly Reach[]>} by the family's name in the client, such as `oaUser`
+ * @returns {ReadonlyMap<string, readonly Reach[]>} by the family's name in `families/index.ts`, such as `serverSku`
  */
 export function clientFamiliesOf(folder) {
   const file = join(folder, 'src/client/apis.ts');
@@ -36,8 +37,18 @@ export function clientFamilies(source) {
     const without = tags.get('without');
     for (const member of type.members) {
       const reach = { at: `${at}.${member.name}`, without, summary: docstring(member.comment).paragraphs.join(' ') };
-      families.set(member.name, [...(families.get(member.name) ?? []), reach]);
+      const family = familyOf(member);
+      families.set(family, [...(families.get(family) ?? []), reach]);
     }
   }
   return families;
+}
+
+/** @param {import('./declarations.mjs').Member} member @returns {string} @throws when its type names no family */
+function familyOf({ name, type }) {
+  const [family] = type.kind === 'name' ? type.args : [];
+  const found = family?.kind === 'literal' && /^typeof families\.(\w+)$/.exec(family.text)?.[1];
+  if (!found)
+    throw new Error(`apis.ts: the type of ${name} does not name its family, as Api<typeof families.${name}> does`);
+  return found;
 }

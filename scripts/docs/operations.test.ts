@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type BaiduOss, createBaiduOss, type Mirror, type MirrorStore } from '@minigate/baidu-oss';
+import { consumeNotices, type NoticeConsumer } from '@minigate/baidu-oss/kafka';
+import { sqliteMirror } from '@minigate/baidu-oss/mirror-sqlite';
+import { createBaiduOssFake } from '@minigate/baidu-oss/testing';
 import { memoryStore, type Store } from '@minigate/core';
 import type {
   ComponentOptions,
@@ -38,6 +42,11 @@ interface Page {
   compareNightly(wx: WechatOpen, tell: (difference: GrantDifference) => Promise<void>): Nightly;
   whileKeysChange(options: WechatOpenOptions, next: PushKey): WechatOpen;
   catchUp(wx: WechatOpen): Promise<void>;
+  baiduHealthRoute(app: Express, baidu: BaiduOss, mirror: Mirror): void;
+  endHost(
+    server: Server,
+    host: { baidu: BaiduOss; store: Store; mirror: Mirror; mirrorStore: MirrorStore; notices: NoticeConsumer },
+  ): Promise<void>;
 }
 
 let page: Page;
@@ -244,5 +253,32 @@ describe('docs/operations.md', () => {
     await fake.tickets.pushNow();
     expect(await wx.authorizers.get(merchant)).toMatchObject({ status: 'authorized' });
     expect(await wx.health()).toMatchObject({ ready: true, ticketLate: false });
+  });
+
+  it('tells of a Baidu host, and ends it', async () => {
+    const fake = createBaiduOssFake();
+    const store = memoryStore({ clock: fake.clock });
+    const mirrorStore = sqliteMirror(':memory:');
+    const baidu = createBaiduOss({ ...fake.member, store, fetch: fake.fetch, runtime: { clock: fake.clock } });
+    const mirror = baidu.mirror({ store: mirrorStore });
+    const client = { run: async () => undefined, stop: vi.fn(async () => undefined) };
+    const notices = await consumeNotices(mirror, { client, clock: fake.clock });
+    const app = express();
+    page.baiduHealthRoute(app, baidu, mirror);
+    const server = app.listen(0);
+    const ask = async () => {
+      const { port } = server.address() as { port: number };
+      const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { headers: { connection: 'close' } });
+      const body = (await answer.json()) as { health: { ready: boolean }; mirror?: { deadLetters: number } };
+      return [answer.status, body.health.ready, body.mirror?.deadLetters];
+    };
+    expect(await ask()).toEqual([200, false, 0]);
+    await baidu.apps.get([fake.apps.list()[0]?.appId ?? '']);
+    await mirror.handle('no notice');
+    expect(await ask()).toEqual([200, true, 1]);
+    await mirrorStore.close();
+    expect(await ask()).toEqual([503, true, undefined]);
+    await page.endHost(server, { baidu, store, mirror, mirrorStore, notices });
+    expect([client.stop.mock.calls.length, server.listening]).toEqual([1, false]);
   });
 });

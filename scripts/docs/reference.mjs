@@ -28,7 +28,7 @@ export { generated };
  * @property {ReadonlyMap<string, EndpointSource>} sources - by endpoint id
  * @property {Sources} types - of requests and answers
  * @property {ReadonlyMap<string, JsonSchema>} requests - JSON schemas of the requests, by endpoint id
- * @property {ReadonlyMap<string, readonly Reach[]>} reached - by the family's name in the client
+ * @property {ReadonlyMap<string, readonly Reach[]>} reached - by the family's name in `families/index.ts`
  * @property {(code: number | string) => string} errorLink - what to write for a documented error
  * @property {Readonly<Record<string, string>> | undefined} fidelity - of the fake's routes, by endpoint id; absent when the fake does not tell
  */

@@ -116,6 +116,21 @@ const page = familyPages(subject).get('wechat-open/basic-info.md') ?? '';
 const section = (name: string): string =>
   page.split(/^(?=## )/m).find((part) => part.startsWith(`## \`${name}\``)) ?? '';
 
+describe('how a family is reached', () => {
+  it('is found where the client has a shorter name for it', () => {
+    const shorter = apis.replace('readonly basicInfo: C', 'readonly info: C');
+    expect(
+      clientFamilies(shorter)
+        .get('basicInfo')
+        ?.map(({ at }) => at),
+    ).toEqual(['wx.component.info', 'wx.authorizer(appId).basicInfo']);
+  });
+
+  it('is asked for where the type does not say the family', () => {
+    expect(() => clientFamilies(apis.replaceAll('<typeof families.basicInfo>', ''))).toThrow('basicInfo');
+  });
+});
+
 describe('a family page', () => {
   it('begins with what the family is about, how it is reached and its methods', () => {
     const [begin = ''] = page.split(/^## /m);

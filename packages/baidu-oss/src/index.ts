@@ -1,9 +1,10 @@
+export type { TokenOptions } from '@minigate/core';
 export type { SwanIds } from './alliance/swan-id.js';
 export type * from './alliance/types.js';
 export type { AuthorizerApis, OssApis, PlatformApis, ServerApis } from './client/apis.js';
 export { type BaiduOss, createBaiduOss } from './client/create.js';
 export type { Health } from './client/health.js';
-export type { BaiduOssOptions, TokenOptions } from './client/options.js';
+export type { BaiduOssOptions } from './client/options.js';
 export type { Raw, RawRequest } from './client/raw.js';
 export type { BaiduAuth, BaiduEndpoint, BaiduPagedEndpoint } from './endpoint.js';
 export {

@@ -12,6 +12,7 @@ export { type KeptAccounts, keptAccounts } from './auth/kept-accounts.js';
 export { type PushedTicket, type PushedTicketOptions, pushedTicket } from './auth/pushed-ticket.js';
 export { clientCredentials, refreshTokenRotation, type StrategyOptions, ticketToken } from './auth/strategies.js';
 export { type TokenLog, type TokenState, tokenLog } from './auth/token-log.js';
+export { type TokenOptions, tokenIssues } from './auth/token-options.js';
 export {
   type IssuedToken,
   type RefreshWindows,
@@ -141,6 +142,7 @@ export {
   type ForwarderOptions,
   type ForwarderStats,
 } from './webhook/forwarder.js';
+export { checkFresh } from './webhook/freshness.js';
 export {
   createInbox,
   type Inbox,
@@ -194,6 +196,15 @@ export {
 export { parseXml, type XmlElement } from './webhook/xml.js';
 export { exclusively, type Turn } from './workflow/exclusively.js';
 export { whileHeld } from './workflow/held-lease.js';
+export {
+  type Night,
+  type Nightly,
+  type NightlyWork,
+  type NightOptions,
+  type NightReport,
+  type Nights,
+  nightlyWork,
+} from './workflow/nightly.js';
 export { pause } from './workflow/pause.js';
 export {
   type DurableOptions,

@@ -1,4 +1,4 @@
-export type { CloseOptions, PushRefusals, TokenState } from '@minigate/core';
+export type { CloseOptions, Nightly, PushRefusals, TokenState } from '@minigate/core';
 export type {
   AuthorizerApis,
   ComponentApis,
@@ -23,7 +23,6 @@ export type { PushKeyUse } from './client/push-key-uses.js';
 export type { PushLogEntry } from './client/push-log.js';
 export type {
   GrantDifference,
-  Nightly,
   NightlyOptions,
   Reconciliation,
   Reconciliations,

@@ -1,6 +1,6 @@
 import type { Invoke } from '@minigate/core';
 import { getInfo } from '../families/oss-app/index.js';
-import { idTexts } from './ids.js';
+import { idTextsOf } from './ids.js';
 import { entriesOf, readApp, unreadable } from './read.js';
 import type { AllianceApp, AllianceApps } from './types.js';
 import type { AllianceAppWire } from './wire.js';
@@ -12,9 +12,7 @@ import type { AllianceAppWire } from './wire.js';
 export function allianceApps(invoke: Invoke, batchSize: number): AllianceApps {
   return {
     async get(ids, { signal, onProgress } = {}) {
-      const wanted = [
-        ...new Set(Object.values<string>(idTexts(Object.fromEntries(ids.map((id, index) => [`ids.${index}`, id]))))),
-      ];
+      const wanted = idTextsOf(ids);
       const apps = new Map<string, AllianceApp>();
       for (let at = 0; at < wanted.length; at += batchSize) {
         signal?.throwIfAborted();

@@ -18,6 +18,11 @@ export function idTexts<Name extends string>(ids: Readonly<Record<Name, IdInput>
   return Object.fromEntries(texts) as Record<Name, string>;
 }
 
+/** {@link idTexts} of a list: each id once, in the order given. @throws ValidationError that names them `ids.0`, `ids.1` and so on. */
+export const idTextsOf = (ids: readonly IdInput[]): string[] => [
+  ...new Set(Object.values<string>(idTexts(Object.fromEntries(ids.map((id, index) => [`ids.${index}`, id]))))),
+];
+
 function issueOf(id: unknown): string | undefined {
   if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id))
     return 'is a number above 2^53, which JavaScript rounds: give it as text or bigint, and read JSON with parseJson of @minigate/core';

@@ -44,14 +44,15 @@ export interface BaiduOss extends Callable {
 export function createBaiduOss(options: BaiduOssOptions): BaiduOss {
   checkOptions(options);
   const context = baiduContext(options);
-  const { invoke, client, token } = context;
+  const { invoke, client, store, token } = context;
   const apps = allianceApps(invoke, options.batchSize ?? 20);
   const packages = alliancePackages(invoke);
   return {
     invoke,
     apps,
     packages,
-    mirror: (mirrorOptions) => createMirror({ ak: options.ak, apps, packages, runtime: client.runtime }, mirrorOptions),
+    mirror: (mirrorOptions) =>
+      createMirror({ ak: options.ak, apps, packages, clientStore: store, runtime: client.runtime }, mirrorOptions),
     swanId: swanIds(invoke, client.runtime, options),
     server: serverApis(invoke),
     oss: ossApis(invoke),

@@ -1,18 +1,11 @@
 import {
   type ClientOptions,
-  type RefreshWindows,
   type Store,
+  type TokenOptions,
+  tokenIssues,
   ValidationError,
   type ValidationIssue,
 } from '@minigate/core';
-
-/** How access tokens are renewed. */
-export interface TokenOptions {
-  /** Default: in the background in the last 5 % of the lifetime, but at most a day; at once from 1 minute before the end. */
-  readonly windows?: RefreshWindows | undefined;
-  /** How long a process may renew a token alone before another one takes over, in milliseconds. Default 20,000. */
-  readonly leaseMs?: number | undefined;
-}
 
 /** Options of `createBaiduOss`. */
 export interface BaiduOssOptions extends ClientOptions {
@@ -32,6 +25,7 @@ export interface BaiduOssOptions extends ClientOptions {
   readonly spapiUrl?: string | undefined;
   /** Verb of the request for a token. Default `POST` with a form; `GET` puts the secret into the address, which proxies log. */
   readonly tokenMethod?: 'POST' | 'GET' | undefined;
+  /** Default of the windows: in the background in the last 5 % of the lifetime, but at most a day; at once from 1 minute before the end. */
   readonly tokens?: TokenOptions | undefined;
   /** Ids that `apps.get` asks for at once. Default 20: no limit is documented. */
   readonly batchSize?: number | undefined;
@@ -60,22 +54,6 @@ export function checkOptions(options: BaiduOssOptions): void {
     wrong('batchSize', 'must be a whole number from 1 on');
   issues.push(...tokenIssues(tokens));
   if (issues.length > 0) throw new ValidationError('options', issues);
-}
-
-/** What is wrong with how tokens are to be renewed. */
-export function tokenIssues({ windows, leaseMs }: TokenOptions = {}): ValidationIssue[] {
-  // A window that is no number would have every call renew the token.
-  const numbers = {
-    ...(leaseMs !== undefined && { 'tokens.leaseMs': leaseMs }),
-    ...(windows && { 'tokens.windows.shouldMs': windows.shouldMs, 'tokens.windows.mustMs': windows.mustMs }),
-  };
-  const issues: ValidationIssue[] = Object.entries(numbers).flatMap(([path, value]) =>
-    value > 0 ? [] : [{ path, message: 'must be a number of milliseconds above 0' }],
-  );
-  const share = windows?.shouldShare ?? 1;
-  if (!(share > 0 && share <= 1))
-    issues.push({ path: 'tokens.windows.shouldShare', message: 'must be above 0 and at most 1' });
-  return issues;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

@@ -1,4 +1,4 @@
-import { equalInConstantTime, systemRuntime, ValidationError, WebhookError } from '@minigate/core';
+import { checkFresh, equalInConstantTime, systemRuntime, ValidationError, WebhookError } from '@minigate/core';
 import { signHostRequest } from './signature.js';
 
 /** A request of Baidu for the session of a login code, verified. */
@@ -52,8 +52,7 @@ export function verifyHostRequest(
   const matches = secrets.map((secret) => equalInConstantTime(sign.toLowerCase(), signHostRequest(parameters, secret)));
   if (!matches.includes(true)) throw new WebhookError('not-authentic', 'the request is not authentic');
   const sentAt = Number(timestamp) * 1_000;
-  // Also when one of them is no number.
-  if (!(Math.abs(now - sentAt) <= windowMs)) throw new WebhookError('stale', 'the timestamp is too far from now');
+  checkFresh(sentAt, { now, freshnessMs: windowMs });
   return { clientId: client_id, code, requestId: request_id, sentAt, signVersion: sign_version };
 }
 

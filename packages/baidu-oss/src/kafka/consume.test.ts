@@ -102,6 +102,14 @@ describe('consumeNotices', () => {
   });
 });
 
+describe('consumeNotices with options that cannot work', () => {
+  it('names them, instead of turning for ever', async () => {
+    await expect(consuming(async () => undefined, { atOnce: 0, keepAliveMs: Number.NaN })).rejects.toThrow(
+      /atOnce: must be a whole number.*keepAliveMs: must be/s,
+    );
+  });
+});
+
 describe('kafkajs', () => {
   it('commits the offset after the last message and leaves a partition that is not its own any more', async () => {
     const committed: unknown[] = [];
@@ -113,6 +121,7 @@ describe('kafkajs', () => {
           expect(config).toEqual({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 2 });
           eachBatch = given;
         },
+        on: () => undefined,
         disconnect: async () => undefined,
       },
       { partitionsAtOnce: 2 },
@@ -133,6 +142,38 @@ describe('kafkajs', () => {
     expect(resolved).toEqual(['9007199254740994']);
     stale = true;
     await expect(eachBatch?.(payload)).resolves.toBeUndefined();
+  });
+});
+
+describe('kafkajs that gives up', () => {
+  it('is started again, unless it does so by itself or is stopped', async () => {
+    const clock = fakeClock();
+    const error = new Error('final');
+    let runs = 0;
+    let crash: (restart: boolean) => void = () => undefined;
+    const client = kafkajs({
+      async run() {
+        if (++runs === 2) throw error;
+      },
+      on(_event, listener) {
+        crash = (restart) => listener({ payload: { error, restart } });
+      },
+      disconnect: async () => undefined,
+    });
+    const warn = vi.fn();
+    const logger = { debug: vi.fn(), info: vi.fn(), warn, error: vi.fn() };
+    const consumer = await consumeNotices({ handleAll: async () => undefined }, { client, clock, logger });
+    crash(true);
+    await clock.advance(5_000);
+    expect([runs, warn.mock.calls.length]).toEqual([1, 0]);
+    crash(false);
+    await clock.advance(5_000);
+    expect([runs, warn.mock.calls.length]).toEqual([3, 2]);
+    crash(false);
+    await consumer.stop();
+    crash(false);
+    await clock.advance(5_000);
+    expect([runs, warn.mock.calls.length, clock.pending]).toEqual([3, 3, 0]);
   });
 });
 
@@ -167,5 +208,25 @@ describe('platformaticKafka', () => {
     expect(platform.calls).toHaveLength(1);
     await consumer.stop();
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it('asks again after a failure, and says when the stream ended by itself', async () => {
+    const clock = fakeClock();
+    const results = [
+      () => Promise.reject(new Error('broken')),
+      async () => ({ value: undefined as never, done: true }),
+    ];
+    const client = platformaticKafka({
+      readableLength: 0,
+      [Symbol.asyncIterator]: () => ({
+        next: () => (results.shift() ?? (() => new Promise<never>(() => undefined)))(),
+      }),
+      close: async () => undefined,
+    });
+    const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    const consumer = await consumeNotices({ handleAll: async () => undefined }, { client, clock, logger });
+    await clock.advance(5_000);
+    expect([logger.warn.mock.calls.length, logger.error.mock.calls.length]).toEqual([1, 1]);
+    await consumer.stop();
   });
 });

@@ -1,4 +1,4 @@
-import { type Clock, errorType, type Logger, systemRuntime } from '@minigate/core';
+import { type Clock, errorType, type Logger, systemRuntime, ValidationError } from '@minigate/core';
 import type { Mirror } from '../mirror/types.js';
 import type { NoticeBatch, NoticeClient } from './client.js';
 
@@ -30,11 +30,16 @@ const longestRetryMs = 30_000;
  * Baidu or the database is down, waits and tries again, and nothing of it is committed.
  *
  * @returns when the consumer has begun.
+ * @throws ValidationError when a number in the options cannot work.
  */
 export async function consumeNotices(
   mirror: Pick<Mirror, 'handleAll'>,
   { client, atOnce = 1_000, keepAliveMs = 3_000, logger, clock = systemRuntime().clock }: ConsumeOptions,
 ): Promise<NoticeConsumer> {
+  const issues = Object.entries({ atOnce, keepAliveMs })
+    .filter(([, value]) => !(Number.isSafeInteger(value) && value >= 1))
+    .map(([path]) => ({ path, message: 'must be a whole number from 1 on' }));
+  if (issues.length > 0) throw new ValidationError('options', issues);
   const over = new AbortController();
   const { signal } = over;
 

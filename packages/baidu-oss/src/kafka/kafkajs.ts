@@ -1,4 +1,6 @@
+import { errorType } from '@minigate/core';
 import type { NoticeBatch, NoticeClient, NoticeWork } from './client.js';
+import { pauseMs } from './pulled.js';
 
 /** The part of a batch of Confluent's client, in its kafkajs manner, that is used. */
 export interface ConfluentBatch {
@@ -39,6 +41,7 @@ export interface KafkajsConsumer {
     partitionsConsumedConcurrently?: number;
     eachBatch?: (payload: KafkajsBatch) => Promise<void>;
   }): Promise<void>;
+  on(event: 'consumer.crash', listener: (event: { payload: { error: Error; restart: boolean } }) => void): unknown;
   disconnect(): Promise<void>;
 }
 
@@ -55,16 +58,32 @@ export interface KafkajsOptions {
  * @see https://kafka.js.org/docs/consuming#eachbatch
  */
 export const kafkajs = (consumer: KafkajsConsumer, options: KafkajsOptions = {}): NoticeClient => ({
-  run: ({ take }) =>
-    consumer.run({
-      ...settings(options),
-      autoCommit: false,
-      // Not the consumer's own commitOffsets: it does nothing, and says nothing, once the consumer stops.
-      eachBatch: (payload) =>
-        takeBatch(take, payload, (topic, partition, offset) =>
-          payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] }),
-        ),
-    }),
+  run({ take, signal, clock, logger }) {
+    const begin = (): Promise<void> =>
+      consumer.run({
+        ...settings(options),
+        autoCommit: false,
+        // Not the consumer's own commitOffsets: it does nothing, and says nothing, once the consumer stops.
+        eachBatch: (payload) =>
+          takeBatch(take, payload, (topic, partition, offset) =>
+            payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] }),
+          ),
+      });
+    // What it takes for final, such as an answer to a join that came too late, would leave a process that lives and consumes nothing.
+    consumer.on('consumer.crash', async ({ payload: { error, restart } }) => {
+      if (restart) return;
+      for (let cause: unknown = error; cause !== undefined && !signal.aborted; ) {
+        logger?.warn('the Kafka client gave up; it is started again', { error: errorType(cause) });
+        await clock.sleep(pauseMs, signal).catch(() => undefined);
+        if (signal.aborted) return;
+        cause = await begin().then(
+          () => undefined,
+          (failure: unknown) => failure,
+        );
+      }
+    });
+    return begin();
+  },
   stop: () => consumer.disconnect(),
 });
 

@@ -39,7 +39,10 @@ export function platformaticKafka(stream: PlatformaticStream): NoticeClient {
     async (signal) => {
       next ??= messages.next();
       aborted ??= whenAborted(signal);
-      const first = await Promise.race([next, aborted]);
+      const first = await Promise.race([next, aborted]).catch((error: unknown) => {
+        next = undefined;
+        throw error;
+      });
       if (first === undefined) return [];
       next = undefined;
       if (first.done) return undefined;

@@ -10,7 +10,8 @@ export interface PulledMessage {
   commit(): Promise<void>;
 }
 
-const pauseMs = 1_000;
+/** Before a client that failed is tried again, in milliseconds. */
+export const pauseMs = 1_000;
 
 /**
  * A client that is asked for messages.
@@ -38,7 +39,10 @@ export function pulledClient(
     while (!work.signal.aborted) {
       try {
         const messages = await receive(work.signal);
-        if (messages === undefined) return;
+        if (messages === undefined) {
+          if (!work.signal.aborted) work.logger?.error('the Kafka client ended; no more notices are taken from it');
+          return;
+        }
         const partitions = Map.groupBy(messages, ({ topic, partition }) => `${topic}/${partition}`);
         await Promise.all([...partitions.values()].map((each) => takePartition(work, each)));
       } catch (error) {

@@ -1,3 +1,4 @@
+import { ValidationError } from '@minigate/core';
 import type { MirrorOptions, MirrorSource } from './types.js';
 
 /** What this process has done. */
@@ -17,16 +18,25 @@ export interface MirrorContext
   readonly counts: Counts;
 }
 
-/** Fills in the defaults. */
+/** Fills in the defaults. @throws ValidationError when a number in the options cannot work. */
 export function mirrorContext(source: MirrorSource, options: MirrorOptions): MirrorContext {
   const { store, concurrency = 4, coalesceMs = 500, settleMs = 5_000, maxNoticeBytes = 65_536 } = options;
   const { historyMs = 90 * 86_400_000, maxAttempts = 8, pollMs = 1_000 } = options;
-  const { ak, apps, packages, runtime } = source;
+  // A wrong one would show only as notices that are never, or all the time, worked off.
+  const issues = [
+    ...Object.entries({ maxNoticeBytes, maxAttempts, pollMs }).map(([path, value]) => ({ path, value, from: 1 })),
+    ...Object.entries({ coalesceMs, settleMs, historyMs }).map(([path, value]) => ({ path, value, from: 0 })),
+  ].flatMap(({ path, value, from }) => (value >= from ? [] : [{ path, message: `must be a number from ${from} on` }]));
+  if (!(Number.isSafeInteger(concurrency) && concurrency >= 1))
+    issues.push({ path: 'concurrency', message: 'must be a whole number from 1 on' });
+  if (issues.length > 0) throw new ValidationError('options', issues);
+  const { ak, apps, packages, clientStore, runtime } = source;
   return {
     ...{
       ak,
       apps,
       packages,
+      clientStore,
       runtime,
       store,
       concurrency,
@@ -53,3 +63,6 @@ export async function nextTicket({ store }: Pick<MirrorContext, 'store'>): Promi
   );
   return Number(row?.value);
 }
+
+/** Rows of a page: 100 unless told, and from none to 1,000, since databases take a negative limit for none or for an error. */
+export const rowsAtMost = (limit = 100): number => Math.min(Math.max(Math.trunc(limit) || 0, 0), 1_000);

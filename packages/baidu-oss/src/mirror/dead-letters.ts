@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseJson, stringifyJson } from '@minigate/core';
-import type { MirrorContext } from './context.js';
+import { type MirrorContext, rowsAtMost } from './context.js';
 import { append } from './feed.js';
 import type { DeadLetter, DeadLetters, MirrorChange } from './types.js';
 
@@ -62,11 +62,11 @@ export function deadLetters(
     return true;
   };
   return {
-    async list({ limit = 100 } = {}): Promise<readonly DeadLetter[]> {
+    async list({ limit } = {}): Promise<readonly DeadLetter[]> {
       const rows = await store.run<DeadRow>(
         `SELECT id, kind, reason, value, times, first_at, last_at FROM mirror_dead WHERE ak = $1
          ORDER BY last_at DESC, id LIMIT $2`,
-        [ak, Math.min(limit, 1_000)],
+        [ak, rowsAtMost(limit)],
       );
       return rows.map(({ times, first_at, last_at, ...row }) => ({
         ...row,

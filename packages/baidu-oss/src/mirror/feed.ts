@@ -1,5 +1,6 @@
 import { parseJson, stringifyJson } from '@minigate/core';
-import type { MirrorContext } from './context.js';
+import { idTexts } from '../alliance/ids.js';
+import { type MirrorContext, rowsAtMost } from './context.js';
 import type { RunSql, SqlValue } from './store.js';
 import type { ChangeQuery, MirrorChange } from './types.js';
 
@@ -58,14 +59,14 @@ export async function readChanges(
   { ak, store }: Pick<MirrorContext, 'ak' | 'store'>,
   query: ChangeQuery,
 ): Promise<readonly MirrorChange[]> {
-  const { appId, packageId, after, limit = 100 } = query;
-  const values: SqlValue[] = [ak, Math.min(limit, 1_000)];
+  const { appId, packageId, after, limit } = query;
+  const values: SqlValue[] = [ak, rowsAtMost(limit)];
   const conditions = ['ak = $1'];
   const where = (column: string, value: SqlValue): void => {
     conditions.push(`${column} $${values.push(value)}`);
   };
-  if (appId !== undefined) where('app_id =', String(appId));
-  if (packageId !== undefined) where('package_id =', String(packageId));
+  if (appId !== undefined) where('app_id =', idTexts({ appId }).appId);
+  if (packageId !== undefined) where('package_id =', idTexts({ packageId }).packageId);
   if (after !== undefined) where('seq >', after);
   const rows = await store.run<ChangeRow>(
     `SELECT seq, at, cause, type, body FROM mirror_change WHERE ${conditions.join(' AND ')}

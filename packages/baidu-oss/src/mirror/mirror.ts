@@ -3,6 +3,7 @@ import { deadLetters, putAside } from './dead-letters.js';
 import { mirrorDelivery } from './delivery.js';
 import { append, lastSeq, readChanges } from './feed.js';
 import { readModel } from './model.js';
+import { mirrorNights } from './nightly.js';
 import { parseNotice } from './notice.js';
 import { isRefused, mirrorReads } from './reads.js';
 import { mirrorSweeps } from './sweeps.js';
@@ -21,6 +22,8 @@ export function createMirror(source: MirrorSource, options: MirrorOptions): Mirr
   const reads = mirrorReads(context, delivery.kick);
   const model = readModel(context);
   const keeper = upkeep(context, reads, delivery);
+  const sweeps = mirrorSweeps(context, reads, model);
+  const nightly = mirrorNights(context, sweeps.reconcile);
   const underWay = new Set<Promise<unknown>>();
 
   /** @returns whether it was put aside. */
@@ -73,11 +76,12 @@ export function createMirror(source: MirrorSource, options: MirrorOptions): Mirr
     on: delivery.on,
     start: keeper.start,
     async stop() {
-      await keeper.stop();
+      await Promise.all([keeper.stop(), nightly.stop()]);
       await Promise.allSettled(underWay);
       await delivery.idle();
     },
-    ...mirrorSweeps(context, reads, model),
+    ...sweeps,
+    nightly,
     ...model,
     changes: (query = {}) => readChanges(context, query),
     deadLetters: deadLetters(context, async (value) => !(await handle(value)), delivery.tell),
@@ -97,6 +101,7 @@ export function createMirror(source: MirrorSource, options: MirrorOptions): Mirr
         settling: Number(kept?.due),
         settlingLateMs: Math.max(0, now - Number(kept?.due_at ?? now)),
         undelivered: (kept?.seq ?? undefined) === undefined ? 0 : (await lastSeq(context)) - Number(kept?.seq),
+        nightly: await nightly.latest().catch(() => undefined),
       };
     },
   };

@@ -1,7 +1,8 @@
 import { parseJson } from '@minigate/core';
+import { idTexts } from '../alliance/ids.js';
 import type { AllianceApp, AlliancePackage, IdInput } from '../alliance/types.js';
 import { searchText } from './apply.js';
-import type { MirrorContext } from './context.js';
+import { type MirrorContext, rowsAtMost } from './context.js';
 import type { SqlValue } from './store.js';
 import type { AppQuery, MirroredApp, MirroredPackage } from './types.js';
 
@@ -32,12 +33,12 @@ export function readModel({ ak, store }: MirrorContext): ReadModel {
     async app(appId) {
       const [row] = await store.run<ModelRow>(`${selectApps} WHERE app.ak = $1 AND app.app_id = $2`, [
         ak,
-        String(appId),
+        idTexts({ appId }).appId,
       ]);
       return row && toApp(row);
     },
-    async apps({ search, status, after, limit = 100 } = {}) {
-      const values: SqlValue[] = [ak, Math.min(limit, 1_000)];
+    async apps({ search, status, after, limit } = {}) {
+      const values: SqlValue[] = [ak, rowsAtMost(limit)];
       const conditions = ['app.ak = $1'];
       const where = (condition: string, value: SqlValue): void => {
         conditions.push(condition.replace('?', `$${values.push(value)}`));
@@ -56,7 +57,7 @@ export function readModel({ ak, store }: MirrorContext): ReadModel {
         `SELECT entry.body, entry.changed_at, entry.listed, seen.read_at FROM mirror_package AS entry
          JOIN mirror_read AS seen ON seen.ak = entry.ak AND seen.app_id = entry.app_id AND seen.kind = 'packages'
          WHERE entry.ak = $1 AND entry.app_id = $2 ORDER BY entry.place, entry.package_key`,
-        [ak, String(appId)],
+        [ak, idTexts({ appId }).appId],
       );
       return rows.map((row) => ({
         ...(parseJson(row.body) as AlliancePackage),

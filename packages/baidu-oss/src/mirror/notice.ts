@@ -47,9 +47,9 @@ const broken = (reason: string): Notice => ({ kind: 'broken', reason });
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Decimal text of an id, or `undefined` when it is none. */
+/** Decimal text of an id, without leading zeros, or `undefined` when it is none. */
 const idOf = (value: unknown): string | undefined =>
   (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') &&
   /^\d{1,20}$/.test(String(value))
-    ? String(value)
+    ? String(BigInt(value))
     : undefined;

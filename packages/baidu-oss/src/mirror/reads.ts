@@ -76,7 +76,11 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
   ): Promise<readonly MirrorChange[]> => {
     const ticket = await nextTicket(context);
     counts.fetches++;
-    const list = await packages.list(appId, { signal });
+    // A notice may come when its app is gone, which is no reason to put it aside.
+    const list = await packages.list(appId, { signal }).catch((error: unknown) => {
+      if (isRefused(error) && error.code === noSuchApp) return [];
+      throw error;
+    });
     const listed = new Set(list.map((entry) => (entry.kind === 'package' ? entry.packageId : undefined)));
     const details = new Map<string, StoredPackage | undefined>();
     for (const packageId of named) {
@@ -121,6 +125,8 @@ export function mirrorReads(context: MirrorContext, onCommit: () => void): Reads
   };
 }
 
+/** There is no such mini program. */
+const noSuchApp = 45_000;
 /** The AK has no right to one mini program; other missing rights concern all. */
 const noRightToApp = 45_001;
 

@@ -1,5 +1,6 @@
-import { type Clock, digestOf } from '@minigate/core';
-import type { AllianceApp, AlliancePackage, IdInput } from '../alliance/types.js';
+import { type Clock, digestOf, ValidationError } from '@minigate/core';
+import { idTexts, idTextsOf } from '../alliance/ids.js';
+import type { AllianceApp, AlliancePackage } from '../alliance/types.js';
 import { keyOf } from './apply.js';
 import type { MirrorContext } from './context.js';
 import type { ReadModel } from './model.js';
@@ -12,10 +13,9 @@ export type Sweeps = Pick<Mirror, 'backfill' | 'reconcile' | 'verify'>;
 /** Differences that {@link Mirror.reconcile} returns, at most. */
 const keptDifferences = 1_000;
 
-const textsOf = (ids: readonly IdInput[]): string[] => [...new Set(ids.map(String))].sort();
-
 /** Waits so that calls are not closer together than the rate says. */
 function pace(clock: Clock, { rate = 5, signal }: SweepOptions): () => Promise<void> {
+  if (!(rate > 0)) throw new ValidationError('options', [{ path: 'rate', message: 'must be a number above 0' }]);
   let next = clock.now();
   return async () => {
     signal?.throwIfAborted();
@@ -62,7 +62,7 @@ export function mirrorSweeps(context: MirrorContext, reads: Reads, model: ReadMo
 
   return {
     async backfill(appIds, { again = false, ...options } = {}) {
-      const ids = textsOf(appIds);
+      const ids = idTextsOf(appIds).sort();
       const run = digestOf(ids);
       const note = (done: number): Promise<unknown> =>
         store.run(
@@ -91,7 +91,7 @@ export function mirrorSweeps(context: MirrorContext, reads: Reads, model: ReadMo
         "SELECT app_id FROM mirror_read WHERE ak = $1 AND kind = 'app'",
         [ak],
       );
-      const ids = textsOf([...known.map(({ app_id }) => app_id), ...appIds]);
+      const ids = idTextsOf([...known.map(({ app_id }) => app_id), ...appIds]).sort();
       const counts = { appChanged: 0, appRemoved: 0, packageChanged: 0, packageRemoved: 0 };
       const kept: MirrorDifference['changes'][number][] = [];
       const missing: string[] = [];
@@ -111,7 +111,7 @@ export function mirrorSweeps(context: MirrorContext, reads: Reads, model: ReadMo
     },
 
     async verify(appId, { signal } = {}): Promise<Verification> {
-      const id = String(appId);
+      const { appId: id } = idTexts({ appId });
       const [stored, rows, { found }] = await Promise.all([
         model.app(id),
         model.packages(id),

@@ -1,4 +1,4 @@
-import type { Clock, Logger, RandomSource } from '@minigate/core';
+import type { Clock, Logger, NightOptions, NightReport, Nights, RandomSource, Store } from '@minigate/core';
 import type {
   AllianceApp,
   AllianceApps,
@@ -15,6 +15,8 @@ export interface MirrorSource {
   readonly ak: string;
   readonly apps: AllianceApps;
   readonly packages: AlliancePackages;
+  /** Holds the lease and the report of {@link Mirror.nightly}: the one of the client, which the processes share. */
+  readonly clientStore: Store;
   readonly runtime: {
     readonly clock: Clock;
     readonly random: RandomSource;
@@ -214,6 +216,32 @@ export interface MirrorDifference {
   readonly refused: readonly string[];
 }
 
+/** What a nightly {@link Mirror.reconcile} did. Kept in the client's store until the next one. */
+export interface MirrorNight extends NightReport {
+  /** Apps that were read; 0 until all were. */
+  readonly apps: number;
+  /** Differences found and mended this night, also by a process that died at it. */
+  readonly counts: MirrorDifference['counts'];
+  /** How many ids of `appIds` neither the platform nor the mirror has. */
+  readonly missing: number;
+  /** How many apps the platform refused to tell. */
+  readonly refused: number;
+}
+
+/** Options of the nightly reconcile; the same in every process. */
+export interface MirrorNightOptions extends NightOptions, Pick<SweepOptions, 'rate' | 'onProgress'> {
+  /** More ids to look for than the mirror knows. */
+  readonly appIds?: readonly IdInput[] | undefined;
+  /**
+   * Told of each night after it, at least once and in one process. A failure is logged, and told again by the next process or attempt. What
+   * was different is told to the handlers of the mirror, as changes whose `cause` is `reconcile`.
+   */
+  readonly onReport?: ((report: MirrorNight) => void | Promise<void>) | undefined;
+}
+
+/** Reconciles the mirror each night, in one process of any number. */
+export interface MirrorNights extends Nights<MirrorNight, MirrorNightOptions> {}
+
 /** What {@link Mirror.verify} compares. */
 export interface Verification {
   readonly appId: string;
@@ -255,6 +283,8 @@ export interface MirrorMetrics {
   readonly settlingLateMs: number;
   /** Changes that the handlers have not seen; 0 before the first handler. */
   readonly undelivered: number;
+  /** The latest {@link Mirror.nightly}; `undefined` before the first, and while the client's store does not answer. */
+  readonly nightly: MirrorNight | undefined;
 }
 
 /**
@@ -284,7 +314,7 @@ export interface Mirror {
   ): () => void;
   /** Reads again what is due, tells the handlers what other processes left, drops old history; until {@link stop}. In one process or all. */
   start(): void;
-  /** Ends {@link start}, and waits for reads, handlers and writes under way. Notices handed over before are finished. */
+  /** Ends {@link start} and {@link nightly}, and waits for reads, handlers and writes under way. Notices handed over before are finished. */
   stop(): Promise<void>;
   /**
    * Reads all apps and their packages. A call that was cut short is gone on with by the next one with the same ids; one with ids that are
@@ -304,6 +334,8 @@ export interface Mirror {
    * @throws the signal's reason when it was aborted.
    */
   reconcile(options?: SweepOptions & { readonly appIds?: readonly IdInput[] | undefined }): Promise<MirrorDifference>;
+  /** Calls {@link reconcile} each night, in one process of any number; start it in all. */
+  readonly nightly: MirrorNights;
   /** Compares what is stored with the platform, and changes nothing. */
   verify(appId: IdInput, options?: { readonly signal?: AbortSignal | undefined }): Promise<Verification>;
   /** Out of the database: works when Baidu does not. */

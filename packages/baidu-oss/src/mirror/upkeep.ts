@@ -1,7 +1,7 @@
 import type { ReadKind } from './apply.js';
 import type { MirrorContext } from './context.js';
 import type { Delivery } from './delivery.js';
-import type { Reads } from './reads.js';
+import { isRefused, type Reads } from './reads.js';
 
 /** What has to be done now and then, by any process. */
 export interface Upkeep {
@@ -41,7 +41,10 @@ export function upkeep(context: MirrorContext, reads: Reads, delivery: Delivery)
       until,
     ]);
     if (taken.length === 0) return;
-    await (kind === 'app' ? reads.apps : reads.packages).request(app_id, 0);
+    await (kind === 'app' ? reads.apps : reads.packages).request(app_id, 0).catch((error: unknown) => {
+      // It will refuse again: a read that came for nothing would come each minute for ever.
+      if (!isRefused(error)) throw error;
+    });
     // Unless a notice came meanwhile, which plans a read of its own.
     await store.run(`DELETE FROM mirror_due ${where}`, [...place, until]);
   };

@@ -88,6 +88,8 @@ describe('openEnvelope', () => {
     ['two of one', seal('x').replace('{', '{"Nonce":"1",')],
     ['a value of another kind', seal('x').replace(/"TimeStamp":"\d+"/, '"TimeStamp":[1]')],
     ['milliseconds', seal('x').replace(String(timestamp), `${timestamp}000`)],
+    ['a nonce with room for more', sealEnvelope('x', secret, { timestamp, nonce: '1'.repeat(64) })],
+    ['a nonce of other characters', sealEnvelope('x', secret, { timestamp, nonce: '1/2' })],
     ['an upper-case signature', seal('x').replace(/[0-9a-f]{40}/, (text) => `${text.slice(1)}A`)],
   ])('calls %s malformed', (_what, body) => {
     expect(reasonOf(() => open(body))).toBe('malformed');

@@ -1,4 +1,5 @@
 import {
+  checkFresh,
   type DocumentFormat,
   encryptPush,
   equalInConstantTime,
@@ -129,13 +130,7 @@ function asciiOf(body: Uint8Array): string {
 /** @returns milliseconds since the epoch. */
 function freshTime(timestamp: string, { now, freshnessMs = defaultFreshnessMs }: OpenEnvelopeOptions): number {
   const sentAt = Number(timestamp) * 1000;
-  if (freshnessMs !== false && Math.abs((now ?? systemRuntime().clock.now()) - sentAt) > freshnessMs)
-    throw new WebhookError('stale', 'the timestamp of the push is too far from now', {
-      advice: {
-        en: "Check this host's clock (NTP). A push that is really old was replayed.",
-        zh: '请检查本机时钟（NTP）。确实过旧的推送属于重放。',
-      },
-    });
+  checkFresh(sentAt, { now: now ?? systemRuntime().clock.now(), freshnessMs });
   return sentAt;
 }
 

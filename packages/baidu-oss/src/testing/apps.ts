@@ -1,6 +1,10 @@
 import type { AppSeed } from './options.js';
 import { addPackage } from './packages.js';
 import type { App, Qualification } from './state.js';
+import { endGrant } from './third-party/consent.js';
+import { tell } from './third-party/events.js';
+import { managedApp } from './third-party/profile.js';
+import { forceOffline, type OfflineOrder } from './third-party/services.js';
 import { knownApp, long, type World } from './world.js';
 
 const defaultQualification: Qualification = { name: 'Corner shop', type: 2, status: 1, adType: 1, adStatus: 1 };
@@ -20,11 +24,15 @@ export interface Apps {
   update(appId: string, changes: AppChanges): App;
   /** State −1. */
   ban(appId: string): App;
-  /** State 4. */
+  /** State 4. The third-party platform is told of it, as of the next three. */
   pause(appId: string): App;
-  /** State 1 again. */
+  /** State 1 again, whatever it was. */
   restore(appId: string): App;
-  /** Takes it away: the platform does not know it any more. */
+  /** State 5, until the repaired information was reviewed (`thirdParty.services`), or a new package is online. */
+  forceOffline(appId: string, order: OfflineOrder): App;
+  /** State 7, until the request for traffic was reviewed (`thirdParty.services`). */
+  cutTraffic(appId: string): App;
+  /** Takes it away, with its owner's key and all tokens: the platform does not know it any more. No push tells of it. */
   remove(appId: string): void;
   /** AK and SK of its owner: `createBaiduOss({ ...fake.apps.owner(appId), … })`. */
   owner(appId: string): { readonly ak: string; readonly sk: string };
@@ -44,11 +52,32 @@ export function createApps(world: World): Apps {
     list: () => structuredClone([...world.state.apps.values()]),
     update: change,
     ban: (appId) => change(appId, { status: -1 }),
-    pause: (appId) => change(appId, { status: 4 }),
-    restore: (appId) => change(appId, { status: 1 }),
+    pause(appId) {
+      void tell(world, appId, 'APP_SERVER_PAUSE');
+      return change(appId, { status: 4 });
+    },
+    restore(appId) {
+      if (knownApp(world, appId).status === 4) void tell(world, appId, 'APP_SERVER_RESUME');
+      managedApp(world, appId).offline = undefined;
+      return change(appId, { status: 1 });
+    },
+    forceOffline(appId, order) {
+      forceOffline(world, knownApp(world, appId), order);
+      return change(appId, {});
+    },
+    cutTraffic(appId) {
+      void tell(world, appId, 'FLOW_CLOSE_NOTIFY');
+      return change(appId, { status: 7 });
+    },
     remove(appId) {
-      knownApp(world, appId);
-      world.state.apps.delete(appId);
+      const { appKey } = knownApp(world, appId);
+      const { apps, credentials, tokens, server } = world.state;
+      if (world.state.thirdParty.grants.has(appId)) endGrant(world, appId);
+      world.state.thirdParty.managed.delete(appId);
+      for (const token of tokens.values()) if (token.owner === appKey) token.revoked = true;
+      credentials.delete(appKey);
+      server.shops.delete(appKey);
+      apps.delete(appId);
       world.notices.changed(appId);
     },
     owner(appId) {

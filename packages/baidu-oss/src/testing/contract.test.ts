@@ -12,6 +12,7 @@ type AnyBaiduEndpoint = BaiduEndpoint<unknown, unknown>;
 
 const fake = createBaiduOssFake();
 let sides: Sides;
+let orders = 0;
 
 const clientFor = ({ auth, family }: AnyBaiduEndpoint): Callable => {
   if (family.startsWith('oss-')) return sides.member;
@@ -26,9 +27,24 @@ const { begin, failure } = contractTests<AnyBaiduEndpoint>({
   clientFor,
   requestOf({ id }) {
     const { account, tickets } = fake.thirdParty;
+    const [{ appId } = { appId: '' }] = fake.apps.list();
+    const request = { ...(examples[id]?.request as object) };
     if (id === 'tp.auth.getTpToken') return { client_id: account.clientId, ticket: tickets.current() };
-    if (id === 'app.login.getSessionKey') return { code: fake.users.login(fake.apps.list()[0]?.appId ?? '') };
-    return { ...(examples[id]?.request as object) };
+    if (id === 'app.login.getSessionKey') return { code: fake.users.login(appId) };
+    if (id.endsWith('.customSend') || id.endsWith('.sendCustomerMessage')) {
+      void fake.users.write(appId, { text: 'hello' });
+      return { ...request, open_id: fake.users.openId(appId) };
+    }
+    if (/\.payment\.(?:apply|cancel|close|find|getBy|getOrderRefund)/.test(id)) {
+      const { orderId, tpOrderId, userId } = fake.payments.order(appId, {
+        tpOrderId: `order-${++orders}`,
+        totalMoney: 100,
+      });
+      if (!/cancel|close/.test(id)) fake.payments.pay(orderId);
+      const made = Object.entries({ orderId, tpOrderId, userId, pmAppKey: 'MMMabc' });
+      return { ...request, ...Object.fromEntries(made.filter(([name]) => name in request)) };
+    }
+    return request;
   },
   async connect(url) {
     sides = await connect(fake, url);

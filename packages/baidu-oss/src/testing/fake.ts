@@ -23,6 +23,9 @@ import { createPackages, type Packages, packageOperations } from './packages.js'
 import { baiduRules } from './rules.js';
 import { type ContentSecurity, createContentSecurity } from './server/content-security.js';
 import { createMessages, type Messages } from './server/messages.js';
+import { createOwnerPushes, type OwnerPushes } from './server/owner-pushes.js';
+import { createPayments, type Payments } from './server/payments.js';
+import { createResources, type Resources } from './server/resources.js';
 import { serverRoutes } from './server/routes.js';
 import { emptyServer } from './server/state.js';
 import { createUsers, type Users } from './server/users.js';
@@ -56,10 +59,16 @@ export interface BaiduOssFake extends FakePlatform {
   readonly console: Console;
   /** Users of mini programs. */
   readonly users: Users;
+  /** Pushes of mini programs' own consoles: what users write, coupons they take. */
+  readonly ownerPushes: OwnerPushes;
   /** What users get and agree to. */
   readonly messages: Messages;
   /** What content must not have. */
   readonly contentSecurity: ContentSecurity;
+  /** Material, sitemaps, pages and goods that mini programs submit. */
+  readonly resources: Resources;
+  /** Baidu's cashier. */
+  readonly payments: Payments;
   /** The third-party platform: its account, and the people and pushes around it. */
   readonly thirdParty: ThirdParty;
 }
@@ -95,6 +104,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
       ids: () => world.pushIds,
       target: options.thirdParty?.pushTo,
     }),
+    ownerPushes: createOwnerPushes({ clock, ids: () => world.pushIds, world: () => world }),
     operations: {},
     ids: newIds('ids'),
     pushIds: newIds('pushes'),
@@ -137,6 +147,7 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
       world.pushIds = newIds('pushes');
       world.state = emptyState(options);
       world.pushes.reset();
+      world.ownerPushes.reset();
       begin();
       tickets.restart();
     },
@@ -169,8 +180,11 @@ export function createBaiduOssFake(options: BaiduOssFakeOptions = {}): BaiduOssF
     notices,
     console: createConsole(world),
     users: createUsers(world),
+    ownerPushes: world.ownerPushes,
     messages: createMessages(world),
     contentSecurity: createContentSecurity(world),
+    resources: createResources(world),
+    payments: createPayments(world),
     thirdParty: createThirdParty(world, tickets),
   });
 }
@@ -179,6 +193,7 @@ const emptyState = ({ firstIds = {} }: BaiduOssFakeOptions): State => ({
   credentials: new Map(),
   tokens: new Map(),
   apps: new Map(),
+  packageIds: new Set(),
   timers: new Map(),
   meters: new Map(),
   thirdParty: emptyThirdParty(),

@@ -24,7 +24,8 @@ it('shows members of the alliance what the third-party platform ships, on both o
   fake.thirdParty.pushes.pushTo(fetchHandler(tp));
   await fake.thirdParty.tickets.pushNow();
   const { url } = await tp.authLinks.create({ redirectUri: 'https://platform.example/bound' });
-  await tp.authLinks.complete((await fake.thirdParty.authorize(appId, { url })).redirectUrl);
+  const { redirectUrl } = await fake.thirdParty.authorize(appId, { url });
+  await tp.authLinks.finish(Object.fromEntries(new URL(redirectUrl).searchParams));
 
   const stop = new AbortController();
   const notices = fake.notices({ signal: stop.signal });

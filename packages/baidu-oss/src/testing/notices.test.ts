@@ -75,3 +75,13 @@ it('says what the producer threw, and goes on', async () => {
   await fake.notices.settled();
   expect(taken).toBe(2);
 });
+
+it('answers every question that waits for a notice, at the end too', async () => {
+  const fake = createBaiduOssFake();
+  const notices = fake.notices();
+  const waiting = [notices.next(), notices.next(), notices.next()];
+  fake.apps.update(fake.apps.list()[0]?.appId ?? '', { name: 'A' });
+  expect(await waiting[0]).toMatchObject({ done: false });
+  await notices.return?.();
+  expect((await Promise.all(waiting)).map(({ done }) => done)).toEqual([false, true, true]);
+});

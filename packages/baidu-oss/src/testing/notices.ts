@@ -142,19 +142,22 @@ export function createNotices(clock: FakeClock, newRandom: () => SeededRandom): 
 
   function subscribe(signal: AbortSignal | undefined): AsyncIterableIterator<FakeNotice> {
     const queue: FakeNotice[] = [];
-    let wake: (() => void) | undefined;
+    const waiting: (() => void)[] = [];
+    const wake = (): void => {
+      for (const resolve of waiting.splice(0)) resolve();
+    };
     let ended = signal?.aborted === true;
     const subscriber: Subscriber = {
       push(notice) {
         queue.push(notice);
-        wake?.();
+        wake();
       },
     };
     const end = (): void => {
       ended = true;
       subscribers.delete(subscriber);
       signal?.removeEventListener('abort', end);
-      wake?.();
+      wake();
     };
     if (!ended) {
       subscribers.add(subscriber);
@@ -167,7 +170,7 @@ export function createNotices(clock: FakeClock, newRandom: () => SeededRandom): 
       async next() {
         while (queue.length === 0 && !ended)
           await new Promise<void>((resolve) => {
-            wake = resolve;
+            waiting.push(resolve);
           });
         const value = queue.shift();
         return value === undefined ? { done: true, value: undefined } : { done: false, value };

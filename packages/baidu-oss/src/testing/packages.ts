@@ -1,5 +1,6 @@
 import type { PackageSeed } from './options.js';
 import type { App, Package, PackageStatus } from './state.js';
+import { endOffline } from './third-party/services.js';
 import { knownApp, later, long, type World } from './world.js';
 
 /** The developers' side of code packages. Ids are decimal text. Every change makes a notice. */
@@ -65,16 +66,22 @@ export function findPackage(world: World, packageId: string): Package | undefine
   return undefined;
 }
 
-function nextPackageId(world: World): string {
-  const { last } = world.state;
-  last.package = String(BigInt(last.package) + 1n);
-  return last.package;
+/** Takes an id for a package: the one that is asked for, or the next free one. @throws Error when it was given before. */
+function takePackageId({ state: { last, packageIds } }: World, wanted: string | undefined): string {
+  if (wanted !== undefined && packageIds.has(wanted)) throw new Error(`the fake has a package ${wanted} already`);
+  if (wanted === undefined) {
+    do last.package = String(BigInt(last.package) + 1n);
+    while (packageIds.has(last.package));
+  }
+  const id = wanted ?? last.package;
+  packageIds.add(id);
+  return id;
 }
 
 function make(world: World, app: App, seed: PackageSeed, rest: Pick<Package, 'status' | 'upload'>): Package {
   const count = app.packages.length + app.history.length;
   return {
-    packageId: seed.packageId ?? nextPackageId(world),
+    packageId: takePackageId(world, seed.packageId),
     appId: app.appId,
     version: seed.version ?? `1.0.${count}`,
     description: seed.description ?? 'An example',
@@ -166,6 +173,7 @@ export function releasePackage(world: World, one: Package): Package {
     app.history.push(before);
     one.previous = before.version;
   }
+  endOffline(world, app, 2);
   return move(world, one, 1);
 }
 
@@ -197,7 +205,7 @@ function drop(world: World, one: Package): void {
 }
 
 /** `YYYY/MM/DD HH:mm:ss` in China. */
-const timeText = (at: number): string =>
+export const timeText = (at: number): string =>
   new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ').replaceAll('-', '/');
 
 const idOf = ({ packageIds }: World['settings'], id: string): bigint | string =>

@@ -11,7 +11,7 @@ type Rules = Pick<
 >;
 
 /** Numbers for wrong parameters: an endpoint may document an older one. */
-const parameterErrors = [2002, 30001];
+const parameterErrors = [2002, 3001, 30001];
 
 /** How Baidu checks callers and what its answers look like. */
 export function baiduRules(world: World): Rules {

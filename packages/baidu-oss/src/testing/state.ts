@@ -55,7 +55,7 @@ export interface Category {
   readonly parent: { readonly id: number; readonly name: string; readonly description: string };
 }
 
-/** −1 banned, 1 normal, 2 under review, 4 paused, 5 forced offline; others are for tests of unknown states. */
+/** −1 banned, 1 normal, 2 under review, 4 paused, 5 forced offline, 7 cut off from traffic; others are for tests of unknown states. */
 export type AppStatus = number;
 
 /** 1 online, 3 in development, 4 under audit, 5 audit failed, 6 audit passed, 8 rolling back. */
@@ -121,6 +121,8 @@ export interface State {
   readonly tokens: Map<string, Token>;
   /** By app id, in the order of creation. */
   readonly apps: Map<string, App>;
+  /** Every id that a package has or had. */
+  readonly packageIds: Set<string>;
   readonly timers: Map<number, Timer>;
   readonly meters: Map<string, Meter>;
   readonly thirdParty: ThirdPartyState;

@@ -3,6 +3,7 @@ import { refuseWith } from './errors.js';
 import type { Ids } from './ids.js';
 import type { NoticeSource } from './notices.js';
 import type { Settings } from './options.js';
+import type { OwnerPushSender } from './server/owner-pushes.js';
 import type { App, State } from './state.js';
 import type { FakePushKey, PushSender } from './third-party/pushes.js';
 
@@ -22,6 +23,7 @@ export interface World {
   readonly notices: NoticeSource;
   readonly account: ThirdPartyAccount;
   readonly pushes: PushSender;
+  readonly ownerPushes: OwnerPushSender;
   /** What timers run, by kind. */
   readonly operations: Record<string, (subject: string) => void | Promise<void>>;
   ids: Ids;

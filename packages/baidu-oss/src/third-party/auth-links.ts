@@ -9,7 +9,7 @@ export const linkParameter = 'auth_link';
 
 /** What to make a link for. */
 export interface AuthLinkRequest {
-  /** Absolute address of your page that calls {@link AuthLinks.complete}. The console knows the domain of the page that shows the link. */
+  /** Absolute address of your page that calls {@link AuthLinks.finish}. The console knows the domain of the page that shows the link. */
   readonly redirectUri: string;
   /** Comes back with the grant. JSON. Kept in the store: Baidu's page takes none. */
   readonly state?: unknown;
@@ -47,12 +47,12 @@ export interface AuthLinks {
   /**
    * Ends the redirect: exchanges the code exactly once, and returns the grant with its state. May be called again.
    *
-   * @param url - of the redirect, absolute or from the path on, with `authorization_code` and `auth_link` in its query.
-   * @throws ValidationError when the code is missing or the link is unknown.
+   * @param query - the decoded query of the redirect: `authorization_code`, `expires_in` and `auth_link`.
+   * @throws ValidationError when the code is missing or the link is unknown; PlatformError when Baidu refuses the code.
    */
-  complete(url: string | URL): Promise<Authorization>;
-  /** Ends the redirect of a link with `register`. @throws ValidationError as {@link complete} does. */
-  completeRegistration(url: string | URL): Promise<RegistrationGrant>;
+  finish(query: Readonly<Record<string, unknown>>): Promise<Authorization>;
+  /** Ends the redirect of a link with `register`. @throws ValidationError as {@link finish} does. */
+  finishRegistration(query: Readonly<Record<string, unknown>>): Promise<RegistrationGrant>;
 }
 
 /** @param page - address of Baidu's page. @param exchange - the exactly-once exchange that pushes share. */
@@ -62,17 +62,15 @@ export function authLinks(
   exchange: Exchange,
 ): AuthLinks {
   const { clock, random } = client.runtime;
-  const linkOf = async (url: string | URL): Promise<{ readonly query: URLSearchParams; readonly state: unknown }> => {
-    // A path counts as one of any host: only the query is read.
-    const query = new URL(url, 'http://localhost').searchParams;
-    const id = query.get(linkParameter) ?? '';
+  const stateOf = async (query: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    const id = textOf(query, linkParameter) ?? '';
     const link = /^[0-9a-f]{32}$/.test(id) ? await store.get(keys.authLink(id)) : undefined;
     if (link === undefined)
       throw problem(
         linkParameter,
         'is missing or unknown: the link was not made by authLinks.create of this platform, or is more than a day old',
       );
-    return { query, ...(parseJson(link.value) as { readonly state: unknown }) };
+    return (parseJson(link.value) as { readonly state: unknown }).state;
   };
   return {
     async create({ redirectUri, state, register }) {
@@ -98,21 +96,27 @@ export function authLinks(
       for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
       return { url: url.href, expiresAt };
     },
-    async complete(url) {
-      const { query, state } = await linkOf(url);
-      const code = query.get('authorization_code');
+    async finish(query) {
+      const state = await stateOf(query);
+      const code = textOf(query, 'authorization_code');
       if (!code) throw problem('authorization_code', 'is missing: this is not the redirect of an authorization');
       return { ...(await exchange(code, {})), state };
     },
-    async completeRegistration(url) {
-      const { query, state } = await linkOf(url);
-      const authorizationCode = query.get('authorization_code') || undefined;
-      const createAuthorizationCode = query.get('create_authorization_code') || undefined;
+    async finishRegistration(query) {
+      const state = await stateOf(query);
+      const authorizationCode = textOf(query, 'authorization_code');
+      const createAuthorizationCode = textOf(query, 'create_authorization_code');
       if (authorizationCode === undefined && createAuthorizationCode === undefined)
         throw problem('create_authorization_code', 'is missing: this is not the redirect of a registration');
       return { state, authorizationCode, createAuthorizationCode };
     },
   };
+}
+
+/** A parameter that is there once, and not empty. */
+function textOf(query: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = query[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 const problem = (path: string, message: string): ValidationError => new ValidationError('request', [{ path, message }]);

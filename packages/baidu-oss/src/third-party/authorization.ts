@@ -1,4 +1,5 @@
 import {
+  AuthError,
   digestOf,
   exchangeOnce,
   type GrantRecords,
@@ -8,7 +9,7 @@ import {
   stringifyJson,
   type TokenSource,
 } from '@minigate/core';
-import { getAppInfo } from '../families/third-party-auth/index.js';
+import { type GetAppInfoResponse, getAppInfo } from '../families/third-party-auth/index.js';
 import { inQuery, type ThirdPartyContext } from './context.js';
 import { inTurn } from './in-turn.js';
 import { type BaiduAuthorizerRecord, type Profile, profileOf } from './records.js';
@@ -91,7 +92,18 @@ export function authorizationExchange(
   ): Promise<Profile & { readonly appId: string }> => {
     const invoke = context.invokeWith(appId, inQuery(source));
     const { data } = await invoke(getAppInfo, {}, { timeoutMs: leaseMs / 3 });
-    return { appId: String(data.app_id), ...profileOf(data) };
+    return { appId: appId ?? namedIn(data), ...profileOf(data) };
+  };
+  /** Under no other name than an id may tokens be stored: nobody would find them, or they would be taken for another's. */
+  const namedIn = ({ app_id }: GetAppInfoResponse['data']): string => {
+    const appId = String(app_id);
+    if (/^\d{1,20}$/.test(appId)) return appId;
+    throw new AuthError(client.platform.name, 'rejected', 'Baidu does not say which mini program granted access', {
+      advice: {
+        en: 'Open the address of the redirect again: nothing is lost, and the code is not spent a second time.',
+        zh: '请重新打开授权回调地址：令牌已保存，授权码不会被再次使用。',
+      },
+    });
   };
   /** The grant does not depend on the profile where its mini program is known. */
   const profileOrNot = async (appId: string | undefined, source: Pick<TokenSource, 'get'>) => {
@@ -124,8 +136,9 @@ export function authorizationExchange(
     const source = issued ? { get: async () => issued.value } : tokens(origin.appId ?? '');
     const found = await profileOrNot(origin.appId, source);
     if (issued && origin.appId === undefined) await save(found.appId, issued);
-    // Without a time: no document names the zone of the pushes' times, so that only they can be compared with each other.
-    const { appId, permissions } = await records.update(found.appId, { status: 'authorized', ...found });
+    // A redirect's without a time: no document names the zone of the pushes' times, so that only they can be compared with each other.
+    const changedAt = origin.since !== undefined && { changedAt: origin.since };
+    const { appId, permissions } = await records.update(found.appId, { status: 'authorized', ...found, ...changedAt });
     await store.delete(keys.namelessGrant(digest));
     return { appId, permissions };
   };
@@ -133,11 +146,14 @@ export function authorizationExchange(
   const turns = inTurn(context, leaseMs);
   return (code, origin) => {
     const digest = digestOf(code);
-    return once(keys.authorizationCode(digest), {
-      exchange: () => turns(() => exchange(code, digest, origin)),
-      async finish({ appId, permissions }, found) {
-        if (!found) logger?.info('authorized', { appId, permissions });
-      },
-    });
+    // In this order: who waits for his turn must hold no lease that ends meanwhile, or the same code would be exchanged twice.
+    return turns(() =>
+      once(keys.authorizationCode(digest), {
+        exchange: () => exchange(code, digest, origin),
+        async finish({ appId, permissions }, found) {
+          if (!found) logger?.info('authorized', { appId, permissions });
+        },
+      }),
+    );
   };
 }

@@ -20,7 +20,7 @@ export interface BaiduRecoveryReport {
   readonly unchanged: readonly string[];
   /** The refresh token was missing here and was restored. */
   readonly restored: readonly string[];
-  /** The mini program granted nothing, or took it back; its administrator must authorize again. */
+  /** The mini program granted nothing, or took it back: a record of it now says so. Its administrator must authorize again. */
   readonly withoutGrant: readonly string[];
 }
 
@@ -77,6 +77,7 @@ export async function recover(
     } catch (error) {
       if (!AuthError.is(error) || error.reason !== 'not-authorized') throw error;
       report.withoutGrant.push(appId);
+      if (await records.get(appId)) await records.update(appId, { status: 'unauthorized' });
       continue;
     }
     await records.update(appId, { status: 'authorized' });

@@ -1,4 +1,4 @@
-import { memoryStore, ValidationError } from '@minigate/core';
+import { memoryStore, pushSignature, ValidationError } from '@minigate/core';
 import { fetchHandler } from '@minigate/core/webhook';
 import { describe, expect, it } from 'vitest';
 import { sealEnvelope } from '../push/envelope.js';
@@ -75,6 +75,55 @@ describe('push', () => {
     ]);
   });
 
+  it('stores pushes by their mini program where the options say so, and no ticket in them', async () => {
+    const fake = createFake();
+    const store = memoryStore({ clock: fake.clock });
+    const stored: Parameters<typeof store.enqueue>[1][] = [];
+    const enqueue: typeof store.enqueue = (queue, item) => {
+      stored.push(item);
+      return store.enqueue(queue, item);
+    };
+    const tp = connect(fake, { ...store, enqueue }, { push: { order: 'authorizer' } });
+    fake.thirdParty.pushes.pushTo(fetchHandler(tp));
+    await fake.thirdParty.tickets.pushNow();
+    await fake.thirdParty.push(program, 'PACKAGE_AUDIT_PASS', { packageId: 7 });
+    expect(stored.map(({ group }) => group)).toEqual([undefined, program]);
+    expect(JSON.stringify(stored)).not.toContain(fake.thirdParty.tickets.current());
+  });
+
+  it('is not taken while its ticket cannot be stored, so that Baidu sends it again', async () => {
+    const fake = createFake();
+    const store = memoryStore({ clock: fake.clock });
+    const set: typeof store.set = async (key, ...rest) => {
+      if (key.endsWith('/ticket')) throw new Error('gone');
+      return store.set(key, ...rest);
+    };
+    const tp = connect(fake, { ...store, set });
+    fake.thirdParty.pushes.pushTo(fetchHandler(tp));
+    expect((await fake.thirdParty.tickets.pushNow()).state).not.toBe('delivered');
+    expect((await tp.push.stats()).done + (await tp.push.stats()).pending).toBe(0);
+  });
+
+  it('answers the check of its URL, and judges freshness as the options say', async () => {
+    const { fake, store } = await stage();
+    const { account } = fake.thirdParty;
+    const [key = { token: '', encodingAesKey: '' }] = account.pushKeys;
+    const timestamp = String(Math.floor(fake.clock.now() / 1000));
+    const signature = pushSignature(key.token, timestamp, 'n');
+    const query = `?signature=${signature}&timestamp=${timestamp}&nonce=n&echoStr=hello`;
+    const body = sealEnvelope('{"event":"X"}', { appId: account.clientId, ...key }, { timestamp, nonce: 'n' });
+    const statuses = async (freshnessMs: number | false): Promise<unknown[]> => {
+      const handle = fetchHandler(connect(fake, store, { push: { freshnessMs, autoHandle: false } }));
+      const echo = await handle(new Request(`https://tp.example/events${query}`));
+      return [echo.status, await echo.text(), (await handle(post(body))).status];
+    };
+    await fake.clock.advance('2s');
+    expect(await statuses(1_000)).toEqual([401, '', 401]);
+    expect(await statuses(3_000)).toEqual([200, 'hello', 200]);
+    await fake.clock.advance('1h');
+    expect(await statuses(false)).toEqual([200, 'hello', 200]);
+  });
+
   it('takes the previous keys while they are being changed', async () => {
     const fake = createFake();
     const previous = fake.thirdParty.account.pushKeys[0];
@@ -128,6 +177,41 @@ describe('the client', () => {
     expect(await tp.raw({ method: 'GET', path: '/rest/2.0/smartapp/tp/createpreauthcode' })).toMatchObject({
       errno: 0,
     });
+  });
+
+  it('warns of a store that keeps tokens as plain text', () => {
+    const warnings: string[] = [];
+    const logger = { debug() {}, info() {}, error() {}, warn: (text: string) => void warnings.push(text) };
+    const fake = createFake();
+    const runtime = { clock: fake.clock, logger };
+    const store = { ...memoryStore({ clock: fake.clock }), durable: true };
+    connect(fake, store, { runtime });
+    expect(warnings).toEqual([expect.stringContaining('encryptWith')]);
+    connect(fake, { ...store, encrypted: true }, { runtime });
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('waits at its end for a renewal that is under way', async () => {
+    const { fake, store } = await stage({ thirdParty: { granted: [program] } });
+    const asked = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    const tp = connect(fake, store, {
+      fetch: async (input, init) => {
+        asked.resolve();
+        await answered.promise;
+        return fake.fetch(input, init);
+      },
+    });
+    const call = tp.authorizer(program).packages.list();
+    await asked.promise;
+    let closed = false;
+    const closing = tp.close().then(() => {
+      closed = true;
+    });
+    await fake.clock.advance('1s');
+    expect(closed).toBe(false);
+    answered.resolve();
+    await Promise.all([closing, call]);
   });
 
   it('tells its state, also of a store that fails', async () => {

@@ -13,24 +13,24 @@ export function inTurn(
 ): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const { runtime, platform } = client;
   const { clock, random } = runtime;
-  const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const alone = async <Result>(work: () => Promise<Result>, giveUpAt: number): Promise<Result> => {
     const owner = Buffer.from(random.bytes(12)).toString('hex');
-    const giveUpAt = clock.now() + 10 * leaseMs;
     for (;;) {
-      const lease = await store.acquire(keys.exchange, owner, leaseMs);
-      if (lease !== undefined) return await whileHeld({ store, runtime }, lease, leaseMs, work);
       if (clock.now() >= giveUpAt)
         throw new AuthError(
           platform.name,
           'lock-timeout',
           'other authorization codes have been exchanged for too long',
         );
+      const lease = await store.acquire(keys.exchange, owner, leaseMs);
+      if (lease !== undefined) return await whileHeld({ store, runtime }, lease, leaseMs, work);
       await clock.sleep(20 + 60 * random.jitter());
     }
   };
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const done = last.then(() => alone(work));
+    const giveUpAt = clock.now() + 10 * leaseMs;
+    const done = last.then(() => alone(work, giveUpAt));
     last = done.catch(() => undefined);
     return done;
   };

@@ -3,10 +3,12 @@ import {
   checkPushKeys,
   type PushReceivingOptions,
   type Store,
+  type TokenOptions,
+  tokenIssues,
   ValidationError,
   type ValidationIssue,
 } from '@minigate/core';
-import { isBase, type TokenOptions, tokenIssues } from '../client/options.js';
+import { isBase } from '../client/options.js';
 
 /** Token and key of the push configuration, as typed into the platform's console. */
 export interface ThirdPartyPushKey {

@@ -33,8 +33,28 @@ describe('packages', () => {
     await fake.audits.reject(packageId, '名称与实际打开后的名称不符');
     // The push tells: no poll is due.
     expect(await ended(waiting)).toEqual({ status: 'rejected', reason: '名称与实际打开后的名称不符' });
+    const { packageId: mended } = await ended(packages.upload({ ...input, version: '2.0.1' }));
+    await packages.submitAudit(mended, audit);
+    const again = packages.waitForAudit(mended, { pollMs: 86_400_000 });
+    await fake.clock.advance('1m');
+    await fake.audits.approve(mended);
+    expect(await ended(again)).toMatchObject({ status: 'approved' });
+    await packages.release(mended);
+    expect(await ended(packages.waitForAudit(mended))).toMatchObject({ status: 'approved' });
     expect(await packages.auditQuota()).toEqual({ total: undefined, left: undefined });
     expect(fake.violations()).toEqual([]);
+  });
+
+  it('are not uploaded while what the reviewers need is missing', async () => {
+    const { fake, packages, refusal } = await granted();
+    for (const wrong of [undefined, {}, { content: 1, remark: null }]) {
+      const error = await refusal(packages.ship({ ...input, audit: wrong as never }));
+      expect(ValidationError.is(error) && error.issues.map(({ path }) => path)).toEqual([
+        'audit.content',
+        'audit.remark',
+      ]);
+    }
+    expect(fake.calls('tp.package.uploadPackage')).toBe(0);
   });
 
   it('are not uploaded twice for the same input, by any client', async () => {

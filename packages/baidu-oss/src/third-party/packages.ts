@@ -123,7 +123,7 @@ export function packageWorkflow(context: ThirdPartyContext, invoke: Invoke, appI
       return await uploadDurably(context, actions, appId, input, options);
     },
     async ship({ audit, ...input }, options) {
-      check(input);
+      check(input, auditIssues(audit));
       return await shipPackage(context, actions, appId, { ...input, audit }, options);
     },
     waitForAudit: (packageId, options) =>
@@ -143,8 +143,11 @@ export function packageWorkflow(context: ThirdPartyContext, invoke: Invoke, appI
 }
 
 /** In the names of {@link PackageInput}; the endpoint's own check would speak of wire fields. */
-function check({ templateId, extJson, version, description }: PackageInput): void {
-  const issues: ValidationIssue[] = [];
+function check(
+  { templateId, extJson, version, description }: PackageInput,
+  others: readonly ValidationIssue[] = [],
+): void {
+  const issues: ValidationIssue[] = [...others];
   const wrong = (path: string, message: string): void => void issues.push({ path, message });
   if (!/^\d+$/.test(String(templateId)))
     wrong('templateId', 'must be the id of a template; platform.template lists them');
@@ -157,3 +160,9 @@ function check({ templateId, extJson, version, description }: PackageInput): voi
     wrong('extJson', 'must be an object; it is turned into the ext_json text for you');
   if (issues.length > 0) throw new ValidationError('request', issues, { endpointId: uploadPackage.id });
 }
+
+/** Looked at before the upload: a version that is uploaded cannot be taken back. */
+const auditIssues = (audit: Partial<AuditInput> | undefined): ValidationIssue[] =>
+  (['content', 'remark'] as const)
+    .filter((name) => typeof audit?.[name] !== 'string')
+    .map((name) => ({ path: `audit.${name}`, message: 'must be a text' }));

@@ -19,13 +19,15 @@ export function pushWork(
   { store, client, keys }: ThirdPartyContext,
   { records, tokens, exchange, dispatch }: PushWorkParts,
 ): (push: BaiduPush, context: BaiduPushContext) => Promise<void> {
-  /** @returns whether the grant stands: one that is older than its end says nothing. */
+  /** @returns whether the grant stands: one that is older than its end, which may come while it is exchanged, says nothing. */
   const takeGrant = async (appId: string, code: string, changedAt: number): Promise<boolean> => {
     const known = await records.get(appId);
     if (known?.status === 'unauthorized' && known.changedAt > changedAt) return false;
     await exchange(code, { appId, since: changedAt });
-    await records.update(appId, { status: 'authorized', changedAt });
-    return true;
+    const { status } = await records.update(appId, { status: 'authorized', changedAt });
+    if (status === 'authorized') return true;
+    await tokens(appId).delete();
+    return false;
   };
 
   /** @returns whether the grant ended: a push that is older than the grant says nothing about it. */

@@ -3,7 +3,7 @@ import { fetchHandler } from '@minigate/core/webhook';
 import { expect, it } from 'vitest';
 import { observed } from '../../../../scripts/test-support/observed.js';
 import { openEnvelope } from '../push/envelope.js';
-import { createFake, program } from './__fixtures__/harness.js';
+import { createFake, program, queryOf } from './__fixtures__/harness.js';
 import { createBaiduThirdParty } from './create.js';
 
 const members = ['access_token', 'refresh_token', 'authorization_code', 'pre_auth_code', 'Ticket', 'authorizationCode'];
@@ -39,7 +39,7 @@ it('keeps ticket, tokens, codes and keys out of all that it says, also when Baid
   await tickets.pushNow();
   const { url } = await tp.authLinks.create({ redirectUri: 'https://saas.example/bound' });
   const { redirectUrl } = await fake.thirdParty.authorize(program, { url });
-  await caught(tp.authLinks.complete(redirectUrl));
+  await caught(tp.authLinks.finish(queryOf(redirectUrl)));
   await tp.push.drain();
   await fake.clock.advance('2h');
   await tp.authorizer(program).packages.list();
@@ -53,9 +53,7 @@ it('keeps ticket, tokens, codes and keys out of all that it says, also when Baid
   fake.tokens.expireAll();
   await caught(tp.platform.template.listTemplates({ page: 1, page_size: 1 }));
   quoting['app_to_tp_authorization_code'] = (url) => ({ error: 'invalid_grant', error_description: quoted(url) });
-  await caught(
-    tp.authLinks.complete(redirectUrl.replace(/authorization_code=\w+/, `authorization_code=${'a'.repeat(32)}`)),
-  );
+  await caught(tp.authLinks.finish({ ...queryOf(redirectUrl), authorization_code: 'a'.repeat(32) }));
   await caught(tp.authorizers.refresh(program));
   const told = [...output(), JSON.stringify([await tp.push.list(), await tp.health()])];
 

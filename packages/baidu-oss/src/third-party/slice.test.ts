@@ -6,7 +6,7 @@ describe('createBaiduThirdParty', () => {
     const { fake, tp } = await stage({ auditPolicy: { decide: 'approve', afterMs: 3_600_000 } });
     const events: string[] = [];
     tp.on('*', ({ type }) => void events.push(type));
-    expect(await tp.authLinks.complete(await consent({ fake, tp }))).toEqual({
+    expect(await tp.authLinks.finish(await consent({ fake, tp }))).toEqual({
       appId: program,
       permissions: ['数据权限', '账号管理权限', '推广权限'],
       state: { orderId: 7 },

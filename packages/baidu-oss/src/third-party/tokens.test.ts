@@ -49,6 +49,17 @@ describe('the platform token', () => {
     expect(fake.calls(tp.token)).toBe(2);
   });
 
+  it('is renewed when the options say', async () => {
+    const windows = { shouldMs: 20 * 86_400_000, shouldShare: 1, mustMs: 60_000 };
+    const { fake, tp: client } = await stage(granted, { tokens: { windows } });
+    const call = () => client.platform.template.listTemplates({ page: 1, page_size: 10 });
+    await call();
+    await fake.clock.advance('11d');
+    await call();
+    await client.close();
+    expect(fake.calls(tp.token)).toBe(2);
+  });
+
   it.each(['expireAll', 'revoke'] as const)('is bought again, and the call repeated, after %s', async (how) => {
     const { fake, tp: client } = await stage(granted);
     await client.platform.template.listTemplates({ page: 1, page_size: 10 });
@@ -110,6 +121,16 @@ describe("a mini program's token", () => {
     expect(fake.violations().map(({ kind }) => kind)).toEqual(['refresh-token-used']);
   });
 
+  it.each(['invalid_grant', 'expired_token', 'invalid_request'])(
+    'is got anew when its refresh token is refused as %s',
+    async (error) => {
+      const { fake, tp: client, more } = await later();
+      fake.faults.next(tp.refresh, { kind: 'answer', body: { error, error_description: 'refused' } });
+      await client.authorizer(program).packages.auditQuota();
+      expect(more(tp.retrieve)).toBe(1);
+    },
+  );
+
   it('is stored before anybody gets it', async () => {
     const { fake, store, tp: client } = await later();
     const seen: unknown[] = [];
@@ -166,6 +187,14 @@ describe('recover', () => {
     expect(listed).toEqual(['16049317', program]);
     // Those that the records name.
     expect(await client.recover()).toEqual({ unchanged: ['16049317', program], restored: [], withoutGrant: [] });
+    // One grant ended, and its push was lost: the record learns of it here.
+    fake.thirdParty.pushes.pushTo(async () => new Response('', { status: 500 }));
+    await fake.thirdParty.revoke('16049317');
+    await store.delete(`baidu-third-party/${fake.thirdParty.account.clientId}/authorizer-token/16049317`);
+    const later = connect(fake, store);
+    expect(await later.recover()).toEqual({ unchanged: [program], restored: [], withoutGrant: ['16049317'] });
+    expect(await later.authorizers.get('16049317')).toMatchObject({ status: 'unauthorized' });
+    expect(await later.authorizers.get('16049318')).toBeUndefined();
     const aborted = await client.recover(undefined, { signal: AbortSignal.abort() }).catch((error: unknown) => error);
     expect(aborted).toMatchObject({ reason: 'aborted' });
     expect(fake.calls(quota)).toBe(0);

@@ -38,15 +38,22 @@ describe('a pushed ticket', () => {
     expect(await ticket.current()).toBe('fourth again');
   });
 
-  it('with a time far ahead keeps out others no longer than it works', async () => {
-    const { clock, ticket } = world();
-    await ticket.save('of milliseconds', 600_000);
-    await ticket.save('a', 1_200);
-    expect(await ticket.current()).toBe('of milliseconds');
-    await clock.advance(60 * minute);
-    await ticket.save('b', 1_800);
-    expect(await ticket.current()).toBe('b');
-  });
+  it.each([
+    ['an hour', 60],
+    ['nobody knows how long', Number.POSITIVE_INFINITY],
+  ])(
+    'with a time far ahead keeps out others no longer than until it is late, where tickets work for %s',
+    async (_what, life) => {
+      const { clock, ticket } = world({ lifeMs: life * minute });
+      await ticket.save('of milliseconds', 600_000);
+      await clock.advance(30 * minute - 1);
+      await ticket.save('a', 1_200);
+      expect(await ticket.current()).toBe('of milliseconds');
+      await clock.advance(1);
+      await ticket.save('b', 1_800);
+      expect(await ticket.current()).toBe('b');
+    },
+  );
 
   it('works for its life from its receipt, and is named with its age after that', async () => {
     const { clock, ticket } = world();

@@ -20,7 +20,7 @@ export interface PushedTicketOptions {
   readonly runtime: Pick<Runtime, 'clock' | 'logger'>;
   /** How long a ticket works after its receipt, in milliseconds. */
   readonly lifeMs: number;
-  /** Age from which a ticket is late, in milliseconds. */
+  /** Age from which a ticket is late, in milliseconds; less than `lifeMs`. */
   readonly lateMs: number;
   /** What to do when no valid ticket is there. */
   readonly advice: Advice;
@@ -34,7 +34,7 @@ export interface PushedTicketOptions {
 
 /** A ticket that the platform pushes again and again, and that buys the platform token. One for all processes on the store. */
 export interface PushedTicket {
-  /** Keeps a ticket unless a newer one is stored that still works. @param createTime - the push's own time, in seconds. */
+  /** Keeps a ticket unless a newer one is stored that is not late. @param createTime - the push's own time, in seconds. */
   save(ticket: string, createTime: number): Promise<void>;
   /** The latest valid ticket; asks the platform in the background to push when it is late. @throws AuthError with reason `not-ready`. */
   current(): Promise<string>;
@@ -94,8 +94,9 @@ export function pushedTicket(options: PushedTicketOptions): PushedTicket {
     async save(ticket, createTime) {
       for (;;) {
         const { stored, generation } = await read();
-        // One whose time was wrong must not keep out those that come after its end.
-        if (stored && works(stored) && stored.createTime > createTime) return;
+        // Pushes overtake each other by minutes. One whose time was wrong must not keep out all that come later.
+        const isLate = stored && clock.now() - stored.receivedAt >= lateMs;
+        if (stored && !isLate && stored.createTime > createTime) return;
         const next: StoredTicket = { ticket, createTime, receivedAt: clock.now() };
         if ((await store.set(key, stringifyJson(next), { ifGeneration: generation })) !== undefined) return;
       }

@@ -13,6 +13,8 @@ const names = [
   'secret_key',
   'pre_auth_code',
   'AuthorizationCode',
+  'createAuthorizationCode',
+  'create_authorization_code',
   'code',
   'js_code',
   'session_key',

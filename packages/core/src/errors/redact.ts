@@ -5,7 +5,7 @@ export const redacted = '***';
 // `sk` is what many clouds call the secret beside an access key `ak`; Baidu gives hosts an `hsk`.
 const credentials =
   '(?:h?sk|[\\w-]*(?:token|secret|ticket|passw(?:or)?d|pwd|passphrase|signature|authorization|(?:aes|session|secret|private|api|secret[_-]?access)[_-]?key))';
-const names = `${credentials}|(?:pre_?auth_?|auth_?|authorization_?|js_?)?code`;
+const names = `${credentials}|(?:pre_?auth_?|auth_?|[\\w-]*authorization_?|js_?)?code`;
 
 // A form body begins with a parameter; a URL inside a URL has its delimiters percent-encoded.
 // In running text, `name=value` counts for the names that are nothing but credentials.

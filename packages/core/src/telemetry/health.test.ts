@@ -74,4 +74,15 @@ describe('observeHealth', () => {
     await metrics();
     expect(reads).toBe(2);
   });
+
+  it('reports what a client without pushes has', async () => {
+    const { meter, metrics } = telemetry();
+    observeHealth(meter, { health: async () => ({ ready: true, store: { reachable: true } }) });
+    const { points } = await metrics();
+    const values = Object.entries(points).map(([name, [point]]) => [name, point?.value]);
+    expect(Object.fromEntries(values.filter(([, value]) => value !== undefined))).toEqual({
+      'minigate.ready': 1,
+      'minigate.store.reachable': 1,
+    });
+  });
 });

@@ -9,14 +9,14 @@ import type { ForwarderStats } from '../webhook/forwarder.js';
 export interface MeasuredHealth {
   readonly ready: boolean;
   readonly store: { readonly reachable: boolean };
-  readonly inbox: QueueStats | undefined;
+  readonly inbox?: QueueStats | undefined;
   /** Seconds since the oldest unhandled push came. */
-  readonly inboxLagSec: number | undefined;
+  readonly inboxLagSec?: number | undefined;
   /** Seconds since the latest ticket. */
   readonly ticketAgeSec?: number | undefined;
   /** Seconds since the latest push. */
   readonly lastPushAgeSec?: number | undefined;
-  readonly refusedPushes: { readonly count: number };
+  readonly refusedPushes?: { readonly count: number } | undefined;
   /** Pushes that each key opened, in all processes. */
   readonly pushKeys?: readonly { readonly id: string; readonly accepted: number }[] | undefined;
   readonly forwarders?:
@@ -78,7 +78,7 @@ export function observeHealth(
     report(lag, health.inboxLagSec);
     report(ticket, health.ticketAgeSec);
     report(latest, health.lastPushAgeSec);
-    report(refused, health.refusedPushes.count);
+    report(refused, health.refusedPushes?.count);
     for (const key of health.pushKeys ?? []) report(accepted, key.accepted, { 'minigate.push.key': key.id });
     for (const forwarder of health.forwarders ?? []) {
       const name = { 'minigate.forwarder': forwarder.name };

@@ -59,6 +59,13 @@ it('keeps a connection after a body that nobody read', async () => {
   }
 });
 
+it('does not end a connection that waits for its next request', async () => {
+  const { url } = await serve();
+  const response = await fetch(`${url}/nowhere`);
+  await response.text();
+  expect([response.headers.get('connection'), response.headers.get('keep-alive')]).toEqual(['keep-alive', null]);
+});
+
 it('refuses a streamed body over the limit without keeping it', async () => {
   const { url } = await serve();
   const chunk = new Uint8Array(1_048_576);

@@ -19,6 +19,8 @@ export async function listenWith(
   const server = createServer((incoming, outgoing) => {
     answer(fetch, incoming, outgoing).catch(() => outgoing.destroy());
   });
+  // Node's own 5 s would end a connection at the moment at which a client that was busy for so long uses it again: ECONNRESET.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

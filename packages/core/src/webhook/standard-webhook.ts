@@ -3,6 +3,7 @@ import { equalInConstantTime } from '../auth/hmac.js';
 import { ValidationError, WebhookError } from '../errors/errors.js';
 import { parseJson } from '../http/json.js';
 import { systemRuntime } from '../runtime/system.js';
+import { checkFresh } from './freshness.js';
 
 /** Headers of a signed webhook. */
 export interface WebhookHeaders {
@@ -98,8 +99,7 @@ export function verifyWebhook(
   const matches = expected.flatMap((one) => given.map((other) => equalInConstantTime(one, other)));
   if (!matches.includes(true)) throw new WebhookError('not-authentic', 'the webhook is not authentic');
   const sentAt = Number(timestamp) * 1000;
-  if (Math.abs(now - sentAt) > freshnessMs)
-    throw new WebhookError('stale', 'the timestamp of the webhook is too far from now');
+  checkFresh(sentAt, { now, freshnessMs });
   return { id, sentAt, payload: parseVerified(typeof body === 'string' ? body : Buffer.from(body).toString()) };
 }
 

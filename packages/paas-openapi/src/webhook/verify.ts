@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { equalInConstantTime, WebhookError } from '@minigate/core';
+import { checkFresh, equalInConstantTime, WebhookError } from '@minigate/core';
 import { parseTime } from '../dialect/time.js';
 
 /** What a push is verified against. */
@@ -52,6 +52,5 @@ export function verifyPaasWebhook(
   );
   if (matches.length === 0) throw new WebhookError('not-authentic', 'not authentic');
   const at = parseTime(timestamp);
-  if (at === undefined || Math.abs(now - at) > windowSeconds * 1_000)
-    throw new WebhookError('stale', `the push is not of the last ${windowSeconds} seconds`);
+  checkFresh(at ?? Number.NaN, { now, freshnessMs: windowSeconds * 1_000 });
 }

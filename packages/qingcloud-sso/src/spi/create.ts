@@ -1,4 +1,4 @@
-import { type Run, systemRuntime, WebhookError } from '@minigate/core';
+import { checkFresh, type Run, systemRuntime, WebhookError } from '@minigate/core';
 import { createdAnswer, type SpiAnswer } from './answers.js';
 import { instanceChanges } from './changes.js';
 import { fetchHandler, nodeHandler } from './handlers.js';
@@ -39,8 +39,7 @@ export function createSpi(options: SpiOptions): Spi {
     });
     const request = readSpiRequest(parameters);
     if (request === undefined) return undefined;
-    if (freshnessMs !== false && Math.abs(runtime.clock.now() - request.sentAt) > freshnessMs)
-      throw new WebhookError('stale', `its time is more than ${freshnessMs} ms from ours`);
+    checkFresh(request.sentAt, { now: runtime.clock.now(), freshnessMs });
     if (request.action === 'CreateAppInstance' && request.appId !== appId)
       throw new WebhookError('not-authentic', 'it is for another application');
     return request;

@@ -45,6 +45,10 @@ describe('createWechatOpen', () => {
     ['retry.retries', { ...good, retry: { retries: 1.5 } }],
     ['push.maxBytes', { ...good, push: { maxBytes: 0 } }],
     ['push.freshnessMs', { ...good, push: { freshnessMs: Number.NaN } }],
+    ['push.order', { ...good, push: { order: 'account' as never } }],
+    // Every call would renew the token.
+    ['tokens.windows.mustMs', { ...good, tokens: { windows: { shouldMs: 600_000 } as never } }],
+    ['tokens.leaseMs', { ...good, tokens: { leaseMs: '20 s' as never } }],
   ])('names %s when it is wrong', (path, options) => {
     expect(issuesOf(options)).toEqual([path]);
   });

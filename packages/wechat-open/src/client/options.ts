@@ -1,9 +1,9 @@
-import { checkPushKeys, ValidationError, type ValidationIssue } from '@minigate/core';
+import { checkPushKeys, tokenIssues, ValidationError, type ValidationIssue } from '@minigate/core';
 import type { WechatOpenOptions } from './types.js';
 
 /** Checks the options that a program can get wrong. @throws ValidationError that names each and how to mend it. */
 export function checkOptions(options: WechatOpenOptions): void {
-  const { component, store, push, authorizationUrl, mobileAuthorizationUrl }: Partial<WechatOpenOptions> =
+  const { component, store, push, tokens, authorizationUrl, mobileAuthorizationUrl }: Partial<WechatOpenOptions> =
     options ?? {};
   const issues: ValidationIssue[] = [];
   const wrong = (path: string, message: string): void => void issues.push({ path, message });
@@ -27,6 +27,7 @@ export function checkOptions(options: WechatOpenOptions): void {
     wrong('push.freshnessMs', 'must be a number of milliseconds above 0, or false');
   if (push?.order !== undefined && push.order !== 'parallel' && push.order !== 'authorizer')
     wrong('push.order', 'must be parallel or authorizer');
+  issues.push(...tokenIssues(tokens));
   if (issues.length > 0) throw new ValidationError('options', issues);
 }
 

@@ -1,9 +1,9 @@
-import { memoryStore, type Store } from '@minigate/core';
+import { memoryStore, type Nightly, type Store } from '@minigate/core';
 import { describe, expect, it, vi } from 'vitest';
 import { createWechatOpenFake, type WechatOpenFake } from '../testing/index.js';
 import { connect, receiver } from './__fixtures__/harness.js';
 import { healthProblems } from './health-answer.js';
-import type { GrantDifference, Nightly, NightlyOptions } from './reconciliation.js';
+import type { GrantDifference, NightlyOptions } from './reconciliation.js';
 
 const appIds = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `wx${String(i + 1).padStart(16, '0')}`);

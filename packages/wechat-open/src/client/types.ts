@@ -1,6 +1,6 @@
-export type { PushRequest, PushTarget, WebhookAnswer as PushAnswer } from '@minigate/core';
+export type { PushRequest, PushTarget, TokenOptions, WebhookAnswer as PushAnswer } from '@minigate/core';
 
-import type { CallOptions, ClientOptions, PushReceivingOptions, RefreshWindows, Store } from '@minigate/core';
+import type { CallOptions, ClientOptions, PushReceivingOptions, Store, TokenOptions } from '@minigate/core';
 
 /** Token and key of the push configuration, as typed into the platform's console. */
 export interface PushKey {
@@ -35,18 +35,8 @@ export interface WechatOpenOptions extends ClientOptions {
   /** Base of the authorization pages inside WeChat. Default `https://open.weixin.qq.com`. */
   readonly mobileAuthorizationUrl?: string | undefined;
   readonly push?: PushOptions | undefined;
+  /** Default of the windows: in the background from 10 minutes before the end, at once from 1 minute before. */
   readonly tokens?: TokenOptions | undefined;
-}
-
-/** How access tokens are renewed. */
-export interface TokenOptions {
-  /** Default: in the background from 10 minutes before the end, at once from 1 minute before. */
-  readonly windows?: RefreshWindows | undefined;
-  /**
-   * How long a process may renew a token alone before another one takes over, in milliseconds; the exchange of an authorization code may
-   * take one and a half times as long. Default 20,000.
-   */
-  readonly leaseMs?: number | undefined;
 }
 
 /** How pushes are received and handled. */

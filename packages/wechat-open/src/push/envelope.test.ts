@@ -227,7 +227,7 @@ describe('freshness', () => {
     const timestamp = Math.floor(systemRuntime().clock.now() / 1000);
     const fresh = sealPush('x', secret, { timestamp, nonce: '1', outer: { AppId: secret.appId } });
     expect(openEnvelope(fresh, [secret]).plaintext).toBe('x');
-    expect(() => openEnvelope(sealed('x'), [secret])).toThrow('too far from now');
+    expect(() => openEnvelope(sealed('x'), [secret])).toThrow('from now');
   });
 
   it('is judged after the signature', () => {

@@ -1,4 +1,5 @@
 import {
+  checkFresh,
   type DocumentFormat,
   encryptPush,
   openPush,
@@ -63,7 +64,7 @@ export function openEnvelope(
 
   const opened = openPush(encrypted, { signature, timestamp, nonce }, secrets);
   if (opened === undefined) throw notAuthentic();
-  if (freshnessMs !== false) checkFresh(Number(timestamp) * 1000, now ?? systemRuntime().clock.now(), freshnessMs);
+  checkFresh(Number(timestamp) * 1000, { now: now ?? systemRuntime().clock.now(), freshnessMs });
   return opened;
 }
 
@@ -75,17 +76,6 @@ function parameter(query: PushQuery, name: string, shape: RegExp): string {
 
 function asciiOf(body: Uint8Array): string {
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
-}
-
-function checkFresh(sentAt: number, now: number, freshnessMs: number): void {
-  if (Math.abs(now - sentAt) > freshnessMs) {
-    throw new WebhookError('stale', 'the timestamp of the push is too far from now', {
-      advice: {
-        en: "Check this host's clock (NTP). A push that is really old was replayed.",
-        zh: '请检查本机时钟（NTP）。确实过旧的推送属于重放。',
-      },
-    });
-  }
 }
 
 const notAuthentic = (): WebhookError =>

@@ -26,7 +26,7 @@ export interface ListOrdersResponse {
     /** The orders. */
     data: {
       /** Way of payment in Chinese, such as 微信支付; null when unpaid. */
-      channel?: string | undefined;
+      channel?: string | null | undefined;
       /** When the order was made, China time `YYYY-MM-DD HH:mm:ss`. */
       create_time?: string | undefined;
       /** Settlement id of the Baidu cashier. */
@@ -42,7 +42,7 @@ export interface ListOrdersResponse {
       /** The user’s phone number, partly hidden. */
       phone?: string | undefined;
       /** Amount refunded, fen (0.01 yuan); null without refund. */
-      segment_refunded_money?: string | number | undefined;
+      segment_refunded_money?: string | number | null | undefined;
       /** 1 to be paid, 2 paid, 3 consumed, 4 refund under way, 5 refunded, 6 refund failed, 7 cancelled. */
       sub_status: string | number;
       /** Amount of the order, fen (0.01 yuan). */
@@ -107,7 +107,7 @@ export const listOrders: BaiduPagedEndpoint<
         current_page: z.number().optional(),
         data: z.array(
           z.looseObject({
-            channel: z.string().optional(),
+            channel: z.string().nullable().optional(),
             create_time: z.string().optional(),
             deal_id: z.string().optional(),
             deal_title: z.string().optional(),
@@ -115,7 +115,7 @@ export const listOrders: BaiduPagedEndpoint<
             order_id: z.union([z.string(), int64(z)]),
             pay_money: z.union([z.string(), z.number()]).optional(),
             phone: z.string().optional(),
-            segment_refunded_money: z.union([z.string(), z.number()]).optional(),
+            segment_refunded_money: z.union([z.string(), z.number()]).nullable().optional(),
             sub_status: z.union([z.string(), z.number()]),
             total_money: z.union([z.string(), z.number()]).optional(),
             tp_order_id: z.string().optional(),

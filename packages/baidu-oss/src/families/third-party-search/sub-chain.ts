@@ -120,7 +120,7 @@ export interface ListSubChainsResponse {
       /** MD5 of the path. */
       path_md5?: string | undefined;
       /** Display: 1 preferred, 2 standing by; null before it passed review. */
-      showStatus?: number | undefined;
+      showStatus?: number | null | undefined;
       /** State: 0 unknown, 1 under review, 2 passed, 3 refused, 4 withdrawn, 5 deleted, 6 stopped. */
       status: number;
       /** Kind: 1 page, 2 customer-service number, which needs level 4. */
@@ -172,7 +172,7 @@ export const listSubChains: BaiduEndpoint<ListSubChainsRequest, ListSubChainsRes
             customer_name: z.string().optional(),
             id: z.union([int64(z), z.string()]),
             path_md5: z.string().optional(),
-            showStatus: z.number().optional(),
+            showStatus: z.number().nullable().optional(),
             status: z.number(),
             subchain_type: z.number().optional(),
             update_time: z.number().optional(),

@@ -1,44 +1,18 @@
 // A consumer of notices as a host runs it, in a process that tests kill. It uses the built packages.
 
-import { createMirror } from '@minigate/baidu-oss';
-import { consumeNotices, kafkaCrab, kafkajs } from '@minigate/baidu-oss/kafka';
+import { createBaiduOss } from '@minigate/baidu-oss';
+import { consumeNotices, kafkajs } from '@minigate/baidu-oss/kafka';
 import { postgresMirror } from '@minigate/baidu-oss/mirror-postgres';
-import { parseJson, systemRuntime } from '@minigate/core';
-import { KafkaClient } from 'kafka-crab-js';
+import { memoryStore } from '@minigate/core';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 
-process.once('message', async ({ broker, client, group, topic, database, platform }) => {
-  const ask = async (path) => {
-    const response = await fetch(`${platform}${path}`);
-    if (!response.ok) throw new Error(`the platform answers ${response.status}`);
-    return parseJson(await response.text());
-  };
-  const source = {
-    ak: 'ak',
-    runtime: systemRuntime(),
-    apps: { get: (ids) => ask(`/apps?ids=${ids.join()}`) },
-    packages: {
-      list: (id) => ask(`/packages?id=${id}`),
-      detail: async () => undefined,
-    },
-  };
+process.once('message', async ({ broker, groupId, topic, database, platform }) => {
+  const baidu = createBaiduOss({ ...platform, store: memoryStore() });
   const pool = new pg.Pool({ connectionString: database, max: 4 });
-  const mirror = createMirror(source, { store: postgresMirror(pool), coalesceMs: 100, settleMs: 1_000, pollMs: 250 });
+  const mirror = baidu.mirror({ store: postgresMirror(pool), coalesceMs: 100, settleMs: 1_000, pollMs: 250 });
   mirror.on('*', ({ seq }) => process.send({ seq }));
   mirror.start();
-  const run = { kafkajs: ofKafkajs, crab: ofCrab }[client];
-  const consumer = await consumeNotices(mirror, { client: await run(broker, group, topic), keepAliveMs: 500 });
-  process.once('message', async () => {
-    await consumer.stop();
-    await mirror.stop();
-    process.send({ metrics: await mirror.metrics() });
-    await pool.end();
-    process.disconnect();
-  });
-});
-
-async function ofKafkajs(broker, groupId, topic) {
   const kafka = new Kafka({
     brokers: [broker],
     logLevel: logLevel.NOTHING,
@@ -46,25 +20,19 @@ async function ofKafkajs(broker, groupId, topic) {
     retry: { retries: 100, maxRetryTime: 500 },
   });
   const consumer = kafka.consumer({ groupId, sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInterval: 500 });
-  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) =>
+  const { GROUP_JOIN, REQUEST_TIMEOUT } = consumer.events;
+  consumer.on(GROUP_JOIN, ({ payload }) =>
     process.send({ partitions: Object.values(payload.memberAssignment).flat().length }),
   );
+  consumer.on(REQUEST_TIMEOUT, () => process.send({ timeouts: 1 }));
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
-  return kafkajs(consumer);
-}
-
-async function ofCrab(brokers, groupId, topic) {
-  const kafka = new KafkaClient({ brokers, clientId: 'consumer' });
-  const consumer = kafka.createConsumer({
-    groupId,
-    enableAutoCommit: false,
-    configuration: { 'auto.offset.reset': 'earliest', 'session.timeout.ms': '6000', 'heartbeat.interval.ms': '500' },
+  const notices = await consumeNotices(mirror, { client: kafkajs(consumer), keepAliveMs: 500 });
+  process.once('message', async () => {
+    await notices.stop();
+    await mirror.stop();
+    process.send({ metrics: await mirror.metrics() });
+    await pool.end();
+    process.disconnect();
   });
-  consumer.onEvents((_, { name, payload }) => {
-    if (name === 'PostRebalance')
-      process.send({ partitions: payload.tpl.flatMap((each) => each.partitionOffset).length });
-  });
-  await consumer.subscribe(topic);
-  return kafkaCrab(consumer);
-}
+});

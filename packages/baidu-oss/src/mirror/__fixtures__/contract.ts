@@ -2,7 +2,7 @@ import { HttpError, PlatformError } from '@minigate/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMirror } from '../mirror.js';
 import type { MirrorStore } from '../store.js';
-import type { Mirror, MirrorChange, MirrorOptions } from '../types.js';
+import type { Mirror, MirrorChange, MirrorNight, MirrorOptions } from '../types.js';
 import { anApp, anUpload, aPackage, appNotice, idOf, packageNotice, type Truth, truth } from './truth.js';
 
 const refusal = (code: number, errorClass: 'state' | 'permission'): PlatformError =>
@@ -131,6 +131,21 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       expect(await mirror.packages(id)).toEqual([]);
     });
 
+    it('is reconciled at night by one of two processes', async () => {
+      const { platform, mirror, another, settled, until } = await setUp();
+      const id = idOf(1);
+      platform.apps.set(id, anApp(id, 'old'));
+      await settled(mirror.handle(appNotice(id)));
+      platform.apps.set(id, anApp(id, 'new'));
+      const reports: MirrorNight[] = [];
+      const options = { spreadMs: 0, onReport: (report: MirrorNight) => void reports.push(report) };
+      for (const { nightly } of [mirror, another()]) nightly.start(options);
+      await until(async () => (await mirror.nightly.latest())?.state === 'done');
+      expect(reports).toMatchObject([{ apps: 1, counts: { appChanged: 1, packageChanged: 0 } }]);
+      expect((await mirror.metrics()).nightly).toEqual(await mirror.nightly.latest());
+      expect((await mirror.app(id))?.name).toBe('new');
+    });
+
     it('tells changes with before and after, in order, after they are committed', async () => {
       const { platform, mirror, settled } = await setUp();
       const id = idOf(1);
@@ -243,6 +258,65 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       expect(await settled(mirror.deadLetters.replay(refused?.id ?? ''))).toBe(true);
       expect(await mirror.deadLetters.list()).toHaveLength(3);
       expect((await mirror.app(idOf(1)))?.name).toBe('there');
+    });
+
+    it('takes a notice of a package whose app is gone for what it is, and puts nothing aside', async () => {
+      const { platform, mirror, settled } = await setUp();
+      const id = idOf(1);
+      platform.packages.set(id, [aPackage('7', '1.0')]);
+      await settled(mirror.handle(packageNotice(id, '7')));
+      platform.delay = async (call) => {
+        if (!call.startsWith('apps')) throw refusal(45_000, 'state');
+      };
+      await settled(mirror.handle(packageNotice(id, '7')));
+      expect([await mirror.packages(id), await mirror.deadLetters.list()]).toEqual([[], []]);
+    });
+
+    it('gives up a planned read that the platform refuses', async () => {
+      const { platform, mirror, settled, until } = await setUp();
+      const id = idOf(1);
+      platform.apps.set(id, anApp(id, 'one'));
+      await settled(mirror.handleAll([appNotice(id), appNotice(id)]));
+      platform.delay = () => Promise.reject(refusal(45_001, 'permission'));
+      mirror.start();
+      await until(() => platform.calls.length === 2);
+      await mirror.stop();
+      expect(await mirror.metrics()).toMatchObject({ settling: 0, deadLetters: 0 });
+    });
+
+    it('takes ids in every form, and none that lost digits', async () => {
+      const { platform, mirror, settled } = await setUp();
+      platform.apps.set('7', anApp('7', 'seven'));
+      await settled(mirror.backfill(['0007', 7, 7n]));
+      await settled(mirror.handle('{"code":100,"data":{"app_id":"07"}}'));
+      expect([(await mirror.app('007'))?.name, (await mirror.changes({ appId: '07' })).length]).toEqual(['seven', 1]);
+      expect(await settled(mirror.reconcile({ rate: 1_000 }))).toMatchObject({ apps: 1, missing: [] });
+      const rounded = Number(idOf(0));
+      const calls: readonly (() => Promise<unknown>)[] = [
+        ...[() => mirror.app(rounded), () => mirror.packages(rounded), () => mirror.verify(rounded)],
+        ...[() => mirror.backfill([rounded]), () => mirror.changes({ packageId: rounded })],
+      ];
+      for (const call of calls) await expect(call()).rejects.toThrow(/above 2\^53/);
+    });
+
+    it('gives pages of what was asked for, and not all for a limit that makes no sense', async () => {
+      const { mirror } = await setUp();
+      for (const value of ['a', 'b', 'c']) await mirror.handle(value);
+      const pages = { '-1': 0, '0': 0, '2.5': 2, '1e9': 3, NaN: 0 };
+      for (const [text, rows] of Object.entries(pages)) {
+        const limit = Number(text);
+        expect(await mirror.changes({ limit })).toHaveLength(rows);
+        expect(await mirror.deadLetters.list({ limit })).toHaveLength(rows);
+        expect(await mirror.apps({ limit })).toEqual([]);
+      }
+    });
+
+    it('names options that cannot work', async () => {
+      const { mirror, another } = await setUp();
+      expect(() => another({ concurrency: 0, coalesceMs: Number.NaN, pollMs: 0, historyMs: -1 })).toThrow(
+        /pollMs: .* from 1 on.*coalesceMs: .*historyMs: .*concurrency: must be a whole number/s,
+      );
+      await expect(mirror.backfill(['1'], { rate: 0 })).rejects.toThrow(/rate: must be a number above 0/);
     });
 
     it('passes unknown codes on', async () => {

@@ -1,4 +1,4 @@
-import { systemRuntime } from '@minigate/core';
+import { memoryStore, systemRuntime } from '@minigate/core';
 import { type FakeClock, fakeClock } from '@minigate/core/testing';
 import type {
   AllianceApp,
@@ -63,6 +63,7 @@ export function truth(ak = 'ak'): Truth {
     delay: async () => undefined,
     source: {
       ak,
+      clientStore: memoryStore({ clock }),
       runtime: systemRuntime({ clock }),
       apps: {
         async get(ids) {

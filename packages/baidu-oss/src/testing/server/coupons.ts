@@ -25,6 +25,22 @@ const names = {
   returnCoupon: ['app.coupon.returnCoupon'],
 } as const satisfies Readonly<Record<string, readonly [own: string, forOthers?: string]>>;
 
+/** Codes of one upload. Source: the page of code uploads. */
+const maxCodes = 100;
+
+/** Gives a coupon to a user. @returns `undefined` when none is left, or the user has as many as are allowed. */
+export function giveCoupon({ state }: World, coupon: Coupon, openId: string): TakenCoupon | undefined {
+  const { quantity = 0, getLimit = 1 } = coupon.content['baseInfo'] as { quantity?: number; getLimit?: number };
+  const all = [...coupon.taken.values()];
+  const own = all.filter((one) => one.openId === openId);
+  if (all.length >= quantity || own.length >= getLimit) return undefined;
+  const given = new Set(all.map(({ code }) => code));
+  const code = [...coupon.codes].find((one) => !given.has(one));
+  const taken: TakenCoupon = { takeId: String(++state.server.lastId), openId, code, state: 'taken' };
+  coupon.taken.set(taken.takeId, taken);
+  return taken;
+}
+
 /** Coupons and their banners, for owners and for the third-party platform. */
 export function couponRoutes(world: World): Routes {
   const coupons = ({ principal }: Context): Map<string, Coupon> => shopOf(world, keyOf(world, principal)).coupons;
@@ -74,6 +90,7 @@ export function couponRoutes(world: World): Routes {
     uploadCodes(input, context) {
       const { codes } = need(input, context);
       const given = listOf(input['couponCodes']);
+      if (given.length > maxCodes) refuseWith(70002, context.endpoint);
       const before = codes.size;
       for (const code of given) codes.add(code);
       const successNum = codes.size - before;
@@ -84,15 +101,10 @@ export function couponRoutes(world: World): Routes {
       const issue = String(input['uniqueSendingIdentity']);
       const known = coupon.issues.get(issue);
       if (known !== undefined) return { data: { couponTakeId: long(known) } };
-      const { quantity = 0, getLimit = 1 } = coupon.content['baseInfo'] as { quantity?: number; getLimit?: number };
-      const openId = String(input['openId']);
-      const own = [...coupon.taken.values()].filter((one) => one.openId === openId);
-      if (coupon.taken.size >= quantity || own.length >= getLimit)
-        refuseWith(40001, context.endpoint, 'coupon used up');
-      const takeId = nextId();
-      coupon.taken.set(takeId, { takeId, openId, state: 'taken' });
-      coupon.issues.set(issue, takeId);
-      return { data: { couponTakeId: long(takeId) } };
+      const given = giveCoupon(world, coupon, String(input['openId']));
+      if (given === undefined) return refuseWith(40001, context.endpoint, 'coupon used up');
+      coupon.issues.set(issue, given.takeId);
+      return { data: { couponTakeId: long(given.takeId) } };
     },
     consumeCoupon(input, context) {
       taken(input, context).state = 'consumed';
@@ -104,6 +116,7 @@ export function couponRoutes(world: World): Routes {
     },
     addBanner(input, context) {
       const { banners } = need(input, context);
+      if (banners.size > 0) refuseWith(70000, context.endpoint);
       const bannerId = nextId();
       banners.set(bannerId, { ...input, bannerId: long(bannerId), createTime: seconds(), updateTime: seconds() });
       return { data: { bannerId: long(bannerId) } };

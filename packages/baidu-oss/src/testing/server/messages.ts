@@ -86,8 +86,16 @@ export function messageRoutes(world: World): Routes {
     return { data: { msg_key: ++world.state.server.lastId } };
   });
   const customer = stateful((input: Fields, context) => {
+    const { endpoint, principal } = context;
+    const openId = String(input['open_id']);
+    if (input[input['msg_type'] === 'text' ? 'content' : 'pic_url'] === undefined) refuseWith(3001, endpoint);
+    if (world.state.server.users.get(openId)?.appKey !== keyOf(world, principal)) refuseWith(30022, endpoint);
+    const conversation = shopFor(context).conversations.get(openId);
+    if (conversation === undefined || conversation.until <= world.clock.now() || conversation.left === 0)
+      return refuseWith(90001, endpoint);
+    conversation.left--;
     const content = { type: input['msg_type'], text: input['content'], picture: input['pic_url'] };
-    shopFor(context).messages.push(note('customer', input['open_id'], undefined, content));
+    shopFor(context).messages.push(note('customer', openId, undefined, content));
     return {};
   });
   return {

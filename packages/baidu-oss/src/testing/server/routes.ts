@@ -3,6 +3,8 @@ import { contentSecurityRoutes } from './content-security.js';
 import { couponRoutes } from './coupons.js';
 import { messageRoutes } from './messages.js';
 import { orderRoutes } from './orders.js';
+import { paymentRoutes } from './payments.js';
+import { resourceRoutes } from './resources.js';
 import { userRoutes } from './users.js';
 
 /** What owners of mini programs may ask, and the third-party platform for them. */
@@ -12,4 +14,6 @@ export const serverRoutes = (world: World): Routes => ({
   ...orderRoutes(world),
   ...messageRoutes(world),
   ...contentSecurityRoutes(world),
+  ...resourceRoutes(world),
+  ...paymentRoutes(world),
 });

@@ -40,6 +40,9 @@ describe('users', () => {
     const union = await send('getunionid', { openid: body.openid });
     expect(union.data.unionid).toMatch(/^.{23}$/);
     expect(await send('getunionid', { openid: 'nobody' })).toMatchObject({ errno: 40001 });
+    const { appId: other } = fake.apps.create();
+    await fake.users.write(other, { text: 'hello' });
+    expect(await send('getunionid', { openid: fake.users.openId(other) })).toMatchObject({ errno: 40001 });
   });
 });
 

@@ -13,6 +13,13 @@ export function shopOf({ state }: World, key: string): Shop {
     templates: new Map(),
     messages: [],
     subscriptions: new Set(),
+    conversations: new Map(),
+    resources: new Map(),
+    sitemaps: new Set(),
+    pages: new Set(),
+    pageCounts: new Map(),
+    sku: new Map(),
+    skuCoupon: new Map(),
   };
   state.server.shops.set(key, found);
   return found;

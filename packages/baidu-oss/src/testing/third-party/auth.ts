@@ -11,6 +11,7 @@ import { issueToken } from '../tokens.js';
 import { knownApp, long, type Principal, type Routes, stateful, type World } from '../world.js';
 import { codeSeconds, issueCode } from './consent.js';
 import { managedApp, profileView } from './profile.js';
+import { offlineView } from './services.js';
 import { isTicket } from './tickets.js';
 
 /** Lifetimes in seconds. Source: samples of the documents. */
@@ -93,6 +94,7 @@ function issuePair(world: World, appId: string): Record<string, unknown> {
 
 function authorizerView(world: World, appId: string): Record<string, unknown> {
   const app = knownApp(world, appId);
+  const managed = managedApp(world, appId);
   const scopes = world.state.thirdParty.grants.get(appId)?.scopes ?? [];
   const { category, ...view } = appView(app) as { readonly category: readonly object[] };
   return {
@@ -100,7 +102,8 @@ function authorizerView(world: World, appId: string): Record<string, unknown> {
     app_id: long(appId),
     app_key: app.appKey,
     category: category.map((one) => ({ ...one, audit_status: 2, reason: '' })),
-    ...profileView(managedApp(world, appId)),
+    ...profileView(managed),
+    ...offlineView(managed.offline),
     auth_info: scopes.map((name) => ({ scope_name: name, type: 0 })),
     web_status: 0,
   };

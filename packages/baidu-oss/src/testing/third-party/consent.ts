@@ -94,11 +94,18 @@ export function grant({ state, clock }: World, { appId }: App, scopes: readonly 
 
 /** Takes the grant back: tokens and codes die, and `UNAUTHORIZED` is pushed. @throws Error when there is none. */
 export async function revoke(world: World, appId: string): Promise<void> {
+  if (!world.state.thirdParty.grants.has(appId))
+    throw new Error(`mini program ${appId} has not authorized the platform`);
+  endGrant(world, appId);
+  await world.pushes.send(appEvent(world, appId, 'UNAUTHORIZED'));
+}
+
+/** Ends a grant without a push: tokens and codes die. */
+export function endGrant(world: World, appId: string): void {
   const { grants, codes, refreshTokens } = world.state.thirdParty;
-  if (!grants.delete(appId)) throw new Error(`mini program ${appId} has not authorized the platform`);
+  grants.delete(appId);
   for (const [value, code] of codes) if (code.appId === appId) codes.delete(value);
   for (const [value, token] of refreshTokens) if (token.appId === appId) refreshTokens.delete(value);
   for (const token of world.state.tokens.values())
     if (token.kind === 'authorizer' && token.owner === appId) token.revoked = true;
-  await world.pushes.send(appEvent(world, appId, 'UNAUTHORIZED'));
 }

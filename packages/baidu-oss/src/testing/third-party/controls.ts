@@ -1,13 +1,18 @@
+import type { PushDelivery } from '../deliveries.js';
 import type { Ids } from '../ids.js';
 import type { ThirdPartySeed } from '../options.js';
 import { knownApp, type ThirdPartyAccount, type World } from '../world.js';
+import { createBrandWordReviews } from './brand-words.js';
 import { type AuthorizeRequest, type AuthorizeResult, authorize, grant, revoke } from './consent.js';
 import { appEvent } from './events.js';
 import { addCode, createLibrary, type Library } from './library.js';
 import { createProfileReviews, type ProfileReviews } from './profile.js';
-import type { FakePushKey, PushDelivery, Pushes } from './pushes.js';
+import type { FakePushKey, Pushes } from './pushes.js';
 import { createRegistrations, type Registrations } from './registrations.js';
+import type { Reviews } from './reviews.js';
+import { createServiceReviews, type ServiceReviews } from './services.js';
 import type { Grant } from './state.js';
+import { createSubChainReviews } from './sub-chains.js';
 import { issueTicket, type Tickets } from './tickets.js';
 
 /** The third-party platform, and the people and pushes around it. */
@@ -22,6 +27,12 @@ export interface ThirdParty {
   readonly library: Library;
   /** The reviewers of names, icons, descriptions and categories. */
   readonly profiles: ProfileReviews;
+  /** The reviewers of requests for phone numbers, to come back online, and for traffic. */
+  readonly services: ServiceReviews;
+  /** The reviewers of sub-links, by their ids. */
+  readonly subChains: Reviews;
+  /** The reviewers of brand words, by the word. */
+  readonly brandWords: Reviews;
   /** The people who let the platform register accounts, and the reviewers of those. */
   readonly registrations: Registrations;
   /** Mini programs that have authorized the platform. */
@@ -49,6 +60,9 @@ export function createThirdParty(world: World, tickets: Tickets): ThirdParty {
     pushes: world.pushes,
     library: createLibrary(world),
     profiles: createProfileReviews(world),
+    services: createServiceReviews(world),
+    subChains: createSubChainReviews(world),
+    brandWords: createBrandWordReviews(world),
     registrations: createRegistrations(world),
     grants: () => [...world.state.thirdParty.grants.values()],
     authorize: (appId, request) => authorize(world, appId, request),

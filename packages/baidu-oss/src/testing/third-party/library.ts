@@ -5,6 +5,8 @@ import type { LibraryCode } from './state.js';
 
 /** Templates that fit into the library. Source: the page of addtotemplate. */
 const maxTemplates = 50;
+/** Characters of a template's name. Source: the same page. */
+const maxDescription = 30;
 
 /** A draft or template that exists before the first call. */
 export interface LibrarySeed {
@@ -76,6 +78,7 @@ export function libraryRoutes(world: World): Routes {
       const { drafts, templates } = world.state.thirdParty;
       const draft = drafts.get(String(input.draft_id));
       if (draft === undefined || templates.size >= maxTemplates) return refuseWith(40001, endpoint);
+      if (input.user_desc.length > maxDescription) refuseWith(40001, endpoint, 'user_desc is too long');
       const { id } = addCode(world, 'templates', { version: draft.version, description: input.user_desc });
       return { data: { template_id: long(id) } };
     }),

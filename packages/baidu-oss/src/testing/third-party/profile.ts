@@ -1,9 +1,14 @@
 import type { FakeContext } from '@minigate/core/testing';
 import type { AppChanges } from '../apps.js';
 import { refuseWith } from '../errors.js';
+import { readJson } from '../json.js';
 import { knownApp, type Principal, type Routes, stateful, type World } from '../world.js';
 import { tell } from './events.js';
+import { checkPictures } from './pictures.js';
 import type { ManagedApp, ProfileField } from './state.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Context = FakeContext<Principal, unknown>;
 
 /** How often each may be changed, and the number that says that it was. Source: the sample of app/info. */
 const quotas: Readonly<Record<ProfileField, { readonly limit: number; readonly errno: number }>> = {
@@ -36,6 +41,13 @@ export function managedApp({ state }: Pick<World, 'state'>, appId: string): Mana
     domains: {},
     supportVersion: '1.6.17',
     submissions: {},
+    requests: {},
+    mobileAuth: { status: 'cancelled', reason: '' },
+    offline: undefined,
+    takesTraffic: true,
+    subChains: [],
+    brandWords: [],
+    certificates: new Map(),
   };
   managed.set(appId, found);
   return found;
@@ -83,38 +95,41 @@ const categoryOf = ({ sub_category_id: id }: { readonly sub_category_id: unknown
 /** Changes of the profile, which wait for a review. */
 export function profileRoutes(world: World): Routes {
   const change =
-    (field: ProfileField, read: (input: Record<string, unknown>) => unknown, answer: () => object) =>
-    (input: Record<string, unknown>, { endpoint, principal: { appId = '' } }: FakeContext<Principal>): object => {
-      const { reviews, used } = managedApp(world, appId);
+    (field: ProfileField, read: (input: Fields, context: Context) => unknown, answer: () => object) =>
+    (input: Fields, context: Context): object => {
+      const { endpoint, principal } = context;
+      const { reviews, used } = managedApp(world, principal.appId ?? '');
       const { limit, errno } = quotas[field];
       if (used[field] >= limit) refuseWith(errno, endpoint);
+      const value = read(input, context);
       used[field]++;
-      reviews[field] = { value: read(input), status: 'in_review', reason: '' };
+      reviews[field] = { value, status: 'in_review', reason: '' };
       return answer();
     };
   const nothing = (): object => ({});
   const examined = (): object => ({ examine_id: ++world.state.thirdParty.lastId });
-  const name = (input: Record<string, unknown>): unknown => input['nick_name'];
+  const name = ({ nick_name: value, app_name_material: material }: Fields, { endpoint }: Context): unknown => {
+    if (material !== undefined) checkPictures(String(material).split(','), endpoint);
+    return value;
+  };
+  const icon = ({ image_url: address }: Fields, { endpoint }: Context): unknown => {
+    checkPictures([address], endpoint);
+    return address;
+  };
   return {
     'tp.app.appSetnickname': stateful(change('name', name, nothing)),
     'tp.app.setAppNickName': stateful(change('name', name, () => ({ data: [examined()] }))),
-    'tp.app.setAppImage': stateful(change('icon', (input) => input['image_url'], nothing)),
-    'tp.app.setAppSignature': stateful(change('description', (input) => input['signature'], nothing)),
-    'tp.app.setAppCategory': stateful(
-      change(
-        'category',
-        ({ categorys }) => (Array.isArray(categorys) ? categorys : []),
-        () => ({ data: examined() }),
-      ),
-    ),
+    'tp.app.setAppImage': stateful(change('icon', icon, nothing)),
+    'tp.app.setAppSignature': stateful(change('description', ({ signature }) => signature, nothing)),
+    'tp.app.setAppCategory': stateful(change('category', categoriesOf, () => ({ data: examined() }))),
     'tp.app.appCheckname': stateful((input: { readonly app_name: string }, { principal }) => {
       const taken = [...world.state.apps.values()].some(
         (one) => one.name === input.app_name && one.appId !== principal.appId,
       );
       return { data: { checkResult: taken ? 1 : 0, checkWords: [] } };
     }),
-    'tp.app.pauseApp': stateful((_, { principal }: FakeContext<Principal>) => serve(world, principal, 4)),
-    'tp.app.resumeApp': stateful((_, { principal }: FakeContext<Principal>) => serve(world, principal, 1)),
+    'tp.app.pauseApp': stateful((_, context: Context) => serve(world, context, 4)),
+    'tp.app.resumeApp': stateful((_, context: Context) => serve(world, context, 1)),
     'tp.app.getAppSupportVer': stateful((_, { principal: { appId = '' } }: FakeContext<Principal>) => {
       const { supportVersion } = managedApp(world, appId);
       return { data: { items: [{ version: supportVersion }], now_version: supportVersion } };
@@ -129,9 +144,27 @@ export function profileRoutes(world: World): Routes {
   };
 }
 
-function serve(world: World, { appId = '' }: Principal, status: number): object {
-  knownApp(world, appId).status = status;
+/** Refuses more than five categories, and what is no list of them. */
+function categoriesOf(input: Fields, { endpoint }: Context): unknown {
+  const categorys = readJson(input['categorys']);
+  if (!Array.isArray(categorys) || categorys.length === 0) return refuseWith(50062, endpoint);
+  if (categorys.length > 5) refuseWith(50060, endpoint);
+  const categories: readonly { readonly qualis?: readonly { readonly addr: unknown }[] }[] = categorys;
+  checkPictures(
+    categories.flatMap(({ qualis = [] }) => qualis.map(({ addr }) => addr)),
+    endpoint,
+  );
+  return categorys;
+}
+
+/** Pauses what runs, or resumes what was paused. No document names the number for a mini program in another state. */
+function serve(world: World, { endpoint, principal: { appId = '' } }: Context, status: 1 | 4): object {
+  const app = knownApp(world, appId);
+  if (app.status === status) return {};
+  if (app.status !== (status === 4 ? 1 : 4)) refuseWith(40001, endpoint, `app status is ${app.status}`);
+  app.status = status;
   world.notices.changed(appId);
+  void tell(world, appId, status === 4 ? 'APP_SERVER_PAUSE' : 'APP_SERVER_RESUME');
   return {};
 }
 

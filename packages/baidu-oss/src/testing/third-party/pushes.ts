@@ -1,12 +1,8 @@
-import { redact, stringifyJson, systemRuntime } from '@minigate/core';
+import { stringifyJson } from '@minigate/core';
 import type { FakeClock } from '@minigate/core/testing';
 import { sealEnvelope } from '../../push/envelope.js';
+import { createDeliveries, overNetwork, type PushDelivery, type PushWay } from '../deliveries.js';
 import type { Ids } from '../ids.js';
-
-/** Attempts in all until the platform gives a push up. The documents only say that it repeats. */
-const maxAttempts = 3;
-/** The platform waits so long for an answer. Source: the page of message pushes. */
-const answerMs = 2_000;
 
 /** Token and key of pushes, in the shape that a client's `pushKeys` takes. */
 export interface FakePushKey {
@@ -32,26 +28,6 @@ export interface OutgoingPush {
   readonly type: string;
   readonly to: 'authorization' | 'message';
   readonly content: Readonly<Record<string, unknown>>;
-}
-
-/** One attempt to deliver a push. */
-export interface PushAttempt {
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  readonly answer: 'success' | 'unexpected' | 'timeout' | 'transport-error';
-  readonly status?: number | undefined;
-}
-
-/** One push and what became of it. */
-export interface PushDelivery {
-  readonly sequence: number;
-  /** `TICKET`, or the event. */
-  readonly type: string;
-  /** `unsent` had no target, `dropped` was lost on the way, `failed` was given up. */
-  readonly state: 'unsent' | 'dropped' | 'in-flight' | 'delivered' | 'failed';
-  readonly attempts: readonly PushAttempt[];
-  /** The inner document, secrets masked. */
-  readonly plaintext: string;
 }
 
 /** How unreliable the way is. Which pushes are hit is decided by the fake's seed. */
@@ -83,8 +59,6 @@ export interface PushSender extends Pushes {
   reset(): void;
 }
 
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
-
 /** Makes the way of pushes. @param options.keys - the current key first; `rotateKeys` puts a new one before it. */
 export function createPushes(options: {
   readonly clock: FakeClock;
@@ -95,10 +69,9 @@ export function createPushes(options: {
 }): PushSender {
   const { clock, clientId, keys, ids } = options;
   const seededKeys = [...keys];
-  const inFlight = new Set<Promise<unknown>>();
+  const deliveries = createDeliveries(clock);
   let { target } = options;
   let trouble: PushTrouble = {};
-  let log: Mutable<PushDelivery>[] = [];
 
   function seal(plaintext: string): string {
     const [key] = keys as [FakePushKey];
@@ -114,50 +87,20 @@ export function createPushes(options: {
     return trouble.tamper === true ? tampered(body) : body;
   }
 
-  async function attempt(to: PushTo, push: OutgoingPush, plaintext: string): Promise<PushAttempt> {
-    const at = clock.now();
+  function wayTo(to: PushTo, push: OutgoingPush, plaintext: string): PushWay {
     const address = addressOf(to, push.to);
-    const gone = new AbortController();
-    const answered = new AbortController();
-    const request = new Request(address.url, {
-      method: 'POST',
-      body: seal(plaintext),
-      headers: { 'content-type': 'application/json' },
-      signal: gone.signal,
-    });
-    const exchange = async (): Promise<PushAttempt> => {
-      const response = await address.fetch(request);
-      const right = response.status === 200 && (await response.text()) === 'success';
-      return { at, answer: right ? 'success' : 'unexpected', status: response.status };
+    return {
+      request: (signal) =>
+        new Request(address.url, {
+          method: 'POST',
+          body: seal(plaintext),
+          headers: { 'content-type': 'application/json' },
+          signal,
+        }),
+      fetch: address.fetch,
+      // What a user wrote may be answered with nothing, too. Source: the page of customer messages.
+      accepts: (text) => text === 'success' || (text === '' && push.type.startsWith('message.')),
     };
-    const timeout = async (): Promise<PushAttempt> => {
-      await clock.sleep(answerMs, answered.signal);
-      gone.abort();
-      return { at, answer: 'timeout' };
-    };
-    try {
-      return await Promise.race([exchange().catch((): PushAttempt => ({ at, answer: 'transport-error' })), timeout()]);
-    } finally {
-      answered.abort();
-    }
-  }
-
-  async function deliver(delivery: Mutable<PushDelivery>, push: OutgoingPush, to: PushTo): Promise<void> {
-    const plaintext = stringifyJson(push.content);
-    const once = async (): Promise<PushAttempt> => {
-      const done = await clock.during(() => attempt(to, push, plaintext));
-      delivery.attempts = [...delivery.attempts, done];
-      return done;
-    };
-    delivery.state = 'in-flight';
-    const twice = trouble.duplicate !== undefined && ids().fraction() < trouble.duplicate;
-    while (delivery.attempts.length < maxAttempts) {
-      if ((await once()).answer !== 'success') continue;
-      delivery.state = 'delivered';
-      if (twice) await once();
-      return;
-    }
-    delivery.state = 'failed';
   }
 
   return {
@@ -172,30 +115,20 @@ export function createPushes(options: {
       keys.unshift(key);
       return key;
     },
-    deliveries: () => log,
-    async settled() {
-      while (inFlight.size > 0) await Promise.allSettled(inFlight);
-    },
-    async send(push) {
-      const delivery: Mutable<PushDelivery> = {
-        sequence: log.length + 1,
-        type: push.type,
-        state: 'unsent',
-        attempts: [],
-        plaintext: redact(stringifyJson(push.content)),
-      };
-      log.push(delivery);
-      if (trouble.drop?.includes(push.type)) delivery.state = 'dropped';
-      else if (target !== undefined) {
-        const work = deliver(delivery, push, target);
-        inFlight.add(work);
-        await work.finally(() => inFlight.delete(work));
-      }
-      return delivery;
+    deliveries: () => deliveries.list(),
+    settled: () => deliveries.settled(),
+    send(push) {
+      const { type } = push;
+      const plaintext = stringifyJson(push.content);
+      const dropped = trouble.drop?.includes(type) === true;
+      const way = target === undefined ? undefined : wayTo(target, push, plaintext);
+      const twice =
+        !dropped && way !== undefined && trouble.duplicate !== undefined && ids().fraction() < trouble.duplicate;
+      return deliveries.send({ type, plaintext }, way, { dropped, twice });
     },
     reset() {
       trouble = {};
-      log = [];
+      deliveries.reset();
       keys.splice(0, keys.length, ...seededKeys);
     },
   };
@@ -205,7 +138,6 @@ function addressOf(
   to: PushTo,
   kind: OutgoingPush['to'],
 ): { readonly url: string; readonly fetch: (request: Request) => Promise<Response> } {
-  const overNetwork = (request: Request): Promise<Response> => systemRuntime().fetch(request);
   if (typeof to === 'string') return { url: to, fetch: overNetwork };
   if (typeof to === 'function') return { url: `https://platform.example/baidu/${kind}`, fetch: to };
   return { url: kind === 'authorization' ? to.authorizationUrl : to.messageUrl, fetch: to.fetch ?? overNetwork };

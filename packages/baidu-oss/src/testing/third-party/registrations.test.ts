@@ -1,5 +1,6 @@
 import { memoryStore } from '@minigate/core';
 import { expect, it } from 'vitest';
+import { queryOf } from '../../third-party/__fixtures__/harness.js';
 import { createBaiduThirdParty } from '../../third-party/create.js';
 import { fetchHandler } from '../../webhook.js';
 import { createBaiduOssFake } from '../fake.js';
@@ -22,7 +23,7 @@ async function platform() {
 }
 
 const wish = {
-  app_name: 'New shop',
+  app_name: 'New_shop',
   app_desc: 'Sells what is new',
   app_category: '[{"sub_category_id":2}]',
   app_avatar: 'https://b.bdstatic.com/a.jpg',
@@ -41,7 +42,7 @@ it('registers an account with its mini program, and creates more', async () => {
     authorizationCode = '',
     createAuthorizationCode = '',
     state,
-  } = await tp.authLinks.completeRegistration(redirectUrl);
+  } = await tp.authLinks.finishRegistration(queryOf(redirectUrl));
   expect(state).toBe(7);
   const events = fake.thirdParty.pushes.deliveries();
   expect(events.at(-1)).toMatchObject({ type: 'REGISTER_AUTH_SUCCESS', state: 'delivered' });
@@ -50,19 +51,27 @@ it('registers an account with its mini program, and creates more', async () => {
   const { register } = tp.platform;
   const creation = {
     create_authorization_code: createAuthorizationCode,
-    app_name: 'Second shop',
+    app_name: 'Second_shop',
     app_desc: 'Sells more',
     photo: wish.app_avatar,
     category: wish.app_category,
   };
   await expect(register.createApp(creation)).rejects.toMatchObject({ code: 50047 });
   const account = { ...wish, authorization_code: authorizationCode };
+  const wrong = [
+    [{ app_name: 'New shop' }, 50025],
+    [{ app_name: '店' }, 50025],
+    [{ app_desc: 'Too short' }, 40001],
+    [{ org_license: 'https://a.example/l.jpg' }, 47008],
+  ] as const;
+  for (const [change, code] of wrong)
+    await expect(register.registerAccount({ ...account, ...change })).rejects.toMatchObject({ code });
   expect((await register.registerAccount(account)).data.customer_id).toBe(Number(customerId));
   await expect(register.registerAccount(account)).rejects.toMatchObject({ code: 50020 });
   await fake.thirdParty.registrations.reject(customerId);
   await register.registerAccount(account);
   const { appId } = await fake.thirdParty.registrations.approve(customerId);
-  expect(fake.apps.get(appId)).toMatchObject({ name: 'New shop', packages: [] });
+  expect(fake.apps.get(appId)).toMatchObject({ name: 'New_shop', packages: [] });
   const { data } = await register.createApp(creation);
   const apps = await register.exchangeCodeForApps({ authorization_code: createAuthorizationCode });
   expect(apps.data.map(({ app_id }) => app_id)).toEqual([Number(appId), data.app_id]);
@@ -79,6 +88,6 @@ it('asks on the page whether there is an account already', async () => {
   const body = new URLSearchParams({ decision: 'allow', registered: 'on' });
   const answer = await fake.fetch(url, { method: 'POST', body, redirect: 'manual' });
   await fake.thirdParty.pushes.settled();
-  const right = await tp.authLinks.completeRegistration(answer.headers.get('location') ?? '');
+  const right = await tp.authLinks.finishRegistration(queryOf(answer.headers.get('location') ?? ''));
   expect(right).toMatchObject({ authorizationCode: undefined, createAuthorizationCode: expect.any(String) });
 });

@@ -1,9 +1,11 @@
+import type { AnyEndpoint } from '@minigate/core';
 import { addApp } from '../apps.js';
 import { refuseWith } from '../errors.js';
 import type { App } from '../state.js';
 import { long, type Routes, stateful, type World } from '../world.js';
 import { type AuthorizeRequest, codeSeconds, grant, issueCode, useLink } from './consent.js';
 import { platformEvent } from './events.js';
+import { checkPictures } from './pictures.js';
 import type { Customer } from './state.js';
 
 /** What a person who follows a link with `type=1` agrees to. */
@@ -108,20 +110,44 @@ function createApp(world: World, customer: Customer, wish: Customer['wish']): Ap
 interface AppRequest {
   readonly app_name: string;
   readonly app_desc: string;
+  readonly app_name_material?: string | undefined;
+}
+
+/** Names: Chinese, digits, letters, underscores, bars and brackets. Source: the page of registrations. */
+const nameShape = /^[\p{Script=Han}\w|()（）]+$/u;
+
+/** Whether a text has so many characters, Chinese ones counted twice. */
+function isWithin(text: string, least: number, most: number): boolean {
+  const length = [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : 1), 0);
+  return length >= least && length <= most;
 }
 
 /** Accounts and mini programs that the platform registers for others. */
 export function registrationRoutes(world: World): Routes {
   const customerOf = (code: string): Customer | undefined =>
     world.state.thirdParty.customers.values().find((one) => one.registerCode === code || one.createCode === code);
+  const check = (input: AppRequest, pictures: readonly unknown[], endpoint: AnyEndpoint): void => {
+    if (!nameShape.test(input.app_name) || !isWithin(input.app_name, 3, 30)) refuseWith(50025, endpoint);
+    if (!isWithin(input.app_desc, 10, 56)) refuseWith(40001, endpoint, 'app_desc has 10 to 56 characters');
+    const material = input.app_name_material === undefined ? [] : input.app_name_material.split(',');
+    checkPictures([...pictures, ...material], endpoint);
+  };
   const taken = (name: string): boolean => [...world.state.apps.values()].some((app) => app.name === name);
   return {
     'tp.register.accountRegister': stateful(
-      (input: AppRequest & { readonly authorization_code: string }, { endpoint }) => {
+      (
+        input: AppRequest & {
+          readonly authorization_code: string;
+          readonly app_avatar: string;
+          readonly org_license: string;
+        },
+        { endpoint },
+      ) => {
         const customer = customerOf(input.authorization_code);
         if (customer?.registerCode !== input.authorization_code) return refuseWith(40001, endpoint);
         if (customer.status === 'in_review') refuseWith(50020, endpoint);
         if (customer.status === 'registered') refuseWith(50016, endpoint);
+        check(input, [input.app_avatar, input.org_license], endpoint);
         if (taken(input.app_name)) refuseWith(50024, endpoint);
         customer.status = 'in_review';
         customer.wish = { name: input.app_name, description: input.app_desc };
@@ -129,10 +155,11 @@ export function registrationRoutes(world: World): Routes {
       },
     ),
     'tp.register.appCreatebytp': stateful(
-      (input: AppRequest & { readonly create_authorization_code: string }, { endpoint }) => {
+      (input: AppRequest & { readonly create_authorization_code: string; readonly photo: string }, { endpoint }) => {
         const customer = customerOf(input.create_authorization_code);
         if (customer?.createCode !== input.create_authorization_code) return refuseWith(40001, endpoint);
         if (customer.status !== 'registered') refuseWith(50047, endpoint);
+        check(input, [input.photo], endpoint);
         if (taken(input.app_name)) refuseWith(50024, endpoint);
         const { appId, appKey } = createApp(world, customer, { name: input.app_name, description: input.app_desc });
         return {

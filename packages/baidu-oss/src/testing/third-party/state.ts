@@ -1,3 +1,6 @@
+import type { App } from '../state.js';
+import type { Reviewed } from './reviews.js';
+
 /** A code that works once, until it expires (milliseconds since the epoch). */
 export interface OneTimeCode {
   readonly expiresAt: number;
@@ -32,6 +35,41 @@ export interface ProfileReview {
   reason: string;
 }
 
+/** A sub-link of the card in the search. Times in seconds since the epoch. */
+export interface SubChain extends Reviewed {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** This, or a telephone number. */
+  readonly path: string | undefined;
+  readonly telephone: string | undefined;
+  /** The smallest comes first. */
+  rank: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A word by which the search finds a mini program. */
+export interface BrandWord extends Reviewed {
+  status: 'in_review' | 'passed' | 'refused';
+  readonly word: string;
+  readonly type: 'official' | 'brand' | 'alias';
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** What proves it, as it came. */
+  readonly certificate: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What else is reviewed. */
+export type ServiceRequest = 'mobile-auth' | 'offline' | 'traffic';
+
+/** Why a mini program was forced offline: 1 basic information, 2 code package, 3 both. */
+export interface Offline {
+  readonly offlineReason: 1 | 2 | 3;
+  readonly reason: string;
+  readonly illegalFields: readonly string[];
+}
+
 /** What the third-party platform can change in a mini program. */
 export interface ManagedApp {
   readonly reviews: Partial<Record<ProfileField, ProfileReview>>;
@@ -41,6 +79,16 @@ export interface ManagedApp {
   supportVersion: string;
   /** Packages that were submitted, by week. */
   readonly submissions: Record<number, number>;
+  readonly requests: Partial<Record<ServiceRequest, { readonly examineId: bigint; readonly changes: Partial<App> }>>;
+  /** The permission to ask users for their phone number. */
+  mobileAuth: { readonly status: 'cancelled' | 'in_review' | 'refused' | 'passed'; readonly reason: string };
+  offline: Offline | undefined;
+  /** Whether the mini program itself wants traffic. */
+  takesTraffic: boolean;
+  readonly subChains: SubChain[];
+  readonly brandWords: BrandWord[];
+  /** Certificates of brand words, by the id that the platform gave. */
+  readonly certificates: Map<string, Readonly<Record<string, unknown>>>;
 }
 
 /** An account that the platform may register, and create mini programs for. */

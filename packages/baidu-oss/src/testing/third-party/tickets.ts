@@ -1,5 +1,5 @@
+import type { PushDelivery } from '../deliveries.js';
 import type { World } from '../world.js';
-import type { PushDelivery } from './pushes.js';
 
 /** A new ticket comes this often. */
 const intervalMs = 10 * 60_000;

@@ -40,17 +40,20 @@ export async function stage(
   return { fake, store, tp };
 }
 
-/** Authorizes the platform for {@link program} as its administrator would. @returns the address to which his browser comes back. */
+/** Authorizes the platform for {@link program} as its administrator would. @returns the query with which his browser comes back. */
 export async function consent({
   fake,
   tp,
 }: {
   readonly fake: BaiduOssFake;
   readonly tp: BaiduThirdParty;
-}): Promise<string> {
+}): Promise<Record<string, string>> {
   const { url } = await tp.authLinks.create({ redirectUri: 'https://saas.example/bound', state: { orderId: 7 } });
-  return (await fake.thirdParty.authorize(program, { url })).redirectUrl;
+  return queryOf((await fake.thirdParty.authorize(program, { url })).redirectUrl);
 }
+
+/** What a web framework gives of the address of a redirect. */
+export const queryOf = (url: string): Record<string, string> => Object.fromEntries(new URL(url).searchParams);
 
 /** Lets time pass until something ended. */
 export async function passing<T>({ clock }: BaiduOssFake, work: Promise<T>): Promise<T> {
