@@ -35,15 +35,17 @@ export function startProcess(script: string): OnboardingProcess {
   return {
     async run(parameters, passTime) {
       const over = Promise.withResolvers<Ended>();
+      let passing = Promise.resolve();
       const listen = (message: Message): void => {
         if ('ended' in message) over.resolve(message.ended);
         // Nobody may be there to get it.
-        else passTime(message.now).then(() => void child.send({ go: 'on' }, () => undefined), over.reject);
+        else passing = passTime(message.now).then(() => void child.send({ go: 'on' }, () => undefined), over.reject);
       };
       child.on('message', listen);
       child.send(parameters, () => undefined);
       try {
         const ended = await Promise.race([over.promise, dead]);
+        await passing;
         if (isKilled) await dead;
         else if (ended === 'dead') throw new Error(`the process ended with code ${child.exitCode}`);
         return isKilled || ended === 'dead' ? undefined : ended;
