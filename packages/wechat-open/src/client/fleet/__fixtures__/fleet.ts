@@ -24,8 +24,6 @@ export interface ServerOptions {
   readonly baseUrl: string;
   readonly push: PushOptions;
   readonly close?: CloseOptions;
-  /** How long it still serves after it was told to end, in milliseconds. */
-  readonly noticeMs?: number;
 }
 
 /** Memory of a process, in bytes. */
@@ -40,8 +38,8 @@ export interface Server {
   readonly url: string;
   /** Measures its memory; what it told before has arrived then. */
   memory(): Promise<Memory>;
-  /** Ends it with SIGTERM. @returns its exit code. */
-  end(): Promise<number | null>;
+  /** Ends it with SIGTERM. @param unused - until then it still serves. @returns its exit code. */
+  end(unused?: Promise<unknown>): Promise<number | null>;
 }
 
 /** Starts a server and waits until it listens. */
@@ -65,8 +63,10 @@ export async function startServer(options: ServerOptions, told: (event: PushEven
         measured = resolve;
         child.send('memory');
       }),
-    async end() {
+    async end(unused) {
       child.kill('SIGTERM');
+      await unused;
+      if (child.connected) child.send('unused');
       return gone;
     },
   };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { systemRuntime } from '@minigate/core';
@@ -8,6 +9,8 @@ export interface Front {
   readonly url: string;
   /** Sends requests to it, too, once it is healthy; until then this waits. */
   add(server: Server): Promise<void>;
+  /** Ends when the server, which was added, gets no more requests because of its health, and has answered those that it got. */
+  left(server: Server): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,7 +22,9 @@ export async function startFront(): Promise<Front> {
   let healthy: readonly string[] = [];
   let turn = 0;
   const ended = new AbortController();
-  const watching: Promise<void>[] = [];
+  const watching = new Map<string, Promise<void>>();
+  /** Requests that are on their way, by server. */
+  const underWay = new Map<string, Set<Promise<unknown>>>();
   const isHealthy = async (url: string): Promise<boolean> =>
     network(`${url}/healthz`).then(
       async (answer) => (await answer.text()) !== '' && answer.ok,
@@ -34,6 +39,8 @@ export async function startFront(): Promise<Front> {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });
+    const way = once(forwarded, 'close').finally(() => underWay.get(target)?.delete(way));
+    underWay.get(target)?.add(way);
     forwarded.on('error', (error) => response.writeHead(502).end(`${target}: ${error.message}`));
     return request.pipe(forwarded);
   });
@@ -42,17 +49,20 @@ export async function startFront(): Promise<Front> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async add({ url }) {
       while (!(await isHealthy(url))) await clock.sleep(checkEveryMs);
+      underWay.set(url, new Set());
       healthy = [...healthy, url];
       const watch = async (): Promise<void> => {
         while (!ended.signal.aborted && (await isHealthy(url)))
           await clock.sleep(checkEveryMs, ended.signal).catch(() => undefined);
         healthy = healthy.filter((each) => each !== url);
+        await Promise.all(underWay.get(url) ?? []);
       };
-      watching.push(watch());
+      watching.set(url, watch());
     },
+    left: async ({ url }) => watching.get(url),
     async close() {
       ended.abort();
-      await Promise.all(watching);
+      await Promise.all(watching.values());
       await new Promise((resolve) => server.close(resolve));
     },
   };

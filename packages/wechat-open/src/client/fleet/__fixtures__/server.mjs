@@ -5,7 +5,7 @@ import { createWechatOpen, healthAnswer } from '@minigate/wechat-open';
 import { nodeHandler } from '@minigate/wechat-open/webhook';
 import { openStore } from '../../../../../../scripts/test-support/open-store.ts';
 
-const { place, component, baseUrl, push, close, noticeMs } = JSON.parse(process.argv[2]);
+const { place, component, baseUrl, push, close } = JSON.parse(process.argv[2]);
 const store = openStore(place);
 const told = [];
 /** Tells the test what happened, some at a time. */
@@ -61,15 +61,17 @@ const server = createServer(async (request, response) => {
   }
 });
 
+const unused = Promise.withResolvers();
 process.once('SIGTERM', async () => {
   // The load balancer sees `stopping` meanwhile, and sends nothing more.
-  const served = sleep(noticeMs).then(() => new Promise((resolve) => server.close(resolve)));
+  const served = unused.promise.then(() => new Promise((resolve) => server.close(resolve)));
   await wx.close({ ...close, after: served });
   await flush();
   await store.close();
   process.exit(0);
 });
-process.on('message', async () => {
+process.on('message', async (message) => {
+  if (message === 'unused') return unused.resolve();
   gc();
   const { rss, heapUsed } = process.memoryUsage();
   await flush();
