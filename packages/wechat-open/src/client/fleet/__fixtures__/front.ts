@@ -55,7 +55,7 @@ export async function startFront(): Promise<Front> {
         while (!ended.signal.aborted && (await isHealthy(url)))
           await clock.sleep(checkEveryMs, ended.signal).catch(() => undefined);
         healthy = healthy.filter((each) => each !== url);
-        await Promise.all(underWay.get(url) ?? []);
+        await Promise.all([...(underWay.get(url) ?? [])]);
       };
       watching.set(url, watch());
     },
