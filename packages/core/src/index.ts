@@ -113,6 +113,7 @@ export type { Clock, FetchLike, Logger, RandomSource, Runtime } from './runtime/
 export { systemRuntime } from './runtime/system.js';
 export type { EncryptionKeyUse } from './store/encryption.js';
 export { memoryStore } from './store/memory.js';
+export { once } from './store/once.js';
 export type {
   ItemRange,
   ItemState,

@@ -27,7 +27,7 @@ export interface BaiduContext {
 
 /** Fills in the defaults. */
 export function baiduContext(options: BaiduOssOptions): BaiduContext {
-  const { ak, sk, hsk, store, baseUrl, spapiUrl } = options;
+  const { ak, sk, hsk, store, baseUrl } = options;
   const rules = baiduRules([sk, ...(hsk === undefined ? [] : [hsk])]);
   const base = clientContext(rules, {
     ...(options as ClientOptions),
@@ -39,17 +39,10 @@ export function baiduContext(options: BaiduOssOptions): BaiduContext {
   const anonymous: ClientContext = {
     ...base,
     send: skew.send,
-    hooks: {
-      ...base.hooks,
-      tokenRefresh(event) {
-        renewals.note(event);
-        base.hooks.tokenRefresh(event);
-      },
-    },
+    hooks: renewals.noting(base.hooks),
     subject: ak,
     supplied: { client_id: ak, sk, app_key: ak },
-    // A fake, or a proxy, has one address: calls must not go past it.
-    placeOf: placeOf((spapiUrl ?? baseUrl ?? 'https://spapi.baidu.com').replace(/\/+$/, '')),
+    placeOf: placeOf(options),
   };
   const token = appToken(options, { store, client: anonymous, key: `baidu-oss/${ak}/token` });
   const client: ClientContext = {

@@ -8,6 +8,7 @@ import {
 } from '@minigate/core';
 import type { BaiduEndpoint } from '../endpoint.js';
 import { type ErrorLayer, explainError } from '../errors/error-codes.js';
+import type { BaiduOssOptions } from './options.js';
 
 /** Members of an answer. */
 type Members = Readonly<Record<string, unknown>>;
@@ -47,11 +48,15 @@ export function baiduRules(secrets: readonly string[]): PlatformRules {
   };
 }
 
-/** @param spapiUrl - without a slash at its end. @returns where endpoints are: those of `spapi` have a host of their own. */
-export const placeOf =
-  (spapiUrl: string): ((endpoint: AnyEndpoint) => EndpointPlace) =>
-  (endpoint) =>
-    (endpoint as BaiduEndpoint<unknown, unknown>).host === 'spapi' ? { baseUrl: spapiUrl } : {};
+/** @returns where endpoints are: those of `spapi` have a host of their own. */
+export function placeOf({
+  baseUrl,
+  spapiUrl,
+}: Pick<BaiduOssOptions, 'baseUrl' | 'spapiUrl'>): (endpoint: AnyEndpoint) => EndpointPlace {
+  // A fake, or a proxy, has one address: calls must not go past it.
+  const spapi = { baseUrl: (spapiUrl ?? baseUrl ?? 'https://spapi.baidu.com').replace(/\/+$/, '') };
+  return (endpoint) => ((endpoint as BaiduEndpoint<unknown, unknown>).host === 'spapi' ? spapi : {});
+}
 
 type Found = Refusal & { readonly layer: ErrorLayer };
 

@@ -32,21 +32,19 @@ export function mirrorContext(source: MirrorSource, options: MirrorOptions): Mir
   if (issues.length > 0) throw new ValidationError('options', issues);
   const { ak, apps, packages, clientStore, runtime } = source;
   return {
-    ...{
-      ak,
-      apps,
-      packages,
-      clientStore,
-      runtime,
-      store,
-      concurrency,
-      coalesceMs,
-      settleMs,
-      maxNoticeBytes,
-      historyMs,
-      maxAttempts,
-      pollMs,
-    },
+    ak,
+    apps,
+    packages,
+    clientStore,
+    runtime,
+    store,
+    concurrency,
+    coalesceMs,
+    settleMs,
+    maxNoticeBytes,
+    historyMs,
+    maxAttempts,
+    pollMs,
     counts: { notices: 0, coalesced: 0, fetches: 0, changes: 0, staleReads: 0, deadLettered: 0 },
   };
 }

@@ -1,4 +1,4 @@
-import { createDispatcher } from '@minigate/core';
+import { createDispatcher, once } from '@minigate/core';
 import type { MirrorContext } from './context.js';
 import { putAside } from './dead-letters.js';
 import { lastSeq, readChanges } from './feed.js';
@@ -36,24 +36,18 @@ export function mirrorDelivery(context: MirrorContext): Delivery {
   const dispatcher = createDispatcher<MirrorEvents, undefined>();
   const tell = (change: MirrorChange): Promise<void> => dispatcher.dispatch(change.type, change, undefined);
   let handlers = 0;
-  let opened: Promise<void> | undefined;
   let running: Promise<void> | undefined;
   let again = false;
 
-  const open = async (): Promise<void> => {
+  const open = once(async () => {
     await store.run(
       `INSERT INTO mirror_delivery (ak, seq, attempts, due_at, owner, until) VALUES ($1, $2, 0, 0, '', 0)
        ON CONFLICT (ak) DO NOTHING`,
       [ak, await lastSeq(context)],
     );
-  };
+  });
   const ready = async (): Promise<void> => {
-    if (handlers === 0) return;
-    opened ??= open().catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    await opened;
+    if (handlers > 0) await open();
   };
   /** @returns the place, when no other process has the turn. */
   const acquire = async (): Promise<PlaceRow | undefined> => {

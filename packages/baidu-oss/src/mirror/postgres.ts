@@ -1,4 +1,4 @@
-import { ValidationError } from '@minigate/core';
+import { once, ValidationError } from '@minigate/core';
 import { migrate } from './schema.js';
 import type { MirrorStore, RunSql, SqlValue } from './store.js';
 
@@ -81,21 +81,16 @@ export function postgresMirror(pool: MirrorPool, options: PostgresMirrorOptions 
     }
   };
 
-  let opening: Promise<void> | undefined;
-  const open = (): Promise<void> => {
-    opening ??= withConnection(async (connection) => {
+  const open = once(() =>
+    withConnection(async (connection) => {
       await connection.query('BEGIN');
       // A number of this package, so that it meets no other program's lock: "mgmi".
       await connection.query('SELECT pg_advisory_xact_lock(1835494761)');
       await connection.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
       await migrate(within(connection), 'TEXT COLLATE "C"');
       await connection.query('COMMIT');
-    }).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
+    }),
+  );
   const onError = (): void => undefined;
   pool.on?.('error', onError);
   return {

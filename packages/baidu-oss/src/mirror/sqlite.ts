@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { type Clock, systemRuntime } from '@minigate/core';
+import { type Clock, once, systemRuntime } from '@minigate/core';
 import { migrate } from './schema.js';
 import type { MirrorStore, RunSql } from './store.js';
 
@@ -62,16 +62,10 @@ export function sqliteMirror(path: string, options: SqliteMirrorOptions = {}): M
       }
     });
 
-  let opening: Promise<void> | undefined;
-  const open = (): Promise<void> => {
-    opening ??= unlessBusy(() => database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'))
-      .then(() => transaction((within) => migrate(within, 'TEXT')))
-      .catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      });
-    return opening;
-  };
+  const open = once(async () => {
+    await unlessBusy(() => database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'));
+    await transaction((within) => migrate(within, 'TEXT'));
+  });
   return {
     kind: 'sqlite',
     async run(sql, values) {

@@ -105,7 +105,7 @@ export interface BaiduThirdParty {
  */
 export function createBaiduThirdParty(options: BaiduThirdPartyOptions): BaiduThirdParty {
   checkOptions(options);
-  const { clientId, store, baseUrl, spapiUrl } = options;
+  const { clientId, store, baseUrl } = options;
   const rules = baiduRules(options.pushKeys.flatMap(({ token, encodingAesKey }) => [token, encodingAesKey]));
   const bare = clientContext(rules, { ...(options as ClientOptions), baseUrl: baseUrl ?? 'https://openapi.baidu.com' });
   const renewals = tokenLog(bare.runtime.clock, ['tp', 'authorizer']);
@@ -115,16 +115,9 @@ export function createBaiduThirdParty(options: BaiduThirdPartyOptions): BaiduThi
   const credentials: Record<string, ReturnType<typeof inQuery>> = {};
   const client: ClientContext = {
     ...bare,
-    hooks: {
-      ...bare.hooks,
-      tokenRefresh(event) {
-        renewals.note(event);
-        bare.hooks.tokenRefresh(event);
-      },
-    },
+    hooks: renewals.noting(bare.hooks),
     supplied: { client_id: clientId },
-    // A fake, or a proxy, has one address: calls must not go past it.
-    placeOf: placeOf((spapiUrl ?? baseUrl ?? 'https://spapi.baidu.com').replace(/\/+$/, '')),
+    placeOf: placeOf(options),
     credentials,
   };
   const context: ThirdPartyContext = {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { TransportError } from '../errors/errors.js';
+import { guardHooks } from '../http/hooks.js';
 import { fakeClock } from '../testing/clock.js';
 import { tokenLog } from './token-log.js';
 
@@ -22,4 +23,22 @@ it('remembers the latest renewal and failure of each kind', async () => {
     platform: { lastRenewedAt: startedAt + 1_000, lastFailedAt: undefined, lastFailure: undefined },
     account: { lastRenewedAt: startedAt, lastFailedAt: startedAt + 1_000, lastFailure: 'timeout' },
   });
+});
+
+it('notes renewals before it tells the other hooks of them, and leaves those as they are', () => {
+  const clock = fakeClock();
+  const log = tokenLog(clock, ['platform']);
+  const hooks = guardHooks({}, () => undefined);
+  const told: unknown[] = [];
+  const noting = log.noting({ ...hooks, tokenRefresh: () => void told.push(log.states().platform.lastRenewedAt) });
+  noting.tokenRefresh({
+    platform: 'testing',
+    subject: undefined,
+    durationMs: 1,
+    credential: 'platform',
+    outcome: 'refreshed',
+    error: undefined,
+  });
+  expect(told).toEqual([clock.now()]);
+  expect(noting.push).toBe(hooks.push);
 });

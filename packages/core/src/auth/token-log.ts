@@ -1,5 +1,5 @@
 import { errorType } from '../errors/error-type.js';
-import type { TokenRefreshEvent } from '../http/hooks.js';
+import type { Hooks, TokenRefreshEvent } from '../http/hooks.js';
 import type { Clock } from '../runtime/runtime.js';
 
 /** How this process fared with the renewal of one kind of token. Times are milliseconds since the epoch. */
@@ -15,6 +15,8 @@ export interface TokenState {
 export interface TokenLog<Kind extends string> {
   /** For the hook `tokenRefresh`. Events of other kinds are left out. */
   note(event: TokenRefreshEvent): void;
+  /** The same hooks, with each renewal noted before it is told. */
+  noting(hooks: Required<Hooks>): Required<Hooks>;
   /** Renewals of all accounts' tokens of a kind are one state. */
   states(): Readonly<Record<Kind, TokenState>>;
 }
@@ -26,16 +28,24 @@ export interface TokenLog<Kind extends string> {
 export function tokenLog<const Kind extends string>(clock: Clock, kinds: readonly Kind[]): TokenLog<Kind> {
   const unknown: TokenState = { lastRenewedAt: undefined, lastFailedAt: undefined, lastFailure: undefined };
   let states = Object.fromEntries(kinds.map((kind) => [kind, unknown])) as Record<Kind, TokenState>;
+  const note = ({ credential, outcome, error }: TokenRefreshEvent): void => {
+    const kind = kinds.find((known) => known === credential);
+    if (kind === undefined) return;
+    const news: Partial<TokenState> =
+      outcome === 'failed'
+        ? { lastFailedAt: clock.now(), lastFailure: errorType(error) }
+        : { lastRenewedAt: clock.now() };
+    states = { ...states, [kind]: { ...states[kind], ...news } };
+  };
   return {
-    note({ credential, outcome, error }) {
-      const kind = kinds.find((known) => known === credential);
-      if (kind === undefined) return;
-      const news: Partial<TokenState> =
-        outcome === 'failed'
-          ? { lastFailedAt: clock.now(), lastFailure: errorType(error) }
-          : { lastRenewedAt: clock.now() };
-      states = { ...states, [kind]: { ...states[kind], ...news } };
-    },
+    note,
+    noting: (hooks) => ({
+      ...hooks,
+      tokenRefresh(event) {
+        note(event);
+        hooks.tokenRefresh(event);
+      },
+    }),
     states: () => states,
   };
 }

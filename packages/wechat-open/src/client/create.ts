@@ -144,13 +144,7 @@ export function createWechatOpen(options: WechatOpenOptions): WechatOpen {
   const renewals = tokenLog(bare.runtime.clock, ['component', 'authorizer']);
   const base: ClientContext = {
     ...bare,
-    hooks: {
-      ...bare.hooks,
-      tokenRefresh(event) {
-        renewals.note(event);
-        bare.hooks.tokenRefresh(event);
-      },
-    },
+    hooks: renewals.noting(bare.hooks),
     supplied: { component_appid: component.appId },
   };
   // The component's credential is needed to call, and calling is needed to get it: both live in this one object.
