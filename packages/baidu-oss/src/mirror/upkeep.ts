@@ -20,7 +20,7 @@ const takenMs = 60_000;
 /** Planned reads taken at once. */
 const dueAtOnce = 100;
 const purgeEveryMs = 3_600_000;
-/** So that dropping old history never takes long. */
+/** So that dropping old history keeps nobody out for long. */
 const purgedAtOnce = 1_000;
 
 /** Makes the upkeep of a mirror. */
@@ -58,15 +58,17 @@ export function upkeep(context: MirrorContext, reads: Reads, delivery: Delivery)
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     return due.length === dueAtOnce;
   };
-  /** What the handlers have not seen stays. */
-  const purge = async (): Promise<void> => {
-    if (historyMs === Number.POSITIVE_INFINITY) return;
-    await store.run(
+  /** What the handlers have not seen stays. @returns whether there may be more to drop. */
+  const purgeSome = async (): Promise<boolean> => {
+    if (historyMs === Number.POSITIVE_INFINITY) return false;
+    const dropped = await store.run(
       `DELETE FROM mirror_change WHERE ak = $1 AND seq IN (
          SELECT seq FROM mirror_change WHERE ak = $1 AND at < $2
-           AND seq <= coalesce((SELECT seq FROM mirror_delivery WHERE ak = $1), seq) ORDER BY seq LIMIT $3)`,
+           AND seq <= coalesce((SELECT seq FROM mirror_delivery WHERE ak = $1), seq) ORDER BY seq LIMIT $3)
+       RETURNING seq`,
       [ak, clock.now() - historyMs, purgedAtOnce],
     );
+    return dropped.length === purgedAtOnce;
   };
   const loop = async (signal: AbortSignal): Promise<void> => {
     for (let purgeAt = 0; !signal.aborted; await clock.sleep(pollMs, signal)) {
@@ -74,7 +76,7 @@ export function upkeep(context: MirrorContext, reads: Reads, delivery: Delivery)
         delivery.kick();
         while (!signal.aborted && (await settleSome()));
         if (clock.now() < purgeAt) continue;
-        await purge();
+        while (!signal.aborted && (await purgeSome()));
         purgeAt = clock.now() + purgeEveryMs;
       } catch (error) {
         logger?.warn('upkeep of the mirror failed', { reason: error instanceof Error ? error.name : 'failure' });

@@ -532,5 +532,17 @@ export function mirrorContract(name: string, database: () => Promise<() => Mirro
       other.start();
       await until(async () => (await mirror.changes()).length === 0);
     });
+
+    it('drops all old changes at once, also when they are more than one statement drops', async () => {
+      const { platform, mirror, another, settled, until } = await setUp();
+      const { clock } = platform;
+      await settled(mirror.handleAll(Array.from({ length: 1_001 }, () => '{"code":207,"data":{}}')));
+      await clock.advance(2_000);
+      const startedAt = clock.now();
+      const other = another({ historyMs: 1_000 });
+      other.start();
+      await until(async () => (await mirror.changes()).length === 0 || clock.now() > startedAt + 10_000);
+      expect(await mirror.changes()).toEqual([]);
+    });
   });
 }
